@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'preact/hooks';
+import { appliedTo } from '~/rules/applied';
+import { assess } from '~/rules/assess';
+import { yearOf } from '~/rules/day';
+import { readHours } from '~/rules/read-hours';
+import { type Answers, hoursIn, nothingTyped, readAll } from './answers';
+import { Fields } from './Fields';
+import { linkTo, readLink } from './link';
+import { Result } from './Result';
+import { forget, save, savedAnswers } from './saved';
+import { type Shelf, ShelfProvider } from './shelf';
+import { Tools } from './Tools';
+import { useToday } from './use-today';
+import { outcomeNames, verdict } from './verdict';
+
+type Draft = Partial<Answers> & Pick<Answers, 'typed'>;
+
+interface State {
+  readonly draft: Draft;
+  readonly problems: readonly string[];
+  readonly cleared?: Draft;
+}
+
+/** Is my year done? The page as built waits for the reader's own day and answers. */
+export default function CheckerIsland({ shelf }: { readonly shelf: Shelf }) {
+  const [here, setHere] = useState(false);
+  useEffect(() => setHere(true), []);
+  if (here) return <Checker shelf={shelf} />;
+  return <p class="soft">正在打开自查……如果一直没有出来，可能是浏览器关掉了脚本，请对照下面的表。</p>;
+}
+
+/** Year, sector, hours in; the verdict and its words out, as they are typed. */
+function Checker({ shelf }: { readonly shelf: Shelf }) {
+  const today = useToday();
+  const start: Draft = { year: yearOf(today), sector: shelf.sectors[0]?.sector ?? '', typed: nothingTyped };
+  const [state, setState] = useState(() => opening(shelf, start));
+  const { draft, problems, cleared } = state;
+
+  useEffect(() => {
+    const reread = () => setState(opening(shelf, start));
+    addEventListener('hashchange', reread);
+    return () => removeEventListener('hashchange', reread);
+  }, []);
+
+  const rules = shelf.sectors.find((s) => s.sector === draft.sector);
+  const perDay =
+    rules && draft.year !== undefined ? appliedTo(rules, draft.year)?.period.day?.hours : undefined;
+  const link = (to: Draft) => linkTo(to, (typed) => readHours(typed, perDay));
+  const readings = readAll(draft.typed, perDay);
+
+  const assessment =
+    rules && draft.year !== undefined
+      ? assess({ year: draft.year, hours: hoursIn(readings) }, rules, today)
+      : undefined;
+
+  const started = Object.values(draft.typed).some((text) => text !== '');
+
+  const change = (part: Partial<Answers>) => {
+    const next = { ...draft, ...part };
+    setState({ draft: next, problems });
+    history.replaceState(history.state, '', link(next));
+    save(next);
+  };
+  const clear = () => {
+    setState({ draft: start, problems: [], cleared: draft });
+    history.replaceState(history.state, '', location.pathname + location.search);
+    forget();
+  };
+
+  return (
+    <ShelfProvider value={shelf}>
+      <section
+        class="checker"
+        aria-label="自查"
+        data-outcome={assessment?.outcome ?? 'incomplete'}
+        data-basis={assessment?.basis}
+        data-started={started}
+      >
+        <div class="asks">
+          <LinkProblems problems={problems} />
+          <Fields
+            answers={draft}
+            sectors={shelf.sectors}
+            rules={rules}
+            readings={readings}
+            perDay={perDay}
+            thisYear={yearOf(today)}
+            onChange={change}
+          />
+        </div>
+        <p class="verdict" role="status">
+          <b>{outcomeNames[assessment?.outcome ?? 'incomplete']}</b>{' '}
+          {assessment && rules
+            ? verdict(assessment, draft.year as number, rules, started)
+            : '请先选好年度和行业。'}
+        </p>
+        <div class="tells">
+          {assessment && rules && (
+            <Result assessment={assessment} year={draft.year as number} rules={rules} today={today} />
+          )}
+          <Tools
+            link={location.href.split('#')[0] + link(draft)}
+            onClear={clear}
+            onUndo={cleared && (() => change(cleared))}
+          />
+        </div>
+      </section>
+    </ShelfProvider>
+  );
+}
+
+/** The answers a visit starts with: the link's, or else those kept here, or else none. */
+function opening(shelf: Shelf, start: Draft): State {
+  const ids = shelf.sectors.map((s) => s.sector);
+  const read = readLink(location.hash, ids);
+  if (read) return { draft: { typed: nothingTyped, ...read.answers }, problems: read.problems };
+  const saved = savedAnswers();
+  const sector = ids.find((id) => id === saved?.sector) ?? start.sector;
+  return { draft: { ...start, ...saved, ...(sector === undefined ? {} : { sector }) }, problems: [] };
+}
+
+function LinkProblems({ problems }: { readonly problems: readonly string[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <div class="notice" role="alert">
+      <p>链接里有读不懂的地方：</p>
+      <ul>
+        {problems.map((p) => (
+          <li key={p}>{p}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Basis } from '~/rules/basis';
+import { clauseName, clausePath } from '~/rules/clause-name';
+import { useShelf } from './shelf';
+
+/** What a statement rests on: the words and the clause, or who reports it. */
+export function Cite({ basis }: { readonly basis: Basis }) {
+  if (basis.grade === 'official') return <Quote clause={basis.clause} quote={basis.quote} />;
+  return (
+    <span class="cite">
+      {basis.grade === 'reported' ? `据转载：${basis.source}` : `编者推定：${basis.reason}`}
+    </span>
+  );
+}
+
+function Quote({ clause, quote }: { readonly clause: string; readonly quote: string }) {
+  const { base, documents } = useShelf();
+  const [policy = '', anchor = ''] = clause.split('#');
+  return (
+    <span class="cite">
+      <q data-quote={clause}>{quote}</q>{' '}
+      <a href={base + clausePath(clause)}>
+        {documents[policy]} {clauseName(anchor)}
+      </a>
+    </span>
+  );
+}

@@ -1,0 +1,118 @@
+import { appliedTo } from '~/rules/applied';
+import { firstYear } from '~/rules/assess';
+import { type Hours, plain } from '~/rules/hours';
+import type { SectorRules } from '~/rules/sector';
+import { type Subject, scopeNames, subjects } from '~/rules/subject';
+import { type Answers, problemWith, type Readings } from './answers';
+
+interface Props {
+  readonly answers: Partial<Answers> & Pick<Answers, 'typed'>;
+  readonly sectors: readonly SectorRules[];
+  readonly rules: SectorRules | undefined;
+  readonly readings: Readings;
+  /** How many hours make a day, where the texts convert days. */
+  readonly perDay: Hours | undefined;
+  readonly thisYear: number;
+  readonly onChange: (change: Partial<Answers>) => void;
+}
+
+/** Year, sector, and the hours of each subject: one label a question. */
+export function Fields({ answers, sectors, rules, readings, perDay, thisYear, onChange }: Props) {
+  const { year, sector, typed } = answers;
+  return (
+    <form class="fields" onSubmit={(e) => e.preventDefault()}>
+      <label>
+        年度
+        <select value={year ?? ''} onChange={(e) => onChange({ year: Number(e.currentTarget.value) })}>
+          {year === undefined && <option value="">请选择</option>}
+          {yearsOffered(thisYear, year).map((y) => (
+            <option key={y} value={y}>
+              {y}年
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        行业
+        <select value={sector ?? ''} onChange={(e) => onChange({ sector: e.currentTarget.value })}>
+          {sector === undefined && <option value="">请选择</option>}
+          {sectors.map((s) => (
+            <option key={s.sector} value={s.sector}>
+              {s.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {perDay && (
+        <p class="hint">
+          可以填{rules?.unit}，也可以填天数，如“3天”；1天按{plain(perDay)}
+          {rules?.unit}。
+        </p>
+      )}
+      {subjects.map((subject) => (
+        <HoursField
+          key={subject}
+          subject={subject}
+          unit={rules?.unit ?? '学时'}
+          typed={typed[subject]}
+          problem={problemWith(readings[subject], rules?.unit ?? '学时')}
+          hint={hintFor(subject, year, rules, readings)}
+          onInput={(text) => onChange({ typed: { ...typed, [subject]: text } })}
+        />
+      ))}
+    </form>
+  );
+}
+
+function yearsOffered(thisYear: number, chosen: number | undefined): number[] {
+  const years = Array.from({ length: thisYear - firstYear + 1 }, (_, i) => thisYear - i);
+  return chosen === undefined || years.includes(chosen) ? years : [chosen, ...years].sort((a, b) => b - a);
+}
+
+function hintFor(
+  subject: Subject,
+  year: number | undefined,
+  rules: SectorRules | undefined,
+  readings: Readings,
+): string {
+  const period = rules && year !== undefined && !rules.notJudged ? appliedTo(rules, year)?.period : undefined;
+  if (!period || !rules) return '';
+  const reading = readings[subject];
+  if (reading.kind === 'hours' && reading.days)
+    return `${reading.days}天，按${plain(reading.hours)}${rules.unit}计`;
+  if (period.notCounted.some((n) => n.subject === subject)) return `${rules.short}行业不设这一类，填了也不计`;
+  const requirement = period.requirements.find((r) => r.scope === subject);
+  return requirement ? `至少${plain(requirement.atLeast)}` : '';
+}
+
+interface FieldProps {
+  readonly subject: Subject;
+  readonly unit: string;
+  readonly typed: string;
+  readonly problem: string | undefined;
+  readonly hint: string;
+  readonly onInput: (typed: string) => void;
+}
+
+function HoursField({ subject, unit, typed, problem, hint, onInput }: FieldProps) {
+  const id = `hours-${subject}`;
+  return (
+    <div class="field">
+      <label for={id}>
+        {scopeNames[subject]}（{unit}）
+      </label>
+      <input
+        id={id}
+        inputMode="decimal"
+        autocomplete="off"
+        value={typed}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-says`}
+        onInput={(e) => onInput(e.currentTarget.value)}
+      />
+      <p id={`${id}-says`} class={problem ? 'problem' : 'hint'}>
+        {problem ?? hint}
+      </p>
+    </div>
+  );
+}

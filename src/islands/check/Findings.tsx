@@ -1,0 +1,64 @@
+import type { Finding } from '~/rules/assess';
+import { plain } from '~/rules/hours';
+import { scopeNames } from '~/rules/subject';
+import { Bar } from './Bar';
+import { Cite } from './Cite';
+
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly unit: string;
+}
+
+/** One finding per requirement: how far, the bar, the words. */
+export function Findings({ findings, unit }: Props) {
+  return (
+    <ul class="findings">
+      {findings.map((finding) => (
+        <Item key={scopeOf(finding)} finding={finding} unit={unit} />
+      ))}
+    </ul>
+  );
+}
+
+function scopeOf(finding: Finding) {
+  return finding.kind === 'not-counted' ? finding.subject : finding.requirement.scope;
+}
+
+function Item({ finding, unit }: { readonly finding: Finding; readonly unit: string }) {
+  const scope = scopeOf(finding);
+  return (
+    <li
+      data-subject={scope}
+      data-finding={finding.kind}
+      data-missing={finding.kind === 'short' ? plain(finding.missing) : undefined}
+    >
+      <h3>
+        {scopeNames[scope]} <span class="says">{says(finding, unit)}</span>
+      </h3>
+      {finding.kind === 'not-counted' ? (
+        <Cite basis={finding.basis} />
+      ) : (
+        <>
+          <Bar done={finding.recognized} atLeast={finding.requirement.atLeast} />
+          <Cite basis={finding.requirement.basis} />
+        </>
+      )}
+    </li>
+  );
+}
+
+function says(finding: Finding, unit: string): string {
+  const done = plain(finding.recognized);
+  switch (finding.kind) {
+    case 'met':
+      return `✓ ${done}，够了（至少${plain(finding.requirement.atLeast)}${unit}）`;
+    case 'short':
+      return `✗ ${done}，差${plain(finding.missing)}${unit}（至少${plain(finding.requirement.atLeast)}）`;
+    case 'unanswered':
+      return finding.requirement.scope === 'total'
+        ? `目前${done}（至少${plain(finding.requirement.atLeast)}${unit}）`
+        : `还没有填（至少${plain(finding.requirement.atLeast)}${unit}）`;
+    case 'not-counted':
+      return `填的${done}不计入`;
+  }
+}

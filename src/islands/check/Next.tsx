@@ -1,0 +1,129 @@
+import type { Judged } from '~/rules/assess';
+import { type Day, printedDay } from '~/rules/day';
+import { plain } from '~/rules/hours';
+import type { SectorRules } from '~/rules/sector';
+import { type Subject, scopeNames } from '~/rules/subject';
+import { isFor, type Step, type Way, waysTo } from '~/rules/ways';
+import { type StudyWindow, windowState, windowsFor } from '~/rules/windows';
+import { Cite } from './Cite';
+import { useShelf } from './shelf';
+
+interface Props {
+  readonly assessment: Judged;
+  readonly rules: SectorRules;
+  readonly year: number;
+  readonly today: Day;
+}
+
+/** What to do next, for exactly what is missing; or, when nothing is, how the certificate comes about. */
+export function Next({ assessment, rules, year, today }: Props) {
+  const { certificates } = useShelf();
+  const missing = assessment.findings.flatMap((f) =>
+    f.kind === 'short' && f.requirement.scope !== 'total'
+      ? [{ subject: f.requirement.scope, says: `差${plain(f.missing)}${rules.unit}` }]
+      : [],
+  );
+  const forMe = certificates.filter((c) => isFor(c, rules.sector, year));
+  if (assessment.outcome === 'incomplete' && missing.length === 0) return null;
+  return (
+    <section class="next">
+      <h2>接下来</h2>
+      {missing.map(({ subject, says }) => (
+        <Missing key={subject} subject={subject} says={says} rules={rules} year={year} today={today} />
+      ))}
+      {assessment.outcome === 'met' && (
+        <ul>
+          {forMe.map((c) => (
+            <li key={c.say}>
+              {c.say}
+              <Words bases={c.bases} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface MissingProps extends Omit<Props, 'assessment'> {
+  readonly subject: Subject;
+  readonly says: string;
+}
+
+function Missing({ subject, says, rules, year, today }: MissingProps) {
+  const { ways, windows } = useShelf();
+  const mine = waysTo(ways, subject, rules.sector, year);
+  const known = windowsFor(windows, subject, rules.sector, year);
+  return (
+    <section>
+      <h3>
+        {scopeNames[subject]}
+        {says}
+      </h3>
+      {known.length > 0 ? (
+        known.map((w) => <When key={w.say} window={w} today={today} />)
+      ) : (
+        <NotKnown year={year} />
+      )}
+      {mine.map((way) => (
+        <WayOn key={way.id} way={way} />
+      ))}
+    </section>
+  );
+}
+
+function NotKnown({ year }: { readonly year: number }) {
+  return <p>什么时候截止：本站没有见到{year}年度的规定，以当年的学习指南为准，可以问所在单位人事部门。</p>;
+}
+
+function When({ window, today }: { readonly window: StudyWindow; readonly today: Day }) {
+  const state = windowState(window, today);
+  return (
+    <p>
+      {window.say}：
+      <b>
+        {state.kind === 'open' && `还有${state.daysLeft}天`}
+        {state.kind === 'coming' && `${state.inDays}天后开始`}
+        {state.kind === 'closed' && `已于${printedDay(window.closes)}截止`}
+      </b>
+      {state.kind === 'closed' &&
+        !window.noMakeUp &&
+        '。截止以后还能不能补，文件没有写，由发布当年学习指南的部门决定'}
+      。
+      <Words bases={[window.basis]} />
+    </p>
+  );
+}
+
+const kinds: Readonly<Record<Step['kind'], string>> = { study: '学习', declare: '申报', recognize: '认定' };
+
+function WayOn({ way }: { readonly way: Way }) {
+  return (
+    <div class="way">
+      <h4>{way.name}</h4>
+      <ol>
+        {way.steps.map((step) => (
+          <li key={step.kind}>
+            <b>{kinds[step.kind]}</b>　{step.say}。
+          </li>
+        ))}
+      </ol>
+      <Words bases={way.steps.flatMap((step) => step.bases)} />
+    </div>
+  );
+}
+
+function Words({ bases }: { readonly bases: Step['bases'] }) {
+  return (
+    <details class="words">
+      <summary>依据</summary>
+      <ul>
+        {bases.map((basis) => (
+          <li key={JSON.stringify(basis)}>
+            <Cite basis={basis} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,54 @@
+import { useRef, useState } from 'preact/hooks';
+import { copyText } from '~/islands/copy-link/copy';
+
+interface Props {
+  readonly link: string;
+  readonly onClear: () => void;
+  readonly onUndo: (() => void) | undefined;
+}
+
+/** What to do with a result: keep its link, share it, print it, or clear everything. */
+export function Tools({ link, onClear, onUndo }: Props) {
+  const [said, say] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+
+  const copy = async () => {
+    const done = await copyText(link);
+    if (!done) field.current?.select();
+    say(done ? '链接已复制，打开它就是现在的答案。' : '请长按或按 Ctrl+C 复制下面选中的链接。');
+  };
+  const share = () => navigator.share({ title: document.title, url: link }).catch(() => undefined);
+
+  return (
+    <div class="tools no-print">
+      <div class="buttons">
+        <button type="button" onClick={copy}>
+          复制链接
+        </button>
+        {typeof navigator.share === 'function' && (
+          <button type="button" onClick={share}>
+            分享
+          </button>
+        )}
+        <button type="button" onClick={() => print()}>
+          打印
+        </button>
+        <button type="button" onClick={onClear}>
+          全部清空
+        </button>
+        {onUndo && (
+          <button type="button" onClick={onUndo}>
+            恢复刚才清空的
+          </button>
+        )}
+      </div>
+      <label class="link">
+        这些答案的链接
+        <input ref={field} readOnly value={link} onFocus={(e) => e.currentTarget.select()} />
+      </label>
+      <p role="status" class="small">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Hours } from '~/rules/hours';
+import { type Reading, readHours } from '~/rules/read-hours';
+import { type Subject, subjects } from '~/rules/subject';
+
+/** What a person has told the checker, as typed: nothing typed is lost by being wrong. */
+export interface Answers {
+  readonly year: number;
+  readonly sector: string;
+  readonly typed: Readonly<Record<Subject, string>>;
+}
+
+export const nothingTyped: Answers['typed'] = { common: '', professional: '', elective: '' };
+
+export type Readings = Readonly<Record<Subject, Reading>>;
+
+export function readAll(typed: Answers['typed'], hoursPerDay: Hours | undefined): Readings {
+  return Object.fromEntries(subjects.map((s) => [s, readHours(typed[s], hoursPerDay)])) as Readings;
+}
+
+/** The hours that could be read; a subject with a problem counts as not answered. */
+export function hoursIn(readings: Readings): Partial<Record<Subject, Hours>> {
+  const found: Partial<Record<Subject, Hours>> = {};
+  for (const subject of subjects) {
+    const reading = readings[subject];
+    if (reading.kind === 'hours') found[subject] = reading.hours;
+  }
+  return found;
+}
+
+/** What is wrong with an answer and how to mend it, or nothing. */
+export function problemWith(reading: Reading, unit: string): string | undefined {
+  if (reading.kind === 'hours' || reading.kind === 'blank') return undefined;
+  const read = `读到“${reading.read.slice(0, 20)}”`;
+  switch (reading.kind) {
+    case 'negative':
+      return `${read}，${unit}不会是负数。没有学就填 0。`;
+    case 'too-fine':
+      return `${read}，最多填一位小数，例如 17.5。`;
+    case 'too-many':
+      return `${read}，超过了一年的全部时间。请核对后再填，例如 42。`;
+    case 'days-not-allowed':
+      return `${read}，这个年度没有写一天折算几个${unit}，请填${unit}数。`;
+    case 'not-a-number':
+      return `${read}，这里要填数字，例如 18 或 17.5。`;
+  }
+}

@@ -1,0 +1,91 @@
+import { plain } from '~/rules/hours';
+import { readHours } from '~/rules/read-hours';
+import { type Subject, scopeNames, subjects } from '~/rules/subject';
+import { type Answers, nothingTyped } from './answers';
+
+/** What a link says, and what in it could not be used, in sentences for the person. */
+export interface LinkRead {
+  readonly answers: Partial<Answers>;
+  readonly problems: readonly string[];
+}
+
+const version = '1';
+const known = ['v', 'year', 'sector', ...subjects];
+
+/** Reads the part of an address after #. A link that says nothing of the checker's gives undefined. */
+export function readLink(fragment: string, sectors: readonly string[]): LinkRead | undefined {
+  const params = new URLSearchParams(fragment.replace(/^#/, ''));
+  const entries = [...params];
+  if (!entries.some(([key]) => known.includes(key))) return undefined;
+  const problems: string[] = [];
+  const said = (key: string) => params.getAll(key).pop();
+
+  for (const [key, value] of entries) {
+    if (!known.includes(key)) problems.push(`“${key}=${value}”本站不认识，没有使用。`);
+  }
+  for (const key of known) {
+    if (params.getAll(key).length > 1) problems.push(`“${key}”写了不止一次，用的是最后一个“${said(key)}”。`);
+  }
+  const v = said('v');
+  if (v !== version)
+    problems.push(`链接的版本是“${v ?? '没有写'}”，本页认得的是 ${version}，已尽量读取，请核对。`);
+  return {
+    answers: {
+      ...yearIn(said('year'), problems),
+      ...sectorIn(said('sector'), sectors, problems),
+      typed: typedIn(said, problems),
+    },
+    problems,
+  };
+}
+
+function yearIn(value: string | undefined, problems: string[]): Partial<Answers> {
+  if (value !== undefined && /^\d{4}$/.test(value)) return { year: Number(value) };
+  problems.push(
+    `年度${value === undefined ? '没有写' : `“${value}”不是四位数字`}，例如 year=2018。请在下面选择年度。`,
+  );
+  return {};
+}
+
+function sectorIn(
+  value: string | undefined,
+  sectors: readonly string[],
+  problems: string[],
+): Partial<Answers> {
+  if (value !== undefined && sectors.includes(value)) return { sector: value };
+  problems.push(
+    `行业${value === undefined ? '没有写' : `“${value}”本站没有`}，认得的有 ${sectors.join('、')}。请在下面选择行业。`,
+  );
+  return {};
+}
+
+function typedIn(said: (key: string) => string | undefined, problems: string[]): Record<Subject, string> {
+  const typed = { ...nothingTyped } as Record<Subject, string>;
+  for (const subject of subjects) {
+    const value = said(subject);
+    if (value === undefined) continue;
+    typed[subject] = value;
+    if (readHours(value).kind !== 'hours') {
+      problems.push(
+        `${scopeNames[subject]}“${value}”读不成学时，例如 ${subject}=18。已照原样放进下面的格子，请改正。`,
+      );
+    }
+  }
+  return typed;
+}
+
+/** The fragment that restores these answers; hours that were read are written as plain numbers. */
+export function linkTo(
+  { year, sector, typed }: Partial<Answers>,
+  read: (typed: string) => ReturnType<typeof readHours>,
+): string {
+  const params = new URLSearchParams({ v: version });
+  if (year !== undefined) params.set('year', String(year));
+  if (sector !== undefined) params.set('sector', sector);
+  for (const subject of subjects) {
+    const reading = read(typed?.[subject] ?? '');
+    if (reading.kind === 'blank') continue;
+    params.set(subject, reading.kind === 'hours' ? plain(reading.hours) : (typed?.[subject] ?? ''));
+  }
+  return `#${params}`;
+}

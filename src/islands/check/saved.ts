@@ -1,0 +1,43 @@
+import type { Answers } from './answers';
+
+const key = 'check/1';
+
+/** The answers kept in this browser, if it keeps any that can still be read. */
+export function savedAnswers(): Partial<Answers> | undefined {
+  try {
+    const { year, sector, typed } = JSON.parse(localStorage.getItem(key) ?? 'null') ?? {};
+    if (typeof typed !== 'object' || typed === null) return undefined;
+    return {
+      ...(typeof year === 'number' ? { year } : {}),
+      ...(typeof sector === 'string' ? { sector } : {}),
+      typed: {
+        common: text(typed.common),
+        professional: text(typed.professional),
+        elective: text(typed.elective),
+      },
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Keeps the answers; a browser that will not is no reason to stop. */
+export function save(answers: Partial<Answers>): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(answers));
+  } catch {
+    // Full or blocked: the link in the address bar still holds the answers.
+  }
+}
+
+export function forget(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+}

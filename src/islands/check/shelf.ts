@@ -1,0 +1,28 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { SectorRules } from '~/rules/sector';
+import type { CertificateRule, Way } from '~/rules/ways';
+import type { StudyWindow } from '~/rules/windows';
+
+/** What the page hands the checker: the figures with their words, and where the words stand. */
+export interface Shelf {
+  /** The site's root, e.g. / or /zxjy/. */
+  readonly base: string;
+  /** Policy id to 发文字号. */
+  readonly documents: Readonly<Record<string, string>>;
+  readonly sectors: readonly SectorRules[];
+  readonly ways: readonly Way[];
+  readonly certificates: readonly CertificateRule[];
+  readonly windows: readonly StudyWindow[];
+}
+
+const context = createContext<Shelf | undefined>(undefined);
+
+export const ShelfProvider = context.Provider;
+
+/** Throws when used outside a ShelfProvider. */
+export function useShelf(): Shelf {
+  const shelf = useContext(context);
+  if (!shelf) throw new Error('useShelf needs a ShelfProvider around it');
+  return shelf;
+}

@@ -1,0 +1,72 @@
+import type { Assessment, Finding, Judged, NotJudged } from '~/rules/assess';
+import { plain } from '~/rules/hours';
+import type { Period, SectorRules } from '~/rules/sector';
+import { scopeNames } from '~/rules/subject';
+
+export const outcomeNames = {
+  met: '达标',
+  short: '未达标',
+  incomplete: '信息不足',
+  'not-judged': '本站不判定',
+} as const;
+
+/** The result in one line a tired person understands. */
+export function verdict(assessment: Assessment, year: number, rules: SectorRules, started = true): string {
+  switch (assessment.outcome) {
+    case 'met':
+      return `${year}年度的${rules.unit}够了。`;
+    case 'short':
+      return `${year}年度还没够：${shortBy(assessment, rules.unit)}。`;
+    case 'incomplete':
+      if (!started) return `填上${year}年度的${rules.unit}，这里就有结果。`;
+      return `${year}年度还不能下结论：${unansweredIn(assessment)}没有填。`;
+    case 'not-judged':
+      return whyNot(assessment, year, rules);
+  }
+}
+
+function shortBy({ findings }: Judged, unit: string): string {
+  const short = findings.filter((f) => f.kind === 'short');
+  const bySubject = short.filter((f) => f.requirement.scope !== 'total');
+  return (bySubject.length > 0 ? bySubject : short)
+    .map((f) => `${scopeNames[f.requirement.scope]}差${plain(f.missing)}${unit}`)
+    .join('，');
+}
+
+function unansweredIn({ findings }: Judged): string {
+  return findings
+    .filter((f) => f.kind === 'unanswered' && f.requirement.scope !== 'total')
+    .map((f) => scopeNames[(f as Extract<Finding, { kind: 'unanswered' }>).requirement.scope])
+    .join('、');
+}
+
+function whyNot({ why }: NotJudged, year: number, rules: SectorRules): string {
+  switch (why) {
+    case 'before-first-year':
+      return `${year}年度本站不判定：本站的文件从2018年度说起。`;
+    case 'year-to-come':
+      return `${year}年度还没有开始，本站不判定。`;
+    case 'sector':
+      return `${rules.short}行业本站不判定：${rules.notJudged}`;
+  }
+}
+
+/** What the figures rest on, said honestly in a sentence. */
+export function basisLine(assessment: Assessment, year: number): string {
+  if (assessment.outcome === 'not-judged') return '';
+  switch (assessment.basis) {
+    case 'official':
+      return '按本站登载的文件原文判断。';
+    case 'reported':
+      return `${year}年度的数字据转载：发文机关的原件本站没有见到，转载的来源写在每一项下面。`;
+    case 'inferred':
+      return `${year}年度的数字是编者推定：没有见到这一年的文件，理由写在每一项下面。`;
+    case 'carried-forward':
+      return `没有见到${year}年度的文件，暂按${assessment.carriedFrom}年度的数字推算。以当年的学习指南和主管部门的通知为准。`;
+  }
+}
+
+/** The minimums of a period in one line: 合计72，公需科目18，…… */
+export function inOneLine(period: Period, unit: string): string {
+  return `${period.requirements.map((r) => `${scopeNames[r.scope]}${plain(r.atLeast)}`).join('，')}（${unit}）`;
+}

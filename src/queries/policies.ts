@@ -1,0 +1,41 @@
+import { lastDayOf } from '~/rules/day';
+import type { Term } from '~/rules/term';
+import type { Policy } from '~/schemas/policy';
+import { library } from './library';
+
+/** All policies, the latest issued first. */
+export function policies(): Policy[] {
+  return [...library().policies].sort((a, b) => issuedOn(b).localeCompare(issuedOn(a)));
+}
+
+/** The day a policy bears: 成文日期, or where none is printed 印发日期. */
+export function issuedOn(policy: Policy): string {
+  return policy.datedOn ?? policy.printedOn ?? '';
+}
+
+/** The term a policy prints of itself, if it prints one. */
+export function termOf(policy: Policy): Term | undefined {
+  const { validity } = policy;
+  if (!validity) return undefined;
+  return { from: validity.from, ...(validity.years ? { to: lastDayOf(validity.from, validity.years) } : {}) };
+}
+
+/** All documents that forward or interpret one another around this one, the first issued first. */
+export function chainOf(policy: Policy): Policy[] {
+  const reached = new Set([policy.id]);
+  const all = policies().reverse();
+  const touches = (p: Policy) => [p.id, ...p.relations.map((r) => r.policy)];
+  for (let before = 0; before !== reached.size; ) {
+    before = reached.size;
+    for (const p of all)
+      if (touches(p).some((id) => reached.has(id))) for (const id of touches(p)) reached.add(id);
+  }
+  return all.filter((p) => reached.has(p.id));
+}
+
+/** Throws a RangeError when there is no such policy. */
+export function policyById(id: string): Policy {
+  const found = library().policies.find((p) => p.id === id);
+  if (!found) throw new RangeError(`No policy ${id}`);
+  return found;
+}

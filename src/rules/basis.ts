@@ -1,0 +1,18 @@
+/** Policy id and anchor of a clause we publish: yrsb-2018-277#s3-p2. */
+export type ClauseId = string;
+
+/** What a statement rests on. A figure never travels without one. */
+export type Basis =
+  | { readonly grade: 'official'; readonly clause: ClauseId; readonly quote: string }
+  | { readonly grade: 'reported'; readonly source: string }
+  | { readonly grade: 'inferred'; readonly reason: string };
+
+/** How well an assessment is founded; carried-forward is the last known year's figures. */
+export type Grade = Basis['grade'] | 'carried-forward';
+
+export const gradeNames: Readonly<Record<Grade, string>> = {
+  official: '原文',
+  reported: '据转载',
+  inferred: '编者推定',
+  'carried-forward': '沿用上一个已知年度',
+};

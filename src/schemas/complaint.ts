@@ -1,0 +1,19 @@
+/** One thing wrong with the content, said to the person who edits it. */
+export interface Complaint {
+  readonly file: string;
+  readonly line?: number | undefined;
+  /** What was read, what was expected, in Chinese. */
+  readonly says: string;
+}
+
+/** Thrown when content is not right; its message lists every complaint, a line each. */
+export class ContentError extends Error {
+  constructor(readonly complaints: readonly Complaint[]) {
+    super(`content/ 有 ${complaints.length} 处要改：\n${complaints.map(printed).join('\n')}`);
+    this.name = 'ContentError';
+  }
+}
+
+function printed({ file, line, says }: Complaint): string {
+  return `${file}${line === undefined ? '' : `:${line}`}  ${says}`;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** The value as an editor would recognise it, in Chinese quotation marks. */
+export function quoted(value: unknown): string {
+  if (value === undefined) return '（没有写）';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+}
+
+/** An error that says what was read and shows the right form. */
+function shows(form: string) {
+  return ({ input }: { input?: unknown }) => `写的是${quoted(input)}，应写作 ${form}`;
+}
+
+/** A line of text; `form` is an example of the right one. */
+export function line(form: string) {
+  return z
+    .string({ error: shows(form) })
+    .trim()
+    .min(1, { error: shows(form) });
+}
+
+export function matching(pattern: RegExp, form: string) {
+  return z.string({ error: shows(form) }).regex(pattern, { error: shows(form) });
+}
+
+export function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
+  return z.enum(values, {
+    error: ({ input }) => `写的是${quoted(input)}，应是 ${values.join('、')} 之一`,
+  });
+}
+
+export const day = z
+  .string({ error: shows('2018-11-01') })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: shows('2018-11-01') })
+  .refine((text) => new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false, {
+    error: ({ input }) => `${quoted(input)}这一天不存在，应写作 2018-11-01`,
+  });
+
+export const year = z
+  .int({ error: shows('2018') })
+  .min(2000, { error: shows('2018') })
+  .max(2100, { error: shows('2018') });
+
+export const clauseId = matching(
+  /^[a-z]+-\d{4}-\d+#[a-z]+\d*(-[a-z]*\d+)*$/,
+  '“文件编号#条款”，如 yrsb-2018-277#s3-p1',
+);
+
+/** An object whose every field is known; a stray field is named and the known ones listed. */
+export function strict<T extends z.ZodRawShape>(shape: T) {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `不认识的字段${issue.keys.map(quoted).join('、')}，这里可以写 ${Object.keys(shape).join('、')}`
+        : `写的是${quoted(issue.input)}，这里应写字段 ${Object.keys(shape).join('、')}`,
+  });
+}
+
+export function list<T extends z.ZodType>(item: T) {
+  return z.array(item, { error: shows('列表，每项一行，以“- ”开头') });
+}

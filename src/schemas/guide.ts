@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { subjects } from '~/rules/subject';
+import type { StudyWindow } from '~/rules/windows';
+import { basisFields, basisOf } from './basis';
+import { day, line, list, oneOf, strict, year } from './fields';
+import { audienceFields } from './ways';
+
+const topics = strict({ names: list(line('专题的名称')), say: line('怎样选'), ...basisFields }).transform(
+  ({ names, say, ...fields }, ctx) => ({ names, say, basis: basisOf(fields, ctx) }),
+);
+
+const window = strict({
+  kind: oneOf(['study', 'makeUp']),
+  subjects: list(oneOf(subjects)),
+  sectors: audienceFields.sectors,
+  except: audienceFields.except,
+  opens: day.optional(),
+  closes: day,
+  say: line('学到2021年12月31日'),
+  /** The source says that nothing can be made up afterwards. */
+  noMakeUp: z.boolean({ error: '应写 true 或 false' }).default(false),
+  ...basisFields,
+})
+  .refine((w) => w.opens === undefined || w.opens <= w.closes, {
+    error: '开始日 opens 晚于截止日 closes，请对调',
+  })
+  .transform(({ grade, clause, quote, source, reason, ...rest }, ctx) => ({
+    ...rest,
+    basis: basisOf({ grade, clause, quote, source, reason }, ctx),
+  }));
+
+/** One file of content/guides/. */
+export const guideFile = strict({ year, topics: topics.optional(), windows: list(window).default([]) });
+
+export type Guide = z.output<typeof guideFile>;
+
+/** The study windows of a year's guide, each with its year. */
+export function windowsOf(guide: Guide): StudyWindow[] {
+  return guide.windows.map((w) => ({ ...w, year: guide.year }));
+}

@@ -1,0 +1,93 @@
+import type { ClauseId } from '~/rules/basis';
+import type { SectorRules } from '~/rules/sector';
+import type { CertificateRule, Way } from '~/rules/ways';
+import type { StudyWindow } from '~/rules/windows';
+import { citationComplaints } from './citations';
+import { addressesIn } from './clauses';
+import { type Complaint, ContentError } from './complaint';
+import { type Guide, guideFile, windowsOf } from './guide';
+import { type Policy, readPolicy } from './policy';
+import { referenceComplaints } from './references';
+import { type SectorFile, sectorFile, sectorRules } from './sector';
+import { type Site, siteFile } from './site';
+import { waysFile } from './ways';
+import { readYaml, type TextFile } from './yaml';
+
+/** Everything content/ says, checked as a whole. */
+export interface Library {
+  readonly policies: readonly Policy[];
+  /** The words at every clause address of every policy. */
+  readonly clauses: ReadonlyMap<ClauseId, string>;
+  readonly sectors: readonly SectorRules[];
+  readonly guides: readonly Guide[];
+  readonly windows: readonly StudyWindow[];
+  readonly ways: readonly Way[];
+  readonly certificates: readonly CertificateRule[];
+  readonly site: Site;
+}
+
+/** A file with what was read from it. */
+export interface Entry<T> {
+  readonly file: TextFile;
+  readonly data: T;
+}
+
+/** Reads and checks all content files. Throws one ContentError with every complaint. */
+export function readLibrary(files: readonly TextFile[]): Library {
+  const complaints: Complaint[] = [];
+  const read = <T>(pattern: RegExp, reader: (file: TextFile) => T): Entry<T>[] =>
+    files
+      .filter((f) => pattern.test(f.path))
+      .flatMap((file) => collect(complaints, () => ({ file, data: reader(file) })));
+
+  const policies = read(/^content\/policies\/[^/]+\.mdx?$/, readPolicy);
+  const sectors = read(/^content\/requirements\/[^/]+\.yaml$/, (f) => readYaml(f, sectorFile));
+  const guides = read(/^content\/guides\/[^/]+\.yaml$/, (f) => readYaml(f, guideFile));
+  const ways = read(/^content\/ways\.yaml$/, (f) => readYaml(f, waysFile));
+  const site = read(/^content\/site\.yaml$/, (f) => readYaml(f, siteFile));
+
+  const clauses = clausesByAddress(policies.map((p) => p.data));
+  complaints.push(
+    ...citationComplaints([...policies, ...sectors, ...guides, ...ways], clauses),
+    ...referenceComplaints({ policies, sectors, guides, ways }),
+  );
+  const [allWays] = ways;
+  const [aboutSite] = site;
+  if (complaints.length > 0 || !allWays || !aboutSite) {
+    throw new ContentError(
+      complaints.length > 0 ? complaints : [{ file: 'content/', says: '缺 ways.yaml 或 site.yaml' }],
+    );
+  }
+  return {
+    policies: policies.map((p) => p.data),
+    clauses,
+    sectors: inOrder(sectors.map((s) => s.data)),
+    guides: guides.map((g) => g.data).sort((a, b) => a.year - b.year),
+    windows: guides.flatMap((g) => windowsOf(g.data)),
+    ways: allWays.data.ways,
+    certificates: allWays.data.certificates,
+    site: aboutSite.data,
+  };
+}
+
+function collect<T>(complaints: Complaint[], reader: () => T): T[] {
+  try {
+    return [reader()];
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    complaints.push(...error.complaints);
+    return [];
+  }
+}
+
+function clausesByAddress(policies: readonly Policy[]): Map<ClauseId, string> {
+  return new Map(
+    policies.flatMap((p) =>
+      [...addressesIn(p.clauses)].map(([anchor, words]) => [`${p.id}#${anchor}`, words] as const),
+    ),
+  );
+}
+
+function inOrder(files: SectorFile[]): SectorRules[] {
+  return files.sort((a, b) => a.order - b.order).map((s) => sectorRules(s, files));
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { type Clause, clausesOf } from './clauses';
+import { type Complaint, ContentError } from './complaint';
+import { clauseId, day, line, list, matching, oneOf, quoted, strict } from './fields';
+import { readYaml, type TextFile } from './yaml';
+
+const documentNumber = z
+  .string({ error: ({ input }) => numberSlip(input) })
+  .regex(/^[\u4e00-\u9fff]+〔\d{4}〕\d+号$/, {
+    error: ({ input }) => numberSlip(input),
+  });
+
+function numberSlip(input: unknown): string {
+  const text = String(input ?? '');
+  const [, code = '粤人社规', year = '2018', number = '11'] =
+    /^(\D+?)[[（(【〔]?(\d{4})\D+(\d+)/.exec(text) ?? [];
+  return `发文字号${quoted(input)}的写法不对，年份用六角括号：${code}〔${year}〕${number}号`;
+}
+
+const policyId = matching(/^[a-z]+-\d{4}-\d+$/, 'yrsg-2018-11');
+
+const relation = strict({
+  kind: oneOf(['forwards', 'interprets']),
+  policy: policyId,
+  clause: clauseId,
+  quote: line('条款里的原话'),
+});
+
+const frontMatter = strict({
+  documentNumber,
+  title: line('关于……的通知'),
+  shortTitle: line('具体问题答复口径'),
+  issuer: line('广东省人力资源和社会保障厅'),
+  letterhead: line('广东省人力资源和社会保障厅文件'),
+  addressedTo: line('各地级以上市人力资源和社会保障局'),
+  attachments: list(line('附件的标题')).default([]),
+  signedBy: line('广东省人力资源和社会保障厅').optional(),
+  datedOn: day.optional(),
+  contact: line('联系人：某某，联系电话：……').optional(),
+  disclosure: line('主动公开').optional(),
+  copiedTo: line('人力资源和社会保障部').optional(),
+  printedBy: line('广东省人力资源和社会保障厅办公室').optional(),
+  printedOn: day.optional(),
+  validity: strict({
+    from: day,
+    years: z.int().positive().optional(),
+    clause: clauseId,
+    quote: line('本意见自2018年11月1日起实施，有效期5年。'),
+  }).optional(),
+  relations: list(relation).default([]),
+  editorial: list(
+    strict({
+      at: matching(/^[a-z0-9-]+$/, 's3-p1').optional(),
+      words: line('不少18学时').optional(),
+      note: line('一句说明'),
+    }),
+  ).default([]),
+  source: strict({
+    text: line('录入稿的来历'),
+    sha256: matching(/^[0-9a-f]{64}$/, '64 位十六进制的 SHA-256'),
+  }),
+}).refine((p) => p.datedOn ?? p.printedOn, {
+  error: '成文日期 datedOn 和印发日期 printedOn 至少写一个，如 printedOn: 2018-10-10',
+});
+
+export type Policy = z.output<typeof frontMatter> & {
+  readonly id: string;
+  readonly clauses: readonly Clause[];
+};
+
+export type Relation = z.output<typeof relation>;
+
+/** Reads one 公文 from its file: front matter says what the paper says of itself, the body is its words. Throws a ContentError. */
+export function readPolicy(file: TextFile): Policy {
+  const [, yaml, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(file.text) ?? [];
+  if (yaml === undefined || body === undefined) {
+    throw new ContentError([
+      { file: file.path, line: 1, says: '文件开头应有“---”括起来的文件信息（发文字号、标题……），后面是正文' },
+    ]);
+  }
+  const data = readYaml({ path: file.path, text: yaml }, frontMatter, 2);
+  const id = idOf(file.path);
+  const bodyLine = yaml.split('\n').length + 3;
+  const complaints = [
+    ...idSlips(file.path, id, data.documentNumber),
+    ...bodySlips(file.path, body, bodyLine),
+  ];
+  if (complaints.length > 0) throw new ContentError(complaints);
+  try {
+    return { ...data, id, clauses: clausesOf(body) };
+  } catch (error) {
+    throw new ContentError([{ file: file.path, says: (error as Error).message }]);
+  }
+}
+
+function idOf(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.mdx?$/, '');
+}
+
+function idSlips(file: string, id: string, number: string): Complaint[] {
+  const [, year, serial] = /〔(\d{4})〕(\d+)号$/.exec(number) ?? [];
+  if (new RegExp(`^[a-z]+-${year}-${serial}$`).test(id)) return [];
+  return [
+    {
+      file,
+      line: 2,
+      says: `文件名${quoted(id)}和发文字号“${number}”对不上，文件名应是“发文机关代字的拼音首字母-${year}-${serial}.mdx”`,
+    },
+  ];
+}
+
+/** What an editor easily types in a policy text that is not how an official document prints it. */
+const slips: ReadonlyArray<readonly [RegExp, (read: string) => string]> = [
+  [/<[^>]*>?/, (read) => `“${read}”用了尖括号，书名号里的书名号应写作 〈${read.replace(/[<>]/g, '')}〉`],
+  [
+    /[{}][^{}]*[{}]?/,
+    (read) => `“${read}”用了花括号，公文里没有花括号，应写作 （${read.replace(/[{}]/g, '')}）`,
+  ],
+  [/\*\*[^*]*(\*\*)?/, (read) => `“${read}”用了星号，正文不加粗，应写作 ${read.replace(/\*/g, '')}`],
+  [/\[(\d{4})\]/, (read) => `“${read}”用了方括号，发文字号应写作 〔${read.slice(1, -1)}〕`],
+  [/\([^)]*\)?|[^(]*\)/, (read) => `“${read.slice(0, 30)}”用了半角括号，应写作全角 （……）`],
+  [/^\||!\[|^```/, () => '正文只写文字，一段一行、段间空一行；表格、图片请写成附件'],
+];
+
+function bodySlips(file: string, body: string, firstLine: number): Complaint[] {
+  return body.split('\n').flatMap((text, i) =>
+    slips.flatMap(([pattern, says]) => {
+      const found = pattern.exec(text);
+      return found ? [{ file, line: firstLine + i, says: says(found[0]) }] : [];
+    }),
+  );
+}

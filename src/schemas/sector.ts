@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { Basis } from '~/rules/basis';
+import { hours } from '~/rules/hours';
+import type { NotCounted, Note, Period, Requirement, SectorRules } from '~/rules/sector';
+import { type Scope, type Subject, scopes, subjects } from '~/rules/subject';
+import { type BasisFields, basisFields, basisOf } from './basis';
+import { line, list, matching, oneOf, quoted, strict, year } from './fields';
+
+const amount = z
+  .number({ error: ({ input }) => `写的是${quoted(input)}，应写学时数，如 42 或 17.5` })
+  .refine((n) => n >= 0 && n < 8784 && Number.isInteger(Math.round(n * 1e6) / 1e5), {
+    error: ({ input }) => `写的是${quoted(input)}，应写学时数，最多一位小数，如 42 或 17.5`,
+  });
+
+const minimum = strict({ atLeast: amount, ...basisFields });
+
+const period = strict({
+  from: year,
+  to: year.optional(),
+  grade: basisFields.grade,
+  source: basisFields.source,
+  reason: basisFields.reason,
+  minimums: strict({
+    total: minimum,
+    common: minimum.optional(),
+    professional: minimum.optional(),
+    elective: minimum.optional(),
+  }),
+  notCounted: strict({
+    common: strict(basisFields).optional(),
+    professional: strict(basisFields).optional(),
+    elective: strict(basisFields).optional(),
+  }).optional(),
+  day: strict({ hours: amount, ...basisFields }).optional(),
+})
+  .refine((p) => p.to === undefined || p.from <= p.to, {
+    error: ({ input }) =>
+      `起止年度颠倒：from ${(input as { from: number }).from}，to ${(input as { to: number }).to}，应是 from 不晚于 to`,
+  })
+  .transform((p, ctx): Period => {
+    const shared = { grade: p.grade, source: p.source, reason: p.reason };
+    const on = (own: BasisFields): Basis =>
+      basisOf(
+        own.clause || own.source || own.reason
+          ? { ...own, grade: own.grade ?? (own.clause ? 'official' : undefined) }
+          : { ...shared, ...own },
+        ctx,
+      );
+    const requirements = scopes.flatMap((scope: Scope): Requirement[] => {
+      const own = p.minimums[scope];
+      return own ? [{ scope, atLeast: hours(own.atLeast), basis: on(own) }] : [];
+    });
+    const notCounted = subjects.flatMap((subject: Subject): NotCounted[] => {
+      const own = p.notCounted?.[subject];
+      return own ? [{ subject, basis: on(own) }] : [];
+    });
+    return {
+      from: p.from,
+      to: p.to,
+      requirements,
+      notCounted,
+      ...(p.day ? { day: { hours: hours(p.day.hours), basis: on(p.day) } } : {}),
+    };
+  });
+
+const note = strict({
+  from: year.optional(),
+  to: year.optional(),
+  say: line('一句话'),
+  ...basisFields,
+}).transform(({ from, to, say, ...fields }, ctx): Note => ({ from, to, say, basis: basisOf(fields, ctx) }));
+
+/** One file of content/requirements/. */
+export const sectorFile = strict({
+  sector: matching(/^[a-z][a-z-]*$/, 'accounting'),
+  name: line('会计专业技术人员'),
+  short: line('会计'),
+  unit: oneOf(['学时', '学分']),
+  support: oneOf(['judged', 'shown']),
+  order: z.int({ error: '应写整数，决定排列先后' }),
+  reason: line('为什么不判定').optional(),
+  follows: matching(/^[a-z][a-z-]*$/, 'general').optional(),
+  periods: list(period).optional(),
+  notes: list(note).default([]),
+})
+  .refine((s) => (s.periods === undefined) !== (s.follows === undefined), {
+    error: 'periods（自己的数字）和 follows（与哪个行业相同，如 follows: general）应写且只写一个',
+  })
+  .refine((s) => (s.support === 'shown') === (s.reason !== undefined), {
+    error: 'support: shown（只列出、不判定）要写 reason 说明为什么；support: judged 不写',
+  })
+  .superRefine((s, ctx) => {
+    s.periods?.forEach((p, i) => {
+      const before = s.periods?.[i - 1];
+      if (before && (before.to === undefined || before.to >= p.from)) {
+        ctx.addIssue({
+          code: 'custom',
+          path: ['periods', i, 'from'],
+          message: `${p.from} 起的一段和前一段（${before.from}—${before.to ?? '今'}）重叠或颠倒，应从 ${(before.to ?? before.from) + 1} 或以后开始`,
+        });
+      }
+    });
+  });
+
+export type SectorFile = z.output<typeof sectorFile>;
+
+/** The rules of a sector, with the periods of the one it follows. */
+export function sectorRules(file: SectorFile, all: readonly SectorFile[]): SectorRules {
+  const { sector, name, short, unit, reason, follows, periods, notes } = file;
+  const followed = all.find((s) => s.sector === follows);
+  return {
+    sector,
+    name,
+    short,
+    unit,
+    follows: followed?.name,
+    notJudged: reason,
+    periods: periods ?? followed?.periods ?? [],
+    notes: [...notes, ...(followed?.notes ?? [])],
+  };
+}

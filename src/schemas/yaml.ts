@@ -1,0 +1,59 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { type Complaint, ContentError } from './complaint';
+import { quoted } from './fields';
+
+/** A text file under content/, by its path from the project's root. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Reads YAML by a schema. `firstLine` is the line of the file the YAML starts on.
+ * Throws a ContentError that names the file, the line and the right form.
+ */
+export function readYaml<T extends z.ZodType>(file: TextFile, schema: T, firstLine = 1): z.output<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: lines, schema: 'core' });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  if (document.errors.length > 0) {
+    throw new ContentError(
+      document.errors.map((e) => ({
+        file: file.path,
+        line: lineAt(e.pos[0]),
+        says: slip(file.text, e.pos[0]),
+      })),
+    );
+  }
+  const result = schema.safeParse(document.toJS(), { reportInput: true });
+  if (result.success) return result.data;
+  throw new ContentError(
+    result.error.issues.map((issue): Complaint => {
+      const at = nearest(document, issue.path);
+      const field = issue.path.length > 0 ? `${issue.path.join('.')} ` : '';
+      return {
+        file: file.path,
+        line: at === undefined ? undefined : lineAt(at),
+        says: field + issue.message,
+      };
+    }),
+  );
+}
+
+function slip(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const read = text.slice(start).split('\n', 1)[0];
+  return `这一行${quoted(read)}不合 YAML 写法：字段写作“名字: 值”，值里有冒号、井号或以括号开头时用英文双引号括起来`;
+}
+
+function nearest(
+  document: ReturnType<typeof parseDocument>,
+  path: readonly PropertyKey[],
+): number | undefined {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+// Builds dist/ when a source, a setting or a dependency has changed since the last build.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+
+const stampFile = 'node_modules/.built';
+const sources = ['src', 'content', 'public'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+);
+
+/** What the built site depends on, as one hash. */
+function fingerprint() {
+  const hash = createHash('sha256').update(`${process.env.SITE_URL} ${process.env.BASE_PATH}`);
+  for (const path of ['astro.config.mjs', 'package-lock.json', ...sources.sort()]) {
+    if (statSync(path).isFile()) hash.update(path).update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}
+
+/** Builds if needed; returns whether dist/ is good. */
+export function build() {
+  const stamp = fingerprint();
+  const fresh =
+    existsSync(stampFile) && existsSync('dist/index.html') && readFileSync(stampFile, 'utf8') === stamp;
+  if (fresh) return true;
+  console.log('生成网站……');
+  const { status } = spawnSync('npx', ['--no-install', 'astro', 'build'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) return false;
+  mkdirSync('node_modules', { recursive: true });
+  writeFileSync(stampFile, stamp);
+  return true;
+}

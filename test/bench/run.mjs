@@ -1,0 +1,20 @@
+// Runs every benchmark in this folder, or those named: npm run bench -- bytes
+// Each is bundled first, as the code that readers get is.
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const asked = process.argv.slice(2);
+const outDir = resolve('node_modules/.cache/bench');
+for (const file of readdirSync('test/bench').filter((f) => f.endsWith('.bench.ts'))) {
+  if (asked.length > 0 && !asked.some((name) => file.startsWith(name))) continue;
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '~': resolve('src') } },
+    build: { ssr: resolve('test/bench', file), outDir, emptyOutDir: false, target: 'node22' },
+  });
+  console.log(`\n── ${file}`);
+  await import(pathToFileURL(resolve(outDir, file.replace(/\.ts$/, '.js'))).href);
+}

@@ -1,0 +1,185 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readLibrary } from '~/schemas/library';
+import type { TextFile } from '~/schemas/yaml';
+
+const files: TextFile[] = readdirSync('content', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(mdx?|ya?ml)$/.test(name))
+  .map((name) => ({ path: `content/${name}`, text: readFileSync(`content/${name}`, 'utf8') }));
+
+/** What an editor is told after changing a file (or adding one). */
+function toldAfter(path: string, change: (text: string) => string): string {
+  const known = files.some((f) => f.path === path);
+  const changed = (known ? files : [...files, { path, text: '' }]).map((f) =>
+    f.path === path ? { path, text: change(f.text) } : f,
+  );
+  try {
+    readLibrary(changed);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return '没有拒绝';
+}
+
+const swap = (from: string, to: string) => (text: string) => {
+  expect(text).toContain(from);
+  return text.replace(from, to);
+};
+
+const general = 'content/requirements/general.yaml';
+const accounting = 'content/requirements/accounting.yaml';
+const opinion = 'content/policies/yrsg-2018-11.mdx';
+const reply = 'content/policies/yrsb-2018-277.mdx';
+
+test('内容原样时没有拒绝', () => {
+  expect(toldAfter(general, (t) => t)).toBe('没有拒绝');
+});
+
+test.each<[string, string, (text: string) => string, RegExp[]]>([
+  [
+    '年度重叠',
+    general,
+    swap('to: 2019', 'to: 2020'),
+    [/general\.yaml:\d+/, /2020 起的一段和前一段（2018—2020）重叠/, /应从 2021 或以后开始/],
+  ],
+  ['前一段没有终点又起一段', general, swap('    to: 2019\n', ''), [/2018—今/, /重叠/]],
+  [
+    '起止颠倒',
+    general,
+    swap('to: 2019', 'to: 2017'),
+    [/起止年度颠倒：from 2018，to 2017/, /应是 from 不晚于 to/],
+  ],
+  [
+    '同一行业写两次',
+    'content/requirements/copy.yaml',
+    () => files.find((f) => f.path === general)?.text ?? '',
+    [/行业“general”已经写在 content\/requirements\//, /应只写在一个文件里/],
+  ],
+  [
+    '条款不存在',
+    accounting,
+    swap('yrsb-2018-277#s3-p2', 'yrsb-2018-277#s9'),
+    [/accounting\.yaml:\d+/, /条款“yrsb-2018-277#s9”不存在/, /yrsb-2018-277#s3-p2/],
+  ],
+  ['文件不存在', accounting, swap('yrsb-2018-277#s3-p2', 'yrsb-2017-1#s1'), [/没有这份文件/, /yrsg-2018-11/]],
+  [
+    '条款写法不对',
+    accounting,
+    swap('yrsb-2018-277#s3-p2', '277号三'),
+    [/写的是“277号三”/, /yrsb-2018-277#s3-p1/],
+  ],
+  [
+    '引文不是逐字',
+    accounting,
+    swap('专业科目不能少于60学分', '专业科目不得少于60学分'),
+    [/引文“专业科目不得少于60学分”/, /不是逐字相同/, /专业科目不能少于60学分/],
+  ],
+  [
+    '据转载而没有来源',
+    general,
+    swap('source: 广东技术师范大学通知（gpnu.edu.cn/info/1040/22992.htm）\n', 'reason: 听说\n'),
+    [/缺来源/, /source: 某单位的通知/],
+  ],
+  [
+    '推定而没有理由',
+    general,
+    swap('reason: 2021年和2023年的转载数字相同，2022年介于其间', 'source: 某处'),
+    [/缺理由/, /reason: /],
+  ],
+  ['原文依据没有原话', accounting, swap(', quote: 公需科目不少于30学分', ''), [/缺条款或原话/, /quote: /]],
+  [
+    '不认识的字段',
+    accounting,
+    swap('unit: 学分', 'unit: 学分\ncolour: red'),
+    [/不认识的字段“colour”/, /可以写 sector、name/],
+  ],
+  ['单位不对', accounting, swap('unit: 学分', 'unit: 分'), [/写的是“分”/, /学时、学分 之一/]],
+  ['数字写成文字', accounting, swap('atLeast: 90', 'atLeast: 九十'), [/写的是“九十”/, /应写学时数，如 42/]],
+  ['多于一位小数', accounting, swap('atLeast: 90', 'atLeast: 90.25'), [/写的是“90.25”/, /最多一位小数/]],
+  [
+    '只列出的行业没有理由',
+    'content/requirements/archives.yaml',
+    (t) => t.replace(/^reason:.*\n/m, ''),
+    [/support: shown/, /reason/],
+  ],
+  [
+    '跟随的行业不存在',
+    'content/requirements/health.yaml',
+    swap('follows: general', 'follows: common'),
+    [/行业“common”不存在/, /general/],
+  ],
+  [
+    '日期不存在',
+    'content/guides/2018.yaml',
+    swap('2019-06-30', '2019-06-31'),
+    [/“2019-06-31”这一天不存在/, /2018-11-01/],
+  ],
+  [
+    '学习时间颠倒',
+    'content/guides/2025.yaml',
+    swap('opens: 2025-05-31', 'opens: 2026-05-31'),
+    [/opens 晚于截止日 closes/],
+  ],
+  ['同一年度写两次', 'content/guides/2018b.yaml', () => 'year: 2018\n', [/年度“2018”已经写在/]],
+  ['YAML 写坏', accounting, swap('unit: 学分', 'unit: [学分'), [/accounting\.yaml:\d+/, /不合 YAML 写法/]],
+  [
+    '发文字号用方括号',
+    opinion,
+    swap('documentNumber: 粤人社规〔2018〕11号', 'documentNumber: 粤人社规[2018]11号'),
+    [/yrsg-2018-11\.mdx:2/, /发文字号“粤人社规\[2018\]11号”/, /粤人社规〔2018〕11号/],
+  ],
+  [
+    '文件名和字号对不上',
+    opinion,
+    swap('documentNumber: 粤人社规〔2018〕11号', 'documentNumber: 粤人社规〔2018〕12号'),
+    [/文件名“yrsg-2018-11”/, /-2018-12\.mdx/],
+  ],
+  [
+    '正文用尖括号',
+    reply,
+    swap('〈会计专业技术人员继续教育规定〉', '<会计专业技术人员继续教育规定>'),
+    [/yrsb-2018-277\.mdx:\d+/, /用了尖括号/, /〈会计专业技术人员继续教育规定〉/],
+  ],
+  [
+    '正文用花括号',
+    reply,
+    swap('（不设个人选修科目）', '{不设个人选修科目}'),
+    [/用了花括号/, /（不设个人选修科目）/],
+  ],
+  [
+    '正文加粗',
+    reply,
+    swap('只要求提供当年', '**只要求**提供当年'),
+    [/“\*\*只要求\*\*”用了星号/, /应写作 只要求/],
+  ],
+  ['正文用半角括号', reply, swap('（网络）', '(网络)'), [/“\(网络\)”用了半角括号/]],
+  [
+    '正文用方括号写年份',
+    reply,
+    swap('财会〔2018〕10号', '财会[2018]10号'),
+    [/“\[2018\]”用了方括号/, /〔2018〕/],
+  ],
+  [
+    '条款序号跳号',
+    reply,
+    swap('二、关于省行业主管部门', '三、关于省行业主管部门'),
+    [/“三、”的序号不连续/, /第2个/],
+  ],
+  [
+    '编者注找不到原话',
+    reply,
+    swap('words: 继续活动', 'words: 继续教育活动'),
+    [/编者注的 words “继续教育活动”/, /恰好出现一次/],
+  ],
+  ['编者注的位置不存在', reply, swap('at: s7', 'at: s8'), [/编者注的位置“s8”不存在/]],
+  [
+    '转发的文件不存在',
+    'content/policies/hrsh-2018-293.mdx',
+    swap('policy: srsh-2018-3450', 'policy: srsh-2018-9'),
+    [/“srsh-2018-9”不存在/],
+  ],
+  ['没有文件信息', reply, (t) => t.replace('---', ''), [/yrsb-2018-277\.mdx:1/, /“---”/]],
+])('%s：拒绝，并说出文件、读到的、应写的', (_, path, change, says) => {
+  const told = toldAfter(path, change);
+  for (const part of says) expect(told).toMatch(part);
+});

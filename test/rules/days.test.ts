@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { library } from '~/queries/library';
+import { policyById, termOf } from '~/queries/policies';
+import { clauseName } from '~/rules/clause-name';
+import { chinaDay, printedDay, untilChinaMidnight } from '~/rules/day';
+import { termState } from '~/rules/term';
+import { waysTo } from '~/rules/ways';
+import { windowState, windowsFor } from '~/rules/windows';
+
+describe('中国的日历日', () => {
+  test.each([
+    ['2026-11-22T15:59:59Z', '2026-11-22'],
+    ['2026-11-22T16:00:00Z', '2026-11-23'],
+    ['2026-12-31T16:00:00Z', '2027-01-01'],
+  ])('%s 是 %s', (moment, day) => {
+    expect(chinaDay(Date.parse(moment))).toBe(day);
+  });
+
+  test('离零点还有多少毫秒', () => {
+    expect(untilChinaMidnight(Date.parse('2026-11-22T15:59:59Z'))).toBe(1000);
+  });
+
+  test('照公文写法印日期', () => {
+    expect(printedDay('2018-11-01')).toBe('2018年11月1日');
+  });
+});
+
+describe('11号文自2018年11月1日起实施，有效期5年', () => {
+  const term = termOf(policyById('yrsg-2018-11'));
+
+  test.each([
+    ['2018-10-31', 'not-yet'],
+    ['2018-11-01', 'in-force'],
+    ['2023-10-31', 'in-force'],
+    ['2023-11-01', 'elapsed'],
+  ])('%s：%s', (day, state) => {
+    expect(termState(term, day)).toBe(state);
+  });
+
+  test('277号没有写有效期', () => {
+    expect(termState(termOf(policyById('yrsb-2018-277')), '2026-11-23')).toBe('not-stated');
+  });
+});
+
+describe('2018年度公需科目补学到2019年6月底（277号 四）', () => {
+  const { windows } = library();
+  const [makeUp] = windowsFor(windows, 'common', 'general', 2018);
+
+  test.each([
+    ['2019-06-29', { kind: 'open', daysLeft: 1 }],
+    ['2019-06-30', { kind: 'open', daysLeft: 0 }],
+    ['2019-07-01', { kind: 'closed' }],
+  ])('%s', (day, state) => {
+    expect(makeUp && windowState(makeUp, day)).toEqual(state);
+  });
+
+  test('专业科目没有补学期限的规定', () => {
+    expect(windowsFor(windows, 'professional', 'general', 2018)).toEqual([]);
+  });
+
+  test('还没有开始的学习时间', () => {
+    const [window] = windowsFor(windows, 'common', 'accounting', 2025);
+    expect(window && windowState(window, '2025-05-29')).toEqual({ kind: 'coming', inDays: 2 });
+  });
+});
+
+describe('谁认定专业科目学时（277号 五，11号 三（五））', () => {
+  const recognizer = (id: string) =>
+    waysTo(library().ways, 'professional', id, 2025).map(
+      (w) => w.steps.find((s) => s.kind === 'recognize')?.by,
+    );
+
+  test.each([
+    ['general', 'employer'],
+    ['accounting', 'employer'],
+    ['education', 'sectorAuthority'],
+    ['health', 'sectorAuthority'],
+  ])('%s：%s', (id, by) => {
+    expect(recognizer(id)).toEqual([by, by]);
+  });
+
+  test('教育、卫生健康两份文件说法不同，都列出，较新的在前', () => {
+    const [way] = waysTo(library().ways, 'professional', 'health', 2025);
+    const clauses = way?.steps
+      .find((s) => s.kind === 'recognize')
+      ?.bases.map((b) => b.grade === 'official' && b.clause);
+    expect(clauses).toEqual(['yrsb-2018-277#s5-p3', 'yrsg-2018-11#s3-5']);
+  });
+});
+
+test.each([
+  ['s3', '三'],
+  ['s3-2', '三（二）'],
+  ['s3-2-p1', '三（二）第1段'],
+  ['s12-p1', '十二第1段'],
+  ['p1', '正文'],
+  ['preamble', '序言'],
+  ['term', '效期'],
+])('锚点 %s 读作“%s”', (anchor, name) => {
+  expect(clauseName(anchor)).toBe(name);
+});

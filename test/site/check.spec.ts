@@ -1,0 +1,230 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded';
+
+const result = (page: Page) => page.locator('[data-outcome]');
+const finding = (page: Page, subject: string) => page.locator(`[data-subject="${subject}"]`);
+
+test('一个人选年度、行业，填学时，读到结果和原话', async ({ page }) => {
+  await page.goto('check/');
+  await page.getByLabel('年度').selectOption('2018');
+  await page.getByLabel('行业').selectOption('一般专业技术人员');
+  await page.getByLabel('公需科目').fill('15');
+  await page.getByLabel('专业科目').fill('42');
+  await page.getByLabel('个人选修科目').fill('15');
+  await expect(result(page)).toHaveAttribute('data-outcome', 'short');
+  await expect(result(page)).toHaveAttribute('data-basis', 'official');
+  await expect(page.getByText('2018年度还没够：公需科目差3学时。')).toBeVisible();
+  await expect(finding(page, 'common')).toHaveAttribute('data-missing', '3');
+  await expect(finding(page, 'common').locator('q')).toHaveText('公需科目不少18学时');
+  await finding(page, 'common').getByRole('link').click();
+  await expect(page).toHaveURL(/policies\/yrsb-2018-277\/#s3-p1$/);
+  await expect(page.locator('#s3-p1')).toContainText('公需科目不少18学时');
+});
+
+test.describe('链接还原答案', () => {
+  for (const { query, outcome, basis } of [
+    {
+      query: 'year=2018&sector=general&common=18&professional=42&elective=12',
+      outcome: 'met',
+      basis: 'official',
+    },
+    {
+      query: 'year=2018&sector=general&common=40&professional=42&elective=0',
+      outcome: 'short',
+      basis: 'official',
+    },
+    { query: 'year=2018&sector=general&common=18&professional=42', outcome: 'incomplete', basis: 'official' },
+    { query: 'year=2018&sector=accounting&common=30&professional=60', outcome: 'met', basis: 'official' },
+    {
+      query: 'year=2018&sector=accounting&common=30&professional=48&elective=12',
+      outcome: 'short',
+      basis: 'official',
+    },
+    {
+      query: 'year=2023&sector=general&common=18&professional=42&elective=12',
+      outcome: 'short',
+      basis: 'reported',
+    },
+    {
+      query: 'year=2022&sector=health&common=30&professional=42&elective=18',
+      outcome: 'met',
+      basis: 'inferred',
+    },
+    {
+      query: 'year=2026&sector=education&common=30&professional=42&elective=18',
+      outcome: 'met',
+      basis: 'carried-forward',
+    },
+    { query: 'year=2017&sector=general&common=30', outcome: 'not-judged', basis: 'official' },
+    { query: 'year=2023&sector=publishing&common=90', outcome: 'not-judged', basis: 'reported' },
+  ]) {
+    test(`${query} → ${outcome}`, async ({ page }) => {
+      await page.clock.setFixedTime(new Date('2026-11-23T02:00:00Z'));
+      await page.goto(`check/#v=1&${query}`);
+      await expect(result(page)).toHaveAttribute('data-outcome', outcome);
+      await expect(result(page)).toHaveAttribute('data-basis', basis);
+    });
+  }
+});
+
+test('据转载的数字写明来源，不加引号；2018年的原文列在旁边', async ({ page }) => {
+  await page.goto('check/#v=1&year=2023&sector=general&common=30&professional=42&elective=12');
+  await expect(finding(page, 'elective')).toHaveAttribute('data-missing', '6');
+  await expect(finding(page, 'elective')).toContainText('据转载：广州城市职业学院人事处通知');
+  await expect(finding(page, 'elective').locator('q')).toHaveCount(0);
+  await expect(page.getByText(/本站登载的原文是：合计72/)).toBeVisible();
+});
+
+test('会计的选修不计入，并有原话', async ({ page }) => {
+  await page.goto('check/#v=1&year=2018&sector=accounting&common=30&professional=60&elective=12');
+  await expect(finding(page, 'elective')).toHaveAttribute('data-finding', 'not-counted');
+  await expect(finding(page, 'elective').locator('q')).toHaveText('不设个人选修科目');
+  await expect(finding(page, 'total')).toContainText('90');
+});
+
+test('写坏的参数一条条说出来，能用的照用', async ({ page }) => {
+  await page.goto('check/#v=1&year=2018&sector=doctor&common=18&professional=abc&foo=1');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('doctor');
+  await expect(notice).toContainText('abc');
+  await expect(notice).toContainText('foo=1');
+  await expect(page.getByLabel('公需科目')).toHaveValue('18');
+  await expect(page.getByLabel('专业科目')).toHaveValue('abc');
+  await expect(result(page)).toHaveAttribute('data-outcome', 'incomplete');
+});
+
+for (const [typed, says] of [
+  ['-1', '不会是负数'],
+  ['abc', '要填数字'],
+  ['1e309', '要填数字'],
+  ['17.95', '最多填一位小数'],
+  ['99999', '超过了一年的全部时间'],
+] as const) {
+  test(`填“${typed}”：说一句话，别的不丢`, async ({ page }) => {
+    await page.goto('check/#v=1&year=2018&sector=general&common=18&professional=42');
+    const field = page.getByLabel('个人选修科目');
+    await field.fill(typed);
+    await expect(field).toHaveValue(typed);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByText(says)).toBeVisible();
+    await expect(page.getByLabel('公需科目')).toHaveValue('18');
+    await expect(result(page)).toHaveAttribute('data-outcome', 'incomplete');
+    await page.reload();
+    await expect(page.getByLabel('个人选修科目')).toHaveValue(typed);
+  });
+}
+
+test('１８、18学时、3天都读得懂，地址里是普通数字', async ({ page }) => {
+  await page.goto('check/#v=1&year=2018&sector=general');
+  await page.getByLabel('公需科目').fill('１８');
+  await page.getByLabel('专业科目').fill('42学时');
+  await page.getByLabel('个人选修科目').fill('2天');
+  await expect(result(page)).toHaveAttribute('data-outcome', 'met');
+  await expect(page.getByText('2天，按12学时计')).toBeVisible();
+  expect(page.url()).toMatch(/common=18&professional=42&elective=12$/);
+});
+
+test('2021年起没有写天数怎么折算，填天数就请改填学时', async ({ page }) => {
+  await page.goto('check/#v=1&year=2021&sector=general');
+  await page.getByLabel('公需科目').fill('3天');
+  await expect(page.getByText('这个年度没有写一天折算几个学时')).toBeVisible();
+});
+
+test('接下来：差哪科说哪科，说清谁认定；教育、卫生健康不由单位认定', async ({ page }) => {
+  await page.goto('check/#v=1&year=2018&sector=general&common=0&professional=0&elective=12');
+  await expect(page.getByText('可以补学到2019年6月底').first()).toBeVisible();
+  await expect(page.getByText('已于2019年6月30日截止')).toBeVisible();
+  const byEmployer = page.getByRole('listitem').filter({ hasText: /^认定\s*由用人单位认定/ });
+  await expect(byEmployer.first()).toBeVisible();
+  await page.getByLabel('行业').selectOption('卫生健康行业专业技术人员');
+  await expect(page.getByText(/由本级行业主管部门在本行业的系统里认定/).first()).toBeVisible();
+  await expect(byEmployer).toHaveCount(0);
+});
+
+test('刷新还在，清空就没了，清错了能恢复', async ({ page }) => {
+  await page.goto('check/');
+  await page.getByLabel('公需科目').fill('18');
+  await page.goto('check/');
+  await expect(page.getByLabel('公需科目')).toHaveValue('18');
+  await page.getByRole('button', { name: '全部清空' }).click();
+  await expect(page.getByLabel('公需科目')).toHaveValue('');
+  expect(await page.evaluate(() => localStorage.getItem('check/1'))).toBeNull();
+  expect(page.url()).not.toContain('#');
+  await page.getByRole('button', { name: '恢复刚才清空的' }).click();
+  await expect(page.getByLabel('公需科目')).toHaveValue('18');
+});
+
+test('浏览器里存的东西坏了，页面照常', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('check/1', '{"typed":{"common":5'));
+  await page.goto('check/');
+  await expect(result(page)).toHaveAttribute('data-outcome', 'incomplete');
+});
+
+test('存储被关掉或满了，页面照常', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto('check/');
+  await page.getByLabel('公需科目').fill('18');
+  await expect(finding(page, 'common')).toHaveAttribute('data-finding', /met|short/);
+});
+
+test('复制链接，打开就是同样的答案', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('check/');
+  await page.getByLabel('年度').selectOption('2019');
+  await page.getByLabel('专业科目').fill('41.5');
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await expect(page.getByText('链接已复制')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: '全部清空' }).click();
+  await page.goto('about/');
+  await page.goto(link);
+  await expect(finding(page, 'professional')).toHaveAttribute('data-missing', '0.5');
+});
+
+test('只用键盘走完', async ({ page }) => {
+  await page.goto('check/#v=1&year=2018&sector=general');
+  await page.getByLabel('公需科目').focus();
+  await page.keyboard.type('18');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('42');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('12');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').first()).toContainText('2018年度的学时够了');
+});
+
+test('结果出来时没有无障碍问题', async ({ page }) => {
+  await page.goto('check/#v=1&year=2018&sector=general&common=10&professional=40&elective=12');
+  await expect(result(page)).toHaveAttribute('data-outcome', 'short');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => v.id)).toEqual([]);
+});
+
+test('打印是一张 A4：话最多的结果也放得下', async ({ page }) => {
+  for (const query of [
+    'year=2022&sector=health&common=1&professional=2&elective=3',
+    'year=2018&sector=general&common=18&professional=42&elective=12',
+  ]) {
+    await page.goto(`check/#v=1&${query}`);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }
+});
+
+test.describe('关掉脚本', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('所有行业、年度的要求和依据都读得到', async ({ page }) => {
+    await page.goto('check/');
+    for (const name of ['一般', '会计', '出版', '档案']) {
+      await expect(page.getByRole('table', { name: new RegExp(`^${name}专业技术人员每年`) })).toBeVisible();
+    }
+    await expect(page.getByText('每年继续教育学分不少于90学分').first()).toBeVisible();
+    await expect(page.getByText('关掉了脚本')).toBeVisible();
+  });
+});

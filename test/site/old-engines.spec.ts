@@ -1,0 +1,31 @@
+import { test as base, expect } from '@playwright/test';
+import { oldEngine } from './old-engines';
+
+// The engines of frozen offices and old phones: real Chromium 109 and 80, in packages that bring the binary along.
+for (const version of [109, 80] as const) {
+  base(`Chromium ${version} 上自查能用`, async ({ baseURL }) => {
+    base.setTimeout(180_000);
+    const engine = await oldEngine(version);
+    base.skip(engine === undefined, `这台机器上拿不到 Chromium ${version}，跳过`);
+    if (!engine) return;
+    const browser = await engine.launch();
+    try {
+      expect(await browser.version()).toContain(`/${version}.`);
+      const page = await browser.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto(`${baseURL}check/#v=1&year=2018&sector=general&common=15&professional=42&elective=12`);
+      await page.waitForSelector('[data-outcome="short"]');
+      await page.$eval('#hours-common', (field) => {
+        (field as HTMLInputElement).value = '18';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await page.waitForSelector('[data-outcome="met"]');
+      await page.goto(`${baseURL}policies/yrsg-2018-11/`);
+      await page.waitForSelector('[data-term-today="elapsed"]');
+      expect(errors).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+}

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './guarded';
+
+const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'));
+const addresses = built.map((f) => f.replace(/index\.html$/, ''));
+const kinds = [
+  '',
+  'policies/',
+  'policies/yrsg-2018-11/',
+  'policies/hrsh-2018-293/',
+  'check/',
+  'search/',
+  'about/',
+  '404.html',
+];
+
+for (const address of kinds) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`/${address} 没有无障碍问题（${colorScheme}）`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+
+  test(`/${address} 在 360 像素宽、大字时不横向滚动`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(address);
+    await page.getByRole('button', { name: '大字' }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+}
+
+test('每个页面里的站内链接和锚点都在', () => {
+  const ids = new Map(built.map((f) => [`/${f.replace(/index\.html$/, '')}`, idsIn(f)]));
+  const broken = built.flatMap((file) => {
+    const here = `/${file.replace(/index\.html$/, '')}`;
+    return [...readFileSync(`dist/${file}`, 'utf8').matchAll(/<a [^>]*href="([^"]+)"/g)].flatMap(
+      ([, href = '']) => {
+        const [path, anchor] = href.split('#');
+        const target = ids.get(path === '' ? here : (path as string));
+        return target && (!anchor || target.has(decodeURIComponent(anchor))) ? [] : [`${here} → ${href}`];
+      },
+    );
+  });
+  expect(broken).toEqual([]);
+});
+
+function idsIn(file: string): Set<string> {
+  return new Set(
+    [...readFileSync(`dist/${file}`, 'utf8').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id as string),
+  );
+}
+
+test('没有页面露出 ** 或 undefined，字符集等都在最前面 1 KB', () => {
+  const bad = built.filter((f) => {
+    const html = readFileSync(`dist/${f}`, 'utf8');
+    const text = html.replace(/<script[\s\S]*?<\/script>|<[^>]+>/g, '');
+    return (
+      /\*\*|undefined|\[object/.test(text) ||
+      !/charset[\s\S]*renderer[\s\S]*X-UA-Compatible[\s\S]*viewport/.test(html.slice(0, 1024))
+    );
+  });
+  expect(bad).toEqual([]);
+});
+
+test('没有内嵌的事件，没有别处的地址', () => {
+  const bad = built.filter((f) =>
+    / on[a-z]+="|<(?:script|link|img|iframe)[^>]+(?:src|href)="https?:/.test(
+      readFileSync(`dist/${f}`, 'utf8'),
+    ),
+  );
+  expect(bad).toEqual([]);
+});
+
+test('每个地址都打得开，标题各不相同', async ({ page }) => {
+  const titles: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address);
+    titles.push(await page.title());
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  }
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('键盘：先到“跳到正文”，大字记得住', async ({ page }) => {
+  await page.goto('about/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+  await page.getByRole('button', { name: '大字' }).click();
+  await page.goto('policies/');
+  await expect(page.getByRole('button', { name: '大字' })).toHaveAttribute('aria-pressed', 'true');
+  expect(
+    await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize)),
+  ).toBeGreaterThanOrEqual(18);
+  const box = await page.getByRole('button', { name: '大字' }).boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(60);
+});
+
+test('首页：一个框、几扇门', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('searchbox').fill('公需科目');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/search\/\?q=/);
+  await page.goto('');
+  await page.getByRole('link', { name: /今年的学时够了没有/ }).click();
+  await expect(page).toHaveURL(/check\/$/);
+});
