@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Basis } from '~/rules/basis';
-import { clauseId, line, oneOf } from './fields';
+import { clauseId, line, list, oneOf } from './fields';
 
 /** The fields an editor writes beside a statement to say what it rests on. */
 export const basisFields = {
@@ -41,3 +41,5 @@ const missing = {
 export const basis = z
   .strictObject(basisFields, { error: '依据里可以写 grade、clause、quote、source、reason' })
   .transform(basisOf);
+
+export const bases = list(basis).min(1, { error: '至少写一条依据' });

@@ -2,14 +2,17 @@ import type { ClauseId } from '~/rules/basis';
 import type { SectorRules } from '~/rules/sector';
 import type { CertificateRule, Way } from '~/rules/ways';
 import type { StudyWindow } from '~/rules/windows';
+import { type Answer, readAnswer } from './answer';
 import { citationComplaints } from './citations';
 import { addressesIn } from './clauses';
 import { type Complaint, ContentError } from './complaint';
+import { withFigures } from './figures';
 import { type Guide, guideFile, windowsOf } from './guide';
 import { type Policy, readPolicy } from './policy';
 import { referenceComplaints } from './references';
 import { type SectorFile, sectorFile, sectorRules } from './sector';
 import { type Site, siteFile } from './site';
+import { type Vocabulary, vocabularyFile } from './vocabulary';
 import { waysFile } from './ways';
 import { readYaml, type TextFile } from './yaml';
 
@@ -23,6 +26,8 @@ export interface Library {
   readonly windows: readonly StudyWindow[];
   readonly ways: readonly Way[];
   readonly certificates: readonly CertificateRule[];
+  readonly answers: readonly Answer[];
+  readonly vocabulary: Vocabulary;
   readonly site: Site;
 }
 
@@ -44,28 +49,36 @@ export function readLibrary(files: readonly TextFile[]): Library {
   const sectors = read(/^content\/requirements\/[^/]+\.yaml$/, (f) => readYaml(f, sectorFile));
   const guides = read(/^content\/guides\/[^/]+\.yaml$/, (f) => readYaml(f, guideFile));
   const ways = read(/^content\/ways\.yaml$/, (f) => readYaml(f, waysFile));
+  const answers = read(/^content\/answers\/[^/]+\.mdx?$/, readAnswer);
+  const words = read(/^content\/vocabulary\.yaml$/, (f) => readYaml(f, vocabularyFile));
   const site = read(/^content\/site\.yaml$/, (f) => readYaml(f, siteFile));
 
   const clauses = clausesByAddress(policies.map((p) => p.data));
   complaints.push(
-    ...citationComplaints([...policies, ...sectors, ...guides, ...ways], clauses),
-    ...referenceComplaints({ policies, sectors, guides, ways }),
+    ...citationComplaints([...policies, ...sectors, ...guides, ...ways, ...answers, ...words], clauses),
+    ...referenceComplaints({ policies, sectors, guides, ways, answers, words }),
   );
   const [allWays] = ways;
+  const [vocabulary] = words;
   const [aboutSite] = site;
-  if (complaints.length > 0 || !allWays || !aboutSite) {
+  if (complaints.length > 0 || !allWays || !vocabulary || !aboutSite) {
     throw new ContentError(
-      complaints.length > 0 ? complaints : [{ file: 'content/', says: '缺 ways.yaml 或 site.yaml' }],
+      complaints.length > 0
+        ? complaints
+        : [{ file: 'content/', says: '缺 ways.yaml、vocabulary.yaml 或 site.yaml' }],
     );
   }
+  const rules = inOrder(sectors.map((s) => s.data));
   return {
     policies: policies.map((p) => p.data),
     clauses,
-    sectors: inOrder(sectors.map((s) => s.data)),
+    sectors: rules,
     guides: guides.map((g) => g.data).sort((a, b) => a.year - b.year),
     windows: guides.flatMap((g) => windowsOf(g.data)),
     ways: allWays.data.ways,
     certificates: allWays.data.certificates,
+    answers: answers.map((a) => filled(a.data, rules)),
+    vocabulary: filled(vocabulary.data, rules),
     site: aboutSite.data,
   };
 }
@@ -90,4 +103,12 @@ function clausesByAddress(policies: readonly Policy[]): Map<ClauseId, string> {
 
 function inOrder(files: SectorFile[]): SectorRules[] {
   return files.sort((a, b) => a.order - b.order).map((s) => sectorRules(s, files));
+}
+
+/** The same data with every figure in its texts filled in. */
+function filled<T>(data: T, rules: readonly SectorRules[]): T {
+  if (typeof data === 'string') return withFigures(data, rules) as T;
+  if (Array.isArray(data)) return data.map((item) => filled(item, rules)) as T;
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, filled(value, rules)])) as T;
 }

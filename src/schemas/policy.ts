@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Clause, clausesOf } from './clauses';
 import { type Complaint, ContentError } from './complaint';
 import { clauseId, day, line, list, matching, oneOf, quoted, strict } from './fields';
+import { frontMatterOf } from './front-matter';
 import { readYaml, type TextFile } from './yaml';
 
 const documentNumber = z
@@ -72,15 +73,9 @@ export type Relation = z.output<typeof relation>;
 
 /** Reads one 公文 from its file: front matter says what the paper says of itself, the body is its words. Throws a ContentError. */
 export function readPolicy(file: TextFile): Policy {
-  const [, yaml, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(file.text) ?? [];
-  if (yaml === undefined || body === undefined) {
-    throw new ContentError([
-      { file: file.path, line: 1, says: '文件开头应有“---”括起来的文件信息（发文字号、标题……），后面是正文' },
-    ]);
-  }
+  const { yaml, body, bodyLine } = frontMatterOf(file);
   const data = readYaml({ path: file.path, text: yaml }, frontMatter, 2);
   const id = idOf(file.path);
-  const bodyLine = yaml.split('\n').length + 3;
   const complaints = [
     ...idSlips(file.path, id, data.documentNumber),
     ...bodySlips(file.path, body, bodyLine),

@@ -1,10 +1,13 @@
+import type { Answer } from './answer';
 import { addressesIn } from './clauses';
 import type { Complaint } from './complaint';
 import { quoted } from './fields';
+import { strayFigures } from './figures';
 import type { Guide } from './guide';
 import type { Entry } from './library';
 import type { Policy } from './policy';
-import type { SectorFile } from './sector';
+import { type SectorFile, sectorRules } from './sector';
+import type { Vocabulary } from './vocabulary';
 import type { WaysFile } from './ways';
 
 interface Read {
@@ -12,10 +15,12 @@ interface Read {
   readonly sectors: readonly Entry<SectorFile>[];
   readonly guides: readonly Entry<Guide>[];
   readonly ways: readonly Entry<WaysFile>[];
+  readonly answers: readonly Entry<Answer>[];
+  readonly words: readonly Entry<Vocabulary>[];
 }
 
 /** What is wrong between files: something named twice, or something named that is not there. */
-export function referenceComplaints({ policies, sectors, guides, ways }: Read): Complaint[] {
+export function referenceComplaints({ policies, sectors, guides, ways, answers, words }: Read): Complaint[] {
   const sectorIds = new Set(sectors.map((s) => s.data.sector));
   return [
     ...twice(policies, (p) => p.id, '文件编号'),
@@ -25,6 +30,15 @@ export function referenceComplaints({ policies, sectors, guides, ways }: Read): 
     ...[...guides, ...ways].flatMap(({ file, data }) =>
       sectorsNamed(data).flatMap((name) => unknownSector(file.path, name, sectorIds)),
     ),
+    ...twice(answers, (a) => a.id, '问题'),
+    ...answers.flatMap(({ file, data }) => [
+      ...unknownAnswers(file.path, data.related, answers),
+      ...data.sectors.flatMap((s) => unknownSector(file.path, s.sector, sectorIds)),
+    ]),
+    ...words.flatMap(({ file, data }) =>
+      data.terms.flatMap((t) => unknownAnswers(file.path, t.see, answers)),
+    ),
+    ...[...answers, ...words].flatMap((entry) => figureSlips(entry, sectors)),
     ...policies.flatMap((entry) => [...relationSlips(entry, policies), ...editorialSlips(entry)]),
   ];
 }
@@ -81,4 +95,28 @@ function editorialSlips({ file, data }: Entry<Policy>): Complaint[] {
       },
     ];
   });
+}
+
+function unknownAnswers(
+  file: string,
+  ids: readonly string[],
+  answers: readonly Entry<Answer>[],
+): Complaint[] {
+  return ids
+    .filter((id) => !answers.some((a) => a.data.id === id))
+    .map((id) => ({
+      file,
+      says: `答复${quoted(id)}不存在，应写 content/answers/ 里的文件名，如 hours-per-year`,
+    }));
+}
+
+function figureSlips({ file, data }: Entry<unknown>, sectors: readonly Entry<SectorFile>[]): Complaint[] {
+  const files = sectors.map((s) => s.data);
+  const rules = files.map((f) => sectorRules(f, files));
+  return strayFigures(JSON.stringify(data), rules)
+    .filter((written) => /^\{[a-z-]+\.\d+\.[a-z]+\}$/.test(written))
+    .map((written) => ({
+      file: file.path,
+      says: `“${written}”没有对应的数字，应写作 {行业.年度.科目}，如 {general.2018.total}`,
+    }));
 }

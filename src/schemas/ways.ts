@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { subjects } from '~/rules/subject';
-import { basis } from './basis';
+import { bases } from './basis';
 import { line, list, matching, oneOf, strict, year } from './fields';
 
 export const sectorName = matching(/^[a-z][a-z-]*$/, 'accounting');
@@ -12,8 +12,6 @@ export const audienceFields = {
   from: year.optional(),
   to: year.optional(),
 };
-
-const bases = list(basis).min(1, { error: '至少写一条依据' });
 
 const step = strict({
   kind: oneOf(['study', 'declare', 'recognize']),

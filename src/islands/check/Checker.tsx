@@ -13,12 +13,10 @@ import { Tools } from './Tools';
 import { useToday } from './use-today';
 import { outcomeNames, verdict } from './verdict';
 
-type Draft = Partial<Answers> & Pick<Answers, 'typed'>;
-
 interface State {
-  readonly draft: Draft;
+  readonly draft: Answers;
   readonly problems: readonly string[];
-  readonly cleared?: Draft;
+  readonly cleared?: Answers;
 }
 
 /** Is my year done? The page as built waits for the reader's own day and answers. */
@@ -32,7 +30,7 @@ export default function CheckerIsland({ shelf }: { readonly shelf: Shelf }) {
 /** Year, sector, hours in; the verdict and its words out, as they are typed. */
 function Checker({ shelf }: { readonly shelf: Shelf }) {
   const today = useToday();
-  const start: Draft = { year: yearOf(today), sector: shelf.sectors[0]?.sector ?? '', typed: nothingTyped };
+  const start: Answers = { year: yearOf(today), sector: shelf.sectors[0]?.sector ?? '', typed: nothingTyped };
   const [state, setState] = useState(() => opening(shelf, start));
   const { draft, problems, cleared } = state;
 
@@ -45,7 +43,7 @@ function Checker({ shelf }: { readonly shelf: Shelf }) {
   const rules = shelf.sectors.find((s) => s.sector === draft.sector);
   const perDay =
     rules && draft.year !== undefined ? appliedTo(rules, draft.year)?.period.day?.hours : undefined;
-  const link = (to: Draft) => linkTo(to, (typed) => readHours(typed, perDay));
+  const link = (to: Answers) => linkTo(to, (typed) => readHours(typed, perDay));
   const readings = readAll(draft.typed, perDay);
 
   const assessment =
@@ -110,10 +108,10 @@ function Checker({ shelf }: { readonly shelf: Shelf }) {
 }
 
 /** The answers a visit starts with: the link's, or else those kept here, or else none. */
-function opening(shelf: Shelf, start: Draft): State {
+function opening(shelf: Shelf, start: Answers): State {
   const ids = shelf.sectors.map((s) => s.sector);
   const read = readLink(location.hash, ids);
-  if (read) return { draft: { typed: nothingTyped, ...read.answers }, problems: read.problems };
+  if (read) return { draft: { ...start, ...read.answers }, problems: read.problems };
   const saved = savedAnswers();
   const sector = ids.find((id) => id === saved?.sector) ?? start.sector;
   return { draft: { ...start, ...saved, ...(sector === undefined ? {} : { sector }) }, problems: [] };

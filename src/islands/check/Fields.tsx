@@ -6,7 +6,7 @@ import { type Subject, scopeNames, subjects } from '~/rules/subject';
 import { type Answers, problemWith, type Readings } from './answers';
 
 interface Props {
-  readonly answers: Partial<Answers> & Pick<Answers, 'typed'>;
+  readonly answers: Answers;
   readonly sectors: readonly SectorRules[];
   readonly rules: SectorRules | undefined;
   readonly readings: Readings;

@@ -4,8 +4,8 @@ import { type Subject, subjects } from '~/rules/subject';
 
 /** What a person has told the checker, as typed: nothing typed is lost by being wrong. */
 export interface Answers {
-  readonly year: number;
-  readonly sector: string;
+  readonly year?: number | undefined;
+  readonly sector?: string | undefined;
   readonly typed: Readonly<Record<Subject, string>>;
 }
 

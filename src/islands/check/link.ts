@@ -5,7 +5,8 @@ import { type Answers, nothingTyped } from './answers';
 
 /** What a link says, and what in it could not be used, in sentences for the person. */
 export interface LinkRead {
-  readonly answers: Partial<Answers>;
+  /** What was not said is left out; what could not be used is undefined. */
+  readonly answers: Answers;
   readonly problems: readonly string[];
 }
 
@@ -39,24 +40,18 @@ export function readLink(fragment: string, sectors: readonly string[]): LinkRead
   };
 }
 
-function yearIn(value: string | undefined, problems: string[]): Partial<Answers> {
-  if (value !== undefined && /^\d{4}$/.test(value)) return { year: Number(value) };
-  problems.push(
-    `年度${value === undefined ? '没有写' : `“${value}”不是四位数字`}，例如 year=2018。请在下面选择年度。`,
-  );
-  return {};
+function yearIn(value: string | undefined, problems: string[]) {
+  if (value === undefined) return {};
+  if (/^\d{4}$/.test(value)) return { year: Number(value) };
+  problems.push(`年度“${value}”不是四位数字，例如 year=2018。请在下面选择年度。`);
+  return { year: undefined };
 }
 
-function sectorIn(
-  value: string | undefined,
-  sectors: readonly string[],
-  problems: string[],
-): Partial<Answers> {
-  if (value !== undefined && sectors.includes(value)) return { sector: value };
-  problems.push(
-    `行业${value === undefined ? '没有写' : `“${value}”本站没有`}，认得的有 ${sectors.join('、')}。请在下面选择行业。`,
-  );
-  return {};
+function sectorIn(value: string | undefined, sectors: readonly string[], problems: string[]) {
+  if (value === undefined) return {};
+  if (sectors.includes(value)) return { sector: value };
+  problems.push(`行业“${value}”本站没有，认得的有 ${sectors.join('、')}。请在下面选择行业。`);
+  return { sector: undefined };
 }
 
 function typedIn(said: (key: string) => string | undefined, problems: string[]): Record<Subject, string> {
@@ -76,16 +71,16 @@ function typedIn(said: (key: string) => string | undefined, problems: string[]):
 
 /** The fragment that restores these answers; hours that were read are written as plain numbers. */
 export function linkTo(
-  { year, sector, typed }: Partial<Answers>,
+  { year, sector, typed }: Answers,
   read: (typed: string) => ReturnType<typeof readHours>,
 ): string {
   const params = new URLSearchParams({ v: version });
   if (year !== undefined) params.set('year', String(year));
   if (sector !== undefined) params.set('sector', sector);
   for (const subject of subjects) {
-    const reading = read(typed?.[subject] ?? '');
+    const reading = read(typed[subject]);
     if (reading.kind === 'blank') continue;
-    params.set(subject, reading.kind === 'hours' ? plain(reading.hours) : (typed?.[subject] ?? ''));
+    params.set(subject, reading.kind === 'hours' ? plain(reading.hours) : typed[subject]);
   }
   return `#${params}`;
 }

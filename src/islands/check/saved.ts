@@ -3,7 +3,7 @@ import type { Answers } from './answers';
 const key = 'check/1';
 
 /** The answers kept in this browser, if it keeps any that can still be read. */
-export function savedAnswers(): Partial<Answers> | undefined {
+export function savedAnswers(): Answers | undefined {
   try {
     const { year, sector, typed } = JSON.parse(localStorage.getItem(key) ?? 'null') ?? {};
     if (typeof typed !== 'object' || typed === null) return undefined;
@@ -26,7 +26,7 @@ function text(value: unknown): string {
 }
 
 /** Keeps the answers; a browser that will not is no reason to stop. */
-export function save(answers: Partial<Answers>): void {
+export function save(answers: Answers): void {
   try {
     localStorage.setItem(key, JSON.stringify(answers));
   } catch {
