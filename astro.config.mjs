@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { pruneHashes } from './src/build/prune-hashes.ts';
+import { searchIndex } from './src/build/search-index.ts';
 
 // The engines our readers have; Astro's own defaults would break Chromium 80 to 109.
 const engines = ['chrome80', 'edge80', 'safari14', 'firefox78'];
@@ -17,7 +18,7 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [preact(), mdx(), pruneHashes()],
+  integrations: [preact(), mdx(), searchIndex(), pruneHashes()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -15,6 +15,8 @@ const term = strict({
 export const vocabularyFile = strict({
   terms: list(term),
   people: list(strict({ says: list(line('网课')), means: list(line('远程培训')) })),
+  /** Words of a question that say nothing of what is sought. */
+  ignore: list(line('请问')),
 });
 
 export type Vocabulary = z.output<typeof vocabularyFile>;

@@ -16,5 +16,6 @@ for (const file of readdirSync('test/bench').filter((f) => f.endsWith('.bench.ts
     build: { ssr: resolve('test/bench', file), outDir, emptyOutDir: false, target: 'node22' },
   });
   console.log(`\n── ${file}`);
+  // Its work may end only with the process: each runs to its end before the next.
   await import(pathToFileURL(resolve(outDir, file.replace(/\.ts$/, '.js'))).href);
 }

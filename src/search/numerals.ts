@@ -1,0 +1,38 @@
+const digits = '零一二三四五六七八九';
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** Chinese numerals that count something as digits: 百分之一点五 to 1.5%, 七十二学时 to 72学时. Ordinals like 三、 stay. */
+export function numeralsToDigits(text: string): string {
+  return text
+    .replace(/百分之([零一二两三四五六七八九十百点]+)/g, (_, n: string) => `${value(n)}%`)
+    .replace(/([二〇零一三四五六七八九]{4})(?=年)/g, (n) =>
+      [...n].map((c) => digits.indexOf(c === '〇' ? '零' : c)).join(''),
+    )
+    .replace(/[零一二两三四五六七八九十百千]{2,}(?=学|天|号|分|个|日|小|课|年|$|\s)/g, (n) =>
+      /[十百千]/.test(n) ? String(value(n)) : n,
+    );
+}
+
+function value(numeral: string): number {
+  const [whole = '', fraction] = numeral.split('点');
+  const decimals = fraction === undefined ? '' : `.${[...fraction].map((c) => digits.indexOf(c)).join('')}`;
+  return Number(`${integer(whole)}${decimals}`);
+}
+
+function integer(numeral: string): number {
+  let total = 0;
+  let digit = 0;
+  let last = 1;
+  for (const char of numeral.replace('两', '二')) {
+    const unit = units[char];
+    if (unit === undefined) {
+      digit = digits.indexOf(char);
+    } else {
+      total += (digit || 1) * unit;
+      last = unit;
+      digit = 0;
+    }
+  }
+  // 二百七 is 270: a last digit without a unit counts the next unit down.
+  return total + (last >= 100 && digit > 0 && !numeral.includes('零') ? (digit * last) / 10 : digit);
+}

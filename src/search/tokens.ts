@@ -1,0 +1,9 @@
+/** The units both sides of a search share: pairs of neighbouring characters, and whole words of Latin letters or digits. */
+export function tokens(folded: string): string[] {
+  return folded.match(/[\u3400-\u9fff]+|[a-z]+|\d+(?:\.\d+)?%?/g)?.flatMap(cut) ?? [];
+}
+
+function cut(run: string): string[] {
+  if (run.length === 1 || run.charCodeAt(0) < 0x3400) return [run];
+  return Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2));
+}

@@ -1,0 +1,119 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { placeOf, queries, score } from '../search/measure';
+import { expect, test } from './guarded';
+
+const region = (page: Page) => page.getByRole('region', { name: '搜索结果' });
+const links = (page: Page) => region(page).locator('ol a');
+
+async function find(page: Page, typed: string): Promise<string[]> {
+  await page.getByRole('searchbox').fill(typed);
+  await expect(region(page)).toHaveAttribute('data-search-query', typed);
+  await expect(region(page)).toHaveAttribute('data-search-state', 'done');
+  const base = new URL('/', page.url()).href;
+  return links(page).evaluateAll(
+    (all, root) => all.map((a) => (a as HTMLAnchorElement).href.replace(root, '')),
+    base,
+  );
+}
+
+async function quality(page: Page, part: 'tune' | 'measure') {
+  const cases = queries(part);
+  const places: number[] = [];
+  for (const c of cases) places.push(placeOf(c, await find(page, c.q)));
+  return score(places);
+}
+
+for (const part of ['tune', 'measure'] as const) {
+  test(`Pagefind，${part}：前三个里有对的不少于 95%，MRR 不低于 0.85`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto('search/');
+    const { recall, mrr } = await quality(page, part);
+    console.log(`Pagefind ${part} recall@3 ${recall.toFixed(3)} MRR ${mrr.toFixed(3)}`);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
+    expect(mrr).toBeGreaterThanOrEqual(0.85);
+  });
+}
+
+test('地址里的问题直接有结果，结果落在条款上', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('施教机构 资质')}`);
+  await expect(page.getByRole('searchbox')).toHaveValue('施教机构 资质');
+  await expect(region(page)).toHaveAttribute('data-search-state', 'done');
+  await links(page).filter({ hasText: '粤人社办〔2018〕277号 七' }).click();
+  await expect(page).toHaveURL(/policies\/yrsb-2018-277\/#s7$/);
+});
+
+for (const [typed, path] of [
+  ['277号', 'policies/yrsb-2018-277/'],
+  ['粤人社办2018 277', 'policies/yrsb-2018-277/'],
+  ['粤人社规〔2018〕11号', 'policies/yrsg-2018-11/'],
+  ['海人社函293', 'policies/hrsh-2018-293/'],
+  ['穗人社函[2018]3450', 'policies/srsh-2018-3450/'],
+  ['277号第三条', 'policies/yrsb-2018-277/#s3'],
+] as const) {
+  test(`文号“${typed}”第一个就是那份文件`, async ({ page }) => {
+    await page.goto('search/');
+    expect((await find(page, typed))[0]).toBe(path);
+  });
+}
+
+test('边打边出，箭头走，Enter 打开，Escape 离开；地址记着问题', async ({ page }) => {
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('补学');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/search\/\?q=/);
+  await expect(region(page)).toHaveAttribute('data-search-state', 'done');
+  await page.getByRole('searchbox').pressSequentially('期限');
+  await expect(region(page)).toHaveAttribute('data-search-query', '补学期限');
+  await expect(page).toHaveURL(new RegExp(encodeURIComponent('补学期限')));
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox')).not.toBeFocused();
+  await page.keyboard.press('/');
+  await page.keyboard.press('ArrowDown');
+  await expect(links(page).first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const href = await links(page).first().getAttribute('href');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${href?.split('#')[0]}`));
+});
+
+test('只看原文', async ({ page }) => {
+  await page.goto('search/');
+  await find(page, '公需科目');
+  await page.getByRole('button', { name: '原文' }).click();
+  await expect(links(page).first()).toHaveAttribute('href', /policies\//);
+  for (const href of await links(page).evaluateAll((all) => all.map((a) => a.getAttribute('href'))))
+    expect(href).toContain('policies/');
+  await expect(page).toHaveURL(/kind=/);
+});
+
+test('找不到就说找不到，给出可以试的词', async ({ page }) => {
+  await page.goto('search/');
+  await find(page, '彗星');
+  await expect(page.getByText('没有找到“彗星”')).toBeVisible();
+  await page.getByRole('button', { name: '公需科目' }).click();
+  await expect(links(page).first()).toBeVisible();
+});
+
+test('拼音和错字：说出按什么查的', async ({ page }) => {
+  await page.goto('search/');
+  await find(page, 'gongxukemu');
+  await expect(page.getByText('已按“公需科目”查找')).toBeVisible();
+});
+
+test('有结果时没有无障碍问题', async ({ page }) => {
+  await page.goto('search/');
+  await find(page, '学时');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => v.id)).toEqual([]);
+});
+
+test('搜得到的内容里没有个人的联系方式', async ({ page }) => {
+  const records = await (await page.request.get('search/records.json')).text();
+  expect(records).not.toMatch(/陈丽燕|84239770/);
+});
