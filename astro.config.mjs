@@ -17,7 +17,7 @@ const shortNames = {
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   integrations: [preact(), mdx(), searchIndex(), pruneHashes()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },

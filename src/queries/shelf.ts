@@ -1,8 +1,15 @@
 import { library } from './library';
+import { termOf } from './policies';
 
 /** What the checker is handed: every figure with its words. */
 export function shelf() {
   const { sectors, ways, certificates, windows, policies } = library();
   const documents = Object.fromEntries(policies.map((p) => [p.id, p.documentNumber]));
-  return { documents, sectors, ways, certificates, windows };
+  const terms = Object.fromEntries(
+    policies.flatMap((p) => {
+      const term = termOf(p);
+      return term ? [[p.id, term]] : [];
+    }),
+  );
+  return { documents, terms, sectors, ways, certificates, windows };
 }

@@ -1,4 +1,4 @@
-import { appliedTo, gradeOf, officialBeside } from './applied';
+import { type Applied, appliedTo, gradeOf, officialBeside } from './applied';
 import type { Basis, Grade } from './basis';
 import { type Day, yearOf } from './day';
 import { add, type Hours, hours, lacking } from './hours';
@@ -38,7 +38,7 @@ export interface Judged {
 
 export interface NotJudged {
   readonly outcome: 'not-judged';
-  readonly why: 'before-first-year' | 'year-to-come' | 'sector';
+  readonly why: 'before-first-year' | 'year-to-come' | 'sector' | 'nothing-known';
   readonly basis: Grade;
   readonly findings: readonly [];
   /** What is known all the same. */
@@ -50,14 +50,13 @@ export type Assessment = Judged | NotJudged;
 /** Whether a year is done, as the requirements of a sector have it on a day (277号 三). */
 export function assess(record: YearRecord, rules: SectorRules, today: Day): Assessment {
   const applied = appliedTo(rules, record.year);
-  if (record.year < firstYear || !applied) return notJudged('before-first-year');
-  if (record.year > yearOf(today)) return notJudged('year-to-come', applied.period);
-  if (rules.notJudged !== undefined) return notJudged('sector', applied.period);
+  const why = whyNot(record.year, rules, today);
+  if (why || !applied) return notJudged(why ?? 'nothing-known', applied);
   const { period, carriedFrom } = applied;
   const findings = findingsFor(record, period);
   return {
     outcome: outcomeOf(findings),
-    basis: carriedFrom === undefined ? gradeOf(period) : 'carried-forward',
+    basis: basisOf(applied),
     findings,
     period,
     carriedFrom,
@@ -66,8 +65,20 @@ export function assess(record: YearRecord, rules: SectorRules, today: Day): Asse
   };
 }
 
-function notJudged(why: NotJudged['why'], period?: Period): NotJudged {
-  return { outcome: 'not-judged', why, basis: period ? gradeOf(period) : 'official', findings: [], period };
+function whyNot(year: number, rules: SectorRules, today: Day): NotJudged['why'] | undefined {
+  if (year < firstYear) return 'before-first-year';
+  if (year > yearOf(today)) return 'year-to-come';
+  return rules.notJudged === undefined ? undefined : 'sector';
+}
+
+function notJudged(why: NotJudged['why'], applied: Applied | undefined): NotJudged {
+  return { outcome: 'not-judged', why, basis: basisOf(applied), findings: [], period: applied?.period };
+}
+
+/** Where nothing applies, the texts themselves are what says nothing. */
+function basisOf(applied: Applied | undefined): Grade {
+  if (!applied) return 'official';
+  return applied.carriedFrom === undefined ? gradeOf(applied.period) : 'carried-forward';
 }
 
 function findingsFor(record: YearRecord, period: Period): Finding[] {

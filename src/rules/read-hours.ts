@@ -10,26 +10,33 @@ export type Reading =
   | { readonly kind: 'too-many'; readonly read: string }
   | { readonly kind: 'not-a-number'; readonly read: string };
 
-const number = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(学时|学分|小时|课时|天|日)?$/;
+const number = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d*)? ?(学时|学分|小时|课时|天|日)?$/;
 
 /**
- * Reads hours as people write them: 18, 18.5, １８, 18学时.
+ * Reads hours as people write them: 18, 18.5, １８, 18学时, 1,000.
  * Days (3天) count only where the texts convert them: pass how many hours make a day.
  */
 export function readHours(typed: string, hoursPerDay?: Hours): Reading {
-  const read = typed
-    .normalize('NFKC')
-    .replace(/[\s,]+/g, '')
-    .replace(/。$/, '');
+  const read = narrowed(typed).trim();
   if (read === '') return { kind: 'blank' };
-  const [, sign, digits, unit] = number.exec(read) ?? [];
-  if (digits === undefined) return { kind: 'not-a-number', read: typed };
+  const [, sign, whole, fraction = '', unit] = number.exec(read) ?? [];
+  if (whole === undefined) return { kind: 'not-a-number', read: typed };
+  const digits = whole.replace(/,/g, '') + fraction;
   const amount = Number(digits);
   if (sign === '-' && amount !== 0) return { kind: 'negative', read: typed };
   if (unit !== '天' && unit !== '日') return inTenths(amount, digits, typed);
   if (hoursPerDay === undefined) return { kind: 'days-not-allowed', read: typed };
   const reading = inTenths((amount * hoursPerDay) / 10, digits, typed);
   return reading.kind === 'hours' ? { ...reading, days: digits } : reading;
+}
+
+/** Full-width forms as the plain ones, without what can't be seen; a minus sign as a hyphen. */
+function narrowed(typed: string): string {
+  return typed
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/\u2212/g, '-')
+    .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .replace(/[\s\u3000]+/g, ' ');
 }
 
 function inTenths(amount: number, digits: string, typed: string): Reading {

@@ -12,7 +12,16 @@ const amount = z
     error: ({ input }) => `写的是${quoted(input)}，应写学时数，最多一位小数，如 42 或 17.5`,
   });
 
-const minimum = strict({ atLeast: amount, ...basisFields });
+/** A figure never travels without the words it came from: an official one stands in its quote. */
+const minimum = strict({ atLeast: amount, ...basisFields }).refine(
+  ({ atLeast, quote }) => quote === undefined || new RegExp(`(^|[^\\d.])${atLeast}([^\\d.]|$)`).test(quote),
+  {
+    error: ({ input }) => {
+      const { atLeast, quote } = input as { atLeast: number; quote: string };
+      return `数字 ${atLeast} 不在原话“${quote}”里，两处应相同`;
+    },
+  },
+);
 
 const period = strict({
   from: year,
@@ -64,11 +73,19 @@ const period = strict({
   });
 
 const note = strict({
+  /** Not for the sectors that follow this one. */
+  ownOnly: z.boolean({ error: '应写 true 或 false' }).default(false),
   from: year.optional(),
   to: year.optional(),
   say: line('一句话'),
   ...basisFields,
-}).transform(({ from, to, say, ...fields }, ctx): Note => ({ from, to, say, basis: basisOf(fields, ctx) }));
+}).transform(({ ownOnly, from, to, say, ...fields }, ctx): Note & { ownOnly: boolean } => ({
+  ownOnly,
+  from,
+  to,
+  say,
+  basis: basisOf(fields, ctx),
+}));
 
 /** One file of content/requirements/. */
 export const sectorFile = strict({
@@ -116,6 +133,6 @@ export function sectorRules(file: SectorFile, all: readonly SectorFile[]): Secto
     follows: followed?.name,
     notJudged: reason,
     periods: periods ?? followed?.periods ?? [],
-    notes: [...notes, ...(followed?.notes ?? [])],
+    notes: [...notes, ...(followed?.notes.filter((n) => !n.ownOnly) ?? [])],
   };
 }

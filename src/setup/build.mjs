@@ -1,7 +1,7 @@
 // Builds dist/ when a source, a setting or a dependency has changed since the last build.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 const stampFile = 'node_modules/.built';
 const sources = ['src', 'content', 'public'].flatMap((folder) =>
@@ -17,12 +17,13 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-/** Builds if needed; returns whether dist/ is good. */
-export function build() {
+/** Builds if needed, or anyway; returns whether dist/ is good. */
+export function build(anyway = false) {
   const stamp = fingerprint();
   const fresh =
     existsSync(stampFile) && existsSync('dist/index.html') && readFileSync(stampFile, 'utf8') === stamp;
-  if (fresh) return true;
+  if (fresh && !anyway) return true;
+  rmSync(stampFile, { force: true });
   console.log('生成网站……');
   const { status } = spawnSync('npx', ['--no-install', 'astro', 'build'], {
     stdio: 'inherit',
@@ -33,3 +34,5 @@ export function build() {
   writeFileSync(stampFile, stamp);
   return true;
 }
+
+if (process.argv.includes('--now') && !build(true)) process.exit(1);

@@ -18,7 +18,9 @@ const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.le
 
 function pairs(text: string): string[] {
   return (text.toLowerCase().match(/[\u3400-\u9fff]+|[a-z0-9.%]+/g) ?? []).flatMap((run) =>
-    run.length < 2 || run.charCodeAt(0) < 0x3400 ? [run] : Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)),
+    run.length < 2 || run.charCodeAt(0) < 0x3400
+      ? [run]
+      : Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)),
   );
 }
 
@@ -36,24 +38,40 @@ async function measure(name: string, bytes: number, find: (q: string) => Promise
 
 function report(name: string, places: number[], bytes: number, ms: number) {
   const { recall, mrr } = score(places);
-  console.log(`${name}\trecall@3 ${recall.toFixed(3)}\tMRR ${mrr.toFixed(3)}\t${(bytes / 1024).toFixed(0)} KB\t${ms.toFixed(1)} ms`);
+  console.log(
+    `${name}\trecall@3 ${recall.toFixed(3)}\tMRR ${mrr.toFixed(3)}\t${(bytes / 1024).toFixed(0)} KB\t${ms.toFixed(1)} ms`,
+  );
 }
 
 const mini = new MiniSearch({ fields, tokenize: pairs });
 mini.addAll(records);
-const miniBytes = brotli(readFileSync('node_modules/minisearch/dist/es/index.js')) + brotli(JSON.stringify(records));
-await measure('MiniSearch，两字一词', miniBytes, async (q) => mini.search(q).map((r) => records[r.id]?.path ?? ''));
+const miniBytes =
+  brotli(readFileSync('node_modules/minisearch/dist/es/index.js')) + brotli(JSON.stringify(records));
+await measure('MiniSearch，两字一词', miniBytes, async (q) =>
+  mini.search(q).map((r) => records[r.id]?.path ?? ''),
+);
 
-const flex = new FlexSearch.Document({ document: { id: 'id', index: fields }, encode: pairs, tokenize: 'strict' });
+const flex = new FlexSearch.Document({
+  document: { id: 'id', index: fields },
+  encode: pairs,
+  tokenize: 'strict',
+});
 for (const record of records) flex.add(record);
-const flexBytes = brotli(readFileSync('node_modules/flexsearch/dist/flexsearch.bundle.module.min.mjs')) + brotli(JSON.stringify(records));
+const flexBytes =
+  brotli(readFileSync('node_modules/flexsearch/dist/flexsearch.bundle.module.min.mjs')) +
+  brotli(JSON.stringify(records));
 await measure('FlexSearch，两字一词', flexBytes, async (q) => {
   const found = flex.search(q, { suggest: true, limit: 20 }) as { result: number[] }[];
   return [...new Set(found.flatMap((f) => f.result))].map((id) => records[id]?.path ?? '');
 });
 
 const { index } = await createIndex({});
-for (const r of records) await index?.addCustomRecord({ url: `/${r.path}`, content: `${r.title} ${r.also} ${r.text}`, language: 'zh-CN' });
+for (const r of records)
+  await index?.addCustomRecord({
+    url: `/${r.path}`,
+    content: `${r.title} ${r.also} ${r.text}`,
+    language: 'zh-CN',
+  });
 const plainFiles = new Map((await index?.getFiles())?.files.map((f) => [f.path, Buffer.from(f.content)]));
 
 const server = await preview({ logLevel: 'silent', server: { host: '127.0.0.1', port: 4377 } });
@@ -68,15 +86,22 @@ interface InPage {
   readonly ms: number;
 }
 
-async function inBrowser(name: string, ready: (page: Page) => Promise<void>, find: (page: Page, q: string) => Promise<InPage>) {
+async function inBrowser(
+  name: string,
+  ready: (page: Page) => Promise<void>,
+  find: (page: Page, q: string) => Promise<InPage>,
+) {
   const page = await browser.newPage();
   let bytes = 0;
   page.on('response', async (r) => {
-    if (r.request().resourceType() !== 'document') bytes += brotli(await r.body().catch(() => Buffer.alloc(0)));
+    if (r.request().resourceType() !== 'document')
+      bytes += brotli(await r.body().catch(() => Buffer.alloc(0)));
   });
   await page.route('**/plain-pagefind/**', (route) => {
     const body = plainFiles.get(new URL(route.request().url()).pathname.replace('/plain-pagefind/', ''));
-    const contentType = route.request().url().endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+    const contentType = route.request().url().endsWith('.js')
+      ? 'text/javascript'
+      : 'application/octet-stream';
     return body ? route.fulfill({ body, contentType }) : route.abort();
   });
   await ready(page);
@@ -107,7 +132,9 @@ await inBrowser(
       await pagefind.options({ noWorker: true });
       const from = performance.now();
       const { results } = await pagefind.search(query);
-      const data = await Promise.all(results.slice(0, 10).map((r: { data(): Promise<{ url: string }> }) => r.data()));
+      const data = await Promise.all(
+        results.slice(0, 10).map((r: { data(): Promise<{ url: string }> }) => r.data()),
+      );
       return { ms: performance.now() - from, paths: data.map((d) => d.url.replace(/^\//, '')) };
     }, q),
 );
@@ -127,7 +154,12 @@ await inBrowser(
       box.dispatchEvent(new Event('input', { bubbles: true }));
       while (!done()) await new Promise((r) => setTimeout(r, 1));
       const ms = performance.now() - from;
-      return { ms, paths: [...region.querySelectorAll<HTMLAnchorElement>('ol a')].map((a) => a.href.replace(`${location.origin}/`, '')) };
+      return {
+        ms,
+        paths: [...region.querySelectorAll<HTMLAnchorElement>('ol a')].map((a) =>
+          a.href.replace(`${location.origin}/`, ''),
+        ),
+      };
     }, q),
 );
 

@@ -75,6 +75,12 @@ test.each<[string, string, (text: string) => string, RegExp[]]>([
     [/引文“专业科目不得少于60学分”/, /不是逐字相同/, /专业科目不能少于60学分/],
   ],
   [
+    '数字和原话不同',
+    accounting,
+    swap('atLeast: 60', 'atLeast: 61'),
+    [/数字 61 不在原话“专业科目不能少于60学分”里/],
+  ],
+  [
     '据转载而没有来源',
     general,
     swap('source: 广东技术师范大学通知（gpnu.edu.cn/info/1040/22992.htm）\n', 'reason: 听说\n'),

@@ -12,6 +12,7 @@ test.each([
   ['0', '0'],
   ['007', '7'],
   ['18.0', '18'],
+  ['18\u200b', '18'],
   ['１，０００', '1000'],
 ])('“%s”读作 %s', (typed, read) => {
   const reading = readHours(typed);
@@ -28,6 +29,11 @@ test.each([
   ['约18', 'not-a-number'],
   ['18-20', 'not-a-number'],
   ['NaN', 'not-a-number'],
+  ['18,5', 'not-a-number'],
+  ['18，5', 'not-a-number'],
+  ['1 8', 'not-a-number'],
+  ['②', 'not-a-number'],
+  ['−1', 'negative'],
   ['17.95', 'too-fine'],
   ['99999', 'too-many'],
   ['3天', 'days-not-allowed'],

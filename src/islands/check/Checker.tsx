@@ -5,13 +5,13 @@ import { yearOf } from '~/rules/day';
 import { readHours } from '~/rules/read-hours';
 import { type Answers, hoursIn, nothingTyped, readAll } from './answers';
 import { Fields } from './Fields';
-import { linkTo, readLink } from './link';
+import { isLink, linkTo, readLink } from './link';
 import { Result } from './Result';
 import { forget, save, savedAnswers } from './saved';
 import { type Shelf, ShelfProvider } from './shelf';
 import { Tools } from './Tools';
 import { useToday } from './use-today';
-import { outcomeNames, verdict } from './verdict';
+import { hasStarted, outcomeNames, verdict } from './verdict';
 
 interface State {
   readonly draft: Answers;
@@ -35,7 +35,9 @@ function Checker({ shelf }: { readonly shelf: Shelf }) {
   const { draft, problems, cleared } = state;
 
   useEffect(() => {
-    const reread = () => setState(opening(shelf, start));
+    const reread = () => {
+      if (location.hash === '' || isLink(location.hash)) setState(opening(shelf, start));
+    };
     addEventListener('hashchange', reread);
     return () => removeEventListener('hashchange', reread);
   }, []);
@@ -51,11 +53,9 @@ function Checker({ shelf }: { readonly shelf: Shelf }) {
       ? assess({ year: draft.year, hours: hoursIn(readings) }, rules, today)
       : undefined;
 
-  const started = Object.values(draft.typed).some((text) => text !== '');
-
   const change = (part: Partial<Answers>) => {
     const next = { ...draft, ...part };
-    setState({ draft: next, problems });
+    setState({ draft: next, problems: [] });
     history.replaceState(history.state, '', link(next));
     save(next);
   };
@@ -72,7 +72,7 @@ function Checker({ shelf }: { readonly shelf: Shelf }) {
         aria-label="自查"
         data-outcome={assessment?.outcome ?? 'incomplete'}
         data-basis={assessment?.basis}
-        data-started={started}
+        data-started={hasStarted(readings)}
       >
         <div class="asks">
           <LinkProblems problems={problems} />
@@ -89,7 +89,7 @@ function Checker({ shelf }: { readonly shelf: Shelf }) {
         <p class="verdict" role="status">
           <b>{outcomeNames[assessment?.outcome ?? 'incomplete']}</b>{' '}
           {assessment && rules
-            ? verdict(assessment, draft.year as number, rules, started)
+            ? verdict({ assessment, year: draft.year as number, rules, readings })
             : '请先选好年度和行业。'}
         </p>
         <div class="tells">

@@ -3,6 +3,7 @@ import { type Day, printedDay } from '~/rules/day';
 import { plain } from '~/rules/hours';
 import type { SectorRules } from '~/rules/sector';
 import { type Subject, scopeNames } from '~/rules/subject';
+import { termState, termStateNames } from '~/rules/term';
 import { isFor, type Step, type Way, waysTo } from '~/rules/ways';
 import { type StudyWindow, windowState, windowsFor } from '~/rules/windows';
 import { Cite } from './Cite';
@@ -31,12 +32,15 @@ export function Next({ assessment, rules, year, today }: Props) {
       {missing.map(({ subject, says }) => (
         <Missing key={subject} subject={subject} says={says} rules={rules} year={year} today={today} />
       ))}
+      <Elapsed today={today} />
       {assessment.outcome === 'met' && (
         <ul>
           {forMe.map((c) => (
             <li key={c.say}>
-              {c.say}
-              <Words bases={c.bases} />
+              {c.say}。{' '}
+              {c.bases.map((basis) => (
+                <Cite key={c.say} basis={basis} />
+              ))}
             </li>
           ))}
         </ul>
@@ -54,6 +58,7 @@ function Missing({ subject, says, rules, year, today }: MissingProps) {
   const { ways, windows } = useShelf();
   const mine = waysTo(ways, subject, rules.sector, year);
   const known = windowsFor(windows, subject, rules.sector, year);
+  const over = known.length > 0 && known.every((w) => w.noMakeUp && windowState(w, today).kind === 'closed');
   return (
     <section>
       <h3>
@@ -65,9 +70,11 @@ function Missing({ subject, says, rules, year, today }: MissingProps) {
       ) : (
         <NotKnown year={year} />
       )}
-      {mine.map((way) => (
-        <WayOn key={way.id} way={way} />
-      ))}
+      {over ? (
+        <p>已经学了、还没有登记或认定的，问所在单位人事部门。</p>
+      ) : (
+        mine.map((way) => <WayOn key={way.id} way={way} />)
+      )}
     </section>
   );
 }
@@ -88,9 +95,8 @@ function When({ window, today }: { readonly window: StudyWindow; readonly today:
       </b>
       {state.kind === 'closed' &&
         !window.noMakeUp &&
-        '。截止以后还能不能补，文件没有写，由发布当年学习指南的部门决定'}
-      。
-      <Words bases={[window.basis]} />
+        '。截止以后还能不能补，文件没有写，可以问所在单位人事部门或当地人社部门'}
+      。 <Cite basis={window.basis} />
     </p>
   );
 }
@@ -125,5 +131,20 @@ function Words({ bases }: { readonly bases: Step['bases'] }) {
         ))}
       </ul>
     </details>
+  );
+}
+
+/** The policies these steps rest on whose printed term is over today. */
+function Elapsed({ today }: { readonly today: Day }) {
+  const { terms, documents } = useShelf();
+  const over = Object.entries(terms).filter(([, term]) => termState(term, today) === 'elapsed');
+  return (
+    <>
+      {over.map(([id]) => (
+        <p key={id} class="small soft">
+          {documents[id]}：{termStateNames.elapsed}。下面依据它的办法，以主管部门现在的规定为准。
+        </p>
+      ))}
+    </>
   );
 }

@@ -77,7 +77,7 @@ function Words({ period }: { readonly period: Period }) {
 function NotSaid({ rules, year }: { readonly rules: SectorRules; readonly year: number }) {
   return (
     <section>
-      <h2>本站不判断的</h2>
+      <h2>还要知道的</h2>
       <ul>
         <li>填的{rules.unit}是不是已经被认定。认定由有权认定的单位做，本站只比数字。</li>
         {rules.notes

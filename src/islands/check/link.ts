@@ -13,16 +13,21 @@ export interface LinkRead {
 const version = '1';
 const known = ['v', 'year', 'sector', ...subjects];
 
-/** Reads the part of an address after #. A link that says nothing of the checker's gives undefined. */
+/** Whether the part of an address after # says something, rather than naming a place on the page. */
+export function isLink(fragment: string): boolean {
+  return fragment.includes('=');
+}
+
+/** Reads the part of an address after #; one that only names a place gives undefined. */
 export function readLink(fragment: string, sectors: readonly string[]): LinkRead | undefined {
   const params = new URLSearchParams(fragment.replace(/^#/, ''));
   const entries = [...params];
-  if (!entries.some(([key]) => known.includes(key))) return undefined;
+  if (!isLink(fragment)) return undefined;
   const problems: string[] = [];
   const said = (key: string) => params.getAll(key).pop();
 
   for (const [key, value] of entries) {
-    if (!known.includes(key)) problems.push(`“${key}=${value}”本站不认识，没有使用。`);
+    if (!known.includes(key)) problems.push(`“${brief(`${key}=${value}`)}”本站不认识，没有使用。`);
   }
   for (const key of known) {
     if (params.getAll(key).length > 1) problems.push(`“${key}”写了不止一次，用的是最后一个“${said(key)}”。`);
@@ -36,21 +41,26 @@ export function readLink(fragment: string, sectors: readonly string[]): LinkRead
       ...sectorIn(said('sector'), sectors, problems),
       typed: typedIn(said, problems),
     },
-    problems,
+    problems: [...new Set(problems)],
   };
+}
+
+/** No more of a value than a sentence can hold. */
+function brief(value: string): string {
+  return value.length > 20 ? `${value.slice(0, 20)}…` : value;
 }
 
 function yearIn(value: string | undefined, problems: string[]) {
   if (value === undefined) return {};
-  if (/^\d{4}$/.test(value)) return { year: Number(value) };
-  problems.push(`年度“${value}”不是四位数字，例如 year=2018。请在下面选择年度。`);
+  if (/^[12]\d{3}$/.test(value)) return { year: Number(value) };
+  problems.push(`年度“${brief(value)}”不是四位数的年份，例如 year=2018。请在下面选择年度。`);
   return { year: undefined };
 }
 
 function sectorIn(value: string | undefined, sectors: readonly string[], problems: string[]) {
   if (value === undefined) return {};
   if (sectors.includes(value)) return { sector: value };
-  problems.push(`行业“${value}”本站没有，认得的有 ${sectors.join('、')}。请在下面选择行业。`);
+  problems.push(`行业“${brief(value)}”本站没有，认得的有 ${sectors.join('、')}。请在下面选择行业。`);
   return { sector: undefined };
 }
 
@@ -62,7 +72,7 @@ function typedIn(said: (key: string) => string | undefined, problems: string[]):
     typed[subject] = value;
     if (readHours(value).kind !== 'hours') {
       problems.push(
-        `${scopeNames[subject]}“${value}”读不成学时，例如 ${subject}=18。已照原样放进下面的格子，请改正。`,
+        `${scopeNames[subject]}“${brief(value)}”读不成学时，例如 ${subject}=18。已照原样放进下面的格子，请改正。`,
       );
     }
   }

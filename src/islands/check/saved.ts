@@ -8,7 +8,7 @@ export function savedAnswers(): Answers | undefined {
     const { year, sector, typed } = JSON.parse(localStorage.getItem(key) ?? 'null') ?? {};
     if (typeof typed !== 'object' || typed === null) return undefined;
     return {
-      ...(typeof year === 'number' ? { year } : {}),
+      ...(Number.isInteger(year) && year > 1000 ? { year } : {}),
       ...(typeof sector === 'string' ? { sector } : {}),
       typed: {
         common: text(typed.common),

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { SectorRules } from '~/rules/sector';
+import type { Term } from '~/rules/term';
 import type { CertificateRule, Way } from '~/rules/ways';
 import type { StudyWindow } from '~/rules/windows';
 
@@ -10,6 +11,8 @@ export interface Shelf {
   readonly base: string;
   /** Policy id to 发文字号. */
   readonly documents: Readonly<Record<string, string>>;
+  /** Policy id to the term it prints of itself, where it prints one. */
+  readonly terms: Readonly<Record<string, Term>>;
   readonly sectors: readonly SectorRules[];
   readonly ways: readonly Way[];
   readonly certificates: readonly CertificateRule[];

@@ -1,7 +1,8 @@
-import type { Assessment, Finding, Judged, NotJudged } from '~/rules/assess';
+import type { Assessment, Judged, NotJudged } from '~/rules/assess';
 import { plain } from '~/rules/hours';
 import type { Period, SectorRules } from '~/rules/sector';
 import { scopeNames } from '~/rules/subject';
+import type { Readings } from './answers';
 
 export const outcomeNames = {
   met: '达标',
@@ -10,19 +11,35 @@ export const outcomeNames = {
   'not-judged': '本站不判定',
 } as const;
 
+/** What the one line is made from. */
+interface Asked {
+  readonly assessment: Assessment;
+  readonly year: number;
+  readonly rules: SectorRules;
+  readonly readings: Readings;
+}
+
 /** The result in one line a tired person understands. */
-export function verdict(assessment: Assessment, year: number, rules: SectorRules, started = true): string {
+export function verdict({ assessment, year, rules, readings }: Asked): string {
   switch (assessment.outcome) {
     case 'met':
-      return `${year}年度的${rules.unit}够了。`;
+      return `${year}年度的${rules.unit}够了${carried(assessment)}。`;
     case 'short':
-      return `${year}年度还没够：${shortBy(assessment, rules.unit)}。`;
+      return `${year}年度还没够：${shortBy(assessment, rules.unit)}${andUnread(assessment, readings)}${carried(assessment)}。`;
     case 'incomplete':
-      if (!started) return `填上${year}年度的${rules.unit}，这里就有结果。`;
-      return `${year}年度还不能下结论：${unansweredIn(assessment)}没有填。`;
+      if (!hasStarted(readings)) return `填上${year}年度的${rules.unit}，这里就有结果。`;
+      return `${year}年度还不能下结论：${unread(assessment, readings).join('，')}。`;
     case 'not-judged':
       return whyNot(assessment, year, rules);
   }
+}
+
+export function hasStarted(readings: Readings): boolean {
+  return Object.values(readings).some((reading) => reading.kind !== 'blank');
+}
+
+function carried({ carriedFrom }: Judged): string {
+  return carriedFrom === undefined ? '' : `（按${carriedFrom}年度的数字推算）`;
 }
 
 function shortBy({ findings }: Judged, unit: string): string {
@@ -33,11 +50,22 @@ function shortBy({ findings }: Judged, unit: string): string {
     .join('，');
 }
 
-function unansweredIn({ findings }: Judged): string {
-  return findings
-    .filter((f) => f.kind === 'unanswered' && f.requirement.scope !== 'total')
-    .map((f) => scopeNames[(f as Extract<Finding, { kind: 'unanswered' }>).requirement.scope])
-    .join('、');
+function andUnread(assessment: Judged, readings: Readings): string {
+  const said = unread(assessment, readings);
+  return said.length > 0 ? `；${said.join('，')}` : '';
+}
+
+/** Which subjects are not answered, and which were answered with what can't be read. */
+function unread({ findings }: Judged, readings: Readings): string[] {
+  const open = findings.flatMap((f) =>
+    f.kind === 'unanswered' && f.requirement.scope !== 'total' ? [f.requirement.scope] : [],
+  );
+  const blank = open.filter((subject) => readings[subject].kind === 'blank');
+  const garbled = open.filter((subject) => !blank.includes(subject));
+  return [
+    ...(blank.length > 0 ? [`${blank.map((s) => scopeNames[s]).join('、')}没有填`] : []),
+    ...(garbled.length > 0 ? [`${garbled.map((s) => scopeNames[s]).join('、')}没有读懂`] : []),
+  ];
 }
 
 function whyNot({ why }: NotJudged, year: number, rules: SectorRules): string {
@@ -46,6 +74,8 @@ function whyNot({ why }: NotJudged, year: number, rules: SectorRules): string {
       return `${year}年度本站不判定：本站的文件从2018年度说起。`;
     case 'year-to-come':
       return `${year}年度还没有开始，本站不判定。`;
+    case 'nothing-known':
+      return `${year}年度本站不判定：没有见到这一年度的数字。`;
     case 'sector':
       return `${rules.short}行业本站不判定：${rules.notJudged}`;
   }
