@@ -4,6 +4,12 @@ import type { Lexicon } from '~/search/lexicon';
 import { library } from './library';
 import { searchRecords } from './search-records';
 
+/**
+ * From about this many records on the plain index outweighs Pagefind, which brings 80 KB of its own before its first chunk.
+ * Measured by `npm run bench -- search`.
+ */
+const manyRecords = 1000;
+
 /** What the query layer knows of words: made from the vocabulary and the texts, anew at every build. */
 export function searchLexicon(): Lexicon {
   const { vocabulary, policies } = library();
@@ -18,6 +24,7 @@ export function searchLexicon(): Lexicon {
     .sort((a, b) => b.length - a.length);
   const texts = searchRecords().flatMap((r) => [r.title, r.where, r.also, r.text]);
   return {
+    engine: searchRecords().length < manyRecords ? 'plain' : 'pagefind',
     simplify: simplifyPairs(new Set([...texts, ...words, ...vocabulary.ignore].join(''))),
     syllables: syllables([...words, ...vocabulary.ignore].join('')),
     means,

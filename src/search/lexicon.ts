@@ -1,5 +1,7 @@
 /** What the query layer knows of words, made at build from the vocabulary and the texts. */
 export interface Lexicon {
+  /** Which engine serves the site best at its present size. */
+  readonly engine: 'plain' | 'pagefind';
   /** Traditional and simplified characters in turn: 繼继續续…. */
   readonly simplify: string;
   /** A syllable with the characters read so, e.g. "gong公工功". */

@@ -10,7 +10,7 @@ export interface QueryCase {
 
 /** The queries of one part of the set: tune is for working on, measure only for measuring. */
 export function queries(part: 'tune' | 'measure'): QueryCase[] {
-  return parse(readFileSync(new URL(`./queries-${part}.yaml`, import.meta.url), 'utf8'));
+  return parse(readFileSync(`test/search/queries-${part}.yaml`, 'utf8'));
 }
 
 /** The place of the first right answer, from 1; 0 when there is none. */

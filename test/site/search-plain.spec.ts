@@ -2,6 +2,10 @@ import { expect, test } from '@playwright/test';
 
 test('Pagefind 下载不了时，同样的问法照样有结果', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/search/lexicon.json', async (route) => {
+    const lexicon = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...lexicon, engine: 'pagefind' } });
+  });
   await page.goto(`search/?q=${encodeURIComponent('医生的学时谁认定')}`);
   const region = page.getByRole('region', { name: '搜索结果' });
   await expect(region).toHaveAttribute('data-search-state', 'done');

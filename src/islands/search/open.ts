@@ -6,7 +6,7 @@ import { pagefindEngine } from './pagefind';
 
 let opened: Promise<Search> | undefined;
 
-/** The search, opened once: with Pagefind, or with the plain index where that can't run. Throws when neither can be had. */
+/** The search, opened once, with the engine that serves the site best; with the plain index where Pagefind can't run. Throws when neither can be had. */
 export function openSearch(base: string): Promise<Search> {
   opened ??= open(base).catch((error) => {
     opened = undefined;
@@ -16,11 +16,10 @@ export function openSearch(base: string): Promise<Search> {
 }
 
 async function open(base: string): Promise<Search> {
-  const lexicon = json<Lexicon>(`${base}search/lexicon.json`);
-  const engine = pagefindEngine(base).catch(async () =>
-    plainEngine(await json<SearchRecord[]>(`${base}search/records.json`), await lexicon),
-  );
-  return searchWith(await engine, await lexicon);
+  const lexicon = await json<Lexicon>(`${base}search/lexicon.json`);
+  const plain = async () => plainEngine(await json<SearchRecord[]>(`${base}search/records.json`), lexicon);
+  const engine = lexicon.engine === 'plain' ? plain() : pagefindEngine(base).catch(plain);
+  return searchWith(await engine, lexicon);
 }
 
 async function json<T>(address: string): Promise<T> {

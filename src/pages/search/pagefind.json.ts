@@ -15,7 +15,7 @@ export const GET = () => {
     return {
       url: `/${path}`,
       content: words.join(' '),
-      language: 'en',
+      language: 'und',
       meta: { title, where, also, text, kind },
       filters: { kind: [kind] },
     };
