@@ -16,7 +16,7 @@ test('一个人选年度、行业，填学时，读到结果和原话', async ({
   await expect(result(page)).toHaveAttribute('data-basis', 'official');
   await expect(page.getByText('2018年度还没够：公需科目差3学时。')).toBeVisible();
   await expect(finding(page, 'common')).toHaveAttribute('data-missing', '3');
-  await expect(finding(page, 'common').locator('q')).toHaveText('公需科目不少18学时');
+  await expect(finding(page, 'common').locator('q[data-quote]')).toHaveText('公需科目不少18学时');
   await finding(page, 'common').getByRole('link').click();
   await expect(page).toHaveURL(/policies\/yrsb-2018-277\/#s3-p1$/);
   await expect(page.locator('#s3-p1')).toContainText('公需科目不少18学时');
@@ -81,6 +81,44 @@ test('会计的选修不计入，并有原话', async ({ page }) => {
   await expect(finding(page, 'elective')).toHaveAttribute('data-finding', 'not-counted');
   await expect(finding(page, 'elective').locator('q')).toHaveText('不设个人选修科目');
   await expect(finding(page, 'total')).toContainText('90');
+});
+
+test('没有见到文件的年度，结论里就说按哪一年推算', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T02:00:00Z'));
+  await page.goto('check/#v=1&year=2026&sector=general&common=30&professional=42&elective=18');
+  await expect(page.getByRole('status').first()).toContainText(
+    '2026年度的学时够了（按2025年度的数字推算）。',
+  );
+  await expect(page.getByText('没有见到2026年度的文件')).toBeVisible();
+});
+
+test('换一个链接就换一组答案，后退又回来；跳到正文不丢答案', async ({ page }) => {
+  await page.goto('check/#v=1&year=2018&sector=general&common=7');
+  await page.goto('check/#v=1&year=2018&sector=general&common=8');
+  await expect(page.getByLabel('公需科目')).toHaveValue('8');
+  await page.goBack();
+  await expect(page.getByLabel('公需科目')).toHaveValue('7');
+  await page.evaluate(() => {
+    location.hash = '#main';
+  });
+  await expect(page.getByLabel('公需科目')).toHaveValue('7');
+});
+
+test('没有读懂的和没有填的，分开说', async ({ page }) => {
+  await page.goto('check/#v=1&year=2018&sector=general&common=10&professional=4x');
+  await expect(page.getByRole('status').first()).toContainText(
+    '公需科目差8学时；个人选修科目没有填，专业科目没有读懂',
+  );
+});
+
+test.describe('在别的时区', () => {
+  test.use({ timezoneId: 'America/New_York' });
+
+  test('年度按中国的日历日：北京已经是元旦，就有新的年度', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-12-31T16:30:00Z'));
+    await page.goto('check/');
+    await expect(page.getByLabel('年度')).toHaveValue('2027');
+  });
 });
 
 test('写坏的参数一条条说出来，能用的照用', async ({ page }) => {
@@ -184,6 +222,19 @@ test('复制链接，打开就是同样的答案', async ({ page, context }) => 
   await page.goto('about/');
   await page.goto(link);
   await expect(finding(page, 'professional')).toHaveAttribute('data-missing', '0.5');
+});
+
+test('剪贴板拒绝时（例如在微信里），链接选中在那里，等人复制', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+    document.execCommand = () => false;
+  });
+  await page.goto('check/#v=1&year=2018&sector=general&common=7');
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await expect(page.getByText('请长按或按 Ctrl+C 复制')).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('common=7');
 });
 
 test('只用键盘走完', async ({ page }) => {

@@ -41,7 +41,9 @@ test('每个页面里的站内链接和锚点都在', () => {
       ([, href = '']) => {
         const [path, anchor] = href.split('#');
         const target = ids.get(path === '' ? here : (path as string));
-        return target && (!anchor || target.has(decodeURIComponent(anchor))) ? [] : [`${here} → ${href}`];
+        return target && (!anchor || anchor.includes('=') || target.has(decodeURIComponent(anchor)))
+          ? []
+          : [`${here} → ${href}`];
       },
     );
   });
@@ -64,6 +66,25 @@ test('没有页面露出 ** 或 undefined，字符集等都在最前面 1 KB', (
     );
   });
   expect(bad).toEqual([]);
+});
+
+test('每个页面都有同样严的内容安全策略，只有搜索页多一项', () => {
+  for (const file of built) {
+    const [, policy = ''] =
+      /http-equiv="content-security-policy" content="([^"]+)"/.exec(readFileSync(`dist/${file}`, 'utf8')) ??
+      [];
+    const wasm = file.startsWith('search/') ? " 'wasm-unsafe-eval'" : '';
+    const rules = policy.replace(/ 'sha256-[^']+'/g, '').split(/;\s*/);
+    expect(rules.map((r) => r.trim()).filter(Boolean), file).toEqual([
+      "default-src 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "require-trusted-types-for 'script'",
+      `script-src 'self'${wasm}`,
+      "style-src 'self'",
+    ]);
+  }
 });
 
 test('没有内嵌的事件，没有别处的地址', () => {

@@ -38,16 +38,29 @@ test('没有剪贴板的地方（普通 HTTP）也能复制', async ({ page }) =
   await expect(page.locator('[data-copied]')).toHaveAttribute('data-copied', '链接已复制');
 });
 
+test('剪贴板拒绝时也能复制', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+  });
+  await page.goto('policies/yrsb-2018-277/');
+  await page.getByRole('link', { name: '六的链接' }).click();
+  await expect(page.locator('[data-copied]')).toHaveAttribute('data-copied', '链接已复制');
+});
+
 for (const [moment, says] of [
   ['2018-10-31T15:59:00Z', '尚未施行'],
   ['2018-10-31T16:00:00Z', '在文件自载的有效期内'],
   ['2023-10-31T15:59:00Z', '在文件自载的有效期内'],
   ['2023-10-31T16:00:00Z', '文件自载有效期已届满，是否延续未核实'],
 ] as const) {
-  test(`效期按中国的日历日：${moment} ${says}`, async ({ page }) => {
+  test(`效期按中国的日历日，不管读者在哪个时区：${moment} ${says}`, async ({ browser, baseURL }) => {
+    const page = await browser.newPage({ timezoneId: 'America/New_York' });
     await page.clock.setFixedTime(new Date(moment));
-    await page.goto('policies/yrsg-2018-11/');
+    await page.goto(`${baseURL}policies/yrsg-2018-11/`);
     await expect(page.getByText(says)).toBeVisible();
+    await page.close();
   });
 }
 

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { library } from '../../src/queries/library';
+import { expect, test } from './guarded';
+
+const { answers } = library();
+
+test('问题不少于37个，各有一页；没有写的照实标出', () => {
+  expect(answers.length).toBeGreaterThanOrEqual(37);
+  for (const a of answers) {
+    const html = readFileSync(`dist/answers/${a.id}/index.html`, 'utf8');
+    expect(html.includes('data-silent'), a.id).toBe(a.kind === 'silent');
+    if (a.kind === 'silent') expect(html, a.id).toContain(a.asks);
+  }
+});
+
+test('答复里的数字来自要求表', async ({ page }) => {
+  await page.goto('answers/hours-per-year/');
+  await expect(page.getByText('一般人员2018、2019年每年72学时').first()).toBeVisible();
+});
+
+test('选行业：地址带着选择，那一段排在前面；从别处来的人不会被带上', async ({ page }) => {
+  await page.goto('answers/hours-per-year/');
+  await page.getByRole('navigation', { name: '按行业看' }).getByRole('link', { name: '会计' }).click();
+  await expect(page).toHaveURL(/#accounting$/);
+  const top = (id: string) => page.locator(`[id="${id}"]`).evaluate((e) => e.getBoundingClientRect().top);
+  expect(await top('accounting')).toBeLessThan(await top('general'));
+  await page.goto('about/');
+  await page.goto('answers/hours-per-year/');
+  expect(await top('general')).toBeLessThan(await top('accounting'));
+});
+
+test('条款和答复互相找得到', async ({ page }) => {
+  await page.goto('answers/certificate-for-title/');
+  await page.getByRole('link', { name: '粤人社办〔2018〕277号 六' }).first().click();
+  await expect(page).toHaveURL(/yrsb-2018-277\/#s6$/);
+  await page.locator('#s6').getByText('个答复依据这里').click();
+  await page
+    .locator('#s6')
+    .getByRole('link', { name: /评职称要几年/ })
+    .click();
+  await expect(page).toHaveURL(/certificate-for-title/);
+});
+
+test('277号的七点都作为官方答复展示', () => {
+  const official = new Set(answers.map((a) => a.official));
+  for (let i = 1; i <= 7; i++) expect(official).toContain(`yrsb-2018-277#s${i}`);
+});
+
+test('术语点一下、用键盘都有解释', async ({ page }) => {
+  await page.goto('answers/who-recognizes/');
+  const term = page.getByRole('button', { name: '用人单位' }).first();
+  await term.click();
+  await expect(term.getByRole('tooltip')).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(term.getByRole('tooltip')).toBeHidden();
+  await term.focus();
+  await expect(term.getByRole('tooltip')).toBeVisible();
+});
+
+test('按谁在问筛选，不用脚本', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}answers/`);
+  const all = await page.getByRole('listitem').filter({ visible: true }).count();
+  await page.getByRole('link', { name: '施教机构', exact: true }).click();
+  await expect(page.getByRole('link', { name: '施教机构要不要经人社部门认定？' })).toBeVisible();
+  expect(await page.getByRole('listitem').filter({ visible: true }).count()).toBeLessThan(all);
+  await context.close();
+});
