@@ -1,12 +1,17 @@
 import { clauseName } from '~/rules/clause-name';
+import type { Party } from '~/rules/duties';
+import { gradeSays, requirementSays } from '~/rules/requirement-says';
+import type { WayGuide } from '~/rules/ways';
 import type { Clause } from '~/schemas/clauses';
+import type { Guide } from '~/schemas/guide';
 import type { Policy } from '~/schemas/policy';
 import type { SearchRecord } from '~/search/record';
+import { sectorYears } from './guides';
 import { library } from './library';
 
 /** Everything a search can find: documents, clauses, answers, terms. Personal contact data is not among it. */
 export function searchRecords(): SearchRecord[] {
-  const { policies, answers, vocabulary } = library();
+  const { policies, answers, guides, ways, parties, vocabulary } = library();
   return [
     ...policies.flatMap((p) => [documentRecord(p), ...p.clauses.flatMap((c) => clauseRecords(p, c, ''))]),
     ...answers.map(
@@ -26,6 +31,9 @@ export function searchRecords(): SearchRecord[] {
         ].join(' '),
       }),
     ),
+    ...guides.map(guideRecord),
+    ...ways.map(wayRecord),
+    ...parties.map(partyRecord),
     ...vocabulary.terms.map(
       (t): SearchRecord => ({
         path: `terms/#${t.id}`,
@@ -37,6 +45,50 @@ export function searchRecords(): SearchRecord[] {
       }),
     ),
   ];
+}
+
+function guideRecord({ year, topics, windows }: Guide): SearchRecord {
+  const figures = sectorYears(year)
+    .filter(({ rules }) => !rules.follows && !rules.notJudged)
+    .map(
+      ({ rules, applied }) => `${rules.name}${requirementSays(rules, applied)}（${gradeSays(applied)}）。`,
+    );
+  return {
+    path: `guides/${year}/`,
+    kind: '指南',
+    title: `${year}年度学习指南`,
+    where: '年度指南',
+    also: [
+      `${year}年公需课专题是什么`,
+      `${year}年公需科目学什么`,
+      `${year}年要学多少学时`,
+      `${year}年学到什么时候截止`,
+      `${year}年能补学吗`,
+    ].join(' '),
+    text: [...figures, ...(topics?.names ?? []), topics?.say ?? '', ...windows.map((w) => w.say)].join(' '),
+  };
+}
+
+function wayRecord({ id, name, steps, open = '' }: WayGuide): SearchRecord {
+  return {
+    path: `ways/#${id}`,
+    kind: '指南',
+    title: `认定路径：${name}`,
+    where: '认定路径',
+    also: '',
+    text: [...steps.map((step) => step.say), open].join(' '),
+  };
+}
+
+function partyRecord({ id, name, say, bearers }: Party): SearchRecord {
+  return {
+    path: `duties/#${id}`,
+    kind: '指南',
+    title: `职责分工：${name}`,
+    where: '职责分工',
+    also: '',
+    text: [say, ...bearers.flatMap((b) => b.duties.map((d) => d.say))].join(' '),
+  };
 }
 
 function documentRecord(p: Policy): SearchRecord {

@@ -1,3 +1,4 @@
+import type { Way, WayGuide } from '~/rules/ways';
 import { library } from './library';
 import { termOf } from './policies';
 
@@ -11,5 +12,10 @@ export function shelf() {
       return term ? [[p.id, term]] : [];
     }),
   );
-  return { documents, terms, sectors, ways, certificates, windows };
+  return { documents, terms, sectors, ways: ways.map(bare), certificates, windows };
+}
+
+/** A way without what only its own page tells. */
+function bare({ id, subject, mode, name, steps }: WayGuide): Way {
+  return { id, subject, mode, name, steps };
 }

@@ -21,6 +21,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** The day a number of days later, or earlier when it is negative. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The last day of a term of whole years that starts on a day: 2018-11-01 and 5 years end on 2023-10-31. */
 export function lastDayOf(from: Day, years: number): Day {
   const end = new Date(`${from}T00:00:00Z`);

@@ -60,3 +60,6 @@ export function strict<T extends z.ZodRawShape>(shape: T) {
 export function list<T extends z.ZodType>(item: T) {
   return z.array(item, { error: shows('列表，每项一行，以“- ”开头') });
 }
+
+/** Answers to read next, by the names of their files. */
+export const answerIds = list(matching(/^[a-z0-9][a-z0-9-]*$/, 'hours-per-year')).default([]);

@@ -30,7 +30,12 @@ const window = strict({
   }));
 
 /** One file of content/guides/. */
-export const guideFile = strict({ year, topics: topics.optional(), windows: list(window).default([]) });
+export const guideFile = strict({
+  year,
+  reviewedOn: day,
+  topics: topics.optional(),
+  windows: list(window).default([]),
+});
 
 export type Guide = z.output<typeof guideFile>;
 

@@ -1,11 +1,16 @@
 import type { ClauseId } from '~/rules/basis';
+import type { BudgetRule } from '~/rules/budget';
+import type { CoursePlanRule } from '~/rules/course-plan';
+import type { Party } from '~/rules/duties';
 import type { SectorRules } from '~/rules/sector';
-import type { CertificateRule, Way } from '~/rules/ways';
+import type { Beside, CertificateRule, HoursSystem, WayGuide } from '~/rules/ways';
 import type { StudyWindow } from '~/rules/windows';
+import { type AnnualDutiesFile, annualDutiesFile } from './annual-duties';
 import { type Answer, readAnswer } from './answer';
 import { citationComplaints } from './citations';
 import { addressesIn } from './clauses';
 import { type Complaint, ContentError } from './complaint';
+import { dutiesFile } from './duties';
 import { withFigures } from './figures';
 import { type Guide, guideFile, windowsOf } from './guide';
 import { type Policy, readPolicy } from './policy';
@@ -24,8 +29,15 @@ export interface Library {
   readonly sectors: readonly SectorRules[];
   readonly guides: readonly Guide[];
   readonly windows: readonly StudyWindow[];
-  readonly ways: readonly Way[];
+  readonly annual: AnnualDutiesFile;
+  readonly ways: readonly WayGuide[];
   readonly certificates: readonly CertificateRule[];
+  /** What stands beside the ways, and the systems hours are kept in. */
+  readonly beside: readonly Beside[];
+  readonly systems: readonly HoursSystem[];
+  readonly parties: readonly Party[];
+  readonly budget: BudgetRule;
+  readonly coursePlan: CoursePlanRule;
   readonly answers: readonly Answer[];
   readonly vocabulary: Vocabulary;
   readonly site: Site;
@@ -48,24 +60,36 @@ export function readLibrary(files: readonly TextFile[]): Library {
   const policies = read(/^content\/policies\/[^/]+\.mdx?$/, readPolicy);
   const sectors = read(/^content\/requirements\/[^/]+\.yaml$/, (f) => readYaml(f, sectorFile));
   const guides = read(/^content\/guides\/[^/]+\.yaml$/, (f) => readYaml(f, guideFile));
+  const annual = read(/^content\/annual-duties\.yaml$/, (f) => readYaml(f, annualDutiesFile));
   const ways = read(/^content\/ways\.yaml$/, (f) => readYaml(f, waysFile));
+  const duties = read(/^content\/duties\.yaml$/, (f) => readYaml(f, dutiesFile));
   const answers = read(/^content\/answers\/[^/]+\.mdx?$/, readAnswer);
   const words = read(/^content\/vocabulary\.yaml$/, (f) => readYaml(f, vocabularyFile));
   const site = read(/^content\/site\.yaml$/, (f) => readYaml(f, siteFile));
 
   const clauses = clausesByAddress(policies.map((p) => p.data));
   complaints.push(
-    ...citationComplaints([...policies, ...sectors, ...guides, ...ways, ...answers, ...words], clauses),
-    ...referenceComplaints({ policies, sectors, guides, ways, answers, words }),
+    ...citationComplaints(
+      [...policies, ...sectors, ...guides, ...annual, ...ways, ...duties, ...answers, ...words],
+      clauses,
+    ),
+    ...referenceComplaints({ policies, sectors, guides, annual, ways, duties, answers, words }),
   );
+  const [everyYear] = annual;
   const [allWays] = ways;
+  const [allDuties] = duties;
   const [vocabulary] = words;
   const [aboutSite] = site;
-  if (complaints.length > 0 || !allWays || !vocabulary || !aboutSite) {
+  if (complaints.length > 0 || !everyYear || !allWays || !allDuties || !vocabulary || !aboutSite) {
     throw new ContentError(
       complaints.length > 0
         ? complaints
-        : [{ file: 'content/', says: '缺 ways.yaml、vocabulary.yaml 或 site.yaml' }],
+        : [
+            {
+              file: 'content/',
+              says: '缺 annual-duties.yaml、ways.yaml、duties.yaml、vocabulary.yaml 或 site.yaml',
+            },
+          ],
     );
   }
   const rules = inOrder(sectors.map((s) => s.data));
@@ -75,8 +99,12 @@ export function readLibrary(files: readonly TextFile[]): Library {
     sectors: rules,
     guides: guides.map((g) => g.data).sort((a, b) => a.year - b.year),
     windows: guides.flatMap((g) => windowsOf(g.data)),
+    annual: everyYear.data,
     ways: allWays.data.ways,
     certificates: allWays.data.certificates,
+    beside: allWays.data.beside,
+    systems: allWays.data.systems,
+    ...allDuties.data,
     answers: answers.map((a) => filled(a.data, rules)),
     vocabulary: filled(vocabulary.data, rules),
     site: aboutSite.data,

@@ -1,6 +1,8 @@
+import type { AnnualDutiesFile } from './annual-duties';
 import type { Answer } from './answer';
 import { addressesIn } from './clauses';
 import type { Complaint } from './complaint';
+import type { DutiesFile } from './duties';
 import { quoted } from './fields';
 import { strayFigures } from './figures';
 import type { Guide } from './guide';
@@ -14,20 +16,31 @@ interface Read {
   readonly policies: readonly Entry<Policy>[];
   readonly sectors: readonly Entry<SectorFile>[];
   readonly guides: readonly Entry<Guide>[];
+  readonly annual: readonly Entry<AnnualDutiesFile>[];
   readonly ways: readonly Entry<WaysFile>[];
+  readonly duties: readonly Entry<DutiesFile>[];
   readonly answers: readonly Entry<Answer>[];
   readonly words: readonly Entry<Vocabulary>[];
 }
 
 /** What is wrong between files: something named twice, or something named that is not there. */
-export function referenceComplaints({ policies, sectors, guides, ways, answers, words }: Read): Complaint[] {
+export function referenceComplaints({
+  policies,
+  sectors,
+  guides,
+  annual,
+  ways,
+  duties,
+  answers,
+  words,
+}: Read): Complaint[] {
   const sectorIds = new Set(sectors.map((s) => s.data.sector));
   return [
     ...twice(policies, (p) => p.id, '文件编号'),
     ...twice(sectors, (s) => s.sector, '行业'),
     ...twice(guides, (g) => String(g.year), '年度'),
     ...sectors.flatMap(({ file, data }) => unknownSector(file.path, data.follows, sectorIds)),
-    ...[...guides, ...ways].flatMap(({ file, data }) =>
+    ...[...guides, ...annual, ...ways].flatMap(({ file, data }) =>
       sectorsNamed(data).flatMap((name) => unknownSector(file.path, name, sectorIds)),
     ),
     ...twice(answers, (a) => a.id, '问题'),
@@ -37,6 +50,12 @@ export function referenceComplaints({ policies, sectors, guides, ways, answers, 
     ]),
     ...words.flatMap(({ file, data }) =>
       data.terms.flatMap((t) => unknownAnswers(file.path, t.see, answers)),
+    ),
+    ...ways.flatMap(({ file, data }) =>
+      [...data.ways, ...data.beside].flatMap((w) => unknownAnswers(file.path, w.see, answers)),
+    ),
+    ...duties.flatMap(({ file, data }) =>
+      data.parties.flatMap((p) => unknownAnswers(file.path, p.see, answers)),
     ),
     ...[...answers, ...words].flatMap((entry) => figureSlips(entry, sectors)),
     ...policies.flatMap((entry) => [...relationSlips(entry, policies), ...editorialSlips(entry)]),

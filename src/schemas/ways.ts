@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { subjects } from '~/rules/subject';
 import { bases } from './basis';
-import { line, list, matching, oneOf, strict, year } from './fields';
+import { answerIds, line, list, matching, oneOf, strict, year } from './fields';
 
 export const sectorName = matching(/^[a-z][a-z-]*$/, 'accounting');
 
@@ -15,23 +15,42 @@ export const audienceFields = {
 
 const step = strict({
   kind: oneOf(['study', 'declare', 'recognize']),
-  by: oneOf(['person', 'employer', 'sectorAuthority', 'nobody']),
+  by: oneOf(['person', 'employer', 'sectorAuthority', 'nobody', 'unsettled']),
   say: line('由用人单位认定'),
+  proof: line('学习网站出具的学时证明').optional(),
+  system: line('省系统').optional(),
   bases,
   ...audienceFields,
 });
+
+const wayId = matching(/^[a-z][a-z-]*$/, 'professional-remote');
 
 /** content/ways.yaml */
 export const waysFile = strict({
   ways: list(
     strict({
-      id: matching(/^[a-z][a-z-]*$/, 'professional-remote'),
+      id: wayId,
       subject: oneOf(subjects),
       mode: oneOf(['in-person', 'remote', 'any']),
       name: line('参加专业科目面授培训'),
       steps: list(step),
+      open: line('文件没有写什么').optional(),
+      asks: line('由谁决定').optional(),
+      see: answerIds,
     }),
   ),
+  beside: list(
+    strict({
+      id: wayId,
+      name: line('高级研修项目'),
+      say: line('文件怎么说，一两句'),
+      open: line('文件没有写什么'),
+      asks: line('由谁决定'),
+      bases,
+      see: answerIds,
+    }),
+  ),
+  systems: list(strict({ name: line('省系统'), say: line('谁用它、网址怎么找'), bases })),
   certificates: list(strict({ say: line('由用人单位盖章'), bases, ...audienceFields })),
 });
 

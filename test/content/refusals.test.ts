@@ -29,7 +29,11 @@ const swap = (from: string, to: string) => (text: string) => {
 const general = 'content/requirements/general.yaml';
 const accounting = 'content/requirements/accounting.yaml';
 const opinion = 'content/policies/yrsg-2018-11.mdx';
+const annual = 'content/annual-duties.yaml';
 const reply = 'content/policies/yrsb-2018-277.mdx';
+
+const ways = 'content/ways.yaml';
+const duties = 'content/duties.yaml';
 
 test('内容原样时没有拒绝', () => {
   expect(toldAfter(general, (t) => t)).toBe('没有拒绝');
@@ -126,7 +130,88 @@ test.each<[string, string, (text: string) => string, RegExp[]]>([
     swap('opens: 2025-05-31', 'opens: 2026-05-31'),
     [/opens 晚于截止日 closes/],
   ],
-  ['同一年度写两次', 'content/guides/2018b.yaml', () => 'year: 2018\n', [/年度“2018”已经写在/]],
+  [
+    '同一年度写两次',
+    'content/guides/2018b.yaml',
+    () => 'year: 2018\nreviewedOn: 2026-11-23\n',
+    [/年度“2018”已经写在/],
+  ],
+  [
+    '年度没有写核对的日子',
+    'content/guides/2019.yaml',
+    swap('reviewedOn: 2026-11-23', ''),
+    [/reviewedOn/, /2018-11-01/],
+  ],
+  [
+    '最迟日期写法不对',
+    annual,
+    swap('due: "12-31"', 'due: 12月31日'),
+    [/annual-duties\.yaml:\d+/, /写的是“12月31日”/, /03-31/],
+  ],
+  [
+    '最迟日期不是年年都有',
+    annual,
+    swap('due: "12-31"', 'due: "02-29"'),
+    [/“02-29”这一天不是年年都有/, /03-31/],
+  ],
+  ['有日期没有日历名称', annual, swap('    title: 公需科目网络课件公布\n', ''), [/要写日历上的名称 title/]],
+  ['要知道的人不认识', annual, swap('for: [authority]', 'for: [boss]'), [/写的是“boss”/, /person、employer/]],
+  ['同一件事写两次', annual, swap('id: register-guide\n', 'id: remote-sites\n'), [/“remote-sites”已经写过/]],
+  ['没有依据', annual, swap('bases: *register', 'bases: []'), [/至少写一条依据/]],
+  [
+    '年年要做的事引文不是逐字',
+    annual,
+    swap('quote: 及时审核认定学时', 'quote: 按时审核认定学时'),
+    [/引文“按时审核认定学时”/, /不是逐字相同/],
+  ],
+  [
+    '年年要做的事行业不存在',
+    annual,
+    swap('except: [accounting]', 'except: [doctor]'),
+    [/行业“doctor”不存在/],
+  ],
+  [
+    '职责的引文不是逐字',
+    duties,
+    swap('quote: 及时审核认定学时', 'quote: 按时审核认定学时'),
+    [/duties\.yaml:\d+/, /引文“按时审核认定学时”/, /不是逐字相同/],
+  ],
+  [
+    '职责的条款不存在',
+    duties,
+    swap('yrsb-2018-277#s2-p1', 'yrsb-2018-277#s2-p9'),
+    [/duties\.yaml:\d+/, /条款“yrsb-2018-277#s2-p9”不存在/, /yrsb-2018-277#s2-p1/],
+  ],
+  [
+    '职责据转载',
+    duties,
+    swap('{ clause: "yrsg-2018-11#s2-p4", quote: 及时审核认定学时 }', '{ source: 某单位的通知 }'),
+    [/duties\.yaml:\d+/, /“source”/, /clause、quote/],
+  ],
+  [
+    '职责没有依据',
+    duties,
+    (t) => t.replace(/(say: 学时要及时审核认定，不拖。\n\s+bases:)\n.*\n/, '$1 []\n'),
+    [/duties\.yaml:\d+/, /职责只写原文写了的/],
+  ],
+  [
+    '少写一方',
+    duties,
+    (t) => t.replace(/ {2}- id: person[\s\S]*(?=budget:)/, ''),
+    [/六方各写一次/, /provider/],
+  ],
+  ['不认识的一方', duties, swap('id: provider', 'id: school'), [/写的是“school”/, /provider/]],
+  ['比例和原话不同', duties, swap('rate: 1.5%', 'rate: 2%'), [/比例 “2%”不在原话里/]],
+  ['比例写法不对', duties, swap('rate: 1.5%', 'rate: 百分之一点五'), [/“百分之一点五”/, /1\.5%/]],
+  ['天数和原话不同', duties, swap('days: 30', 'days: 20'), [/20日不在每一条原话里/]],
+  ['职责指向没有的问答', duties, swap('see: [who-pays,', 'see: [who-paid,'), [/答复“who-paid”不存在/]],
+  [
+    '学法指向没有的问答',
+    ways,
+    swap('see: [elective-how,', 'see: [elective,'),
+    [/ways\.yaml/, /答复“elective”不存在/],
+  ],
+  ['谁做这一步写错', ways, swap('by: unsettled', 'by: someone'), [/写的是“someone”/, /unsettled/]],
   ['YAML 写坏', accounting, swap('unit: 学分', 'unit: [学分'), [/accounting\.yaml:\d+/, /不合 YAML 写法/]],
   [
     '发文字号用方括号',

@@ -1,0 +1,79 @@
+import { bearerNames, type Role, roles } from '~/rules/annual-duties';
+import { firstYear } from '~/rules/assess';
+import type { SectorRules } from '~/rules/sector';
+import type { Choice } from './link';
+
+interface Props {
+  readonly choice: Choice;
+  readonly sectors: readonly SectorRules[];
+  readonly thisYear: number;
+  readonly filter: string;
+  readonly onChoose: (change: Partial<Choice>) => void;
+  readonly onFilter: (words: string) => void;
+}
+
+/** Year, sector, who is asking, and words to look for among what is shown. */
+export function Choose({ choice, sectors, thisYear, filter, onChoose, onFilter }: Props) {
+  return (
+    <form class="choose no-print" onSubmit={(e) => e.preventDefault()}>
+      <div>
+        <label for="choose-year">年度</label>
+        <select
+          id="choose-year"
+          value={choice.year}
+          onChange={(e) => onChoose({ year: Number(e.currentTarget.value) })}
+        >
+          {yearsOffered(thisYear, choice.year).map((y) => (
+            <option key={y} value={y}>
+              {y}年
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label for="choose-sector">行业</label>
+        <select
+          id="choose-sector"
+          value={choice.sector}
+          onChange={(e) => onChoose({ sector: e.currentTarget.value })}
+        >
+          {sectors.map((s) => (
+            <option key={s.sector} value={s.sector}>
+              {s.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label for="choose-who">您是</label>
+        <select
+          id="choose-who"
+          value={choice.who}
+          onChange={(e) => onChoose({ who: e.currentTarget.value as Role })}
+        >
+          {roles.map((r) => (
+            <option key={r} value={r}>
+              {bearerNames[r]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label for="choose-words">在下面找</label>
+        <input
+          id="choose-words"
+          type="search"
+          autocomplete="off"
+          placeholder="例如：补学"
+          value={filter}
+          onInput={(e) => onFilter(e.currentTarget.value)}
+        />
+      </div>
+    </form>
+  );
+}
+
+function yearsOffered(thisYear: number, chosen: number): number[] {
+  const years = Array.from({ length: thisYear - firstYear + 1 }, (_, i) => thisYear - i);
+  return years.includes(chosen) ? years : [chosen, ...years].sort((a, b) => b - a);
+}

@@ -1,0 +1,56 @@
+import { gradeNames } from '~/rules/basis';
+import { type Day, printedDay } from '~/rules/day';
+import { windowState, windowStateSays } from '~/rules/windows';
+import { type Fact, factGroups } from '~/rules/year-facts';
+import type { Place } from './place';
+import { Rests } from './Rests';
+
+interface Props {
+  readonly facts: readonly Fact[];
+  readonly place: Place;
+  readonly today: Day;
+}
+
+/** What the year says, group by group, each fact with its grade. */
+export function Facts({ facts, place, today }: Props) {
+  const groups = factGroups.filter((group) => facts.some((f) => f.group === group));
+  return (
+    <>
+      {groups.map((group) => (
+        <section key={group}>
+          <h3>{group}</h3>
+          <ul>
+            {facts
+              .filter((f) => f.group === group)
+              .map((fact) => (
+                <li key={fact.say} data-grade={fact.grade}>
+                  <One fact={fact} today={today} />
+                  <Rests bases={fact.bases} place={place} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function One({ fact, today }: { readonly fact: Fact; readonly today: Day }) {
+  const { by, due, say, window, grade } = fact;
+  return (
+    <p>
+      {by && <b>{by}　</b>}
+      {due && <time dateTime={due}>{printedDay(due)}以前：</time>}
+      {say}
+      {window && (
+        <b data-window-today={windowState(window, today).kind}>
+          （{windowStateSays(windowState(window, today), window.closes)}）
+        </b>
+      )}
+      。
+      <span class="grade" data-grade={grade}>
+        {grade === 'unknown' ? '未见文件' : gradeNames[grade]}
+      </span>
+    </p>
+  );
+}

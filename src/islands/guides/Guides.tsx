@@ -1,0 +1,141 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useToday } from '~/islands/check/use-today';
+import { bearerNames } from '~/rules/annual-duties';
+import { firstYear } from '~/rules/assess';
+import { yearOf } from '~/rules/day';
+import { factsFor, nothingSeen, wordsOfFact } from '~/rules/year-facts';
+import { Choose } from './Choose';
+import { Facts } from './Facts';
+import { type Choice, linkTo, readLink } from './link';
+import type { Place } from './place';
+
+interface State {
+  readonly choice: Choice;
+  readonly problems: readonly string[];
+}
+
+/** What did this year ask of me? The page as built waits for the reader's own day and choice. */
+export default function GuidesIsland({ place }: { readonly place: Place }) {
+  const [here, setHere] = useState(false);
+  useEffect(() => setHere(true), []);
+  if (here) return <Guides place={place} />;
+  return (
+    <p class="soft">
+      正在打开……如果一直没有出来，可能是浏览器关掉了脚本，请点上面的年度，每个年度的页面里写着同样的内容。
+    </p>
+  );
+}
+
+/** Year, sector and role in; what that year asked out. */
+function Guides({ place }: { readonly place: Place }) {
+  const today = useToday();
+  const thisYear = yearOf(today);
+  const [{ choice, problems }, setState] = useState(() => opening(place, thisYear));
+  const [filter, setFilter] = useState('');
+
+  useEffect(() => {
+    const reread = () =>
+      setState((before) => (location.hash.includes('=') ? opening(place, thisYear) : before));
+    addEventListener('hashchange', reread);
+    return () => removeEventListener('hashchange', reread);
+  }, []);
+
+  const choose = (change: Partial<Choice>) => {
+    const next = { ...choice, ...change };
+    setState({ choice: next, problems: [] });
+    history.replaceState(history.state, '', linkTo(next));
+  };
+
+  const known = choice.year >= firstYear && choice.year <= thisYear;
+  const facts = known ? factsFor(place, choice) : [];
+  const words = filter
+    .toLowerCase()
+    .split(/[\s\u3000]+/)
+    .filter(Boolean);
+  const shown = facts.filter((f) => words.every((w) => wordsOfFact(f).includes(w)));
+  const rules = place.sectors.find((s) => s.sector === choice.sector);
+
+  return (
+    <div class="guides" data-year={choice.year}>
+      <Problems problems={problems} />
+      <Choose
+        choice={choice}
+        sectors={place.sectors}
+        thisYear={thisYear}
+        filter={filter}
+        onChoose={choose}
+        onFilter={setFilter}
+      />
+      <p role="status" class="sum">
+        <b>
+          {choice.year}年度　{rules?.name}　{bearerNames[choice.who]}
+        </b>
+        {known &&
+          (words.length > 0
+            ? `：${facts.length}条里有${shown.length}条提到“${filter.trim()}”`
+            : `：${facts.length}条`)}
+      </p>
+      <Unknown year={choice.year} thisYear={thisYear} place={place} />
+      <div class="facts">
+        <Facts facts={shown} place={place} today={today} />
+      </div>
+      {place.guides.some((g) => g.year === choice.year) && (
+        <p class="no-print">
+          <a href={`${place.base}guides/${choice.year}/`}>{choice.year}年度的整页</a>（可打印，有日历）　
+          <a href={`${place.base}check/#v=1&year=${choice.year}&sector=${choice.sector}`}>查查够了没有</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A visit starts with the link's choice, or else this year, the first sector, 专业技术人员. */
+function opening(place: Place, thisYear: number): State {
+  const ids = place.sectors.map((s) => s.sector);
+  const start: Choice = { year: thisYear, sector: ids[0] ?? '', who: 'person' };
+  const read = readLink(location.hash, ids);
+  return { choice: { ...start, ...read?.choice }, problems: read?.problems ?? [] };
+}
+
+function Problems({ problems }: { readonly problems: readonly string[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <div class="notice" role="alert">
+      <p>链接里有读不懂的地方：</p>
+      <ul>
+        {problems.map((p) => (
+          <li key={p}>{p}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface UnknownProps {
+  readonly year: number;
+  readonly thisYear: number;
+  readonly place: Place;
+}
+
+/** A year of which nothing was seen, said as such, with where to ask. */
+function Unknown({ year, thisYear, place }: UnknownProps) {
+  if (year < firstYear) {
+    return (
+      <p class="notice">
+        {year}年在本站最早的文件（{firstYear}年）以前，本站什么都不知道。请问所在单位人事部门或当地人社部门。
+      </p>
+    );
+  }
+  if (year > thisYear) {
+    return (
+      <p class="notice">{year}年还没有到，文件也还没有。到时看省人社厅和本行业主管部门当年的学习指南。</p>
+    );
+  }
+  if (!nothingSeen(place, year)) return null;
+  return (
+    <p class="notice">
+      专门写{year}
+      年度的文件，本站一份都没有见到。下面只有年年通用的规定，和从以前年度沿用的数字。公需科目请问省人社厅或当地人社部门，专业科目请问本行业主管部门，也可以先问所在单位人事部门。
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import { chinaDay, untilChinaMidnight } from '~/rules/day';
+import { windowState, windowStateSays } from '~/rules/windows';
+
+/** Says where today stands in each study window on the page, and again at China's midnight. */
+function sayWindows(): void {
+  const now = Date.now();
+  const today = chinaDay(now);
+  for (const place of document.querySelectorAll<HTMLElement>('[data-window-closes]')) {
+    const { windowOpens: opens, windowCloses: closes = '' } = place.dataset;
+    const state = windowState({ opens, closes }, today);
+    place.dataset.windowToday = state.kind;
+    const says = place.querySelector('[data-window-state]');
+    if (says) says.textContent = windowStateSays(state, closes);
+  }
+  setTimeout(sayWindows, untilChinaMidnight(now) + 50);
+}
+
+sayWindows();
+document.addEventListener('visibilitychange', () => document.hidden || sayWindows());

@@ -1,0 +1,88 @@
+import { dutiesIn, type Role } from '~/rules/annual-duties';
+import { type Applied, appliedTo, officialBeside } from '~/rules/applied';
+import type { Basis } from '~/rules/basis';
+import { changesIn } from '~/rules/changes';
+import type { Day } from '~/rules/day';
+import { occasionsOf } from '~/rules/occasions';
+import { covers, type Note, type Period, type SectorRules } from '~/rules/sector';
+import { basesOf } from '~/rules/year-facts';
+import type { Guide } from '~/schemas/guide';
+import { library } from './library';
+
+export interface SectorYear {
+  readonly rules: SectorRules;
+  readonly applied: Applied;
+  /** The text we hold, beside a later figure known through others. */
+  readonly beside: Period | undefined;
+}
+
+/** Throws a RangeError when no guide of that year was written. */
+export function guideOf(year: number): Guide {
+  const found = library().guides.find((g) => g.year === year);
+  if (!found) throw new RangeError(`No guide of ${year}`);
+  return found;
+}
+
+/** What a year asks of each sector that has figures for it. */
+export function sectorYears(year: number): SectorYear[] {
+  return library().sectors.flatMap((rules) => {
+    const applied = appliedTo(rules, year);
+    return applied ? [{ rules, applied, beside: officialBeside(rules, applied.period) }] : [];
+  });
+}
+
+export function changesOf(year: number) {
+  return changesIn(library(), year);
+}
+
+export function dutiesOf(year: number) {
+  return dutiesIn(library().annual.duties, year);
+}
+
+/** The notes of a year, each once, with the sectors they are for. */
+export function notesOf(year: number): { note: Note; sectors: string[] }[] {
+  const said = new Map<string, { note: Note; sectors: string[] }>();
+  for (const { notes, short } of library().sectors) {
+    for (const note of notes.filter((n) => covers(n, year))) {
+      const same = said.get(note.say);
+      if (same) same.sectors.push(short);
+      else said.set(note.say, { note, sectors: [short] });
+    }
+  }
+  return [...said.values()];
+}
+
+export function occasionsFor(year: number, role: Role) {
+  const { annual, windows, sectors } = library();
+  return occasionsOf({ duties: annual.duties, windows, sectors }, year, role);
+}
+
+/** The day the content behind a year's calendar was last looked over. */
+export function reviewedOn(year: number): Day {
+  const days = [guideOf(year).reviewedOn, library().annual.reviewedOn].sort();
+  return days[1] as Day;
+}
+
+/** Everything a year's page rests on that is not a text we hold, each once. */
+export function sourcesOf(year: number): string[] {
+  const { topics, windows } = guideOf(year);
+  const bases: Basis[] = [
+    ...sectorYears(year).flatMap((s) => basesOf(s.applied.period)),
+    ...(topics ? [topics.basis] : []),
+    ...windows.map((w) => w.basis),
+    ...notesOf(year).map((n) => n.note.basis),
+  ];
+  return [...new Set(bases.flatMap((b) => (b.grade === 'reported' ? b.source : [])))];
+}
+
+/** What the island for choosing a year is handed. */
+export function guideShelf() {
+  const { guides, sectors, windows, annual, policies } = library();
+  return {
+    guides: guides.map(({ year, topics }) => ({ year, topics })),
+    sectors,
+    windows,
+    duties: annual.duties,
+    documents: Object.fromEntries(policies.map((p) => [p.id, p.documentNumber])),
+  };
+}

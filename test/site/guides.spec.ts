@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded';
+
+const widths = [
+  { width: 360, height: 740 },
+  { width: 1366, height: 768 },
+];
+
+/** The page at a moment of the reader's clock. */
+async function openAt(page: Page, moment: string, path: string) {
+  await page.clock.setFixedTime(new Date(moment));
+  await page.goto(path);
+}
+
+for (const viewport of widths) {
+  test.describe(`${viewport.width} 像素宽`, () => {
+    test.use({ viewport });
+
+    test('逐年图的每一行通到那一年', async ({ page }) => {
+      await page.goto('guides/');
+      await page.getByRole('link', { name: /^2020 ?年度学习指南，合计至少 ?84学时 ?据转载$/ }).click();
+      await expect(page).toHaveURL(/guides\/2020\/$/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('2020年度学习指南');
+    });
+
+    test('逐年表：72、84、90，各有等级', async ({ page }) => {
+      await page.goto('guides/');
+      const table = page.getByRole('table', { name: /一般专业技术人员每年最低学时/ });
+      for (const [year, ...cells] of [
+        ['2018', '72', '18', '42', '12', '原文'],
+        ['2020', '84', '30', '42', '12', '据转载'],
+        ['2022', '90', '30', '42', '18', '编者推定'],
+        ['2026', '90', '30', '42', '18', '沿用2025年度'],
+      ] as const) {
+        const row = table.getByRole('row').filter({ has: page.getByRole('link', { name: year }) });
+        await expect(row.getByRole('cell')).toHaveText(cells);
+      }
+    });
+
+    test('选年度、行业、身份，读到这一年；地址记着选择', async ({ page }) => {
+      await page.goto('guides/');
+      await page.getByLabel('年度', { exact: true }).selectOption('2021');
+      await page.getByLabel('行业').selectOption('会计专业技术人员');
+      await page.getByLabel('您是').selectOption('用人单位');
+      await expect(page).toHaveURL(/#v=1&year=2021&sector=accounting&who=employer$/);
+      await expect(page.getByText('合计至少90学分：公需科目30，专业科目60，个人选修科目不设')).toBeVisible();
+      await expect(page.getByText('《人工智能发展与产业应用》')).toBeVisible();
+      await expect(page.getByText('2021年3月31日以前：').first()).toBeVisible();
+      await expect(page.getByText(/已于2021年12月31日截止/)).toBeVisible();
+      await page.reload();
+      await expect(page.getByLabel('您是')).toHaveValue('employer');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+    });
+
+    test('在列出的里面找字', async ({ page }) => {
+      await page.goto('guides/#v=1&year=2021&sector=general&who=employer');
+      await page.getByLabel('在下面找').fill('1.5%');
+      await expect(page.getByRole('status')).toContainText('里有1条提到“1.5%”');
+      await expect(page.getByText('额度不低于本单位专业技术人员工资总额的1.5%')).toBeVisible();
+      await page.getByLabel('在下面找').fill('火星');
+      await expect(page.getByRole('status')).toContainText('里有0条');
+    });
+
+    for (const path of ['guides/', 'guides/2021/', 'guides/#v=1&year=2025&sector=accounting&who=employer']) {
+      test(`/${path} 大字时不横向滚动`, async ({ page }) => {
+        await page.goto(path);
+        await page.getByRole('button', { name: '大字' }).click();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+      });
+    }
+  });
+}
+
+test('链接里读不懂的，一样一样说出来', async ({ page }) => {
+  await page.goto('guides/#v=1&year=21&sector=doctor&who=boss&foo=1');
+  for (const said of ['年度“21”', '行业“doctor”', '身份“boss”', '“foo=1”']) {
+    await expect(page.getByRole('alert')).toContainText(said);
+  }
+  await page.getByLabel('您是').selectOption('施教机构');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('今年由读者的日历定：2028年打开，没有文件就照实说，并说问谁', async ({ page }) => {
+  await openAt(page, '2028-05-01T04:00:00Z', 'guides/');
+  await expect(page.getByLabel('年度', { exact: true })).toHaveValue('2028');
+  await expect(page.getByText(/专门写2028年度的文件，本站一份都没有见到/)).toContainText('请问省人社厅');
+  await expect(page.getByText(/没有见到2028年度的规定，先列2025年度的/)).toBeVisible();
+});
+
+test.describe('还没有到的年度、最早的文件以前的年度', () => {
+  for (const { year, says } of [
+    { year: 2099, says: /2099年还没有到/ },
+    { year: 2015, says: /2015年在本站最早的文件（2018年）以前/ },
+  ]) {
+    test(String(year), async ({ page }) => {
+      await page.goto(`guides/#v=1&year=${year}&sector=general&who=person`);
+      await expect(page.getByText(says)).toBeVisible();
+      await expect(page.locator('[data-grade]').filter({ hasText: '合计至少' })).toHaveCount(0);
+    });
+  }
+});
+
+test.describe('学习时间今天到哪一步（会计2025年度：2025年5月31日至2026年4月30日）', () => {
+  for (const { moment, says } of [
+    { moment: '2025-05-29T04:00:00Z', says: '还没有开始，2天后开始' },
+    { moment: '2026-04-28T04:00:00Z', says: '正在进行，还有2天截止' },
+    { moment: '2026-04-30T15:59:00Z', says: '正在进行，今天是最后一天' },
+    { moment: '2026-04-30T16:01:00Z', says: '已于2026年4月30日截止' },
+  ]) {
+    test(`${moment}：${says}`, async ({ page }) => {
+      await openAt(page, moment, 'guides/2025/');
+      await expect(page.getByText('2025年5月31日至2026年4月30日').locator('[data-window-state]')).toHaveText(
+        says,
+      );
+    });
+  }
+});
+
+test('关掉脚本：日期、专题、谁发布都读得到，总页通到每一年', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}guides/2025/`);
+  await expect(page.getByText('2025年5月31日至2026年4月30日').first()).toBeVisible();
+  await expect(page.getByText('《新质生产力与现代化产业体系》').first()).toBeVisible();
+  await expect(page.getByText('2025年3月31日以前').first()).toBeVisible();
+  await page.goto(`${baseURL}guides/`);
+  await expect(page.getByText('请点上面的年度')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^20\d\d ?年度学习指南/ })).toHaveCount(9);
+  await context.close();
+});
+
+test('年度页：比上一年变了什么，前后年度，去自查', async ({ page }) => {
+  await page.goto('guides/2021/');
+  const changes = page.getByRole('listitem');
+  await expect(changes.filter({ hasText: '合计 84 → 90学时（多6）' })).toContainText('一般、教育、卫生健康');
+  await expect(changes.filter({ hasText: '个人选修科目 12 → 18学时（多6）' })).toHaveCount(1);
+  await expect(page.getByRole('link', { name: '← 2020年度' })).toBeVisible();
+  await page.getByRole('link', { name: '2022年度 →' }).click();
+  await page.getByRole('link', { name: '查查2022年够了没有' }).click();
+  await expect(page).toHaveURL(/check\/#v=1&year=2022/);
+  await expect(page.getByLabel('年度')).toHaveValue('2022');
+});
+
+test('日历按身份下载，微信里下载不了也能照着填', async ({ page }) => {
+  await page.goto('guides/2018/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '专业技术人员', exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('person.ics');
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toContain('DTSTART;VALUE=DATE:20190630\r\n');
+  await page.getByText('日历里有什么（可以照着手工添加）').click();
+  await expect(page.getByText('2018年度公需科目补学最后一天')).toBeVisible();
+  await expect(page.getByText('在浏览器打开')).toBeVisible();
+});
+
+test('打印时折起来的也打出来', async ({ page }) => {
+  await page.goto('guides/2021/');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('审核办班计划，再报同级人社部门备案')).toBeVisible();
+  await expect(page.getByRole('link', { name: '施教机构', exact: true })).toBeHidden();
+});
