@@ -3,7 +3,7 @@ import { oldEngine } from './old-engines';
 
 // The engines of frozen offices and old phones: real Chromium 109 and 80, in packages that bring the binary along.
 for (const version of [109, 80] as const) {
-  base(`Chromium ${version} 上自查能用`, async ({ baseURL }) => {
+  base(`Chromium ${version} 上自查、经费和办班计划能用`, async ({ baseURL }) => {
     base.setTimeout(180_000);
     const engine = await oldEngine(version);
     base.skip(engine === undefined, `这台机器上拿不到 Chromium ${version}，跳过`);
@@ -23,6 +23,18 @@ for (const version of [109, 80] as const) {
       await page.waitForSelector('[data-outcome="met"]');
       await page.goto(`${baseURL}policies/yrsg-2018-11/`);
       await page.waitForSelector('[data-term-today="elapsed"]');
+      await page.goto(`${baseURL}duties/`);
+      await page.waitForSelector('#budget input');
+      await page.$eval('#budget input', (field) => {
+        (field as HTMLInputElement).value = '１００万';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await page.waitForSelector('#budget [role="status"] b');
+      await page.$eval('#course-plan input', (field) => {
+        (field as HTMLInputElement).value = '2027-03-01';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await page.waitForSelector('#course-plan [data-day="2027-01-30"]');
       expect(errors).toEqual([]);
     } finally {
       await browser.close();

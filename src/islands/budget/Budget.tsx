@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type MoneyUnit, readMoney } from '~/rules/read-money';
+import { BudgetResult } from './BudgetResult';
+import { problemWith } from './problem';
+
+interface Props {
+  /** Tenths of a percent of the wage total. */
+  readonly perMille: number;
+}
+
+/** How much must be set aside at least? The page as built waits for an amount. */
+export default function BudgetIsland({ perMille }: Props) {
+  const [here, setHere] = useState(false);
+  useEffect(() => setHere(true), []);
+  if (here) return <Calculator perMille={perMille} />;
+  return <p class="soft">正在打开算式……如果一直没有出来，请用工资总额乘以{perMille / 10}%。</p>;
+}
+
+function Calculator({ perMille }: Props) {
+  const [typed, setTyped] = useState('');
+  const [unit, setUnit] = useState<MoneyUnit>('元');
+  const reading = readMoney(typed, unit);
+  const problem = problemWith(reading);
+  return (
+    <form class="budget" onSubmit={(e) => e.preventDefault()}>
+      <div class="inputs">
+        <label>
+          专业技术人员工资总额
+          <input
+            inputMode="decimal"
+            autocomplete="off"
+            value={typed}
+            aria-invalid={problem !== undefined}
+            aria-describedby="wages-says"
+            onInput={(e) => setTyped(e.currentTarget.value)}
+          />
+        </label>
+        <label>
+          没写单位时按
+          <select value={unit} onChange={(e) => setUnit(e.currentTarget.value as MoneyUnit)}>
+            <option>元</option>
+            <option>万元</option>
+          </select>
+        </label>
+      </div>
+      <p id="wages-says" class={problem ? 'problem' : 'hint'}>
+        {problem ?? '可以写 1234567.89、1,234,567.89 或 100万。只在这台设备上算，不上传。'}
+      </p>
+      <p class="result" role="status">
+        {reading.kind === 'money' && <BudgetResult wages={reading.money} perMille={perMille} />}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useToday } from '~/islands/check/use-today';
+import { readingsOf } from '~/rules/course-plan';
+import { type Day, printedDay } from '~/rules/day';
+import { readDay } from '~/rules/read-day';
+import { Calendar } from './Calendar';
+import { problemWith } from './problem';
+import { ReadingLine } from './ReadingLine';
+
+interface Props {
+  readonly days: number;
+}
+
+/** When is a course plan to be filed? The page as built waits for an opening day. */
+export default function CoursePlanIsland({ days }: Props) {
+  const [here, setHere] = useState(false);
+  useEffect(() => setHere(true), []);
+  if (here) return <Planner days={days} />;
+  return <p class="soft">正在打开日历……如果一直没有出来，请从开班前一天往回数{days}天。</p>;
+}
+
+function Planner({ days }: Props) {
+  const [typed, setTyped] = useState('');
+  const [half, setHalf] = useState(false);
+  const reading = readDay(typed);
+  const problem = problemWith(reading, half);
+  return (
+    <form class="course-plan" onSubmit={(e) => e.preventDefault()}>
+      <label>
+        开班日
+        <input
+          type="date"
+          value={typed}
+          aria-invalid={problem !== undefined}
+          aria-describedby="opening-says"
+          onInput={(e) => {
+            setTyped(e.currentTarget.value);
+            setHalf(e.currentTarget.validity.badInput);
+          }}
+        />
+      </label>
+      <p id="opening-says" class={problem ? 'problem' : 'hint'}>
+        {problem ?? '选好以后，两种读法都画在日历上。'}
+      </p>
+      {reading.kind === 'day' && <Drawn opening={reading.day} days={days} />}
+    </form>
+  );
+}
+
+function Drawn({ opening, days }: Props & { readonly opening: Day }) {
+  const today = useToday();
+  const readings = readingsOf(opening, days);
+  return (
+    <>
+      <div role="status">
+        <ul class="readings">
+          {readings.map((reading) => (
+            <ReadingLine key={reading.id} reading={reading} days={days} today={today} />
+          ))}
+        </ul>
+        <p class="small soft">
+          {printedDay(opening)}开班，把前一天算作第1天往回数；是不是这样数，文件没有写。
+        </p>
+      </div>
+      <Calendar opening={opening} readings={readings} />
+    </>
+  );
+}
