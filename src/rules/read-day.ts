@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import { narrowed } from './narrowed';
 
 /** What somebody typed where a day belongs, understood or not. */
 export type DayReading =
@@ -11,9 +12,7 @@ const written = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?$/;
 
 /** Reads a day as people write it: 2027-03-01, 2027/3/1, 2027年3月1日, ２０２７．３．１. */
 export function readDay(typed: string): DayReading {
-  const read = typed
-    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u3000\u200b-\u200d\ufeff]/g, '');
+  const read = narrowed(typed).replace(/ /g, '');
   if (read === '') return { kind: 'blank' };
   const [, year, month = '', date = ''] = written.exec(read) ?? [];
   if (year === undefined || Number(year) < 2000) return { kind: 'not-a-day', read: typed };

@@ -1,4 +1,5 @@
 import { type Hours, hours, mostHours } from './hours';
+import { narrowed } from './narrowed';
 
 /** What somebody typed where hours belong, understood or not. */
 export type Reading =
@@ -17,7 +18,7 @@ const number = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d*)? ?(学时|学分|小时|
  * Days (3天) count only where the texts convert them: pass how many hours make a day.
  */
 export function readHours(typed: string, hoursPerDay?: Hours): Reading {
-  const read = narrowed(typed).trim();
+  const read = narrowed(typed);
   if (read === '') return { kind: 'blank' };
   const [, sign, whole, fraction = '', unit] = number.exec(read) ?? [];
   if (whole === undefined) return { kind: 'not-a-number', read: typed };
@@ -28,15 +29,6 @@ export function readHours(typed: string, hoursPerDay?: Hours): Reading {
   if (hoursPerDay === undefined) return { kind: 'days-not-allowed', read: typed };
   const reading = inTenths((amount * hoursPerDay) / 10, digits, typed);
   return reading.kind === 'hours' ? { ...reading, days: digits } : reading;
-}
-
-/** Full-width forms as the plain ones, without what can't be seen; a minus sign as a hyphen. */
-function narrowed(typed: string): string {
-  return typed
-    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\u2212/g, '-')
-    .replace(/[\u200b-\u200d\ufeff]/g, '')
-    .replace(/[\s\u3000]+/g, ' ');
 }
 
 function inTenths(amount: number, digits: string, typed: string): Reading {

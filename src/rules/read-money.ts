@@ -1,4 +1,5 @@
 import { isTooMuch, type Money, money } from './money';
+import { narrowed } from './narrowed';
 
 export type MoneyUnit = '元' | '万元';
 
@@ -22,7 +23,7 @@ const places: Readonly<Record<string, number>> = { 元: 2, 块: 2, 万: 6, 万�
  * Where no unit is written, the amount is in `unit`.
  */
 export function readMoney(typed: string, unit: MoneyUnit): MoneyReading {
-  const read = narrowed(typed).trim();
+  const read = narrowed(typed);
   if (read === '') return { kind: 'blank' };
   const [, sign, whole, fraction = '', written = unit] = amount.exec(read) ?? [];
   if (whole === undefined) return { kind: 'not-an-amount', read: typed };
@@ -32,13 +33,4 @@ export function readMoney(typed: string, unit: MoneyUnit): MoneyReading {
   const inFen = BigInt(whole.replace(/,/g, '') + decimals.padEnd(scale, '0'));
   if (sign === '-' && inFen !== 0n) return { kind: 'negative', read: typed };
   return isTooMuch(inFen) ? { kind: 'too-much', read: typed } : { kind: 'money', money: money(inFen) };
-}
-
-/** Full-width forms as the plain ones, without what can't be seen; a minus sign as a hyphen. */
-function narrowed(typed: string): string {
-  return typed
-    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\u2212/g, '-')
-    .replace(/[\u200b-\u200d\ufeff]/g, '')
-    .replace(/[\s\u3000]+/g, ' ');
 }

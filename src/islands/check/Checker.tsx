@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LinkProblems } from '~/islands/link-problems/LinkProblems';
 import { appliedTo } from '~/rules/applied';
 import { assess } from '~/rules/assess';
 import { yearOf } from '~/rules/day';
@@ -115,18 +116,4 @@ function opening(shelf: Shelf, start: Answers): State {
   const saved = savedAnswers();
   const sector = ids.find((id) => id === saved?.sector) ?? start.sector;
   return { draft: { ...start, ...saved, ...(sector === undefined ? {} : { sector }) }, problems: [] };
-}
-
-function LinkProblems({ problems }: { readonly problems: readonly string[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <div class="notice" role="alert">
-      <p>链接里有读不懂的地方：</p>
-      <ul>
-        {problems.map((p) => (
-          <li key={p}>{p}</li>
-        ))}
-      </ul>
-    </div>
-  );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useToday } from '~/islands/check/use-today';
+import { LinkProblems } from '~/islands/link-problems/LinkProblems';
 import { bearerNames } from '~/rules/annual-duties';
 import { firstYear } from '~/rules/assess';
 import { yearOf } from '~/rules/day';
@@ -57,7 +58,7 @@ function Guides({ place }: { readonly place: Place }) {
 
   return (
     <div class="guides" data-year={choice.year}>
-      <Problems problems={problems} />
+      <LinkProblems problems={problems} />
       <Choose
         choice={choice}
         sectors={place.sectors}
@@ -95,20 +96,6 @@ function opening(place: Place, thisYear: number): State {
   const start: Choice = { year: thisYear, sector: ids[0] ?? '', who: 'person' };
   const read = readLink(location.hash, ids);
   return { choice: { ...start, ...read?.choice }, problems: read?.problems ?? [] };
-}
-
-function Problems({ problems }: { readonly problems: readonly string[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <div class="notice" role="alert">
-      <p>链接里有读不懂的地方：</p>
-      <ul>
-        {problems.map((p) => (
-          <li key={p}>{p}</li>
-        ))}
-      </ul>
-    </div>
-  );
 }
 
 interface UnknownProps {
