@@ -88,6 +88,17 @@ test('边打边出，箭头走，Enter 打开，Escape 离开；地址记着问�
   await expect(page).toHaveURL(new RegExp(`${href?.split('#')[0]}`));
 });
 
+test('脚本还没到就打的字，不会丢', async ({ page }) => {
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await page.goto('search/', { waitUntil: 'commit' });
+  await page.getByRole('searchbox').fill('补学');
+  await expect(region(page)).toHaveAttribute('data-search-query', '补学');
+  await expect(page.getByRole('searchbox')).toHaveValue('补学');
+});
+
 test('只看原文', async ({ page }) => {
   await page.goto('search/');
   await find(page, '公需科目');

@@ -12,19 +12,14 @@ const kinds = ['原文', '答复', '指南', '术语'];
 
 /** The search box with its results, which follow what is typed; the query stands in the address. */
 export default function Search({ base, words }: Props) {
-  const [typed, setTyped] = useState('');
-  const [kind, setKind] = useState('');
+  const [typed, setTyped] = useState(asked);
+  const [kind, setKind] = useState(() => inAddress('kind'));
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
   const state = useSearch(base, typed);
   const hits = 'hits' in state ? state.hits : undefined;
 
-  useEffect(() => {
-    const params = new URLSearchParams(location.search);
-    setTyped(params.get('q') ?? '');
-    setKind(params.get('kind') ?? '');
-    box.current?.focus({ preventScroll: true });
-  }, []);
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
 
   const keep = (q: string, k: string) => {
     const params = new URLSearchParams();
@@ -110,4 +105,14 @@ export default function Search({ base, words }: Props) {
       </section>
     </search>
   );
+}
+
+/** What was typed before this code arrived, or else what the address asks. */
+function asked(): string {
+  if (typeof document === 'undefined') return '';
+  return document.querySelector<HTMLInputElement>('#q')?.value || inAddress('q');
+}
+
+function inAddress(name: string): string {
+  return typeof location === 'undefined' ? '' : (new URLSearchParams(location.search).get(name) ?? '');
 }
