@@ -142,7 +142,7 @@ function Elapsed({ today }: { readonly today: Day }) {
     <>
       {over.map(([id]) => (
         <p key={id} class="small soft">
-          {documents[id]}：{termStateNames.elapsed}。下面依据它的办法，以主管部门现在的规定为准。
+          {documents[id]}：{termStateNames.elapsed}。依据它的办法，以主管部门现在的规定为准。
         </p>
       ))}
     </>
