@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4329;
+const port = Number(process.env.TEST_PORT ?? 4329);
 
 export default defineConfig({
   testDir: 'site',

@@ -5,11 +5,13 @@ import { expect, test } from 'vitest';
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   rules: [],
   search: [],
+  sheets: ['rules'],
+  roster: ['rules', 'sheets'],
   schemas: ['rules'],
   queries: ['schemas', 'rules', 'search'],
   components: ['queries', 'schemas', 'rules'],
   layouts: ['components', 'queries', 'rules', 'islands', 'styles'],
-  islands: ['rules', 'search'],
+  islands: ['rules', 'search', 'sheets', 'roster'],
   pages: ['layouts', 'components', 'islands', 'queries', 'schemas', 'rules', 'search', 'styles'],
   build: [],
   setup: [],
@@ -62,7 +64,7 @@ test('送到浏览器的代码不用 Chromium 80 没有的东西', () => {
   const missing =
     /\.at\(|\.replaceAll\(|\.findLast|structuredClone|Object\.groupBy|Object\.hasOwn|randomUUID|Intl\.Segmenter|\.toSorted\(/;
   const modern = files
-    .filter((f) => /^(rules|search|islands)\//.test(f))
+    .filter((f) => /^(rules|search|sheets|roster|islands)\//.test(f))
     .filter((f) => missing.test(readFileSync(`src/${f}`, 'utf8')));
   expect(modern).toEqual([]);
 });
