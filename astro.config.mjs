@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { pruneHashes } from './src/build/prune-hashes.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { sitemap } from './src/build/sitemap.ts';
 
 // The engines our readers have; Astro's own defaults would break Chromium 80 to 109.
 const engines = ['chrome80', 'edge80', 'safari14', 'firefox78'];
@@ -18,7 +19,7 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'ignore',
-  integrations: [preact(), mdx(), searchIndex(), pruneHashes()],
+  integrations: [preact(), mdx(), searchIndex(), pruneHashes(), sitemap()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -1,7 +1,7 @@
 // Every check, in the order that tells soonest what is wrong. `npm test` comes here after installing.
 import { spawnSync } from 'node:child_process';
+import { findBrowser } from '../src/setup/browser.mjs';
 import { build } from '../src/setup/build.mjs';
-import { findBrowser } from './browser.mjs';
 
 function step(name, ...words) {
   console.log(`\n── ${name}`);

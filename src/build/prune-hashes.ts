@@ -16,7 +16,7 @@ export function pruneHashes(): AstroIntegration {
         for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
           if (!name.endsWith('.html')) continue;
           const html = readFileSync(root + name, 'utf8');
-          writeFileSync(root + name, pruned(html));
+          writeFileSync(root + name, policyFirst(pruned(html)));
         }
       },
     },
@@ -28,6 +28,14 @@ export function pruned(html: string): string {
   const inline = [...html.matchAll(/<(?:script|style)[^>]*>([\s\S]*?)<\/(?:script|style)>/g)];
   const needed = new Set(inline.flatMap(([, text]) => (text ? [sha256(text)] : [])));
   return html.replace(/ 'sha256-[^']+'/g, (hash) => (needed.has(hash.trim()) ? hash : ''));
+}
+
+/** The page with its policy straight after the viewport: it binds only what comes after it. */
+export function policyFirst(html: string): string {
+  const [policy] = /<meta http-equiv="content-security-policy"[^>]*>/.exec(html) ?? [];
+  return policy
+    ? html.replace(policy, '').replace(/<meta name="viewport"[^>]*>/, `$&${policy.replaceAll('$', '$$$$')}`)
+    : html;
 }
 
 function sha256(text: string): string {

@@ -4,3 +4,9 @@ const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 export function to(path: string): string {
   return base + path.replace(/^\//, '');
 }
+
+/** The same with the host before it, where the build was told it; without, it is as `to` gives it. */
+export function whole(path: string): string {
+  const { SITE } = import.meta.env;
+  return SITE ? new URL(to(path), SITE).href : to(path);
+}

@@ -7,6 +7,7 @@ import type { Beside, CertificateRule, HoursSystem, WayGuide } from '~/rules/way
 import type { StudyWindow } from '~/rules/windows';
 import { type AnnualDutiesFile, annualDutiesFile } from './annual-duties';
 import { type Answer, readAnswer } from './answer';
+import { type Change, readChange } from './change';
 import { citationComplaints } from './citations';
 import { addressesIn } from './clauses';
 import { type Complaint, ContentError } from './complaint';
@@ -40,6 +41,8 @@ export interface Library {
   readonly coursePlan: CoursePlanRule;
   readonly answers: readonly Answer[];
   readonly vocabulary: Vocabulary;
+  /** The latest first. */
+  readonly changes: readonly Change[];
   readonly site: Site;
 }
 
@@ -65,6 +68,7 @@ export function readLibrary(files: readonly TextFile[]): Library {
   const duties = read(/^content\/duties\.yaml$/, (f) => readYaml(f, dutiesFile));
   const answers = read(/^content\/answers\/[^/]+\.mdx?$/, readAnswer);
   const words = read(/^content\/vocabulary\.yaml$/, (f) => readYaml(f, vocabularyFile));
+  const changes = read(/^content\/changes\/[^/]+\.yaml$/, readChange);
   const site = read(/^content\/site\.yaml$/, (f) => readYaml(f, siteFile));
 
   const clauses = clausesByAddress(policies.map((p) => p.data));
@@ -107,6 +111,7 @@ export function readLibrary(files: readonly TextFile[]): Library {
     ...allDuties.data,
     answers: answers.map((a) => filled(a.data, rules)),
     vocabulary: filled(vocabulary.data, rules),
+    changes: changes.map((c) => c.data).sort((a, b) => (b.on + b.id).localeCompare(a.on + a.id)),
     site: aboutSite.data,
   };
 }

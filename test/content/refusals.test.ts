@@ -46,6 +46,18 @@ test.each<[string, string, (text: string) => string, RegExp[]]>([
     swap('to: 2019', 'to: 2020'),
     [/general\.yaml:\d+/, /2020 起的一段和前一段（2018—2020）重叠/, /应从 2021 或以后开始/],
   ],
+  [
+    '更新没有写和谁有关',
+    'content/changes/2026-11-23-check.yaml',
+    swap('for: [person, employer]', 'for: []'),
+    [/2026-11-23-check\.yaml/, /至少写一种受影响的人，如 for: \[person\]/],
+  ],
+  [
+    '更新的地址没有写成站内地址',
+    'content/changes/2026-11-23-check.yaml',
+    swap('[/check/]', '[check]'),
+    [/“check”/, /\/guides\/2027\//],
+  ],
   ['前一段没有终点又起一段', general, swap('    to: 2019\n', ''), [/2018—今/, /重叠/]],
   [
     '起止颠倒',

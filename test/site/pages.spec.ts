@@ -4,7 +4,7 @@ import { expect, test } from './guarded';
 
 const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'));
 const files = new Set(
-  readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ics')),
+  readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) => /\.(ics|xml|json)$/.test(f)),
 );
 const addresses = built.map((f) => f.replace(/index\.html$/, ''));
 const kinds = [
@@ -20,6 +20,7 @@ const kinds = [
   'duties/',
   'search/',
   'about/',
+  'changes/',
   '404.html',
 ];
 

@@ -1,4 +1,4 @@
-// Finds a Chromium to test with, and installs one where there is none.
+// Finds a Chromium, for tests and for what only a browser can make, and installs one where there is none.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
