@@ -1,0 +1,40 @@
+import type { Subject } from '~/rules/subject';
+
+/** What a column of a staff list can hold that we read. */
+export const fields = [
+  'name',
+  'id',
+  'department',
+  'year',
+  'sector',
+  'common',
+  'professional',
+  'elective',
+] as const;
+
+export type Field = (typeof fields)[number];
+
+/** The headings of the template. */
+export const fieldNames: Readonly<Record<Field, string>> = {
+  name: '姓名',
+  id: '工号',
+  department: '部门',
+  year: '年度',
+  sector: '行业',
+  common: '公需科目',
+  professional: '专业科目',
+  elective: '个人选修科目',
+};
+
+/** Which column, from 0, holds what. */
+export type Columns = Readonly<Partial<Record<Field, number>>>;
+
+/** A column's name as a spreadsheet shows it: A, Z, AA. */
+export function columnLetters(column: number): string {
+  const before = Math.floor(column / 26);
+  return (before > 0 ? columnLetters(before - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+export function isSubject(field: Field): field is Subject {
+  return field === 'common' || field === 'professional' || field === 'elective';
+}

@@ -1,0 +1,80 @@
+import { textOf } from '~/sheets/cell';
+import type { Sheet } from '~/sheets/workbook';
+import { type Columns, type Field, fields, isSubject } from './field';
+import { candidates } from './headings';
+
+/** What only a person can settle before anybody is counted. */
+export type Question = Readonly<
+  /** Several columns could all be the same. */
+  | { kind: 'which-column'; field: Field; columns: readonly number[] }
+  /** No row looks like a heading. */
+  | { kind: 'no-heading' }
+  /** There is a heading, but no column of hours. */
+  | { kind: 'no-hours' }
+>;
+
+export interface FoundColumns {
+  /** How many rows stand above the first person; 0 when no heading was found. */
+  readonly headerRows: number;
+  /** One heading a column, two-row headings joined. */
+  readonly headings: readonly string[];
+  /** A field with a question is not among them. */
+  readonly columns: Columns;
+  readonly questions: readonly Question[];
+}
+
+const searched = 40;
+const deepest = 3;
+
+/** Finds the heading of a staff list and what each column holds. */
+export function findColumns(sheet: Sheet): FoundColumns {
+  let best: { rows: number; headings: string[]; fields: Field[] } | undefined;
+  for (let depth = 1; depth <= deepest; depth++) {
+    for (let last = depth - 1; last < Math.min(searched, sheet.rows.length); last++) {
+      const headings = headingsAt(sheet, last, depth);
+      const known = fields.filter((field) => candidates(headings, field).length > 0);
+      if (isHeading(known) && known.length > (best?.fields.length ?? 0))
+        best = { rows: last + 1, headings, fields: known };
+    }
+  }
+  if (!best) return { headerRows: 0, headings: [], columns: {}, questions: [{ kind: 'no-heading' }] };
+  return matched(best.rows, best.headings, best.fields);
+}
+
+/** A title names one thing; a heading names several. */
+function isHeading(known: readonly Field[]): boolean {
+  return known.length >= 2;
+}
+
+/** The joined headings of some rows; in the upper ones a merged cell goes on to the right. */
+function headingsAt({ rows }: Sheet, last: number, depth: number): string[] {
+  const lowest = rows[last] ?? [];
+  const parts = Array.from({ length: depth }, (_, i) => (rows[last - depth + 1 + i] ?? []).map(textOf));
+  const width = Math.max(lowest.length, ...parts.map((p) => p.length));
+  return Array.from({ length: width }, (_, column) => {
+    const own = parts.map((part, i) =>
+      i < depth - 1 ? mergedText(part, column, textOf(lowest[column])) : (part[column] ?? ''),
+    );
+    return own.filter((text, i) => text.trim() !== '' && text !== own[i - 1]).join('');
+  });
+}
+
+function mergedText(row: readonly string[], column: number, below: string): string {
+  let at = column;
+  if (below.trim() !== '') while (at > 0 && (row[at] ?? '').trim() === '') at--;
+  return row[at] ?? '';
+}
+
+/** Which one is meant is asked where it could change a verdict; of names and departments the first will do. */
+function matched(headerRows: number, headings: string[], known: readonly Field[]): FoundColumns {
+  const columns: Partial<Record<Field, number>> = {};
+  const questions: Question[] = [];
+  for (const field of known) {
+    const found = candidates(headings, field);
+    if (found.length > 1 && (isSubject(field) || field === 'year' || field === 'sector')) {
+      questions.push({ kind: 'which-column', field, columns: found });
+    } else columns[field] = found[0] as number;
+  }
+  if (!known.some(isSubject)) questions.push({ kind: 'no-hours' });
+  return { headerRows, headings, columns, questions };
+}

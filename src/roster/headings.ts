@@ -1,0 +1,61 @@
+import { narrowed } from '~/rules/narrowed';
+import type { Field } from './field';
+
+interface Wording {
+  readonly is: RegExp;
+  /** What such a heading has that means something else. */
+  readonly not?: RegExp;
+}
+
+const notDone =
+  /应|要求|标准|规定|目标|差|缺|欠|不足|还需|剩余|未|计划|是否|成绩|分数|证书|编号|日期|时间|备注|结果|情况|状态|结论|名称|题|合格|达标|人数|人员|单位/;
+
+/** How offices call a column, the most exact wording first. */
+const wordings: Readonly<Record<Field, readonly Wording[]>> = {
+  name: [
+    { is: /^(姓名|名字|员工姓名|职工姓名|教师姓名|学员姓名|人员姓名)$/ },
+    { is: /姓名|名字/, not: /单位|部门|负责人|审核|填报/ },
+  ],
+  id: [
+    { is: /^(工号|职工号|员工号|教工号|教师工号|职工编号|员工编号|人员编号|人事编号|工作证号|编号)$/ },
+    { is: /工号|职工号|员工号|(职工|员工|人员|教工)(代码|编码|编号)/ },
+    { is: /身份证|证件号/ },
+  ],
+  department: [
+    { is: /^(部门|所在部门|科室|所在科室)$/ },
+    { is: /部门|科室|处室|院系|学院|车间|班组/ },
+    { is: /单位/, not: /负责|审核|学时/ },
+  ],
+  year: [{ is: /年度|年份|^年$/, not: /出生|入职|参加|毕业|取得|聘|评|工作|学时|科目/ }],
+  sector: [{ is: /行业|系列|专业类别/, not: /学时|科目|主管/ }],
+  common: [{ is: /公需|公共(必修|科目|课)/, not: notDone }],
+  professional: [
+    {
+      is: /专业(科目|课|学时|学分|必修)?/,
+      not: new RegExp(
+        `${notDone.source}|技术|职称|职务|资格|类别|系列|级|从事|所学|毕业|行业|公需|选修|^专业$`,
+      ),
+    },
+    { is: /^专业$/ },
+  ],
+  elective: [{ is: /选修/, not: notDone }],
+};
+
+/** The columns that could each hold a field, of the most exact wording that any has. */
+export function candidates(headings: readonly string[], field: Field): number[] {
+  for (const { is, not } of wordings[field]) {
+    const found: number[] = [];
+    headings.forEach((heading, column) => {
+      const plain = plainHeading(heading);
+      if (is.test(plain) && !not?.test(plain)) found.push(column);
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A heading without spaces, and without what is in brackets at its end when something stands before it. */
+export function plainHeading(heading: string): string {
+  const plain = narrowed(heading).replace(/ /g, '').replace(/[*:]/g, '');
+  return plain.replace(/(?!^)[([【〔].*$/, '');
+}

@@ -1,0 +1,78 @@
+import { plain } from '~/rules/hours';
+import { scopeNames } from '~/rules/subject';
+import { columnLetters, type Field, fieldNames } from './field';
+import type { CellTrouble, Reason } from './reason';
+import type { RosterSettings } from './roster';
+
+/** What is wrong in a cell and how to mend it, after the name of its column. */
+const troubleSays: Readonly<Record<CellTrouble, string>> = {
+  error: '是错误值（如 #N/A），请在表格里改成数字',
+  'formula-without-value': '是公式，文件里没有存下结果，请用 Excel 或 WPS 打开再保存一次，或者改成数字',
+  'lost-digits': '位数太多，存成数字后末尾几位已经丢了，请把这一列改成文本，重新填写',
+  'not-finite': '的数字大得读不出来，请核对',
+  garbled: '有乱码，请换一种编码打开，或者重新导出',
+  'shown-as-days': '显示的是天数，天数不能当作学时，请填学时数',
+  negative: '是负数，没有学就填 0',
+  'not-a-number': '不是数字，请填学时数，例如 18 或 17.5',
+  'too-fine': '超过一位小数，请填到一位小数，例如 17.5',
+  'too-many': '超过了一年的全部时间，请核对',
+  days: '写的是天数，这个年度没有写一天折算几个学时，请填学时数',
+  about: '写的是大约的数，请填确定的学时数',
+  range: '写的是一个范围，请填确定的学时数',
+  'a-day': '是一个日期，请填学时数',
+  blank: '是空的',
+  unknown: '里的内容认不出来',
+};
+
+const fieldMends: Readonly<Partial<Record<Field, string>>> = {
+  year: '，请填四位数的年度，例如 2018',
+  sector: '，请填本站认得的行业，例如 一般、会计、教育、卫生健康',
+};
+
+const notJudgedSays = {
+  'before-first-year': '这个年度早于2018年，本站没有那时的规定',
+  'year-to-come': '这个年度还没有到',
+  sector: '这个行业有单独的规定，本站没有核实到原文，不替您判断',
+  'nothing-known': '本站没有见到这个年度的规定',
+} as const;
+
+/** Says a reason in Chinese, naming the column by its heading in the list; it repeats nothing the row says. */
+export function reasonSays(
+  reason: Reason,
+  columns: RosterSettings['columns'],
+  headings: readonly string[],
+): string {
+  switch (reason.kind) {
+    case 'cell':
+      return `${columnName(reason.field, columns, headings)}${cellSays(reason.field, reason.trouble)}`;
+    case 'nobody':
+      return '姓名和工号都是空的，不知道是谁的学时';
+    case 'unanswered':
+      return `${scopeNames[reason.scope]}${reason.scope === 'total' ? '还不能判断' : '没有填'}`;
+    case 'not-judged':
+      return notJudgedSays[reason.why];
+    case 'short':
+      return `${scopeNames[reason.scope]}还差${plain(reason.missing)}`;
+    case 'not-counted':
+      return `这个行业不设${scopeNames[reason.subject]}，填的不计入`;
+    case 'surplus-stays':
+      return '多出的科目不能抵别的科目';
+    case 'carried-forward':
+      return `没有见到这个年度的规定，按${reason.from}年度的判断`;
+    case 'days-converted':
+      return `${scopeNames[reason.subject]}由${reason.days}天折算`;
+    case 'duplicate':
+      return `和第${reason.first}行的工号、年度相同，请确认哪一行是对的`;
+  }
+}
+
+function cellSays(field: Field, trouble: CellTrouble): string {
+  const mend = trouble === 'blank' || trouble === 'unknown' ? (fieldMends[field] ?? '') : '';
+  return troubleSays[trouble] + mend;
+}
+
+function columnName(field: Field, columns: RosterSettings['columns'], headings: readonly string[]): string {
+  const column = columns[field];
+  if (column === undefined) return `“${fieldNames[field]}”`;
+  return `“${headings[column]?.trim() || `${columnLetters(column)}列`}”`;
+}

@@ -1,0 +1,37 @@
+import type { Hours } from '~/rules/hours';
+import type { Scope, Subject } from '~/rules/subject';
+import type { CellProblem } from '~/sheets/cell';
+import type { Field } from './field';
+
+/** What is wrong with what stands where hours, a year, a sector or an id belong. */
+export type CellTrouble =
+  | CellProblem
+  | 'negative'
+  | 'not-a-number'
+  | 'too-fine'
+  | 'too-many'
+  | 'days'
+  | 'about'
+  | 'range'
+  | 'a-day'
+  | 'blank'
+  | 'unknown';
+
+/** Why a row came out as it did. None repeats what the row says of a person. */
+export type Reason = Readonly<
+  /** The row is rejected: a cell can't be read. */
+  | { kind: 'cell'; field: Field; trouble: CellTrouble }
+  /** The row is rejected: it names nobody. */
+  | { kind: 'nobody' }
+  /** The row is incomplete. */
+  | { kind: 'unanswered'; scope: Scope }
+  | { kind: 'not-judged'; why: 'before-first-year' | 'year-to-come' | 'sector' | 'nothing-known' }
+  /** The row is short. */
+  | { kind: 'short'; scope: Scope; missing: Hours }
+  /** Worth knowing beside any outcome. */
+  | { kind: 'not-counted'; subject: Subject }
+  | { kind: 'surplus-stays' }
+  | { kind: 'carried-forward'; from: number }
+  | { kind: 'days-converted'; subject: Subject; days: string }
+  | { kind: 'duplicate'; first: number }
+>;

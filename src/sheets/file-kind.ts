@@ -1,0 +1,78 @@
+import type { SheetErrorKind } from './sheet-error';
+import { namesIn } from './unzip';
+
+/** What the first bytes of files that are no tables for us say. */
+const signatures: readonly (readonly [bytes: string, kind: SheetErrorKind])[] = [
+  ['%PDF', 'pdf'],
+  ['\x89PNG', 'image'],
+  ['\xff\xd8\xff', 'image'],
+  ['GIF8', 'image'],
+  ['II*\0', 'image'],
+  ['MM\0*', 'image'],
+  ['Rar!', 'archive'],
+  ['7z\xbc\xaf', 'archive'],
+  ['\x1f\x8b', 'archive'],
+  ['{\\rtf', 'document'],
+];
+
+/** What the names in a zip say of it, in this order. */
+const inside: readonly (readonly [name: RegExp, kind: SheetErrorKind | 'xlsx'])[] = [
+  [/^xl\/workbook\.xml$/, 'xlsx'],
+  [/^xl\/workbook\.bin$/, 'binary'],
+  [/^(word|ppt)\//, 'document'],
+  [/^(content\.xml|META-INF\/manifest\.xml)$/, 'open-document'],
+];
+
+/** Whether a file is an XLSX or text, or why it is not read. Throws a SheetError for a broken zip. */
+export function fileKind(bytes: Uint8Array): 'xlsx' | 'text' | SheetErrorKind {
+  if (bytes.length === 0) return 'empty';
+  const head = bytes.subarray(0, 1024);
+  const start = latin(head);
+  if (start.startsWith('PK\x03') || start.startsWith('PK\x05')) return kindOfZip(bytes);
+  if (start.startsWith('\xd0\xcf\x11\xe0')) return holdsPackage(bytes) ? 'encrypted' : 'old-format';
+  for (const [signature, kind] of signatures) if (start.startsWith(signature)) return kind;
+  return isBinary(head) ? 'not-a-table' : kindOfText(start);
+}
+
+function kindOfZip(bytes: Uint8Array): 'xlsx' | SheetErrorKind {
+  const names = namesIn(bytes);
+  for (const [name, kind] of inside) if (names.some((n) => name.test(n))) return kind;
+  return 'archive';
+}
+
+function kindOfText(start: string): 'text' | SheetErrorKind {
+  const text = start
+    .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replace(/\0/g, '')
+    .trimStart()
+    .toLowerCase();
+  if (/^(<!doctype html|<html|<head|<body|<table|<meta|<style|mime-version:)/.test(text)) return 'html';
+  if (text.startsWith('<?xml')) return text.includes('<html') ? 'html' : 'xml-table';
+  return 'text';
+}
+
+/** Whether there is more of what no text holds than a slip; half of UTF-16 is NUL, so that alone says little. */
+function isBinary(start: Uint8Array): boolean {
+  let strange = 0;
+  let nulls = 0;
+  for (const byte of start) {
+    if (byte === 0) nulls++;
+    else if (byte < 9) strange++;
+  }
+  return strange > start.length / 50 || nulls > start.length * 0.6;
+}
+
+/** The stream that a workbook locked with a password keeps its content in. */
+const lockedStream = Array.from('EncryptedPackage', (c) => `${c}\0`).join('');
+
+function holdsPackage(bytes: Uint8Array): boolean {
+  const first = lockedStream.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (latin(bytes.subarray(at, at + lockedStream.length)) === lockedStream) return true;
+  }
+  return false;
+}
+
+function latin(bytes: Uint8Array): string {
+  return Array.from(bytes, (b) => String.fromCharCode(b)).join('');
+}

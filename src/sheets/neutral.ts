@@ -1,0 +1,6 @@
+const starts = /^[\s\u200b-\u200d\ufeff]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r\n]/;
+
+/** Text that no spreadsheet takes for a formula: a sign that could start one gets an apostrophe before it. */
+export function neutral(text: string): string {
+  return starts.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,33 @@
+import Papa from 'papaparse';
+import type { Cell } from './cell';
+import type { Delimiter } from './delimiter';
+import { mostCells, mostRows } from './limits';
+import { SheetError } from './sheet-error';
+import { textCell } from './text-cell';
+
+const chunkSize = 1 << 20;
+
+/** The rows of a text table. Throws a SheetError when there are too many. */
+export function readText(text: string, delimiter: Delimiter, onProgress: (share: number) => void): Cell[][] {
+  const rows: Cell[][] = [];
+  let cells = 0;
+  const chunk = ({ data, meta }: Papa.ParseResult<string[]>) => {
+    for (const row of data) {
+      cells += row.length;
+      rows.push(row.map(textCell));
+    }
+    if (rows.length > mostRows + 1) throw new SheetError('too-many-rows');
+    if (cells > mostCells) throw new SheetError('too-wide');
+    onProgress(meta.cursor / text.length);
+  };
+  // Its types know chunks of files only; it gives those of a text, too.
+  Papa.parse<string[]>(text, { delimiter, chunkSize, chunk } as Papa.ParseConfig<string[]>);
+  return withoutLastLineEnd(rows);
+}
+
+/** The line end of the last row is not one more row. */
+function withoutLastLineEnd(rows: Cell[][]): Cell[][] {
+  const last = rows[rows.length - 1];
+  if (last?.length === 1 && last[0] === '') rows.pop();
+  return rows;
+}

@@ -1,0 +1,61 @@
+import { type Delimiter, delimiterOf } from './delimiter';
+import { decoded, type Encoding, encodingOf } from './encoding';
+import { fileKind } from './file-kind';
+import { mostBytes } from './limits';
+import { readText } from './read-text';
+import { readXlsx } from './read-xlsx';
+import { SheetError } from './sheet-error';
+import type { Sheet, Workbook } from './workbook';
+
+export interface ReadOptions {
+  /** As a person chose it, for a text table; found out otherwise. */
+  readonly encoding?: Encoding | undefined;
+  readonly delimiter?: Delimiter | undefined;
+  /** How much is done, 0 to 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+const say = () => {};
+
+/** Reads a table file, XLSX or CSV, by what its bytes say, whatever it is called. Throws a SheetError, in Chinese. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  { encoding, delimiter, onProgress = say }: ReadOptions = {},
+): Promise<Workbook> {
+  if (bytes.length > mostBytes) throw new SheetError('too-large');
+  const kind = fileKind(bytes);
+  if (kind !== 'xlsx' && kind !== 'text') throw new SheetError(kind);
+  const workbook =
+    kind === 'xlsx'
+      ? ({ format: 'xlsx', sheets: await readXlsx(bytes, onProgress) } as const)
+      : readCsv(bytes, nameOf(fileName), encoding ?? encodingOf(bytes), delimiter, onProgress);
+  if (!workbook.sheets.some(holdsSomething)) throw new SheetError('no-cells');
+  onProgress(1);
+  return workbook;
+}
+
+function readCsv(
+  bytes: Uint8Array,
+  name: string,
+  encoding: Encoding,
+  chosen: Delimiter | undefined,
+  onProgress: (share: number) => void,
+): Workbook {
+  const text = decoded(bytes, encoding);
+  const delimiter = chosen ?? delimiterOf(text);
+  return {
+    format: 'csv',
+    encoding,
+    delimiter,
+    sheets: [{ name, rows: readText(text, delimiter, onProgress) }],
+  };
+}
+
+function nameOf(fileName: string): string {
+  return fileName.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+}
+
+function holdsSomething({ rows }: Sheet): boolean {
+  return rows.some((row) => row.some((cell) => typeof cell !== 'string' || cell.trim() !== ''));
+}

@@ -1,0 +1,45 @@
+import { mostBytes, mostInflated, mostRows } from './limits';
+
+const inMegabytes = (bytes: number) => bytes / 1024 / 1024;
+
+const saveAsXlsx =
+  '请用 Excel 或 WPS 打开它，选“另存为”，类型选“Excel 工作簿（*.xlsx）”，再来打开新存的文件。';
+
+/** Why a table could not be read, each with what to do about it. */
+const says = {
+  empty: '这个文件是空的，一个字节也没有。请确认选对了文件，或者重新导出一份。',
+  'too-large': `这个文件超过 ${inMegabytes(mostBytes)} MB，本页不打开这么大的文件。请删掉图片和不用的工作表，或者分成几个文件。`,
+  'too-many-rows': `表格超过 ${mostRows} 行，本页一次最多读这么多。请按部门或年度分成几个文件。`,
+  'too-wide':
+    '表格占的格子太多，可能最右边或最下边有一个多余的格子。请把名单复制到一张新表，另存为 .xlsx 再打开。',
+  bomb: `这个文件解压后超过 ${inMegabytes(mostInflated)} MB，不像一份名单，已经停止读取。请只留名单那一张表，另存为 .xlsx 再打开。`,
+  encrypted: '这个文件加了打开密码，本页读不了。请在 Excel 或 WPS 里输入密码打开，取消密码后另存为 .xlsx。',
+  'old-format': `这是旧格式的表格（.xls 或 WPS 的 .et），本页读不了。${saveAsXlsx}`,
+  binary: `这是二进制格式的表格（.xlsb），本页读不了。${saveAsXlsx}`,
+  'open-document': `这是 .ods 格式的表格，本页读不了。${saveAsXlsx}`,
+  html: `这个文件里面其实是网页（有的系统把网页存成 .xls），本页读不了。${saveAsXlsx}`,
+  'xml-table': `这个文件里面是 XML 格式的表格，本页读不了。${saveAsXlsx}`,
+  document:
+    '这是文字文档或演示文稿，不是表格。请把里面的表格复制出来，直接粘贴到本页，或者粘贴到 Excel 里另存为 .xlsx。',
+  pdf: '这是 PDF 文件，不是表格。请找到做成 PDF 之前的表格，或者把里面的表格复制到 Excel 里另存为 .xlsx。',
+  image: '这是图片，不是表格。请找到原来的表格文件，或者把名单录入表格后另存为 .xlsx。',
+  archive: '这是压缩包，不是表格。请先解压，再打开里面的 .xlsx 或 .csv 文件。',
+  'not-a-table': `这个文件不是 XLSX 或 CSV 表格，读不出内容。${saveAsXlsx}`,
+  broken:
+    '这个表格文件不完整或者已经损坏，读不出来。请重新下载或复制一份；还不行就用 Excel 或 WPS 打开，另存为新的 .xlsx。',
+  'no-cells': '这个表格里没有内容。请确认名单在这个文件里，并且已经保存。',
+} as const;
+
+export type SheetErrorKind = keyof typeof says;
+
+/** A table that could not be read; its message is for the person who opened it. */
+export class SheetError extends Error {
+  readonly kind: SheetErrorKind;
+
+  constructor(kind: SheetErrorKind, options?: { readonly cause?: unknown }) {
+    super(says[kind]);
+    this.name = 'SheetError';
+    this.kind = kind;
+    if (options) this.cause = options.cause;
+  }
+}

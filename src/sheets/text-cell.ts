@@ -1,0 +1,28 @@
+import type { Cell, CellProblem } from './cell';
+
+const errors = /^(#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)|#{4,})$/;
+const shortened = /^\d(\.\d+)?E\+\d+$/;
+const kept = /^="(.*)"$/;
+const neutralised = /^'[=+\-@\t\r＝＋－＠]/;
+
+/** A cell of a text table: what Excel writes when it had no value, or no room, to write is told apart. */
+export function textCell(text: string): Cell {
+  const problem = problemIn(text);
+  if (problem) return { problem, read: text };
+  if (text.endsWith('\t')) return text.trim();
+  const first = text.charCodeAt(0);
+  if (first === equals) return kept.exec(text)?.[1]?.replace(/""/g, '"') ?? text;
+  return first === apostrophe && neutralised.test(text) ? text.slice(1) : text;
+}
+
+const equals = 61;
+const apostrophe = 39;
+const hash = 35;
+
+function problemIn(text: string): CellProblem | undefined {
+  const first = text.charCodeAt(0);
+  if (first === hash && errors.test(text.trim())) return 'error';
+  if (first === equals && !kept.test(text)) return 'formula-without-value';
+  if (text.includes('E+') && shortened.test(text.trim())) return 'lost-digits';
+  return text.includes('\ufffd') ? 'garbled' : undefined;
+}
