@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { ledger, oldPlaces } from './src/build/ledger.ts';
 import { pruneHashes } from './src/build/prune-hashes.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemap } from './src/build/sitemap.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'ignore',
-  integrations: [preact(), mdx(), searchIndex(), pruneHashes(), sitemap()],
+  integrations: [preact(), mdx(), searchIndex(), oldPlaces(), pruneHashes(), sitemap(), ledger()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -13,7 +13,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'queries', 'rules', 'islands', 'styles'],
   islands: ['rules', 'search', 'sheets', 'roster'],
   pages: ['layouts', 'components', 'islands', 'queries', 'schemas', 'rules', 'search', 'styles'],
-  build: [],
+  ledger: ['queries', 'schemas', 'rules'],
+  build: ['ledger'],
   setup: [],
 };
 

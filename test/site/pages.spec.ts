@@ -6,7 +6,10 @@ const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
 const files = new Set(
   readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) => /\.(ics|xml|json)$/.test(f)),
 );
-const addresses = built.map((f) => f.replace(/index\.html$/, ''));
+/** Pages that stay when opened: an old address leads on to the new one. */
+const addresses = built
+  .filter((f) => !readFileSync(`dist/${f}`, 'utf8').includes('data-moved'))
+  .map((f) => f.replace(/index\.html$/, ''));
 const kinds = [
   '',
   'policies/',

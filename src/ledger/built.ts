@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type HTMLElement, parse } from 'node-html-parser';
+
+/** What a built site answers to. */
+export interface Built {
+  /** Every page, file and id, by its address from the site's root. */
+  readonly all: ReadonlySet<string>;
+  /** Those that people may rely on for ever, in the order of the site. */
+  readonly promised: readonly string[];
+}
+
+/** Files people link to, subscribe to or load; the others serve the pages and may change their names. */
+const promisedFile =
+  /^(?!_astro\/|pagefind\/|search\/)(.*\.(html|ics|xml|txt|md|pdf|zip)|feed\.json|(data|embed)\/.+)$/;
+
+/** An id is promised where it names a place in the page's own text: not a field, a label, a hint or an island's inside. */
+const notPlaces = 'input, select, textarea, button, nav, [role=tooltip], astro-island *, svg *';
+
+/** Reads a built site from its folder. */
+export function builtIn(folder: string): Built {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      `${entry.parentPath}/${entry.name}`.slice(folder.length).replace(/\\/g, '/').replace(/^\/+/, ''),
+    )
+    .sort();
+  const all = new Set<string>();
+  const promised: string[] = [];
+  for (const file of files) {
+    const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+    all.add(address);
+    const places = file.endsWith('.html') ? placesIn(readFileSync(`${folder}/${file}`, 'utf8')) : nowhere;
+    for (const id of places.ids) all.add(`${address}#${id}`);
+    if (!promisedFile.test(file) || places.moved) continue;
+    promised.push(address, ...places.promised.map((id) => `${address}#${id}`));
+  }
+  return { all, promised };
+}
+
+const nowhere = { ids: [] as string[], promised: [] as string[], moved: false };
+
+/** The ids in a page, those of them that are promised, and whether the page only leads on. */
+export function placesIn(html: string): typeof nowhere {
+  const page = parse(html);
+  const labels = new Set(
+    page
+      .querySelectorAll('[aria-labelledby]')
+      .flatMap((e) => e.getAttribute('aria-labelledby')?.split(/\s+/)),
+  );
+  const inside = new Set(page.querySelectorAll(notPlaces));
+  const isPlace = (e: HTMLElement) => !inside.has(e) && !labels.has(e.id) && !e.hasAttribute('data-old');
+  const idsOf = (elements: HTMLElement[]) => elements.map((e) => e.id).filter(Boolean);
+  return {
+    ids: idsOf(page.querySelectorAll('[id]')),
+    promised: idsOf(page.querySelectorAll('main [id]').filter(isPlace)),
+    moved: page.querySelector('a[data-moved]') !== null,
+  };
+}

@@ -1,0 +1,30 @@
+import { aliases } from '~/queries/aliases';
+import { builtIn } from './built';
+import { releasedAddresses } from './list';
+import { howToMend, lostIn, newIn, unusedAmong } from './lost';
+
+export { keepOldPlaces } from './old-places';
+export { aliases };
+
+/** What a change to the site does to the addresses people hold. */
+export interface Report {
+  /** Why the site must not go out, in Chinese. */
+  readonly refusal?: string;
+  readonly lost: readonly string[];
+  readonly fresh: readonly string[];
+  readonly unused: readonly string[];
+}
+
+/** Compares a built site with everything ever published. Throws when the list itself was tampered with. */
+export function reportOn(folder: string): Report {
+  const built = builtIn(folder);
+  const released = releasedAddresses();
+  const known = aliases();
+  const lost = lostIn(built, released, known);
+  return {
+    ...(lost.length > 0 ? { refusal: howToMend(lost) } : {}),
+    lost,
+    fresh: newIn(built, released),
+    unused: unusedAmong(known, released).map((a) => a.from),
+  };
+}
