@@ -33,7 +33,7 @@ export function findColumns(sheet: Sheet): FoundColumns {
     for (let last = depth - 1; last < Math.min(searched, sheet.rows.length); last++) {
       const headings = headingsAt(sheet, last, depth);
       const known = fields.filter((field) => candidates(headings, field).length > 0);
-      if (isHeading(known) && known.length > (best?.fields.length ?? 0))
+      if (isHeading(headings, known) && known.length > (best?.fields.length ?? 0))
         best = { rows: last + 1, headings, fields: known };
     }
   }
@@ -41,9 +41,9 @@ export function findColumns(sheet: Sheet): FoundColumns {
   return matched(best.rows, best.headings, best.fields);
 }
 
-/** A title names one thing; a heading names several. */
-function isHeading(known: readonly Field[]): boolean {
-  return known.length >= 2;
+/** A title names one thing in one cell; a heading names several, each in its own. */
+function isHeading(headings: readonly string[], known: readonly Field[]): boolean {
+  return new Set(known.map((field) => candidates(headings, field)[0])).size >= 2;
 }
 
 /** The joined headings of some rows; in the upper ones a merged cell goes on to the right. */

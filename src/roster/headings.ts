@@ -41,13 +41,16 @@ const wordings: Readonly<Record<Field, readonly Wording[]>> = {
   elective: [{ is: /选修/, not: notDone }],
 };
 
+/** What is longer is a sentence, not a heading. */
+const longest = 24;
+
 /** The columns that could each hold a field, of the most exact wording that any has. */
 export function candidates(headings: readonly string[], field: Field): number[] {
   for (const { is, not } of wordings[field]) {
     const found: number[] = [];
     headings.forEach((heading, column) => {
       const plain = plainHeading(heading);
-      if (is.test(plain) && !not?.test(plain)) found.push(column);
+      if (plain.length <= longest && is.test(plain) && !not?.test(plain)) found.push(column);
     });
     if (found.length > 0) return found;
   }

@@ -1,7 +1,7 @@
 import type { Day } from '~/rules/day';
-import { narrowed } from '~/rules/narrowed';
 import type { SectorRules } from '~/rules/sector';
 import type { Sheet } from '~/sheets/workbook';
+import { withDuplicates } from './duplicates';
 import { judgeRow } from './judge-row';
 import type { Counts, JudgedRoster, RosterRow, RosterSettings, SkippedRow } from './roster';
 import { whySkipped } from './skip';
@@ -21,7 +21,6 @@ export function* judging(
 ): Generator<number, JudgedRoster> {
   const rows: RosterRow[] = [];
   const skipped: SkippedRow[] = [];
-  const firstOf = new Map<string, number>();
   const bench = { settings, sectors, today };
   for (let i = 0; i < sheet.rows.length; i++) {
     const cells = sheet.rows[i] ?? [];
@@ -30,10 +29,10 @@ export function* judging(
         ? aboveFirst(cells, i, settings)
         : whySkipped(cells, settings.columns, headings);
     if (why) skipped.push({ row: i + 1, why });
-    else rows.push(withDuplicate(judgeRow(cells, i + 1, bench), firstOf));
+    else rows.push(judgeRow(cells, i + 1, bench));
     if (i % slice === slice - 1) yield i + 1;
   }
-  return { rows, skipped, counts: countsOf(rows) };
+  return { rows: withDuplicates(rows), skipped, counts: countsOf(rows) };
 }
 
 /** Judges a whole staff list at once. */
@@ -49,16 +48,6 @@ function aboveFirst(
 ): SkippedRow['why'] {
   if (cells.every((cell) => cell === '')) return 'blank';
   return i === headerRows - 1 ? 'heading' : 'title';
-}
-
-/** The same id in the same year is pointed out where it comes again; which of them is right, only the office knows. */
-function withDuplicate(row: RosterRow, firstOf: Map<string, number>): RosterRow {
-  const id = narrowed(row.id).toUpperCase();
-  if (id === '') return row;
-  const key = `${id} ${row.year ?? ''}`;
-  const first = firstOf.get(key);
-  if (first === undefined) firstOf.set(key, row.row);
-  return first === undefined ? row : { ...row, reasons: [...row.reasons, { kind: 'duplicate', first }] };
 }
 
 function countsOf(rows: readonly RosterRow[]): Counts {

@@ -57,10 +57,11 @@ export function judgeRow(cells: readonly Cell[], row: number, bench: Bench): Ros
   if (rejecting.length > 0 || !rules || year === undefined)
     return { ...person, outcome: 'rejected', missing: {}, reasons: rejecting };
   const assessment = assess({ year, hours }, rules, bench.today);
-  const { missing, reasons } = explained(assessment);
+  const { counted, missing, reasons } = explained(assessment);
   return {
     ...person,
     outcome: outcomeOf(assessment),
+    counted,
     missing,
     reasons: [...reasons, ...beside],
     grade: assessment.basis,
@@ -91,21 +92,32 @@ function outcomeOf({ outcome }: Assessment): RowOutcome {
   return outcome === 'not-judged' ? 'incomplete' : outcome;
 }
 
-function explained(assessment: Assessment): { missing: Partial<Record<Scope, Hours>>; reasons: Reason[] } {
+interface Explained {
+  readonly counted?: Hours | undefined;
+  readonly missing: Partial<Record<Scope, Hours>>;
+  readonly reasons: Reason[];
+}
+
+function explained(assessment: Assessment): Explained {
+  if (assessment.outcome === 'not-judged') {
+    return { missing: {}, reasons: [{ kind: 'not-judged', why: assessment.why }] };
+  }
+  const { findings, surplusStays, carriedFrom } = assessment;
   const missing: Partial<Record<Scope, Hours>> = {};
   const reasons: Reason[] = [];
-  if (assessment.outcome === 'not-judged')
-    return { missing, reasons: [{ kind: 'not-judged', why: assessment.why }] };
-  for (const finding of assessment.findings) {
-    if (finding.kind === 'short') {
-      missing[finding.requirement.scope] = finding.missing;
-      reasons.push({ kind: 'short', scope: finding.requirement.scope, missing: finding.missing });
+  let counted: Hours | undefined;
+  for (const finding of findings) {
+    if (finding.kind === 'not-counted') {
+      reasons.push({ kind: 'not-counted', subject: finding.subject });
+      continue;
     }
-    if (finding.kind === 'unanswered') reasons.push({ kind: 'unanswered', scope: finding.requirement.scope });
-    if (finding.kind === 'not-counted') reasons.push({ kind: 'not-counted', subject: finding.subject });
+    const { scope } = finding.requirement;
+    if (scope === 'total') counted = finding.recognized;
+    if (finding.kind === 'short') missing[scope] = finding.missing;
+    if (finding.kind === 'short') reasons.push({ kind: 'short', scope, missing: finding.missing });
+    if (finding.kind === 'unanswered') reasons.push({ kind: 'unanswered', scope });
   }
-  if (assessment.surplusStays) reasons.push({ kind: 'surplus-stays' });
-  if (assessment.carriedFrom !== undefined)
-    reasons.push({ kind: 'carried-forward', from: assessment.carriedFrom });
-  return { missing, reasons };
+  if (surplusStays) reasons.push({ kind: 'surplus-stays' });
+  if (carriedFrom !== undefined) reasons.push({ kind: 'carried-forward', from: carriedFrom });
+  return { counted, missing, reasons };
 }

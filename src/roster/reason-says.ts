@@ -62,7 +62,7 @@ export function reasonSays(
     case 'days-converted':
       return `${scopeNames[reason.subject]}由${reason.days}天折算`;
     case 'duplicate':
-      return `和第${reason.first}行的工号、年度相同，请确认哪一行是对的`;
+      return `${rowsSay(reason.rows)}的工号、年度相同，请确认哪一行是对的`;
   }
 }
 
@@ -75,4 +75,11 @@ function columnName(field: Field, columns: RosterSettings['columns'], headings: 
   const column = columns[field];
   if (column === undefined) return `“${fieldNames[field]}”`;
   return `“${headings[column]?.trim() || `${columnLetters(column)}列`}”`;
+}
+
+const mostNamed = 5;
+
+function rowsSay(rows: readonly number[]): string {
+  const named = rows.slice(0, mostNamed).join('、');
+  return `第${named}行${rows.length > mostNamed ? `等${rows.length}行` : ''}`;
 }

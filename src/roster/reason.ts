@@ -33,5 +33,6 @@ export type Reason = Readonly<
   | { kind: 'surplus-stays' }
   | { kind: 'carried-forward'; from: number }
   | { kind: 'days-converted'; subject: Subject; days: string }
-  | { kind: 'duplicate'; first: number }
+  /** The same id in the same year; the rows of all of them, this one too. */
+  | { kind: 'duplicate'; rows: readonly number[] }
 >;

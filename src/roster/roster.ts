@@ -6,6 +6,13 @@ import type { Reason } from './reason';
 
 export type RowOutcome = 'met' | 'short' | 'incomplete' | 'rejected';
 
+export const rowOutcomeNames: Readonly<Record<RowOutcome, string>> = {
+  met: '达标',
+  short: '未达标',
+  incomplete: '信息不足',
+  rejected: '没有读懂',
+};
+
 /** One person's row, judged. */
 export interface RosterRow {
   /** As the table counts, from 1. */
@@ -18,6 +25,8 @@ export interface RosterRow {
   readonly sector?: string | undefined;
   /** The hours that could be read, also of a rejected row. */
   readonly hours: Readonly<Partial<Record<Subject, Hours>>>;
+  /** The sum of the hours that count; nothing where the row was not judged. */
+  readonly counted?: Hours | undefined;
   readonly outcome: RowOutcome;
   readonly missing: Readonly<Partial<Record<Scope, Hours>>>;
   readonly reasons: readonly Reason[];

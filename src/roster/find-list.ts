@@ -1,0 +1,27 @@
+import type { Workbook } from '~/sheets/workbook';
+import { type FoundColumns, findColumns } from './find-columns';
+
+export interface FoundList {
+  /** The sheet that looks most like a staff list, from 0. */
+  readonly sheet: number;
+  readonly found: FoundColumns;
+  /** Other sheets that could be lists too, so that none is left out unsaid. */
+  readonly others: readonly number[];
+}
+
+/** Finds the staff list among the sheets of a workbook; of two as good the first. */
+export function findList({ sheets }: Workbook): FoundList {
+  const all = sheets.map(findColumns);
+  let sheet = 0;
+  all.forEach((found, i) => {
+    if (known(found) > known(all[sheet])) sheet = i;
+  });
+  const others = all.flatMap((found, i) => (i !== sheet && found.headerRows > 0 ? [i] : []));
+  return { sheet, found: all[sheet] ?? findColumns({ name: '', rows: [] }), others };
+}
+
+/** How many fields have a column, or several. */
+function known(found: FoundColumns | undefined): number {
+  if (!found) return 0;
+  return Object.keys(found.columns).length + found.questions.filter((q) => q.kind === 'which-column').length;
+}

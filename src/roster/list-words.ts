@@ -1,0 +1,17 @@
+import type { Day } from '~/rules/day';
+import type { SectorRules } from '~/rules/sector';
+import type { Columns } from './field';
+
+/** What it takes to say in words how a list came out. */
+export interface ListWords {
+  readonly sectors: readonly SectorRules[];
+  readonly columns: Columns;
+  /** The headings as they stand in the list. */
+  readonly headings: readonly string[];
+  /** Policy id to 发文字号. */
+  readonly documents: Readonly<Record<string, string>>;
+  /** The version of the figures. */
+  readonly version: Day;
+  /** The day of the judgment. */
+  readonly today: Day;
+}

@@ -1,0 +1,13 @@
+import { plain } from '~/rules/hours';
+import { type Scope, scopeNames, subjects } from '~/rules/subject';
+import type { RosterRow } from './roster';
+
+/** What a row lacks in one line: 公需科目差12学时，专业科目差2学时; the total alone where no subject is short. */
+export function missingSays({ missing }: Pick<RosterRow, 'missing'>, unit: string): string {
+  const short: Scope[] = subjects.filter((s) => missing[s] !== undefined);
+  const said: Scope[] = short.length > 0 || missing.total === undefined ? short : ['total'];
+  return said
+    .map((scope) => [scope, missing[scope]] as const)
+    .map(([scope, hours]) => `${scopeNames[scope]}差${hours === undefined ? '' : plain(hours)}${unit}`)
+    .join('，');
+}

@@ -1,0 +1,78 @@
+import { appliedTo } from '~/rules/applied';
+import { type Basis, gradeNames } from '~/rules/basis';
+import { clauseName } from '~/rules/clause-name';
+import { type Hours, plain } from '~/rules/hours';
+import { scopeNames, scopes, subjects } from '~/rules/subject';
+import { basesOf } from '~/rules/year-facts';
+import type { Written } from '~/sheets/write-csv';
+import type { ListWords } from './list-words';
+import { reasonSays } from './reason-says';
+import { type RosterRow, rowOutcomeNames } from './roster';
+
+const headings = [
+  ...['行号', '姓名', '工号', '部门', '年度', '行业'],
+  ...subjects.map((s) => scopeNames[s]),
+  ...['计入合计', '结论'],
+  ...scopes.map((s) => `${scopeNames[s]}还差`),
+  ...['原因', '依据', '依据等级', '规则版本', '判断日期'],
+];
+
+/** The results of a list as a table to export, its heading first: each row with its clauses, their grade, the version of the figures and the day. */
+export function resultsTable(rows: readonly RosterRow[], words: ListWords): Written[][] {
+  const rests = restsOf(words);
+  return [headings, ...rows.map((row) => resultRow(row, words, rests))];
+}
+
+/** How wide each column is best written, in characters. */
+export const resultsWidths = headings.map((h) =>
+  h === '原因' || h === '依据' ? 48 : h === '工号' ? 20 : 12,
+);
+
+function resultRow(row: RosterRow, words: ListWords, rests: (row: RosterRow) => string): Written[] {
+  const sector = words.sectors.find((s) => s.sector === row.sector);
+  return [
+    ...[row.row, row.name, row.id, row.department, row.year ?? '', sector?.short ?? ''],
+    ...subjects.map((s) => inHours(row.hours[s])),
+    ...[inHours(row.counted), rowOutcomeNames[row.outcome]],
+    ...scopes.map((s) => inHours(row.missing[s])),
+    row.reasons.map((r) => reasonSays(r, words.columns, words.headings)).join('；'),
+    ...[rests(row), row.grade ? gradeNames[row.grade] : '', words.version, words.today],
+  ];
+}
+
+function inHours(hours: Hours | undefined): Written {
+  return hours === undefined ? '' : Number(plain(hours));
+}
+
+/** What the figures of a row's sector and year rest on, worked out once for each. */
+function restsOf({ sectors, documents }: ListWords): (row: RosterRow) => string {
+  const known = new Map<string, string>();
+  return ({ sector, year, grade }) => {
+    if (grade === undefined || year === undefined) return '';
+    const key = `${sector} ${year}`;
+    const said = known.get(key) ?? says(sector, year);
+    known.set(key, said);
+    return said;
+  };
+  function says(id: string | undefined, year: number): string {
+    const rules = sectors.find((s) => s.sector === id);
+    const period = rules && appliedTo(rules, year)?.period;
+    return period
+      ? basesOf(period)
+          .map((b) => basisSays(b, documents))
+          .filter(once)
+          .join('；')
+      : '';
+  }
+}
+
+function basisSays(basis: Basis, documents: ListWords['documents']): string {
+  if (basis.grade === 'reported') return `据转载：${basis.source}`;
+  if (basis.grade === 'inferred') return `编者推定：${basis.reason}`;
+  const [policy = '', anchor = ''] = basis.clause.split('#');
+  return `${documents[policy] ?? policy} ${clauseName(anchor)}（${basis.clause}）`;
+}
+
+function once(said: string, i: number, all: readonly string[]): boolean {
+  return all.indexOf(said) === i;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { library } from '~/queries/library';
+import { findList } from '~/roster/find-list';
+import { judgeRoster } from '~/roster/judge-roster';
+import { sample } from '~/roster/sample';
+import { template } from '~/roster/template';
+import { readWorkbook } from '~/sheets/read-workbook';
+import type { Sheet } from '~/sheets/workbook';
+import { type SheetToWrite, writeXlsx } from '~/sheets/write-xlsx';
+
+async function reread(sheets: readonly SheetToWrite[]) {
+  const bytes = new Uint8Array(await (await writeXlsx(sheets)).arrayBuffer());
+  const workbook = await readWorkbook(bytes, '名单.xlsx');
+  const list = findList(workbook);
+  return { ...list, sheet: workbook.sheets[list.sheet] as Sheet };
+}
+
+test('示例名单里每一种结果都有，逐行是这样', async () => {
+  const { sheet, found } = await reread([{ name: '示例', rows: sample }]);
+  expect(found.questions).toEqual([]);
+  const { rows, counts } = judgeRoster(sheet, found, library().sectors, '2026-11-25', found.headings);
+  expect(rows.map((r) => `${r.id} ${r.outcome}`)).toEqual([
+    'S001 met',
+    'S002 short',
+    'S003 met',
+    'S004 met',
+    'S005 short',
+    'S006 rejected',
+    'S007 met',
+    'S008 short',
+    'S009 incomplete',
+    'S010 met',
+    'S011 short',
+    'S012 rejected',
+    'S013 met',
+    'S014 short',
+    'S015 met',
+    'S016 incomplete',
+    'S017 incomplete',
+    'S018 incomplete',
+    'S019 rejected',
+    'S020 rejected',
+    'S020 short',
+  ]);
+  expect(counts).toEqual({ total: 21, met: 7, short: 6, incomplete: 4, rejected: 4 });
+});
+
+test('模板读得回来：八列都认得，没有问题，说明页不会当成名单', async () => {
+  const { sheet, found, others } = await reread(template);
+  expect(sheet.name).toBe('名单');
+  expect(Object.keys(found.columns)).toHaveLength(8);
+  expect(found.questions).toEqual([]);
+  expect(others).toEqual([]);
+});
