@@ -41,8 +41,8 @@ const wordings: Readonly<Record<Field, readonly Wording[]>> = {
   elective: [{ is: /选修/, not: notDone }],
 };
 
-/** What is longer is a sentence, not a heading. */
-const longest = 24;
+/** What is too long or has a stop in it is a sentence, not a heading. */
+const sentence = /[,;。]|.{25}/;
 
 /** The columns that could each hold a field, of the most exact wording that any has. */
 export function candidates(headings: readonly string[], field: Field): number[] {
@@ -50,7 +50,7 @@ export function candidates(headings: readonly string[], field: Field): number[] 
     const found: number[] = [];
     headings.forEach((heading, column) => {
       const plain = plainHeading(heading);
-      if (plain.length <= longest && is.test(plain) && !not?.test(plain)) found.push(column);
+      if (!sentence.test(plain) && is.test(plain) && !not?.test(plain)) found.push(column);
     });
     if (found.length > 0) return found;
   }

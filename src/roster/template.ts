@@ -2,7 +2,7 @@ import type { SheetToWrite } from '~/sheets/write-xlsx';
 import { fieldNames, fields } from './field';
 
 const howTo: readonly (readonly [what: string, how: string, like: string])[] = [
-  ['姓名', '姓名或工号至少填一项', '张三'],
+  ['姓名', '这一项和下一项至少填一项', '张三'],
   ['工号', '认人用，同一年度里重复的会指出来；身份证号等长号码请先把这一列的格式设成“文本”', '00123'],
   ['部门', '可以不填，填了就按部门汇总', '人事科'],
   ['年度', '四位数；全部是同一年度的可以不填，到页面上选', '2023'],
