@@ -2,8 +2,6 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { ledger, oldPlaces } from './src/build/ledger.ts';
-import { offlineWorker } from './src/build/offline-worker.ts';
-import { plainImports } from './src/build/plain-imports.ts';
 import { pruneHashes } from './src/build/prune-hashes.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemap } from './src/build/sitemap.ts';
@@ -22,17 +20,7 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'ignore',
-  integrations: [
-    preact(),
-    mdx(),
-    plainImports(),
-    searchIndex(),
-    oldPlaces(),
-    pruneHashes(),
-    sitemap(),
-    ledger(),
-    offlineWorker(),
-  ],
+  integrations: [preact(), mdx(), searchIndex(), oldPlaces(), pruneHashes(), sitemap(), ledger()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
@@ -40,7 +28,11 @@ export default defineConfig({
   security: {
     csp: {
       directives: [
-        "default-src 'self'",
+        "default-src 'none'",
+        "child-src 'self'", // frames and workers, in engines that know no worker-src too
+        "connect-src 'self'",
+        "img-src 'self'",
+        "manifest-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",

@@ -24,6 +24,7 @@ const kinds = [
   'search/',
   'about/',
   'changes/',
+  'embed/',
   '404.html',
 ];
 
@@ -94,7 +95,11 @@ test('每个页面都有同样严的内容安全策略，只有搜索页多一�
     const wasm = file.startsWith('search/') ? " 'wasm-unsafe-eval'" : '';
     const rules = policy.replace(/ 'sha256-[^']+'/g, '').split(/;\s*/);
     expect(rules.map((r) => r.trim()).filter(Boolean), file).toEqual([
-      "default-src 'self'",
+      "default-src 'none'",
+      "child-src 'self'",
+      "connect-src 'self'",
+      "img-src 'self'",
+      "manifest-src 'self'",
       "object-src 'none'",
       "base-uri 'none'",
       "form-action 'self'",

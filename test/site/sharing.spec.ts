@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './guarded';
 
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((f) => f.endsWith('index.html') && !f.startsWith('embed/'))
+  .filter((f) => f.endsWith('index.html') && !/^embed\/(check|clause)\//.test(f))
   .map((f) => [`/${f.replace(/index\.html$/, '')}`, readFileSync(`dist/${f}`, 'utf8')] as const);
 const graphOf = (html: string) =>
   JSON.parse(/<script type="application\/ld\+json">([^<]+)<\/script>/.exec(html)?.[1] ?? '{"@graph":[]}')[

@@ -9,6 +9,8 @@ import type { StudyWindow } from '~/rules/windows';
 export interface Shelf {
   /** The site's root, e.g. / or /zxjy/. */
   readonly base: string;
+  /** The checker stands in a frame of another site: it keeps nothing, and its links open beside that site. */
+  readonly framed?: boolean;
   /** Policy id to 发文字号. */
   readonly documents: Readonly<Record<string, string>>;
   /** Policy id to the term it prints of itself, where it prints one. */

@@ -38,13 +38,11 @@ export function hasStarted(readings: Readings): boolean {
   return Object.values(readings).some((reading) => reading.kind !== 'blank');
 }
 
-/** Says so when the figures are an earlier year's. */
-export function carried({ carriedFrom }: Judged): string {
+function carried({ carriedFrom }: Judged): string {
   return carriedFrom === undefined ? '' : `（按${carriedFrom}年度的数字推算）`;
 }
 
-/** What is short, subject by subject, or else in total. */
-export function shortBy({ findings }: Judged, unit: string): string {
+function shortBy({ findings }: Judged, unit: string): string {
   const short = findings.filter((f) => f.kind === 'short');
   const bySubject = short.filter((f) => f.requirement.scope !== 'total');
   return (bySubject.length > 0 ? bySubject : short)
@@ -70,8 +68,7 @@ function unread({ findings }: Judged, readings: Readings): string[] {
   ];
 }
 
-/** Why a year is not judged, in a sentence. */
-export function whyNot({ why }: NotJudged, year: number, rules: SectorRules): string {
+function whyNot({ why }: NotJudged, year: number, rules: SectorRules): string {
   switch (why) {
     case 'before-first-year':
       return `${year}年度本站不判定：本站的文件从2018年度说起。`;

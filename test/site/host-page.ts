@@ -1,0 +1,34 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { test as base, expect } from '@playwright/test';
+import { loaderIntegrity } from '../../src/queries/loader';
+
+interface Host {
+  /** The page of an office, on an origin of its own. */
+  readonly url: string;
+}
+
+/** The page of another site, under a strict policy, with what that office pasted: the links, then the loader. */
+export const test = base.extend<{ pasted: string; host: Host }>({
+  pasted: ['', { option: true }],
+  host: async ({ pasted, baseURL }, use) => {
+    const guide = (baseURL as string).replace(/\/$/, '');
+    const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>某单位</title>
+      <meta name="viewport" content="width=device-width,initial-scale=1"><main><h1>某单位人事处</h1>
+      ${pasted.split('GUIDE').join(guide)}</main>
+      <script src="${guide}/embed/loader.js" integrity="${loaderIntegrity()}" crossorigin="anonymous" defer></script>`;
+    const server = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.setHeader(
+        'Content-Security-Policy',
+        `default-src 'none'; script-src ${guide}; frame-src ${guide}; require-trusted-types-for 'script'`,
+      );
+      response.end(html);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    await use({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
+    server.close();
+  },
+});
+
+export { expect };
