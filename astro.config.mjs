@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { ledger, oldPlaces } from './src/build/ledger.ts';
+import { offlineWorker } from './src/build/offline-worker.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { pruneHashes } from './src/build/prune-hashes.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemap } from './src/build/sitemap.ts';
@@ -20,7 +22,17 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'ignore',
-  integrations: [preact(), mdx(), searchIndex(), oldPlaces(), pruneHashes(), sitemap(), ledger()],
+  integrations: [
+    preact(),
+    mdx(),
+    plainImports(),
+    searchIndex(),
+    oldPlaces(),
+    pruneHashes(),
+    sitemap(),
+    ledger(),
+    offlineWorker(),
+  ],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -10,7 +10,9 @@ const sources = ['src', 'content', 'public'].flatMap((folder) =>
 
 /** What the built site depends on, as one hash. */
 function fingerprint() {
-  const hash = createHash('sha256').update(`${process.env.SITE_URL} ${process.env.BASE_PATH}`);
+  const hash = createHash('sha256').update(
+    `${process.env.SITE_URL} ${process.env.BASE_PATH} ${process.env.PUBLIC_OFFLINE}`,
+  );
   for (const path of ['astro.config.mjs', 'package-lock.json', ...sources.sort()]) {
     if (statSync(path).isFile()) hash.update(path).update(readFileSync(path));
   }

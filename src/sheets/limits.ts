@@ -2,7 +2,7 @@
 export const mostBytes = 60 * 1024 * 1024;
 
 /** The most bytes an XLSX may hold when unpacked. */
-export const mostInflated = 256 * 1024 * 1024;
+export const mostInflated = 160 * 1024 * 1024;
 
 /** The most rows a sheet may have, blank ones included. */
 export const mostRows = 200_000;

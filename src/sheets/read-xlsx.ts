@@ -3,8 +3,11 @@ import readXlsxFile from 'read-excel-file/universal';
 import type { Cell } from './cell';
 import { daysStyles } from './days-styles';
 import { markCells, unmarked } from './marked-cells';
+import { fillMerged } from './merged-cells';
+import { unneutral } from './neutral';
 import { NumberText, numberCell } from './number-cell';
 import { SheetError } from './sheet-error';
+import { sheetPaths } from './sheet-paths';
 import { checkSize } from './sheet-size';
 import { unzip } from './unzip';
 import type { Sheet } from './workbook';
@@ -18,7 +21,11 @@ export async function readXlsx(bytes: Uint8Array, onProgress: (share: number) =>
   try {
     const sheets = await readXlsxFile(prepared, { parseNumber: (read) => new NumberText(read), trim: false });
     onProgress(0.9);
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) }));
+    const paths = sheetPaths(files);
+    return sheets.map(({ sheet, data }, i) => {
+      const rows = (data ?? []).map((row) => row.map(cellOf));
+      return { name: sheet, rows: fillMerged(rows, files.get(paths[i] ?? '')) };
+    });
   } catch (cause) {
     throw new SheetError('broken', { cause });
   }
@@ -53,7 +60,7 @@ function prepareSheet(file: Uint8Array, days: ReadonlySet<string>): Uint8Array {
 
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return unmarked(value);
+  if (typeof value === 'string') return unmarked(unneutral(value));
   if (value instanceof NumberText) return numberCell(value.read);
   return value instanceof Date ? dayText(value) : String(value).toUpperCase();
 }

@@ -11,7 +11,7 @@ export function checkSize(xml: string): void {
   let rows = 0;
   let columns = 0;
   for (const [, letters = '', row] of xml.matchAll(
-    /<(?:\w+:)?c\b[^>]{0,300}?\sr="([A-Z]+)(\d+)"[^>]{0,300}[^/]>/g,
+    /<(?:\w+:)?c\b[^>]{0,300}?\sr="([A-Z]+)(\d+)"(?:[^>]{0,300}[^/])?>/g,
   )) {
     rows = Math.max(rows, Number(row));
     if (letters.length > 1 || columns < 26) columns = Math.max(columns, columnNumber(letters));
@@ -21,7 +21,7 @@ export function checkSize(xml: string): void {
 }
 
 /** A is 1, Z 26, AA 27. */
-function columnNumber(letters: string): number {
+export function columnNumber(letters: string): number {
   let number = 0;
   for (let i = 0; i < letters.length; i++) number = number * 26 + letters.charCodeAt(i) - 64;
   return number;

@@ -1,9 +1,9 @@
 import type { Cell, CellProblem } from './cell';
+import { unneutral } from './neutral';
 
 const errors = /^(#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)|#{4,})$/;
 const shortened = /^\d(\.\d+)?E\+\d+$/;
 const kept = /^="(.*)"$/;
-const neutralised = /^'[=+\-@\t\r＝＋－＠]/;
 
 /** A cell of a text table: what Excel writes when it had no value, or no room, to write is told apart. */
 export function textCell(text: string): Cell {
@@ -12,11 +12,10 @@ export function textCell(text: string): Cell {
   if (text.endsWith('\t')) return text.trim();
   const first = text.charCodeAt(0);
   if (first === equals) return kept.exec(text)?.[1]?.replace(/""/g, '"') ?? text;
-  return first === apostrophe && neutralised.test(text) ? text.slice(1) : text;
+  return unneutral(text);
 }
 
 const equals = 61;
-const apostrophe = 39;
 const hash = 35;
 
 function problemIn(text: string): CellProblem | undefined {

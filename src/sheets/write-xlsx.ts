@@ -29,7 +29,13 @@ const mostCharacters = 32_767;
 function asCell(cell: Written, heading: boolean) {
   const bold = heading ? ({ fontWeight: 'bold' } as const) : {};
   if (typeof cell === 'number') return { type: Number, value: cell, ...bold };
-  return { type: String, value: neutral(cell).slice(0, mostCharacters), format: '@', ...bold };
+  return { type: String, value: asText(cell), format: '@', ...bold };
+}
+
+/** The writer mistakes a word that every object of the language has (valueOf) for one it has written before. */
+function asText(cell: string): string {
+  const text = cell in Object.prototype ? `${cell} ` : neutral(cell);
+  return text.slice(0, mostCharacters);
 }
 
 /** A sheet's name as Excel allows it. */

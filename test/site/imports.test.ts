@@ -15,6 +15,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   pages: ['layouts', 'components', 'islands', 'queries', 'schemas', 'rules', 'search', 'styles'],
   ledger: ['queries', 'schemas', 'rules'],
   build: ['ledger'],
+  offline: [],
   setup: [],
 };
 

@@ -10,9 +10,10 @@ import { FramedTools } from './FramedTools';
 import { isLink, linkTo, readLink } from './link';
 import { Result } from './Result';
 import { forget, save, savedAnswers } from './saved';
-import { type Shelf, ShelfProvider } from './shelf';
+import { type Shelf, ShelfProvider, useShelf } from './shelf';
 import { Tools } from './Tools';
 import { useToday } from './use-today';
+import { Views } from './Views';
 import { hasStarted, outcomeNames, verdict } from './verdict';
 
 interface State {
@@ -21,16 +22,23 @@ interface State {
   readonly cleared?: Answers;
 }
 
+interface IslandProps {
+  readonly shelf: Shelf;
+  /** Whether a learning log may be kept here too (逐条记). */
+  readonly withLog?: boolean;
+}
+
 /** Is my year done? The page as built waits for the reader's own day and answers. */
-export default function CheckerIsland({ shelf }: { readonly shelf: Shelf }) {
+export default function CheckerIsland({ shelf, withLog = false }: IslandProps) {
   const [here, setHere] = useState(false);
   useEffect(() => setHere(true), []);
-  if (here) return <Checker shelf={shelf} />;
+  if (here) return <ShelfProvider value={shelf}>{withLog ? <Views /> : <Checker />}</ShelfProvider>;
   return <p class="soft">正在打开自查……如果一直没有出来，可能是浏览器关掉了脚本，请对照下面的表。</p>;
 }
 
 /** Year, sector, hours in; the verdict and its words out, as they are typed. */
-function Checker({ shelf }: { readonly shelf: Shelf }) {
+export function Checker() {
+  const shelf = useShelf();
   const today = useToday();
   const start: Answers = { year: yearOf(today), sector: shelf.sectors[0]?.sector ?? '', typed: nothingTyped };
   const [state, setState] = useState(() => opening(shelf, start));
@@ -71,48 +79,46 @@ function Checker({ shelf }: { readonly shelf: Shelf }) {
   };
 
   return (
-    <ShelfProvider value={shelf}>
-      <section
-        class="checker"
-        aria-label="自查"
-        data-outcome={assessment?.outcome ?? 'incomplete'}
-        data-basis={assessment?.basis}
-        data-started={hasStarted(readings)}
-      >
-        <div class="asks">
-          <LinkProblems problems={problems} />
-          <Fields
-            answers={draft}
-            sectors={shelf.sectors}
-            rules={rules}
-            readings={readings}
-            perDay={perDay}
-            thisYear={yearOf(today)}
-            onChange={change}
+    <section
+      class="checker"
+      aria-label="自查"
+      data-outcome={assessment?.outcome ?? 'incomplete'}
+      data-basis={assessment?.basis}
+      data-started={hasStarted(readings)}
+    >
+      <div class="asks">
+        <LinkProblems problems={problems} />
+        <Fields
+          answers={draft}
+          sectors={shelf.sectors}
+          rules={rules}
+          readings={readings}
+          perDay={perDay}
+          thisYear={yearOf(today)}
+          onChange={change}
+        />
+      </div>
+      <p class="verdict" role="status">
+        <b>{outcomeNames[assessment?.outcome ?? 'incomplete']}</b>{' '}
+        {assessment && rules
+          ? verdict({ assessment, year: draft.year as number, rules, readings })
+          : '请先选好年度和行业。'}
+      </p>
+      <div class="tells">
+        {assessment && rules && (
+          <Result assessment={assessment} year={draft.year as number} rules={rules} today={today} />
+        )}
+        {shelf.framed ? (
+          <FramedTools whole={`${shelf.base}check/${link(draft)}`} onClear={clear} />
+        ) : (
+          <Tools
+            link={location.href.split('#')[0] + link(draft)}
+            onClear={clear}
+            onUndo={cleared && (() => change(cleared))}
           />
-        </div>
-        <p class="verdict" role="status">
-          <b>{outcomeNames[assessment?.outcome ?? 'incomplete']}</b>{' '}
-          {assessment && rules
-            ? verdict({ assessment, year: draft.year as number, rules, readings })
-            : '请先选好年度和行业。'}
-        </p>
-        <div class="tells">
-          {assessment && rules && (
-            <Result assessment={assessment} year={draft.year as number} rules={rules} today={today} />
-          )}
-          {shelf.framed ? (
-            <FramedTools whole={`${shelf.base}check/${link(draft)}`} onClear={clear} />
-          ) : (
-            <Tools
-              link={location.href.split('#')[0] + link(draft)}
-              onClear={clear}
-              onUndo={cleared && (() => change(cleared))}
-            />
-          )}
-        </div>
-      </section>
-    </ShelfProvider>
+        )}
+      </div>
+    </section>
   );
 }
 

@@ -38,11 +38,13 @@ export function hasStarted(readings: Readings): boolean {
   return Object.values(readings).some((reading) => reading.kind !== 'blank');
 }
 
-function carried({ carriedFrom }: Judged): string {
+/** Says so when the figures are an earlier year's. */
+export function carried({ carriedFrom }: Judged): string {
   return carriedFrom === undefined ? '' : `（按${carriedFrom}年度的数字推算）`;
 }
 
-function shortBy({ findings }: Judged, unit: string): string {
+/** What is short, subject by subject, or else in total. */
+export function shortBy({ findings }: Judged, unit: string): string {
   const short = findings.filter((f) => f.kind === 'short');
   const bySubject = short.filter((f) => f.requirement.scope !== 'total');
   return (bySubject.length > 0 ? bySubject : short)
@@ -68,7 +70,8 @@ function unread({ findings }: Judged, readings: Readings): string[] {
   ];
 }
 
-function whyNot({ why }: NotJudged, year: number, rules: SectorRules): string {
+/** Why a year is not judged, in a sentence. */
+export function whyNot({ why }: NotJudged, year: number, rules: SectorRules): string {
   switch (why) {
     case 'before-first-year':
       return `${year}年度本站不判定：本站的文件从2018年度说起。`;

@@ -1,0 +1,42 @@
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { getManifest } from 'workbox-build';
+import { bundled } from './bundled.ts';
+
+/** What a reader without a network has no use for, or what is too big to fetch unasked. */
+const leftOut = ['pagefind/**', 'download/**', '**/*.{zip,pdf,xml,txt,map}', 'sw*.js'];
+
+/**
+ * Makes sw.js, which keeps the whole site in the reader's browser; or, with OFFLINE=off, the one that takes it away again.
+ * Throws when a file is too big to be kept.
+ */
+export function offlineWorker(): AstroIntegration {
+  return {
+    name: 'offline-worker',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        if (process.env.PUBLIC_OFFLINE === 'off') return copyFileSync(`${root}sw-off.js`, `${root}sw.js`);
+        const { manifestEntries, count, size, warnings } = await getManifest({
+          globDirectory: root,
+          globPatterns: ['**/*'],
+          globIgnores: leftOut,
+          dontCacheBustURLsMatching: /^_astro\//,
+          manifestTransforms: [(entries) => ({ manifest: entries.map(asAddress) })],
+        });
+        if (warnings.length > 0) throw new Error(warnings.join('\n'));
+        writeFileSync(
+          `${root}sw.js`,
+          await bundled('src/offline/worker.ts', { files: JSON.stringify(manifestEntries) }),
+        );
+        logger.info(`${count} files, ${size} bytes`);
+      },
+    },
+  };
+}
+
+/** Servers answer for a folder; some send a reader who asks for its index.html away from there. */
+function asAddress<T extends { url: string }>(entry: T): T {
+  return { ...entry, url: entry.url.replace(/(^|\/)index\.html$/, '$1') || './' };
+}

@@ -1,0 +1,56 @@
+import { printedDay, yearOf } from '~/rules/day';
+import type { Entry } from '~/rules/entry';
+import { plain } from '~/rules/hours';
+import { scopeNames } from '~/rules/subject';
+import { modeNames, stateNames } from './words';
+
+interface Props {
+  readonly entry: Entry;
+  /** The year it counts for. */
+  readonly year: number;
+  readonly unit: string;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}
+
+/** One entry, with what can be done to it. */
+export function EntryRow({ entry, year, unit, onEdit, onRemove }: Props) {
+  const { day, title, subject, mode, hours, proof, state } = entry;
+  const facts = [
+    printedDay(day),
+    scopeNames[subject],
+    modeNames[mode],
+    proof ? '有证明' : '没有证明',
+    ...(yearOf(day) === year ? [] : [`计入${year}年度`]),
+  ];
+  return (
+    <li data-entry-state={state}>
+      <div class="entry-head">
+        <b class="entry-title">{title}</b>
+        <span class="entry-hours">
+          {plain(hours)}
+          {unit}
+        </span>
+      </div>
+      <ul class="entry-facts">
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+        <li class="state">{stateNames[state]}</li>
+      </ul>
+      {entry.year !== year && (
+        <p class="problem">
+          写的是计入{entry.year}年度，这一天学的不能计入，按{year}年度算。
+        </p>
+      )}
+      <p class="entry-tools no-print">
+        <button type="button" aria-label={`改“${title}”`} onClick={onEdit}>
+          改
+        </button>
+        <button type="button" aria-label={`删去“${title}”`} onClick={onRemove}>
+          删
+        </button>
+      </p>
+    </li>
+  );
+}

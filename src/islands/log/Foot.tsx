@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Done } from './use-log';
+
+interface Props {
+  readonly done: Done | undefined;
+  readonly onUndo: () => void;
+}
+
+/** What was done last, at the foot of the screen, with the way back. */
+export function Foot({ done, onUndo }: Props) {
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // What was pressed is gone with what it deleted: the way back is next.
+    if (done?.undo && document.activeElement === document.body) back.current?.focus({ preventScroll: true });
+  }, [done]);
+  return (
+    <div class="foot no-print" data-said={done !== undefined}>
+      <p role="status">{done?.says}</p>
+      {done?.undo && (
+        <button type="button" ref={back} onClick={onUndo}>
+          撤销
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { SectorRules } from '~/rules/sector';
+
+interface Props {
+  readonly sector: string;
+  readonly sectors: readonly SectorRules[];
+  readonly onChange: (sector: string) => void;
+}
+
+/** Whose rules the log is judged by. */
+export function SectorField({ sector, sectors, onChange }: Props) {
+  const known = sectors.some((s) => s.sector === sector);
+  return (
+    <div class="fields">
+      <label>
+        行业
+        <select value={known ? sector : ''} onChange={(e) => onChange(e.currentTarget.value)}>
+          {!known && <option value="">请选择</option>}
+          {sectors.map((s) => (
+            <option key={s.sector} value={s.sector}>
+              {s.name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

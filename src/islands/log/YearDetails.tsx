@@ -1,0 +1,44 @@
+import { Result } from '~/islands/check/Result';
+import { useShelf } from '~/islands/check/shelf';
+import type { Day } from '~/rules/day';
+import type { LogYear } from '~/rules/log';
+import { planFor } from '~/rules/plan';
+import type { SectorRules } from '~/rules/sector';
+import { PlanList } from './PlanList';
+import { Totals } from './Totals';
+import type { LogInHand } from './use-log';
+import { YearTools } from './YearTools';
+
+interface Props {
+  readonly judged: LogYear;
+  readonly hand: LogInHand;
+  readonly rules: SectorRules;
+  readonly today: Day;
+}
+
+/** A year's totals, what remains of it, and every finding with its words. */
+export function YearDetails({ judged, hand, rules, today }: Props) {
+  const { windows } = useShelf();
+  const { year, complete } = judged;
+  const plan = planFor(judged, rules.sector, windows, today);
+  const say = (to: boolean) =>
+    hand.make(
+      [{ kind: 'complete', year, to }],
+      to ? `${year}年度没有记的科目按0${rules.unit}算。` : `${year}年度没有记的科目按没有填算。`,
+    );
+  return (
+    <>
+      <Totals judged={judged} unit={rules.unit} />
+      <label class="check">
+        <input type="checkbox" checked={complete} onChange={(e) => say(e.currentTarget.checked)} />
+        这一年的都记在这里了（没有记的科目就是0）
+      </label>
+      {plan && <PlanList plan={plan} unit={rules.unit} year={year} today={today} />}
+      <YearTools judged={judged} hand={hand} rules={rules} />
+      <details class="why">
+        <summary>逐项结果、原话和办法</summary>
+        <Result assessment={judged.by[judged.used]} year={year} rules={rules} today={today} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { problemWith } from '~/islands/check/answers';
+import { longestTitle, type Slip } from '~/rules/read-entry';
+import { fieldNames } from './words';
+
+const expected = {
+  subject: '公需科目、专业科目或个人选修科目',
+  mode: '面授或远程',
+  proof: '有或无',
+  state: '已学、已申报或已认定',
+} as const;
+
+/** What is to be mended in a field, in a sentence that says what was read and what was expected. */
+export function slipSays(slip: Slip, unit: string): string {
+  const read = `读到“${slip.read.slice(0, 20)}”`;
+  switch (slip.field) {
+    case 'day':
+      return daySays(slip, read);
+    case 'title':
+      return slip.kind === 'blank'
+        ? '请写上课程或活动的名称。'
+        : `名称有${slip.read.length}个字，请缩到${longestTitle}个字以内。`;
+    case 'hours':
+      return hoursSays(slip, unit);
+    case 'year':
+      return slip.kind === 'which'
+        ? `这一天学的可以计入${slip.years.join('或')}年度，请选一个，只能计一次。`
+        : `${read}，这一天学的可以计入的是${slip.years.join('或')}年度。`;
+    default:
+      return slip.kind === 'blank'
+        ? `请选${fieldNames[slip.field]}。`
+        : `${read}，这里要写${expected[slip.field]}。`;
+  }
+}
+
+function daySays({ kind }: Extract<Slip, { field: 'day' }>, read: string): string {
+  switch (kind) {
+    case 'blank':
+      return '请选学完的那一天。';
+    case 'no-such-day':
+      return `${read}，日历上没有这一天。`;
+    case 'to-come':
+      return `${read}，这一天还没有到，学完了再记。`;
+    case 'not-a-day':
+      return `${read}，日期写成 2025-03-01 这样。`;
+  }
+}
+
+function hoursSays(slip: Extract<Slip, { field: 'hours' }>, unit: string): string {
+  if (slip.kind === 'blank') return `请填${unit}数，例如 6 或 4.5。`;
+  if (slip.kind === 'zero') return `读到“${slip.read}”，0${unit}不用记；记下的每一条都要大于 0。`;
+  return problemWith({ kind: slip.kind, read: slip.read }, unit) ?? '';
+}

@@ -1,0 +1,20 @@
+import type { Entry, EntryState } from '~/rules/entry';
+
+export const modeNames: Readonly<Record<Entry['mode'], string>> = { 'in-person': '面授', remote: '远程' };
+
+export const stateNames: Readonly<Record<EntryState, string>> = {
+  learned: '已学',
+  declared: '已申报',
+  recognized: '已认定',
+};
+
+export const fieldNames = {
+  day: '日期',
+  title: '名称',
+  subject: '科目',
+  mode: '面授或远程',
+  hours: '学时',
+  proof: '学时证明',
+  state: '状态',
+  year: '计入年度',
+} as const;

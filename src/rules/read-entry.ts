@@ -1,0 +1,127 @@
+import type { Day } from './day';
+import type { Entry } from './entry';
+import type { Hours } from './hours';
+import { yearsFor } from './log';
+import { narrowed } from './narrowed';
+import { type DayReading, readDay } from './read-day';
+import { type Reading, readHours } from './read-hours';
+import type { StudyWindow } from './windows';
+
+/** An entry as somebody writes it, in a form or in a row of a table: nothing typed is lost by being wrong. */
+export type WrittenEntry = Readonly<Record<keyof Entry, string>>;
+
+export type Field = keyof Omit<Entry, 'id'>;
+
+/** What is to be mended in one field. */
+export type Slip = Readonly<
+  | { field: 'day'; kind: Exclude<DayReading['kind'], 'day'> | 'to-come'; read: string }
+  | { field: 'hours'; kind: Exclude<Reading['kind'], 'hours'> | 'zero'; read: string }
+  | { field: 'title'; kind: 'blank' | 'too-long'; read: string }
+  | { field: 'subject' | 'mode' | 'proof' | 'state'; kind: 'blank' | 'unknown'; read: string }
+  | { field: 'year'; kind: 'which' | 'not-possible'; read: string; years: readonly number[] }
+>;
+
+/** What an entry is read against. */
+export interface Reader {
+  readonly sector: string;
+  readonly windows: readonly StudyWindow[];
+  readonly today: Day;
+  /** How many hours make a day in a year, where the texts convert days. */
+  readonly perDay: (year: number) => Hours | undefined;
+}
+
+export const longestTitle = 200;
+
+const words: Readonly<
+  Record<'subject' | 'mode' | 'proof' | 'state', Readonly<Record<string, readonly string[]>>>
+> = {
+  subject: {
+    common: ['公需科目', '公需', '公需课', '公需课程'],
+    professional: ['专业科目', '专业', '专业课', '专业课程'],
+    elective: ['个人选修科目', '个人选修', '选修科目', '选修', '选修课'],
+  },
+  mode: { 'in-person': ['面授', '线下', '现场'], remote: ['远程', '网络', '线上', '网授'] },
+  proof: { yes: ['有', '是', 'true', '√', '✓'], no: ['无', '没有', '否', 'false'] },
+  state: { learned: ['已学', '学完'], declared: ['已申报', '申报'], recognized: ['已认定', '认定'] },
+};
+
+/** The value a word stands for: 公需 is common. */
+function meant(field: keyof typeof words, typed: string): string | undefined {
+  const read = narrowed(typed).replace(/ /g, '').toLowerCase();
+  return Object.entries(words[field]).find(([value, said]) => value === read || said.includes(read))?.[0];
+}
+
+export type EntryReading =
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'slips'; readonly slips: readonly Slip[] };
+
+/** Reads an entry as written: the entry, or everything that is to be mended. */
+export function readEntry(written: WrittenEntry, reader: Reader): EntryReading {
+  const slips: Slip[] = [];
+  const day = dayIn(written.day, reader.today, slips);
+  const title = titleIn(written.title, slips);
+  const [subject, mode, proof, state] = (['subject', 'mode', 'proof', 'state'] as const).map((field) =>
+    wordIn(field, written[field], slips),
+  );
+  const known = day !== undefined && subject !== undefined;
+  const years = known
+    ? yearsFor({ day, subject: subject as Entry['subject'] }, reader.sector, reader.windows)
+    : [];
+  const year = known ? yearIn(written.year, years, slips) : undefined;
+  const amount = hoursIn(written.hours, year === undefined ? undefined : reader.perDay(year), slips);
+  if (slips.length > 0) return { kind: 'slips', slips };
+  const entry = {
+    id: written.id,
+    day,
+    title,
+    subject,
+    mode,
+    hours: amount,
+    proof: proof === 'yes',
+    state,
+    year,
+  };
+  return { kind: 'entry', entry: entry as Entry };
+}
+
+function dayIn(typed: string, today: Day, slips: Slip[]): Day | undefined {
+  const reading = readDay(typed);
+  if (reading.kind === 'day') {
+    if (reading.day > today) slips.push({ field: 'day', kind: 'to-come', read: typed });
+    return reading.day;
+  }
+  slips.push({ field: 'day', kind: reading.kind, read: typed });
+  return undefined;
+}
+
+function titleIn(typed: string, slips: Slip[]): string {
+  const title = typed.replace(/[\s\u3000]+/g, ' ').trim();
+  if (title === '') slips.push({ field: 'title', kind: 'blank', read: typed });
+  if (title.length > longestTitle) slips.push({ field: 'title', kind: 'too-long', read: typed });
+  return title;
+}
+
+function wordIn(field: keyof typeof words, typed: string, slips: Slip[]): string | undefined {
+  const found = meant(field, typed);
+  if (found === undefined) {
+    slips.push({ field, kind: narrowed(typed) === '' ? 'blank' : 'unknown', read: typed });
+  }
+  return found;
+}
+
+function yearIn(typed: string, years: readonly number[], slips: Slip[]): number | undefined {
+  const read = narrowed(typed).replace(/年度?$/, '');
+  const found = read === '' && years.length === 1 ? years[0] : years.find((y) => String(y) === read);
+  if (found === undefined) {
+    slips.push({ field: 'year', kind: read === '' ? 'which' : 'not-possible', read: typed, years });
+  }
+  return found;
+}
+
+function hoursIn(typed: string, perDay: Hours | undefined, slips: Slip[]): Hours | undefined {
+  const reading = readHours(typed, perDay);
+  if (reading.kind === 'hours' && reading.hours > 0) return reading.hours;
+  const kind = reading.kind === 'hours' ? 'zero' : reading.kind;
+  slips.push({ field: 'hours', kind, read: typed });
+  return undefined;
+}

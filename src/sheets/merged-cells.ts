@@ -1,0 +1,24 @@
+import { strFromU8 } from 'fflate';
+import type { Cell } from './cell';
+import { mostCells } from './limits';
+import { columnNumber } from './sheet-size';
+
+const merge = /<(?:\w+:)?mergeCell\s+ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g;
+
+/** Rows in which a cell merged downwards stands in each row it covers; one merged sideways, such as a title, stays at its left. */
+export function fillMerged(rows: Cell[][], sheetXml: Uint8Array | undefined): Cell[][] {
+  const xml = sheetXml ? strFromU8(sheetXml) : '';
+  const merges = xml.slice(xml.lastIndexOf('sheetData')).matchAll(merge);
+  let room = mostCells;
+  for (const [, from = '', first, to, last] of merges) {
+    if (from !== to) continue;
+    const column = columnNumber(from) - 1;
+    const above = rows[Number(first) - 1]?.[column];
+    if (above === undefined || above === '') continue;
+    for (const row of rows.slice(Number(first), Number(last))) {
+      if (room-- === 0) return rows;
+      if ((row[column] ?? '') === '') row[column] = above;
+    }
+  }
+  return rows;
+}

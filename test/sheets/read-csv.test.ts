@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { encodings } from '~/sheets/encoding';
+import { readPasted } from '~/sheets/read-pasted';
+import { readWorkbook } from '~/sheets/read-workbook';
+import { encoded, firstSheet } from './made';
+
+const rows = [
+  ['2018年度继续教育汇总表', '', ''],
+  ['姓名', '部门', '公需科目'],
+  ['张三', '办公室，二楼', '18'],
+  ['', '', ''],
+  ['镕喆', '含“引号"和\n换行', '１８'],
+];
+
+function written(delimiter: string, lineEnd: string): string {
+  const cell = (text: string) => (/["\n,;\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+  return rows.map((row) => row.map(cell).join(delimiter) + lineEnd).join('');
+}
+
+describe.each([',', ';', '\t'])('用“%s”分隔的文字表格', (delimiter) => {
+  describe.each(['\r\n', '\n'])('行尾 %j', (lineEnd) => {
+    test.each([
+      ['utf-8', 'utf8', false],
+      ['utf-8', 'utf8', true],
+      ['gb18030', 'gb18030', false],
+      ['gb18030', 'gbk', false],
+      ['utf-16le', 'utf-16le', true],
+      ['utf-16le', 'utf-16le', false],
+      ['utf-16be', 'utf-16be', true],
+      ['utf-16be', 'utf-16be', false],
+    ] as const)('%s（存成 %s，开头的标记：%s）自己认得出', async (encoding, saved, mark) => {
+      const book = await readWorkbook(encoded(written(delimiter, lineEnd), saved, mark), '名单.csv');
+      expect(book).toMatchObject({ format: 'csv', encoding, delimiter });
+      expect(book.sheets[0]?.rows).toEqual(rows);
+    });
+  });
+});
+
+test('中文以外的字也不乱：GB18030 四字节的字', async () => {
+  expect((await firstSheet(encoded('姓名,公需\n㐂𠮷,18', 'gb18030'))).rows[1]).toEqual(['㐂𠮷', '18']);
+});
+
+test.each(encodings)('人可以自己选编码：%s', async (encoding) => {
+  const book = await readWorkbook(encoded(written(',', '\n'), encoding), '名单.csv', { encoding });
+  expect(book.sheets[0]?.rows).toEqual(rows);
+});
+
+test('选错了编码，读坏的格子是“有乱码”，不当成内容', async () => {
+  const bytes = encoded('姓名,公需\n张三,18', 'gb18030');
+  const book = await readWorkbook(bytes, '名单.csv', { encoding: 'utf-8' });
+  expect(book.sheets[0]?.rows[1]?.[0]).toMatchObject({ problem: 'garbled' });
+  expect(book.sheets[0]?.rows[1]?.[1]).toBe('18');
+});
+
+test('人可以自己选分隔符', async () => {
+  const book = await readWorkbook(encoded('姓名;公需,专业\n', 'utf8'), 'a.csv', { delimiter: ';' });
+  expect(book.sheets[0]?.rows).toEqual([['姓名', '公需,专业']]);
+});
+
+test.each([
+  ['#N/A', 'error'],
+  ['#DIV/0!', 'error'],
+  ['#REF!', 'error'],
+  ['########', 'error'],
+  ['=B2+C2', 'formula-without-value'],
+  ['=SUM(A1:A9)', 'formula-without-value'],
+  ['4.40106E+17', 'lost-digits'],
+  ['4E+17', 'lost-digits'],
+])('格子里是 %s：%s', async (text, problem) => {
+  expect((await firstSheet(encoded(`甲,${text},18`, 'utf8'))).rows[0]?.[1]).toEqual({ problem, read: text });
+});
+
+test.each([
+  ['"=""00123"""', '00123'],
+  ["'=张三", '=张三'],
+  ["'-5", '-5'],
+  ['440106199001011234\t', '440106199001011234'],
+  ["'张三", "'张三"],
+  ['#1', '#1'],
+  ['E+', 'E+'],
+])('格子里是 %s，读作 %s', async (text, read) => {
+  expect((await firstSheet(encoded(`甲,${text},18`, 'utf8'))).rows[0]?.[1]).toBe(read);
+});
+
+test('从 Excel 或 WPS 粘贴的格子：制表符、带换行的格子、空行', () => {
+  const book = readPasted('姓名\t公需\r\n"张\n三"\t18\r\n\r\n李四\t\r\n');
+  expect(book.sheets[0]?.rows).toEqual([['姓名', '公需'], ['张\n三', '18'], [''], ['李四', '']]);
+});
+
+test('粘贴逗号分隔的几行也行；什么都没有就说清楚', () => {
+  expect(readPasted('姓名,公需\n甲,18').sheets[0]?.rows[1]).toEqual(['甲', '18']);
+  expect(() => readPasted(' \n ')).toThrow('这个表格里没有内容');
+});
+
+test('读的时候报告进度，从不后退，到 1 为止', async () => {
+  const shares: number[] = [];
+  const text = `姓名,公需\n${'张三,18\n'.repeat(300_000 / 2)}`;
+  const onProgress = (share: number) => void shares.push(share);
+  const { sheets } = await readWorkbook(encoded(text, 'gb18030'), '大.csv', { onProgress });
+  expect(sheets[0]?.rows).toHaveLength(150_001);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares[shares.length - 1]).toBe(1);
+});

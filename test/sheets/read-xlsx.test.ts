@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { firstSheet, rowOf, xlsxParts, zipped } from './made';
+
+const daysStyle = `<numFmts count="2"><numFmt numFmtId="164" formatCode="0&quot;天&quot;"/><numFmt numFmtId="165" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></numFmts>
+<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>`;
+
+describe('表格里的格子', () => {
+  test.each([
+    ['数字', '<c r="A1"><v>18</v></c>', '18'],
+    ['算出来的小数不带尾巴', '<c r="A1"><v>17.899999999999999</v></c>', '17.9'],
+    ['文字', '<c r="A1" t="inlineStr"><is><t>18学时</t></is></c>', '18学时'],
+    ['有结果的公式', '<c r="A1"><f>B1+C1</f><v>30</v></c>', '30'],
+    ['结果是文字的公式', '<c r="A1" t="str"><f>T(B1)</f><v>张三</v></c>', '张三'],
+    ['结果是空的公式', '<c r="A1" t="str"><f>T(B1)</f><v></v></c><c r="B1"><v>1</v></c>', ''],
+    ['15 位的编号', '<c r="A1"><v>440106199001011</v></c>', '440106199001011'],
+    ['真假', '<c r="A1" t="b"><v>1</v></c>', 'TRUE'],
+    ['错误值', '<c r="A1" t="e"><v>#N/A</v></c>', { problem: 'error', read: '#N/A' }],
+    [
+      '公式算出的错误值',
+      '<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>',
+      { problem: 'error', read: '#DIV/0!' },
+    ],
+    ['没有存结果的公式', '<c r="A1"><f>SUM(B1:B9)</f></c>', { problem: 'formula-without-value', read: '' }],
+    [
+      '结果是空的数字公式',
+      '<c r="A1"><f>SUM(B1:B9)</f><v/></c>',
+      { problem: 'formula-without-value', read: '' },
+    ],
+    [
+      '没有存结果的文字公式',
+      '<c r="A1" t="str"><f>T(B1)</f></c>',
+      { problem: 'formula-without-value', read: '' },
+    ],
+    ['1e309', '<c r="A1"><v>1e309</v></c>', { problem: 'not-finite', read: '1e309' }],
+    [
+      '18 位存成数字的编号',
+      '<c r="A1"><v>4.4010619900101101E+17</v></c>',
+      { problem: 'lost-digits', read: '4.4010619900101101E+17' },
+    ],
+    ['单引号的写法', "<c r='A1' t='e'><v>#REF!</v></c>", { problem: 'error', read: '#REF!' }],
+  ])('%s', async (_, xml, cell) => {
+    expect((await firstSheet(rowOf(xml, '<c r="D1"><v>7</v></c>'))).rows[0]).toEqual([
+      cell,
+      ...(xml.includes('B1"') ? ['1'] : ['']),
+      '',
+      '7',
+    ]);
+  });
+
+  test('只有错误值的一行也在，行号不变', async () => {
+    const bytes = zipped(xlsxParts('<row r="3"><c r="B3" t="e"><v>#N/A</v></c></row>'));
+    const { rows } = await firstSheet(bytes);
+    expect(rows).toHaveLength(3);
+    expect(rows[2]?.[1]).toEqual({ problem: 'error', read: '#N/A' });
+  });
+
+  test('显示成“12天”的 12 不是 12，显示成日期的是日期', async () => {
+    const row =
+      '<row r="1"><c r="A1" s="1"><v>12</v></c><c r="B1" s="2"><v>43101</v></c><c r="C1" s="0"><v>12</v></c></row>';
+    const { rows } = await firstSheet(zipped(xlsxParts(row, daysStyle)));
+    expect(rows[0]).toEqual([{ problem: 'shown-as-days', read: '12天' }, '2018-01-01', '12']);
+  });
+
+  test('名字空间带前缀的文件也读得对', async () => {
+    const parts = xlsxParts('');
+    parts['xl/worksheets/sheet1.xml'] =
+      '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1" t="e"><x:v>#N/A</x:v></x:c><x:c r="B1"><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>';
+    expect((await firstSheet(zipped(parts))).rows[0]).toEqual([{ problem: 'error', read: '#N/A' }, '2']);
+  });
+
+  test('空行都在，行号和表格里一样', async () => {
+    const bytes = zipped(
+      xlsxParts('<row r="1"><c r="A1"><v>1</v></c></row><row r="2"/><row r="5"><c r="A5"><v>5</v></c></row>'),
+    );
+    expect((await firstSheet(bytes)).rows.map((r) => r[0] ?? '')).toEqual(['1', '', '', '', '5']);
+  });
+
+  test('竖着合并的格子每一行都有它的内容；横着合并的标题只在左边', async () => {
+    const rows =
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>汇总表</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>办公室</t></is></c><c r="B2"><v>1</v></c></row><row r="3"><c r="A3"/><c r="B3"><v>2</v></c></row><row r="4"><c r="B4"><v>3</v></c></row>';
+    const merges = '<mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="A2:A4"/></mergeCells>';
+    expect((await firstSheet(zipped(xlsxParts(rows, '', merges)))).rows).toEqual([
+      ['汇总表', ''],
+      ['办公室', '1'],
+      ['办公室', '2'],
+      ['办公室', '3'],
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+import { constants, deflateRawSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { mostBytes } from '~/sheets/limits';
+import { SheetError } from '~/sheets/sheet-error';
+import { encoded, refusal, rowOf, xlsxParts, zipped } from './made';
+
+const latin = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
+const compound = (name: string) =>
+  latin(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(600)}${[...name].join('\0')}\0`);
+const good = rowOf('<c r="A1"><v>18</v></c>');
+
+test.each([
+  ['空文件', new Uint8Array(), 'empty'],
+  ['旧的 .xls 或 .et', compound('Workbook'), 'old-format'],
+  ['加了密码的工作簿', compound('EncryptedPackage'), 'encrypted'],
+  ['PDF', latin('%PDF-1.7\n%\xe2\xe3'), 'pdf'],
+  ['PNG 图片', latin('\x89PNG\r\n\x1a\n'), 'image'],
+  ['JPEG 图片', latin('\xff\xd8\xff\xe0\0\x10JFIF'), 'image'],
+  ['存成 .xls 的网页', encoded('<html xmlns:o="urn"><table><tr><td>姓名</td></tr></table>', 'gbk'), 'html'],
+  ['空一行再开始的网页', encoded('\r\n <!DOCTYPE html><table>', 'utf8', true), 'html'],
+  ['存成 .xls 的 XML 表格', encoded('<?xml version="1.0"?><Workbook>', 'utf8'), 'xml-table'],
+  ['rar 压缩包', latin('Rar!\x1a\x07'), 'archive'],
+  ['zip 压缩包', zipped({ '名单.csv': '姓名,公需' }), 'archive'],
+  ['Word 文档', zipped({ 'word/document.xml': '<w/>' }), 'document'],
+  ['ods', zipped({ mimetype: 'x', 'content.xml': '<o/>' }), 'open-document'],
+  ['xlsb', zipped({ 'xl/workbook.bin': 'x' }), 'binary'],
+  ['一堆字节', Uint8Array.from({ length: 2000 }, (_, i) => (i * 7919) % 9), 'not-a-table'],
+  ['只有空格和换行', encoded(' ,\r\n,\r\n', 'utf8'), 'no-cells'],
+  ['没有内容的工作簿', zipped(xlsxParts('')), 'no-cells'],
+  ['下载了一半的工作簿', good.slice(0, good.length / 2), 'broken'],
+  ['里面缺一张表的工作簿', zipped({ ...xlsxParts(''), 'xl/workbook.xml': '' }), 'broken'],
+  [
+    'XML 断掉的工作簿',
+    zipped({ ...xlsxParts(''), 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row' }),
+    'broken',
+  ],
+  [
+    '行号大得不可能',
+    zipped(xlsxParts('<row r="99999999999"><c r="A99999999999"><v>1</v></c></row>')),
+    'broken',
+  ],
+  ['行太多', zipped(xlsxParts('<row r="1000000"><c r="A1000000"><v>1</v></c></row>')), 'too-many-rows'],
+  ['行太多的 CSV', encoded('甲,18\n'.repeat(200_002), 'utf8'), 'too-many-rows'],
+  [
+    '最右边多了一格',
+    zipped(
+      xlsxParts('<row r="1"><c r="A1"><v>1</v></c></row><row r="9999"><c r="XFD9999"><v>1</v></c></row>'),
+    ),
+    'too-wide',
+  ],
+  ['文件太大', new Uint8Array(mostBytes + 1), 'too-large'],
+])('%s 说得清楚', async (_, bytes, kind) => {
+  expect(await refusal(bytes)).toBe(kind);
+});
+
+/** So many megabytes of spaces, packed, without ever laying them out. */
+function packedSpaces(megabytes: number): Uint8Array {
+  const block = deflateRawSync(Buffer.alloc(1024 * 1024, ' '), { finishFlush: constants.Z_FULL_FLUSH });
+  return Buffer.concat([...Array.from({ length: megabytes }, () => block), deflateRawSync(Buffer.alloc(0))]);
+}
+
+/** A zip of one more file, packed by others, that says it is ten bytes long. */
+function withPacked(name: string, packed: Uint8Array): Uint8Array {
+  const zip = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), [name]: [packed, { level: 0 }] });
+  const view = new DataView(zip.buffer);
+  for (let at = zip.length - 22; at >= 0; at--) {
+    if (view.getUint32(at, true) !== 0x02014b50 || view.getUint32(at + 20, true) !== packed.length) continue;
+    view.setUint16(at + 10, 8, true);
+    view.setUint32(at + 24, 10, true);
+    return zip;
+  }
+  throw new Error('no such entry');
+}
+
+test('压缩炸弹：按真正解出来的字节算，不信文件自己写的大小', async () => {
+  expect(await refusal(withPacked('xl/worksheets/sheet1.xml', packedSpaces(170)))).toBe('bomb');
+}, 60_000);
+
+test('加了密码的 zip', async () => {
+  const locked = good.slice();
+  const view = new DataView(locked.buffer);
+  for (let at = 0; at < locked.length - 46; at++) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
+  }
+  expect(await refusal(locked)).toBe('encrypted');
+});
+
+test('末尾行号很大但没有内容的空行，不算行太多', async () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576" s="0"/></row>';
+  expect(await refusal(zipped(xlsxParts(rows)))).toBeUndefined();
+});
+
+test('名字里的扩展名不对也没关系，看的是内容', async () => {
+  expect(await refusal(good, '名单.csv')).toBeUndefined();
+  expect(await refusal(encoded('PK,公需\n甲,18', 'utf8'), '名单.xlsx')).toBeUndefined();
+});
+
+test('每一种说法都告诉人怎么办', () => {
+  for (const kind of ['old-format', 'html', 'pdf', 'encrypted', 'bomb', 'too-large'] as const) {
+    expect(new SheetError(kind).message).toMatch(/请.*(\.xlsx|文件)/);
+  }
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { neutral } from '~/sheets/neutral';
+import { writeCsv } from '~/sheets/write-csv';
+import { writeXlsx } from '~/sheets/write-xlsx';
+import { firstSheet } from './made';
+
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+const csv = (rows: Parameters<typeof writeCsv>[0]) => new TextEncoder().encode(writeCsv(rows));
+
+test.each([
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠x',
+  ' =1',
+  '\u200b=1',
+  '=HYPERLINK("http://x")',
+])('“%s”不会当成公式运行', (text) => {
+  expect(neutral(text).startsWith("'")).toBe(true);
+});
+
+test.each(['张三', '18', '人事科(二)', '', 'a=b', '18-20'])('“%s”照原样写', (text) => {
+  expect(neutral(text)).toBe(text);
+});
+
+test('CSV 有标记、用 CRLF，Excel 打开中文不乱', () => {
+  expect(
+    writeCsv([
+      ['姓名', '公需'],
+      ['张,三', 18],
+    ]),
+  ).toBe('\ufeff姓名,公需\r\n"张,三",18\r\n');
+});
+
+describe.each([
+  ['xlsx', async (rows: (string | number)[][]) => bytesOf(await writeXlsx([{ name: '名单', rows }]))],
+  ['csv', async (rows: (string | number)[][]) => csv(rows)],
+])('写成 %s 再读回来', (_, write) => {
+  test('程序语言里每个东西都有的名字也写得出', async () => {
+    const rows = [['valueOf', 'constructor', '__proto__', '末']];
+    expect((await firstSheet(await write(rows))).rows.map((r) => r.map((c) => String(c).trim()))).toEqual(
+      rows,
+    );
+  });
+
+  test('编号、前面的零、公式样子的文字都不变', async () => {
+    const rows = [
+      ['姓名', '工号', '学时'],
+      ['=甲', '440106199001011234', 18],
+      ['-乙', '00012', 17.5],
+      ['丙"\n丁', '12345678901', 0],
+    ];
+    expect((await firstSheet(await write(rows))).rows).toEqual(rows.map((r) => r.map(String)));
+  });
+
+  test('随便什么文字都写得出、读得回（fast-check 种子 20181227）', async () => {
+    const text = fc
+      .string({ unit: 'grapheme', maxLength: 12 })
+      .filter((t) => t === t.trim() && !/[\ufffd\ue000\ufffe\uffff#]|E\+|^["']|_x/i.test(t));
+    const rows = fc.array(fc.array(text, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(rows, async (body) => {
+        const all = [['甲', '乙', '丙'], ...body, ['末', '末', '末']];
+        const { rows: read } = await firstSheet(await write(all));
+        expect(read.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.trim() : cell)))).toEqual(
+          all,
+        );
+      }),
+      { seed: 20181227, numRuns: 60 },
+    );
+  });
+});
+
+test('XLSX 里编号是文字格子，没有一个格子是公式', async () => {
+  const bytes = await bytesOf(
+    await writeXlsx([{ name: '结[果]:一', rows: [['工号'], ['=1+1'], ['440106199001011234']] }]),
+  );
+  const files = unzipSync(bytes);
+  const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] as Uint8Array);
+  expect(sheet).not.toContain('<f');
+  expect(sheet.match(/t="s"/g)).toHaveLength(3);
+  expect(strFromU8(files['xl/workbook.xml'] as Uint8Array)).toContain('name="结 果  一"');
+});
