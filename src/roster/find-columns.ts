@@ -1,3 +1,4 @@
+import { narrowed } from '~/rules/narrowed';
 import { textOf } from '~/sheets/cell';
 import type { Sheet } from '~/sheets/workbook';
 import { type Columns, type Field, fields, isSubject } from './field';
@@ -38,7 +39,27 @@ export function findColumns(sheet: Sheet): FoundColumns {
     }
   }
   if (!best) return { headerRows: 0, headings: [], columns: {}, questions: [{ kind: 'no-heading' }] };
-  return matched(best.rows, best.headings, best.fields);
+  return withLowerRow(sheet, matched(best.rows, best.headings, best.fields));
+}
+
+/** A row below that names nobody and holds no figure divides the headings above it: 公需科目 into 面授 and 远程. */
+function withLowerRow(sheet: Sheet, found: FoundColumns): FoundColumns {
+  const row = (sheet.rows[found.headerRows] ?? []).map(textOf);
+  const named = [found.columns.name, found.columns.id].some((c) => c !== undefined && row[c]?.trim());
+  const words = row.filter((text) => text.trim() !== '');
+  if (named || words.length < 2 || words.some((text) => /\d/.test(narrowed(text)))) return found;
+  const headings = found.headings.map((heading, column) => {
+    const below = row[column]?.trim() ?? '';
+    return mergedText(found.headings, column, below) + (below === heading ? '' : below);
+  });
+  const known = fields.filter((field) => candidates(headings, field).length > 0);
+  const lower = matched(found.headerRows + 1, headings, known);
+  return knownIn(lower) < knownIn(found) ? found : lower;
+}
+
+/** How many fields have a column, or several. */
+export function knownIn({ columns, questions }: FoundColumns): number {
+  return Object.keys(columns).length + questions.filter((q) => q.kind === 'which-column').length;
 }
 
 /** A title names one thing in one cell; a heading names several, each in its own. */

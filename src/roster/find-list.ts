@@ -1,5 +1,5 @@
 import type { Workbook } from '~/sheets/workbook';
-import { type FoundColumns, findColumns } from './find-columns';
+import { type FoundColumns, findColumns, knownIn } from './find-columns';
 
 export interface FoundList {
   /** The sheet that looks most like a staff list, from 0. */
@@ -14,14 +14,8 @@ export function findList({ sheets }: Workbook): FoundList {
   const all = sheets.map(findColumns);
   let sheet = 0;
   all.forEach((found, i) => {
-    if (known(found) > known(all[sheet])) sheet = i;
+    if (knownIn(found) > knownIn(all[sheet] as FoundColumns)) sheet = i;
   });
   const others = all.flatMap((found, i) => (i !== sheet && found.headerRows > 0 ? [i] : []));
   return { sheet, found: all[sheet] ?? findColumns({ name: '', rows: [] }), others };
-}
-
-/** How many fields have a column, or several. */
-function known(found: FoundColumns | undefined): number {
-  if (!found) return 0;
-  return Object.keys(found.columns).length + found.questions.filter((q) => q.kind === 'which-column').length;
 }

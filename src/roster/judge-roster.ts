@@ -5,6 +5,7 @@ import { withDuplicates } from './duplicates';
 import { judgeRow } from './judge-row';
 import type { Counts, JudgedRoster, RosterRow, RosterSettings, SkippedRow } from './roster';
 import { whySkipped } from './skip';
+import { standardsFor } from './standards';
 
 const slice = 2000;
 
@@ -21,7 +22,7 @@ export function* judging(
 ): Generator<number, JudgedRoster> {
   const rows: RosterRow[] = [];
   const skipped: SkippedRow[] = [];
-  const bench = { settings, sectors, today };
+  const standards = standardsFor(settings, sectors, today);
   for (let i = 0; i < sheet.rows.length; i++) {
     const cells = sheet.rows[i] ?? [];
     const why =
@@ -29,7 +30,7 @@ export function* judging(
         ? aboveFirst(cells, i, settings)
         : whySkipped(cells, settings.columns, headings);
     if (why) skipped.push({ row: i + 1, why });
-    else rows.push(judgeRow(cells, i + 1, bench));
+    else rows.push(judgeRow(cells, i + 1, standards));
     if (i % slice === slice - 1) yield i + 1;
   }
   return { rows: withDuplicates(rows), skipped, counts: countsOf(rows) };

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { findColumns } from '~/roster/find-columns';
+import { findList } from '~/roster/find-list';
+
+const found = (...rows: string[][]) => findColumns({ name: '名单', rows });
+const people = ['张三', '001', '18', '42', '12'];
+
+describe('一列的各种叫法', () => {
+  test.each([
+    ...[
+      '公需',
+      '公需科目',
+      '公需课',
+      '公需科目学时',
+      '公需课学时(小时)',
+      '公需课学时（小时）',
+      ' 公 需 科 目 ',
+      '公需科目（学时）',
+      '公需科目已修学时',
+      '公需学分',
+    ].map((heading) => ['common', heading] as const),
+    ...['专业', '专业科目', '专业课', '专业科目学时', '专业课学时(小时)', '专业学时'].map(
+      (h) => ['professional', h] as const,
+    ),
+    ...['选修', '个人选修', '个人选修科目', '选修课', '选修科目学时', '个人选修学时'].map(
+      (h) => ['elective', h] as const,
+    ),
+    ...['姓名', '名字', '员工姓名', '姓 名', '*姓名', '姓名：'].map((h) => ['name', h] as const),
+    ...['工号', '编号', '身份证号', '身份证号码', '职工号', '教职工号', '人员编号'].map(
+      (h) => ['id', h] as const,
+    ),
+    ...['部门', '科室', '单位', '所在单位', '所属部门', '工作单位'].map((h) => ['department', h] as const),
+    ...['年度', '年份', '学习年度', '年'].map((h) => ['year', h] as const),
+    ...['行业', '系列', '行业类别', '专业技术系列'].map((h) => ['sector', h] as const),
+  ])('%s：“%s”', (field, heading) => {
+    const others = ['姓名', '公需科目'].filter(
+      (h) => !(field === 'name' && h === '姓名') && !(field === 'common' && h === '公需科目'),
+    );
+    const { columns, questions } = found([...others, heading], [...others.map(() => '甲'), '1']);
+    expect(columns[field]).toBe(others.length);
+    expect(questions.filter((q) => q.kind === 'which-column')).toEqual([]);
+  });
+
+  test.each([
+    '公需科目是否合格',
+    '公需科目成绩',
+    '公需科目证书编号',
+    '公需科目应修学时',
+    '公需科目还差学时',
+    '公需科目专题名称',
+  ])('“%s”不是学时', (heading) => {
+    expect(found(['姓名', '公需科目', heading], ['甲', '18', '']).columns.common).toBe(1);
+  });
+
+  test.each(['专业技术职称', '专业技术职务', '所学专业', '从事专业', '专业技术资格'])(
+    '“%s”不是专业科目',
+    (heading) => {
+      const { columns, questions } = found(
+        ['姓名', heading, '公需', '专业科目', '选修'],
+        ['甲', '', '18', '42', '12'],
+      );
+      expect(columns.professional).toBe(3);
+      expect(questions).toEqual([]);
+    },
+  );
+});
+
+describe('要问人的', () => {
+  test.each([
+    ['公需科目', '公需课'],
+    ['公需学时（线上）', '公需学时（线下）'],
+    ['公需科目', '公需科目补学学时'],
+  ])('“%s”和“%s”都可能是公需：问，不猜', (one, other) => {
+    const { columns, questions } = found(
+      ['姓名', one, other, '专业', '选修'],
+      ['甲', '18', '18', '42', '12'],
+    );
+    expect(questions).toEqual([{ kind: 'which-column', field: 'common', columns: [1, 2] }]);
+    expect(columns.common).toBeUndefined();
+    expect(columns.professional).toBe(3);
+  });
+
+  test('两列年度', () => {
+    expect(found(['姓名', '年度', '学习年份', '公需'], people).questions).toEqual([
+      { kind: 'which-column', field: 'year', columns: [1, 2] },
+    ]);
+  });
+
+  test('没有表头', () => {
+    expect(found(people, people).questions).toEqual([{ kind: 'no-heading' }]);
+  });
+
+  test('有表头，没有学时', () => {
+    expect(found(['姓名', '工号', '部门'], ['甲', '1', '二']).questions).toEqual([{ kind: 'no-hours' }]);
+  });
+
+  test('工号和身份证号都有时用工号，不用问', () => {
+    expect(found(['姓名', '身份证号', '工号', '公需'], people)).toMatchObject({
+      columns: { id: 2 },
+      questions: [],
+    });
+  });
+});
+
+describe('表头在哪里', () => {
+  const heading = ['姓名', '工号', '公需科目', '专业科目', '选修科目'];
+
+  test.each([
+    ['第一行就是', [heading, people], 1],
+    ['上面有一行标题', [['2018年度公需科目、专业科目学时汇总表'], heading, people], 2],
+    [
+      '上面有标题、空行、填报单位',
+      [['汇总表'], [], ['填报单位：某某学校', '', '2018年度'], heading, people],
+      4,
+    ],
+    ['标题横着合并', [['单位公需科目情况', '', '', '', ''], heading, people], 2],
+    [
+      '两行表头，上面一行合并',
+      [['姓名', '工号', '学时', '', ''], ['', '', '公需', '专业', '选修'], people],
+      2,
+    ],
+    [
+      '两行表头，竖着合并的两行一样',
+      [['姓名', '工号', '学时', '', ''], ['姓名', '工号', '公需', '专业', '选修'], people],
+      2,
+    ],
+  ])('%s', (_, rows, headerRows) => {
+    expect(findColumns({ name: '名单', rows })).toMatchObject({
+      headerRows,
+      columns: { name: 0, id: 1, common: 2, professional: 3, elective: 4 },
+      questions: [],
+    });
+  });
+
+  test('一个科目下面分两列：问哪一列', () => {
+    const rows = [
+      ['姓名', '公需科目', '', '专业科目'],
+      ['', '面授', '远程', ''],
+      ['甲', '8', '10', '42'],
+    ];
+    expect(findColumns({ name: '名单', rows }).questions).toEqual([
+      { kind: 'which-column', field: 'common', columns: [1, 2] },
+    ]);
+  });
+
+  test('几张表里找出名单；像名单的其他表说出来', () => {
+    const sheets = [
+      { name: '说明', rows: [['填表说明'], ['姓名要填全']] },
+      { name: '甲部', rows: [heading, people] },
+      { name: '乙部', rows: [heading, people] },
+    ];
+    expect(findList({ format: 'xlsx', sheets })).toMatchObject({ sheet: 1, others: [2] });
+  });
+});

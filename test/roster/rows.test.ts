@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { library } from '~/queries/library';
+import { judgeRoster } from '~/roster/judge-roster';
+import { reasonSays } from '~/roster/reason-says';
+import type { RosterSettings } from '~/roster/roster';
+import type { Cell } from '~/sheets/cell';
+
+const headings = ['姓名', '工号', '部门', '年度', '行业', '公需课学时', '专业科目', '选修'];
+const columns = {
+  name: 0,
+  id: 1,
+  department: 2,
+  year: 3,
+  sector: 4,
+  common: 5,
+  professional: 6,
+  elective: 7,
+};
+const settings: RosterSettings = { headerRows: 1, columns };
+
+function judged(rows: Cell[][], change: Partial<RosterSettings> = {}) {
+  return judgeRoster(
+    { name: '名单', rows: [headings, ...rows] },
+    { ...settings, ...change },
+    library().sectors,
+    '2026-11-25',
+    headings,
+  );
+}
+
+const person = (...hours: Cell[]): Cell[] => ['甲', '001', '一部', '2018', '一般', ...hours];
+
+describe('2018 年度一般人员，公需一格里写的', () => {
+  test.each(['18', '１８', '18学时', '18.0', ' 18 ', '18 学时', '018', '18学分', '3天'])(
+    '“%s”是 18',
+    (cell) => {
+      expect(judged([person(cell, '42', '12')]).rows[0]).toMatchObject({
+        hours: { common: 180 },
+        outcome: 'met',
+      });
+    },
+  );
+
+  test.each<[Cell, string]>([
+    ['-18', 'negative'],
+    ['－18', 'negative'],
+    ['十八', 'not-a-number'],
+    ['已完成', 'not-a-number'],
+    ['1e309', 'not-a-number'],
+    ['约18', 'about'],
+    ['18左右', 'about'],
+    ['18-20', 'range'],
+    ['18~20', 'range'],
+    ['18至20学时', 'range'],
+    ['17.95', 'too-fine'],
+    ['99999', 'too-many'],
+    ['2018-01-18', 'a-day'],
+    [{ problem: 'error', read: '#N/A' }, 'error'],
+    [{ problem: 'formula-without-value', read: '' }, 'formula-without-value'],
+    [{ problem: 'not-finite', read: '1e309' }, 'not-finite'],
+    [{ problem: 'shown-as-days', read: '12天' }, 'shown-as-days'],
+    [{ problem: 'garbled', read: '18\ufffd' }, 'garbled'],
+  ])('%j 退回，说 %s', (cell, trouble) => {
+    const { rows, counts } = judged([
+      person('18', '42', '12'),
+      person(cell, '42', '12'),
+      person('18', '42', '12'),
+    ]);
+    expect(rows[1]).toMatchObject({ row: 3, outcome: 'rejected' });
+    expect(rows[1]?.reasons[0]).toEqual({ kind: 'cell', field: 'common', trouble });
+    expect(counts).toEqual({ total: 3, met: 2, short: 0, incomplete: 0, rejected: 1 });
+  });
+
+  test('空着是没有填，不是 0', () => {
+    expect(judged([person('', '42', '12')]).rows[0]?.outcome).toBe('incomplete');
+    expect(judged([person('0', '42', '12')]).rows[0]?.outcome).toBe('short');
+    expect(judged([person('', '40', '12')]).rows[0]?.outcome).toBe('short');
+  });
+});
+
+test.each([
+  ['2021', '一般'],
+  ['2018', '会计'],
+])('%s年度%s没有写一天折算几学时，“12天”退回', (year, sector) => {
+  const cells = ['甲', '1', '', year, sector, '12天', '60', ''];
+  expect(judged([cells]).rows[0]?.reasons).toContainEqual({ kind: 'cell', field: 'common', trouble: 'days' });
+});
+
+describe('年度', () => {
+  test.each(['2018', '２０１８', '2018年', '2018年度', ' 2018 '])('“%s”是 2018', (year) => {
+    expect(judged([['甲', '1', '', year, '一般', '18', '42', '12']]).rows[0]).toMatchObject({
+      year: 2018,
+      outcome: 'met',
+    });
+  });
+
+  test.each(['', '18', '去年', '2018-2019', '20181', '2018-01-01'])('“%s”退回', (year) => {
+    const [row] = judged([['甲', '1', '', year, '一般', '18', '42', '12']]).rows;
+    expect(row?.reasons).toEqual([
+      { kind: 'cell', field: 'year', trouble: year === '' ? 'blank' : 'unknown' },
+    ]);
+  });
+
+  test.each([
+    ['2017', 'before-first-year'],
+    ['2027', 'year-to-come'],
+  ])('%s年度本站不判断，算信息不足', (year, why) => {
+    const [row] = judged([['甲', '1', '', year, '一般', '0', '0', '0']]).rows;
+    expect(row).toMatchObject({ outcome: 'incomplete', reasons: [{ kind: 'not-judged', why }] });
+  });
+
+  test('名单里没有的，用人选的', () => {
+    const [row] = judged([['甲', '1', '', '', '', '18', '42', '12']], { year: 2018, sector: 'general' }).rows;
+    expect(row).toMatchObject({ year: 2018, sector: 'general', outcome: 'met' });
+  });
+});
+
+describe('行业', () => {
+  test.each([
+    ['一般', 'general'],
+    ['会计', 'accounting'],
+    ['会计系列', 'accounting'],
+    ['财务', 'accounting'],
+    ['教育', 'education'],
+    ['教育行业', 'education'],
+    ['教师', 'education'],
+    ['卫生', 'health'],
+    ['卫健', 'health'],
+    ['医疗', 'health'],
+    ['卫生健康', 'health'],
+    ['卫生计生', 'health'],
+    ['一般专业技术人员', 'general'],
+    ['统计', 'general'],
+    ['出版', 'publishing'],
+    ['档案', 'archives'],
+  ])('“%s”是 %s', (word, sector) => {
+    expect(judged([['甲', '1', '', '2018', word, '18', '42', '12']]).rows[0]?.sector).toBe(sector);
+  });
+
+  test.each(['航天', '？', '公安'])('“%s”不认得，退回', (word) => {
+    expect(judged([['甲', '1', '', '2018', word, '18', '42', '12']]).rows[0]?.reasons).toEqual([
+      { kind: 'cell', field: 'sector', trouble: 'unknown' },
+    ]);
+  });
+
+  test.each(['出版', '档案'])('%s本站不判定，学时再少也只是信息不足', (word) => {
+    expect(judged([['甲', '1', '', '2023', word, '0', '0', '0']]).rows[0]).toMatchObject({
+      outcome: 'incomplete',
+      reasons: [{ kind: 'not-judged', why: 'sector' }],
+    });
+  });
+});
+
+describe('不是人的行', () => {
+  test.each<[string, Cell[], string]>([
+    ['空行', ['', '', '', '', '', '', '', ''], 'blank'],
+    ['空格的行', [' ', '　'], 'blank'],
+    ['合计', ['合计', '', '', '', '', '180', '420', '120'], 'total'],
+    ['合 计', ['合 计', '', '', '', '', '180'], 'total'],
+    ['小计（一部）', ['小计（一部）', '', '', '', '', '180'], 'total'],
+    ['总计：10人', ['总计：10人', '', '', '', '', '180'], 'total'],
+    ['又一遍表头', headings, 'heading'],
+    ['表头下面的单位', ['', '', '', '', '', '（学时）', '（学时）', '（学时）'], 'heading'],
+    ['制表人', ['制表人：王五'], 'note'],
+    ['注', ['注：以上数据截至12月31日'], 'note'],
+    ['只有部门', ['', '', '二部'], 'blank'],
+  ])('%s跳过，列出来', (_, cells, why) => {
+    const { rows, skipped } = judged([person('18', '42', '12'), cells]);
+    expect(rows).toHaveLength(1);
+    expect(skipped).toContainEqual({ row: 3, why });
+  });
+
+  test('没有姓名和工号、但有学时的行，不丢也不算谁的', () => {
+    expect(judged([['', '', '', '2018', '一般', '18', '42', '12']]).rows[0]).toMatchObject({
+      outcome: 'rejected',
+      reasons: [{ kind: 'nobody' }],
+    });
+  });
+});
+
+test('同一年度里工号重复的都指出来，一行也不丢；不同年度不算', () => {
+  const rows = [
+    person('18', '42', '12'),
+    person('18', '42', '0'),
+    ['乙', '００１', '', '2018', '一般', '18', '42', '12'],
+    ['甲', '001', '', '2019', '一般', '18', '42', '12'],
+  ];
+  const { rows: out } = judged(rows);
+  const pointed = out.map((r) => r.reasons.filter((reason) => reason.kind === 'duplicate'));
+  const same = [{ kind: 'duplicate', rows: [2, 3, 4] }];
+  expect(pointed).toEqual([same, same, same, []]);
+});
+
+test('丢了末尾的工号退回，不拿来认人', () => {
+  const id = { problem: 'lost-digits', read: '4.4E+17' } as const;
+  const { rows } = judged([
+    ['甲', id, '', '2018', '一般', '18', '42', '12'],
+    ['乙', id, '', '2018', '一般', '18', '42', '12'],
+  ]);
+  expect(rows.map((r) => r.reasons)).toEqual([
+    [{ kind: 'cell', field: 'id', trouble: 'lost-digits' }],
+    [{ kind: 'cell', field: 'id', trouble: 'lost-digits' }],
+  ]);
+});
+
+test('身份证号末三位成了 000、校验位不对：末尾丢了', () => {
+  const [row] = judged([['甲', '440106199001011000', '', '2018', '一般', '18', '42', '12']]).rows;
+  expect(row?.reasons).toEqual([{ kind: 'cell', field: 'id', trouble: 'lost-digits' }]);
+});
+
+test('退回的原因说是哪一列、错在哪里，不重复格子里的内容', () => {
+  const [row] = judged([
+    ['秘密人', '秘密号', '秘密部', '秘密年', '秘密业', '秘密一', '约秘密', '秘-密'],
+  ]).rows;
+  const said = row?.reasons.map((r) => reasonSays(r, columns, headings)).join('；') ?? '';
+  expect(said).toContain('“公需课学时”不是数字');
+  expect(said).toContain('“年度”');
+  expect(said).not.toContain('秘');
+});
