@@ -4,12 +4,7 @@ import type { Period, SectorRules } from '~/rules/sector';
 import { scopeNames } from '~/rules/subject';
 import type { Readings } from './answers';
 
-export const outcomeNames = {
-  met: '达标',
-  short: '未达标',
-  incomplete: '信息不足',
-  'not-judged': '本站不判定',
-} as const;
+export { outcomeNames } from '~/rules/assess';
 
 /** What the one line is made from. */
 interface Asked {
