@@ -1,0 +1,65 @@
+import { Findings } from '~/islands/check/Findings';
+import { basisLine, inOneLine } from '~/islands/check/verdict';
+import { Entries } from '~/islands/record/Entries';
+import { recordSays } from '~/islands/record/says';
+import { outcomeNames } from '~/rules/assess';
+import { printedDay } from '~/rules/day';
+import type { Recomputed } from '~/rules/recompute';
+import { Differences } from './Differences';
+import { Newest } from './Newest';
+import { PaperCode } from './PaperCode';
+
+export type Found = Extract<Recomputed, { kind: 'recomputed' }>;
+
+/** Everything worked out of a record: what differs, the code, the findings with their words, the entries. */
+export function Again({ found }: { readonly found: Found }) {
+  const { record, judged, differences } = found;
+  const { rules, assessment } = judged;
+  return (
+    <div class="again">
+      {differences.length > 0 && <Differences differences={differences} />}
+      <Facts found={found} />
+      <PaperCode code={found.code} />
+      <Newest found={found} />
+      <h2>
+        复算的结果：{record.year}年度，{rules.name}
+      </h2>
+      <p data-outcome={assessment.outcome} data-basis={assessment.basis}>
+        <b>{outcomeNames[assessment.outcome]}</b>　{recordSays(judged, record.year)}
+      </p>
+      <p class="soft">{basisLine(assessment, record.year)}</p>
+      {assessment.outcome === 'not-judged' ? (
+        assessment.period && <p>已知的要求：{inOneLine(assessment.period, rules.unit)}。</p>
+      ) : (
+        <Findings findings={assessment.findings} unit={rules.unit} />
+      )}
+      {judged.logYear && <Entries entries={judged.logYear.entries} unit={rules.unit} year={record.year} />}
+    </div>
+  );
+}
+
+function Facts({ found: { record, newest, code } }: { readonly found: Found }) {
+  return (
+    <dl class="facts">
+      <div>
+        <dt>规则版本</dt>
+        <dd>
+          {printedDay(record.rules)}
+          {newest ? '（后来有新的版本）' : '（现在最新的）'}
+        </dd>
+      </div>
+      <div>
+        <dt>判断的日子</dt>
+        <dd>{printedDay(record.day)}</dd>
+      </div>
+      <div>
+        <dt>保存它的网站</dt>
+        <dd>{record.site}</dd>
+      </div>
+      <div>
+        <dt>算出的校验码</dt>
+        <dd class="code">{code}</dd>
+      </div>
+    </dl>
+  );
+}

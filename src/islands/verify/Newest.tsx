@@ -1,0 +1,26 @@
+import { recordSays } from '~/islands/record/says';
+import { outcomeNames } from '~/rules/assess';
+import { gradeNames } from '~/rules/basis';
+import { printedDay } from '~/rules/day';
+import type { Found } from './Again';
+
+/** What the newest rules say of the same, marked as not being what the record was judged by. */
+export function Newest({ found: { newest, judged, record } }: { readonly found: Found }) {
+  if (!newest) return null;
+  const { outcome, basis } = newest.judged.assessment;
+  const same = JSON.stringify(newest.judged.result) === JSON.stringify(judged.result);
+  return (
+    <div class="notice newest">
+      <p>
+        <b>如果按现在的规则</b>（版本{printedDay(newest.version.version)}，不是记录用的）：
+        {same ? (
+          `结果一样，${outcomeNames[outcome]}。`
+        ) : (
+          <>
+            {outcomeNames[outcome]}。{recordSays(newest.judged, record.year)}依据：{gradeNames[basis]}。
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { outcomeNames } from '~/rules/assess';
+import { printedDay } from '~/rules/day';
+import type { Recomputed } from '~/rules/recompute';
+import type { RuleVersion } from '~/rules/rule-version';
+import { Again, type Found } from './Again';
+
+interface Props {
+  readonly found: Recomputed | undefined;
+  readonly problem: string | undefined;
+  readonly versions: readonly RuleVersion[];
+}
+
+/** One line on what came of it, and below it everything that was worked out. */
+export function Outcome({ found, problem, versions }: Props) {
+  return (
+    <>
+      <p class="verdict" role="status">
+        {problem ? <Line head="没有读到记录" says={problem} /> : <Said found={found} />}
+      </p>
+      {!problem && found?.kind === 'recomputed' && <Again found={found} />}
+      {!found && !problem && <Waiting versions={versions} />}
+    </>
+  );
+}
+
+function Said({ found }: { readonly found: Recomputed | undefined }) {
+  if (!found) return <Line head="还没有记录" says="打开或者粘贴一份记录，这里就有结果。" />;
+  switch (found.kind) {
+    case 'unreadable':
+      return <Line head="没有读到记录" says={found.why} />;
+    case 'unknown-rules':
+      return <Line head="不能复核" says={found.why} />;
+    case 'recomputed':
+      return <Compared found={found} />;
+  }
+}
+
+/** Whether it is equal; the outcome stands beside it, since equal is not yet 达标. */
+function Compared({ found: { record, judged, differences } }: { readonly found: Found }) {
+  const of = `${record.year}年度，${judged.rules.name}：${outcomeNames[judged.result.outcome]}。`;
+  if (differences.length === 0) {
+    return <Line head="与复算结果一致" says={`${of}记录里写的，和按它自己的规则版本重新算的一样。`} />;
+  }
+  return (
+    <Line
+      head="与复算结果不一致"
+      says={`有${differences.length}处不同，列在下面；复算的是${of}请对照原来的证明材料。`}
+    />
+  );
+}
+
+function Line({ head, says }: { readonly head: string; readonly says: string }) {
+  return (
+    <>
+      <b>{head}</b> {says}
+    </>
+  );
+}
+
+/** What this page is for, while there is nothing to work out. */
+function Waiting({ versions }: Pick<Props, 'versions'>) {
+  return (
+    <section class="prose">
+      <h2>复核什么</h2>
+      <p>
+        在<b>自查</b>
+        里做的年度小结，可以存成记录文件，或者复制成文字发给别人。收到的人在这里打开它：本站用记录写明的规则版本、按记录自己的日子重新算一遍，逐项对照。
+      </p>
+      <ul>
+        <li>一样，就说一致；不一样，列出哪一项、记录里写的是什么、算出来是什么。</li>
+        <li>规则后来变了，另外说按现在的规则会怎样。</li>
+        <li>记录只在这台设备上读，不上传，也不保存。</li>
+      </ul>
+      <p class="small soft">认得的规则版本：{versions.map((v) => printedDay(v.version)).join('、')}。</p>
+    </section>
+  );
+}
