@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32';
 import { mostInflated } from './limits';
 import { SheetError } from './sheet-error';
 
@@ -6,12 +7,13 @@ interface Entry {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
+  readonly checksum: number;
   readonly data: Uint8Array;
 }
 
 /**
  * The files of a zip that are wanted, unpacked slice by slice: what counts is what really comes out, not what is declared.
- * Throws a SheetError when there is too much of it, or a file can't be unpacked.
+ * Throws a SheetError when there is too much of it, or a file can't be unpacked or is not what its checksum says: a damaged digit is never read as another.
  */
 export function unzip(zip: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
@@ -20,6 +22,7 @@ export function unzip(zip: Uint8Array, wanted: (name: string) => boolean): Map<s
     if (!wanted(entry.name) || files.has(entry.name)) continue;
     if (entry.encrypted) throw new SheetError('encrypted');
     const file = unpacked(entry, room);
+    if (crc32(file) !== entry.checksum) throw new SheetError('broken');
     room -= file.length;
     files.set(entry.name, file);
   }
@@ -74,6 +77,7 @@ function entryAt(zip: Uint8Array, view: DataView, at: number): Entry {
     name: new TextDecoder().decode(zip.subarray(at + entryLength, at + entryLength + nameLength)),
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    checksum: view.getUint32(at + 16, true),
     data: zip.subarray(start, start + view.getUint32(at + 20, true)),
   };
 }

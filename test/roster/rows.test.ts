@@ -16,13 +16,14 @@ const columns = {
   professional: 6,
   elective: 7,
 };
+const { sectors } = library();
 const settings: RosterSettings = { headerRows: 1, columns };
 
 function judged(rows: Cell[][], change: Partial<RosterSettings> = {}) {
   return judgeRoster(
     { name: '名单', rows: [headings, ...rows] },
     { ...settings, ...change },
-    library().sectors,
+    sectors,
     '2026-11-25',
     headings,
   );

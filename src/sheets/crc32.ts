@@ -1,0 +1,14 @@
+const table = new Uint32Array(256).map((_, byte) => {
+  let sum = byte;
+  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  return sum;
+});
+
+/** The checksum a zip keeps of each file (CRC-32). */
+export function crc32(bytes: Uint8Array): number {
+  let sum = 0xffffffff;
+  for (let i = 0; i < bytes.length; i++) {
+    sum = (sum >>> 8) ^ (table[(sum ^ (bytes[i] as number)) & 255] as number);
+  }
+  return (sum ^ 0xffffffff) >>> 0;
+}
