@@ -16,9 +16,10 @@ export const defaultReminder =
 /** A reminder to one person: the words with each placeholder filled in; a word in braces that is none stays as it is. */
 export function reminderText(row: RosterRow, template: string, words: ListWords): string {
   const filled = fillings(row, words);
-  return template.replace(/[{｛]([^{}｛｝]{1,4})[}｝]/g, (asWritten, name: string) =>
-    Object.hasOwn(filled, name) ? filled[name as Placeholder] : asWritten,
-  );
+  return template.replace(/[{｛]([^{}｛｝]{1,4})[}｝]/g, (asWritten, name: string) => {
+    const known = placeholders.find((p) => p === name);
+    return known ? filled[known] : asWritten;
+  });
 }
 
 /** Whoever has something left to do or to say: not those who are through. */
