@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Checker } from './Checker';
 import { LogLoader } from './LogLoader';
 import { isLink } from './link';
@@ -9,7 +9,6 @@ const names: Readonly<Record<View, string>> = { sums: '填三个数', log: '逐�
 /** Three numbers or entry by entry: one at a time, as the address says or as last used. */
 export function Views() {
   const [view, setView] = useState(() => openingView(location.hash, isLink));
-  const sums = useRef('');
 
   useEffect(() => {
     const reread = () => setView((now) => viewSaid(location.hash, isLink) ?? now);
@@ -17,10 +16,12 @@ export function Views() {
     return () => removeEventListener('hashchange', reread);
   }, []);
 
+  // The history remembers the three numbers' link while the address says #log, through a reload too.
   const choose = (to: View) => {
-    if (view === 'sums' && isLink(location.hash)) sums.current = location.hash;
-    const address = to === 'log' ? logPlace : sums.current || location.pathname + location.search;
-    history.replaceState(history.state, '', address);
+    const sums = view === 'sums' ? location.hash : history.state?.sums;
+    const plain = location.pathname + location.search;
+    if (to === 'log') history.replaceState({ ...history.state, sums }, '', logPlace);
+    else history.replaceState(history.state, '', isLink(sums ?? '') ? sums : plain);
     saveView(to);
     setView(to);
   };

@@ -1,6 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { Reader } from '~/rules/read-entry';
 import type { SectorRules } from '~/rules/sector';
 import { deletionOf } from './changes';
+import { download } from './download';
+import { Give } from './Give';
+import { Import } from './Import';
+import { logText } from './log-file';
 import type { LogInHand } from './use-log';
 
 interface Props {
@@ -9,16 +14,48 @@ interface Props {
   readonly rules: SectorRules | undefined;
 }
 
-/** What can be done with the whole log. */
-export function Keep({ hand }: Props) {
-  const { entries, complete } = hand.log;
-  if (entries.length === 0) return null;
+/** What can be done with the whole log: given as a file, taken from one, deleted. */
+export function Keep({ hand, reader, rules }: Props) {
+  const [said, say] = useState('');
+  const { log } = hand;
+  const { entries, complete } = log;
   const remove = () => hand.make(deletionOf(entries, complete), `已删去全部${entries.length}条。`);
+  const give = async (kind: 'xlsx' | 'csv') => {
+    try {
+      const { asXlsx, asCsv } = await import('./export-file');
+      const name = `学习记录-${reader.today}.${kind}`;
+      download(name, kind === 'csv' ? asCsv(log) : await asXlsx(log, rules?.name ?? ''));
+      say(`已存成“${name}”。`);
+    } catch {
+      say('导出表格的程序没有取到，可能是网络断了。可以先用“存成文件”。');
+    }
+  };
   return (
-    <section class="tools no-print">
-      <button type="button" onClick={remove}>
-        全部删去
-      </button>
+    <section class="tools keep no-print">
+      <h2>存下来，带到别处</h2>
+      <p class="small">学习记录只在这台设备的这个浏览器里。清理浏览器会把它一起清掉，请隔一段时间存一份。</p>
+      {entries.length > 0 && (
+        <>
+          <Give name={`学习记录-${reader.today}`} text={() => logText(log)} />
+          <div class="buttons">
+            <button type="button" onClick={() => give('xlsx')}>
+              导出 Excel 表格
+            </button>
+            <button type="button" onClick={() => give('csv')}>
+              导出 CSV
+            </button>
+          </div>
+          <p role="status" class="small">
+            {said}
+          </p>
+        </>
+      )}
+      <Import hand={hand} reader={reader} rules={rules} />
+      {entries.length > 0 && (
+        <button type="button" onClick={remove}>
+          全部删去
+        </button>
+      )}
     </section>
   );
 }

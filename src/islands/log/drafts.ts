@@ -40,9 +40,10 @@ function sameWriting(a: WrittenEntry, b: WrittenEntry): boolean {
   return (Object.keys(blank) as (keyof typeof blank)[]).every((field) => a[field] === b[field]);
 }
 
-/** Random and short; the browser's own maker of ids is missing on plain addresses. */
+/** Random and short, never to be taken for a number by a table; the browser's own maker of ids is missing on plain addresses. */
 export function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(8))].map((n) => n.toString(16).padStart(2, '0')).join('');
+  const hex = [...crypto.getRandomValues(new Uint8Array(8))].map((n) => n.toString(16).padStart(2, '0'));
+  return `j${hex.join('')}`;
 }
 
 /** What was half written when the page last closed, the latest first. */

@@ -12,8 +12,8 @@ export type LogText =
       readonly kind: 'log';
       readonly log: Log;
       readonly revision: number;
-      /** Entries in it that are none, as they stand there. */
-      readonly unreadable: readonly unknown[];
+      /** Entries in it that can't be read, as they stand there, and the how manieth they are. */
+      readonly unreadable: readonly { readonly nth: number; readonly value: unknown }[];
     }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-a-log' }
@@ -37,11 +37,11 @@ export function readLogText(text: string): LogText {
   if (value.version !== version) return { kind: 'other-version', version: value.version };
   if (!Array.isArray(value.entries)) return { kind: 'not-a-log' };
   const entries = new Map<string, Entry>();
-  const unreadable: unknown[] = [];
-  for (const one of value.entries as unknown[]) {
+  const unreadable: { nth: number; value: unknown }[] = [];
+  for (const [i, one] of (value.entries as unknown[]).entries()) {
     const entry = entryFrom(one);
     if (entry && !entries.has(entry.id)) entries.set(entry.id, entry);
-    else unreadable.push(one);
+    else unreadable.push({ nth: i + 1, value: one });
   }
   const complete = Array.isArray(value.complete) ? value.complete.filter(Number.isInteger) : [];
   const sector = typeof value.sector === 'string' ? value.sector : '';

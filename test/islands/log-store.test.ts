@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyAll, type Change, undoOf } from '~/islands/log/changes';
+import { keeperOf } from '~/islands/log/keeper';
+import { logText, readLogText } from '~/islands/log/log-file';
+import { asideKey, logKey, storeIn } from '~/islands/log/store';
+import type { Entry } from '~/rules/entry';
+import { hours } from '~/rules/hours';
+import type { Log } from '~/rules/log';
+
+const empty: Log = { sector: 'general', entries: [], complete: [] };
+
+function entry(id: string, title = id): Entry {
+  return {
+    id,
+    day: '2018-09-01',
+    title,
+    subject: 'common',
+    mode: 'remote',
+    hours: hours(1.5),
+    proof: false,
+    state: 'learned',
+    year: 2018,
+  };
+}
+
+const put = (to: Entry, from?: Entry): Change => ({ kind: 'entry', id: to.id, from, to });
+const drop = (from: Entry): Change => ({ kind: 'entry', id: from.id, from });
+
+/** A browser's store, shared by its tabs; it can be filled up. */
+function browser(initial: Record<string, string> = {}) {
+  const held = new Map(Object.entries(initial));
+  let full = false;
+  const storage = {
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, text: string) => {
+      if (full) throw new DOMException('full', 'QuotaExceededError');
+      held.set(key, text);
+    },
+    removeItem: (key: string) => void held.delete(key),
+  };
+  return {
+    held,
+    fill: (now: boolean) => {
+      full = now;
+    },
+    tab: () =>
+      keeperOf(
+        storeIn(() => storage),
+        empty,
+      ),
+    store: () => storeIn(() => storage),
+  };
+}
+
+const titles = (log: Log) => log.entries.map((e) => e.title).sort();
+
+describe('存', () => {
+  test('写下的，下次打开还在', () => {
+    const machine = browser();
+    machine.tab().change([put(entry('a')), { kind: 'complete', year: 2018, to: true }]);
+    expect(machine.tab().log()).toEqual({ ...empty, entries: [entry('a')], complete: [2018] });
+  });
+
+  test('存满了：说没有存，接着能写；腾出地方以后一并存上', () => {
+    const machine = browser();
+    const tab = machine.tab();
+    tab.change([put(entry('a'))]);
+    machine.fill(true);
+    tab.change([put(entry('b'))]);
+    tab.change([put(entry('c'))]);
+    expect(tab.saved()).toBe(false);
+    expect(titles(tab.log())).toEqual(['a', 'b', 'c']);
+    machine.fill(false);
+    tab.change([put(entry('d'))]);
+    expect(tab.saved()).toBe(true);
+    expect(titles(machine.tab().log())).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('浏览器不让存：接着能写', () => {
+    const blocked = storeIn(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    const tab = keeperOf(blocked, empty);
+    tab.change([put(entry('a'))]);
+    expect(tab.saved()).toBe(false);
+    expect(titles(tab.log())).toEqual(['a']);
+  });
+
+  test('存的被别处清掉了：手里的不丢，下次改动时再存上', () => {
+    const machine = browser();
+    const tab = machine.tab();
+    tab.change([put(entry('a'))]);
+    machine.held.clear();
+    tab.refresh();
+    tab.change([put(entry('b'))]);
+    expect(titles(machine.tab().log())).toEqual(['a', 'b']);
+  });
+});
+
+describe('存着的读不懂', () => {
+  test.each([
+    ['坏了的', '{"format":"learning-log","version":1,"entr'],
+    ['别的东西', '{"a":1}'],
+    ['以后的版本', '{"format":"learning-log","version":2,"entries":[]}'],
+    ['不是对象', '5'],
+  ])('%s：原样放在一边，新的照记', (_, text) => {
+    const machine = browser({ [logKey]: text });
+    const tab = machine.tab();
+    tab.change([put(entry('a'))]);
+    expect(machine.store().asides()).toEqual([text]);
+    expect(titles(machine.tab().log())).toEqual(['a']);
+    machine.tab();
+    expect(machine.store().asides()).toEqual([text]);
+  });
+
+  test('有几条读不懂：读得懂的照用，整份原样放在一边', () => {
+    const whole = JSON.parse(logText({ ...empty, entries: [entry('a'), entry('b')] }, 3));
+    whole.entries[1].hours = 'x';
+    const text = JSON.stringify(whole);
+    const machine = browser({ [logKey]: text });
+    expect(titles(machine.tab().log())).toEqual(['a']);
+    expect(machine.store().asides()).toEqual([text]);
+  });
+
+  test('没有地方放：不去盖掉它，说没有存', () => {
+    const machine = browser({ [logKey]: '坏了' });
+    machine.fill(true);
+    const tab = machine.tab();
+    machine.held.delete(asideKey);
+    tab.change([put(entry('a'))]);
+    expect(tab.saved()).toBe(false);
+    expect(machine.held.get(logKey)).toBe('坏了');
+    machine.fill(false);
+    tab.change([put(entry('b'))]);
+    expect(machine.store().asides()).toEqual(['坏了']);
+    expect(titles(machine.tab().log())).toEqual(['a', 'b']);
+  });
+});
+
+describe('两个页面同时开着', () => {
+  test('各记各的，都在', () => {
+    const machine = browser();
+    const [one, two] = [machine.tab(), machine.tab()];
+    one.change([put(entry('a'))]);
+    two.change([put(entry('b'))]);
+    one.change([put(entry('c'))]);
+    two.refresh();
+    expect(titles(two.log())).toEqual(['a', 'b', 'c']);
+  });
+
+  test('都改了同一条：不盖掉先改的，交给人选', () => {
+    const machine = browser();
+    const [one, two] = [machine.tab(), machine.tab()];
+    one.change([put(entry('a'))]);
+    two.refresh();
+    one.change([put(entry('a', '一'), entry('a'))]);
+    const [conflict] = two.change([put(entry('a', '二'), entry('a'))]);
+    expect(conflict).toMatchObject({ to: { title: '二' }, now: { title: '一' } });
+    expect(titles(two.log())).toEqual(['一']);
+  });
+
+  test('一边删了，一边改了：也交给人选', () => {
+    const machine = browser();
+    const [one, two] = [machine.tab(), machine.tab()];
+    one.change([put(entry('a'))]);
+    two.refresh();
+    one.change([drop(entry('a'))]);
+    const [conflict] = two.change([put(entry('a', '二'), entry('a'))]);
+    expect(conflict?.now).toBeUndefined();
+  });
+
+  test('改得一模一样，就不用选', () => {
+    const machine = browser();
+    const [one, two] = [machine.tab(), machine.tab()];
+    one.change([put(entry('a', '同'))]);
+    expect(two.change([put(entry('a', '同'))])).toEqual([]);
+  });
+
+  test('同一瞬间写，后写的盖住了先写的：先写的看见以后再补上', () => {
+    const machine = browser();
+    const [one, two] = [machine.tab(), machine.tab()];
+    const before = machine.held.get(logKey);
+    one.change([put(entry('a'))]);
+    if (before === undefined) machine.held.delete(logKey);
+    two.change([put(entry('b'))]);
+    one.refresh();
+    two.refresh();
+    expect(titles(one.log())).toEqual(['a', 'b']);
+    expect(titles(two.log())).toEqual(['a', 'b']);
+  });
+});
+
+describe('规律', () => {
+  const entries = fc.uniqueArray(
+    fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), title: fc.string({ minLength: 1 }) }),
+    { selector: (e) => e.id },
+  );
+
+  test('撤销以后，和改动以前一样', () => {
+    fc.assert(
+      fc.property(entries, entries, fc.boolean(), (before, after, year) => {
+        const log: Log = { ...empty, entries: before.map((e) => entry(e.id, e.title)) };
+        const changes: Change[] = after.map((e) =>
+          put(
+            entry(e.id, e.title),
+            log.entries.find((x) => x.id === e.id),
+          ),
+        );
+        if (year) changes.push({ kind: 'complete', year: 2018, to: true });
+        const back = applyAll(applyAll(log, changes).log, undoOf(changes));
+        expect(back.conflicts).toEqual([]);
+        expect(titles(back.log)).toEqual(titles(log));
+        expect(back.log.complete).toEqual([]);
+      }),
+    );
+  });
+
+  test('存成文字再读回来，一样', () => {
+    fc.assert(
+      fc.property(entries, fc.array(fc.integer({ min: 2018, max: 2026 })), (some, complete) => {
+        const log: Log = { sector: 'health', complete, entries: some.map((e) => entry(e.id, e.title)) };
+        expect(readLogText(logText(log))).toMatchObject({ kind: 'log', log, unreadable: [] });
+      }),
+    );
+  });
+
+  test('随便什么文字，读的时候都不出错', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readLogText(text)));
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { library } from '~/queries/library';
+import type { Entry } from '~/rules/entry';
+import { hours, plain } from '~/rules/hours';
+import { assessLogYear } from '~/rules/log';
+import { planFor } from '~/rules/plan';
+import type { Subject } from '~/rules/subject';
+import { sector } from './given';
+
+const { windows } = library();
+
+type Done = [Subject, number, Entry['state']];
+
+function plan(year: number, of: string, today: string, done: Done[], complete = true) {
+  const entries = done.map(
+    ([subject, n, state], i): Entry => ({
+      id: `${i}`,
+      day: `${year}-03-01`,
+      title: '课',
+      subject,
+      mode: 'remote',
+      hours: hours(n),
+      proof: true,
+      state,
+      year,
+    }),
+  );
+  const log = { sector: of, entries, complete: complete ? [year] : [] };
+  return planFor(assessLogYear(log, year, sector(of), windows, today), of, windows, today);
+}
+
+const lines = (found: ReturnType<typeof plan>) =>
+  found?.remaining.map((r) => [r.subject, plain(r.toLearn), plain(r.toRecognize), r.time.kind]);
+
+describe('还差什么', () => {
+  test('2018公需差 3，补学的最后一天还来得及，第二天就不知道了', () => {
+    const done: Done[] = [
+      ['common', 15, 'recognized'],
+      ['professional', 42, 'recognized'],
+      ['elective', 12, 'recognized'],
+    ];
+    expect(lines(plan(2018, 'general', '2019-06-30', done))).toEqual([['common', '3', '0', 'open']]);
+    expect(lines(plan(2018, 'general', '2019-07-01', done))).toEqual([['common', '3', '0', 'closed']]);
+  });
+
+  test('专业和选修什么时候截止没有见到，就说不知道', () => {
+    expect(lines(plan(2018, 'general', '2018-12-01', [['common', 18, 'recognized']]))).toEqual([
+      ['professional', '42', '0', 'unknown'],
+      ['elective', '12', '0', 'unknown'],
+    ]);
+  });
+
+  test('会计2022年度到2023年4月30日，通知写明不再补学：过了就来不及', () => {
+    const done: Done[] = [['professional', 60, 'recognized']];
+    expect(lines(plan(2022, 'accounting', '2023-04-30', done))).toEqual([['common', '30', '0', 'open']]);
+    expect(lines(plan(2022, 'accounting', '2023-05-01', done))).toEqual([['common', '30', '0', 'over']]);
+  });
+
+  test('学了没有认定的，不用再学，等认定；只说最低数里缺的', () => {
+    const done: Done[] = [
+      ['common', 18, 'recognized'],
+      ['professional', 30, 'recognized'],
+      ['professional', 20, 'declared'],
+      ['elective', 5, 'learned'],
+    ];
+    expect(lines(plan(2018, 'general', '2018-12-01', done))).toEqual([
+      ['professional', '0', '12', 'unknown'],
+      ['elective', '7', '5', 'unknown'],
+    ]);
+  });
+
+  test('一条也没有记的科目，说的是最多还差多少', () => {
+    const [remaining] = plan(2018, 'general', '2018-12-01', [], false)?.remaining ?? [];
+    expect(remaining).toMatchObject({ subject: 'common', toLearn: 180, answered: false });
+  });
+
+  test('各科目都学够就够合计：18、42、12 正好 72', () => {
+    expect(plan(2018, 'general', '2018-12-01', [])?.anySubject).toBe(0);
+  });
+
+  test('都够了，什么也不差', () => {
+    const done: Done[] = [
+      ['common', 30, 'recognized'],
+      ['professional', 60, 'recognized'],
+    ];
+    expect(plan(2018, 'accounting', '2018-12-01', done)).toEqual({ remaining: [], anySubject: 0 });
+  });
+
+  test('不判定的年度和行业，不说还差什么', () => {
+    expect(plan(2017, 'general', '2018-12-01', [])).toBeUndefined();
+    expect(plan(2023, 'publishing', '2023-12-01', [])).toBeUndefined();
+  });
+});
