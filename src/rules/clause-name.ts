@@ -15,7 +15,7 @@ export function clauseName(anchor: string): string {
 }
 
 /** 1 to 99 in Chinese numerals. */
-function chinese(n: number): string {
+export function chinese(n: number): string {
   if (n <= 10) return numerals[n] as string;
   return `${n < 20 ? '' : numerals[Math.floor(n / 10)]}十${numerals[n % 10]}`;
 }

@@ -1,0 +1,68 @@
+import { useRef, useState } from 'preact/hooks';
+import { copyText } from '~/islands/copy-link/copy';
+import { type CitationForm, citationForms, citationText } from '~/rules/citation';
+import { chinaDay } from '~/rules/day';
+import { Code } from './Code';
+import type { Cited } from './cited';
+
+interface Props {
+  readonly cited: Cited;
+  readonly onClose: () => void;
+}
+
+/** Ways to pass on an address: the link, a citation with or without the words, a code for paper. */
+export function Cite({ cited, onClose }: Props) {
+  const [form, choose] = useState<CitationForm>('text');
+  const [withWords, setWithWords] = useState(false);
+  const [withCode, setWithCode] = useState(false);
+  const [said, say] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { name, address } = cited;
+  const words = withWords ? cited.words : [];
+  const text = citationText({ name, words, address, day: chinaDay(Date.now()) }, form);
+
+  const copy = async (what: string, done: string) => {
+    if (await copyText(what)) return say(done);
+    if (field.current) {
+      field.current.value = what;
+      field.current.focus();
+      field.current.select();
+    }
+    say('这里不让网页复制。文字已经选中，请长按或按 Ctrl+C 复制。');
+  };
+  return (
+    <div>
+      <div class="cite-forms" role="radiogroup" aria-label="格式">
+        {(Object.keys(citationForms) as CitationForm[]).map((f) => (
+          <label key={f}>
+            <input type="radio" name="cite-form" checked={f === form} onChange={() => choose(f)} />
+            {citationForms[f]}
+          </label>
+        ))}
+        {cited.words.length > 0 && (
+          <label>
+            <input type="checkbox" checked={withWords} onChange={() => setWithWords(!withWords)} />
+            {cited.official ? '带上原话' : '带上结论'}
+          </label>
+        )}
+      </div>
+      <textarea ref={field} readOnly rows={withWords ? 8 : 4} aria-label="引用文字" value={text} />
+      <div class="cite-buttons">
+        <button type="button" onClick={() => copy(text, '引用已复制。')}>
+          复制引用
+        </button>
+        <button type="button" onClick={() => copy(address, '链接已复制。')}>
+          复制链接
+        </button>
+        <button type="button" aria-expanded={withCode} onClick={() => setWithCode(!withCode)}>
+          二维码
+        </button>
+        <button type="button" onClick={onClose}>
+          收起
+        </button>
+      </div>
+      <p role="status">{said}</p>
+      {withCode && <Code cited={cited} />}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Cited } from './cited';
+import { printAlone } from './print-alone';
+import { drawingOf, pathOf, pngOf, svgOf } from './qr';
+import { saveFile } from './save-file';
+
+/** The address as a code for paper notices: on the screen, as files, and on a sheet of its own. */
+export function Code({ cited: { name, address } }: { readonly cited: Cited }) {
+  const drawing = useMemo(() => drawingOf(address), [address]);
+  const [said, say] = useState('');
+  const figure = useRef<HTMLElement>(null);
+  const { width } = drawing;
+  const file = `qr-${address
+    .replace(/^\w+:\/\/[^/]*\//, '')
+    .replace(/[^\w-]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
+
+  const savePng = async () => {
+    const png = await pngOf(drawing);
+    if (png) saveFile(`${file}.png`, png);
+    else say('这个浏览器画不了 PNG，请下载 SVG，或者截屏。');
+  };
+
+  return (
+    <div>
+      <figure ref={figure} class="qr">
+        <svg viewBox={`0 0 ${width} ${width}`} role="img" aria-label="二维码">
+          <path fill="#fff" d={`M0 0h${width}v${width}H0z`} />
+          <path fill="#000" d={pathOf(drawing)} />
+        </svg>
+        <figcaption>
+          {name}
+          <br />
+          {address}
+        </figcaption>
+      </figure>
+      <div class="cite-buttons">
+        <button
+          type="button"
+          onClick={() => saveFile(`${file}.svg`, new Blob([svgOf(drawing)], { type: 'image/svg+xml' }))}
+        >
+          下载 SVG
+        </button>
+        <button type="button" onClick={savePng}>
+          下载 PNG
+        </button>
+        <button type="button" onClick={() => figure.current && printAlone(figure.current)}>
+          打印二维码
+        </button>
+      </div>
+      <p role="status">{said}</p>
+      <p class="small soft">在微信里存不下来时，截屏，或者在浏览器里打开再下载。</p>
+    </div>
+  );
+}
