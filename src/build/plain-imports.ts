@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 
 /**
  * Leaves `import()` as it is. Vite wraps each in 0.8 KB that fetches a chunk's styles and imports ahead of it;
@@ -9,15 +10,19 @@ export function plainImports(): AstroIntegration {
     name: 'plain-imports',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { build: { modulePreload: false }, plugins: [bareHelper] } });
+        updateConfig({ vite: { plugins: [bareHelper] } });
       },
     },
   };
 }
 
-const bareHelper = {
+const bareHelper: Plugin = {
   name: 'bare-preload-helper',
-  enforce: 'pre' as const,
-  load: (id: string) =>
+  enforce: 'pre',
+  // Astro sets its own before this, so a setting would not hold.
+  configResolved({ environments }) {
+    for (const { build } of Object.values(environments)) build.modulePreload = false;
+  },
+  load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };

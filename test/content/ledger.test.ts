@@ -27,6 +27,7 @@ beforeEach(() => {
   write('guides/2018/person.ics', 'BEGIN:VCALENDAR');
   write('_astro/abc.js', '');
   write('search/records.json', '[]');
+  write('search/index.html', page('<input id="q">'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -52,6 +53,7 @@ test('答应的是页面、正文里的锚点和可以订阅下载的文件，�
     '/policies/a/#s1',
     '/policies/a/#s1-p1',
     '/policies/a/#term',
+    '/search/',
     '/x/',
     '/x/#here',
   ]);
