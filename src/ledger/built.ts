@@ -13,8 +13,8 @@ export interface Built {
 const promisedFile =
   /^(?!_astro\/|pagefind\/)(.*\.(html|ics|xml|txt|md|pdf|zip)|feed\.json|(data|embed)\/.+)$/;
 
-/** An id is promised where it names a place in the page's own text: not a field, a label, a hint or an island's inside. */
-const notPlaces = 'input, select, textarea, button, nav, [role=tooltip], astro-island *, svg *';
+/** An id is promised where it names a place in the page's own text: not a field, a snippet to copy, a label, a hint or an island's inside. */
+const notPlaces = 'input, select, textarea, button, pre, nav, [role=tooltip], astro-island *, svg *';
 
 /** Reads a built site from its folder. */
 export function builtIn(folder: string): Built {

@@ -15,7 +15,7 @@ export const citationForms = { text: '纯文本', markdown: 'Markdown', html: 'H
 
 export type CitationForm = keyof typeof citationForms;
 
-/** How a clause of an official document is named in a citation; without an anchor, the whole document. */
+/** How a clause of an official text is named in a citation; without an anchor, the text as a whole. */
 export function documentName(title: string, number: string, anchor = ''): string {
   return `${titled(title)}（${number}）${clausePlace(anchor)}`;
 }

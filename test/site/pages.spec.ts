@@ -23,6 +23,7 @@ const kinds = [
   'duties/',
   'search/',
   'about/',
+  'link/',
   'changes/',
   'embed/',
   '404.html',
