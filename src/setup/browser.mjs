@@ -1,7 +1,8 @@
 // Finds a Chromium, for tests and for what only a browser can make, and installs one where there is none.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installFromDebian } from './debian.mjs';
 
 const usual = [
   '/usr/bin/chromium',
@@ -14,21 +15,13 @@ function found() {
   return [process.env.CHROMIUM, ...usual, chromium.executablePath()].find((path) => path && existsSync(path));
 }
 
-function installFromDebian() {
-  const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const run = (...words) =>
-    execFileSync(words[0], words.slice(1), { stdio: ['ignore', 'ignore', 'inherit'] });
-  run(...root, 'apt-get', 'update', '-qq');
-  run(...root, 'apt-get', 'install', '-y', '-qq', 'chromium', 'fonts-noto-cjk');
-}
-
 /** The path of a Chromium. Throws when none is found and none can be installed. */
 export function findBrowser() {
   const before = found();
   if (before) return before;
   console.log('没有找到 Chromium，正在安装……');
   try {
-    installFromDebian();
+    installFromDebian('chromium', 'fonts-noto-cjk');
   } catch {
     spawnSync('npx', ['--no-install', 'playwright', 'install', 'chromium'], {
       stdio: 'inherit',

@@ -17,18 +17,23 @@ export const test = base.extend<{ pasted: string; host: Host }>({
       <meta name="viewport" content="width=device-width,initial-scale=1"><main><h1>某单位人事处</h1>
       ${pasted.split('GUIDE').join(guide)}</main>
       <script src="${guide}/embed/loader.js" integrity="${loaderIntegrity()}" crossorigin="anonymous" defer></script>`;
-    const server = createServer((_, response) => {
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.setHeader(
-        'Content-Security-Policy',
-        `default-src 'none'; script-src ${guide}; frame-src ${guide}; require-trusted-types-for 'script'`,
-      );
-      response.end(html);
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    await use({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
-    server.close();
+    const policy = `default-src 'none'; script-src ${guide}; frame-src ${guide}; require-trusted-types-for 'script'`;
+    const office = await officeWith(html, policy);
+    await use(office);
+    office.close();
   },
 });
+
+/** Serves one page from an origin of its own, on this machine. */
+export async function officeWith(html: string, policy: string): Promise<Host & { close(): void }> {
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.setHeader('Content-Security-Policy', policy);
+    response.end(html);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
 
 export { expect };
