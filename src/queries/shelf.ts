@@ -1,6 +1,7 @@
 import type { Way, WayGuide } from '~/rules/ways';
 import { library } from './library';
 import { termOf } from './policies';
+import { currentRules } from './rule-versions';
 
 /** What the checker is handed: every figure with its words. */
 export function shelf() {
@@ -12,7 +13,8 @@ export function shelf() {
       return term ? [[p.id, term]] : [];
     }),
   );
-  return { documents, terms, sectors, ways: ways.map(bare), certificates, windows };
+  const { version } = currentRules();
+  return { version, documents, terms, sectors, ways: ways.map(bare), certificates, windows };
 }
 
 /** A way without what only its own page tells. */

@@ -4,7 +4,8 @@ import { appliedTo } from '~/rules/applied';
 import { assess } from '~/rules/assess';
 import { yearOf } from '~/rules/day';
 import { readHours } from '~/rules/read-hours';
-import { type Answers, hoursIn, nothingTyped, readAll } from './answers';
+import { type Asked, doneHours } from '~/rules/record';
+import { type Answers, hoursIn, nothingTyped, type Readings, readAll } from './answers';
 import { Fields } from './Fields';
 import { FramedTools } from './FramedTools';
 import { isLink, linkTo, readLink } from './link';
@@ -36,8 +37,13 @@ export default function CheckerIsland({ shelf, withLog = false }: IslandProps) {
   return <p class="soft">正在打开自查……如果一直没有出来，可能是浏览器关掉了脚本，请对照下面的表。</p>;
 }
 
+interface Props {
+  /** Whether the result can be kept as a summary (年度小结). */
+  readonly withSummary?: boolean;
+}
+
 /** Year, sector, hours in; the verdict and its words out, as they are typed. */
-export function Checker() {
+export function Checker({ withSummary = false }: Props) {
   const shelf = useShelf();
   const today = useToday();
   const start: Answers = { year: yearOf(today), sector: shelf.sectors[0]?.sector ?? '', typed: nothingTyped };
@@ -113,6 +119,7 @@ export function Checker() {
         ) : (
           <Tools
             link={location.href.split('#')[0] + link(draft)}
+            asked={withSummary ? askedOf(draft, readings) : undefined}
             onClear={clear}
             onUndo={cleared && (() => change(cleared))}
           />
@@ -120,6 +127,12 @@ export function Checker() {
       </div>
     </section>
   );
+}
+
+/** What a summary is made of; none while there is nothing to sum up. */
+function askedOf({ year, sector }: Answers, readings: Readings): Omit<Asked, 'day'> | undefined {
+  if (year === undefined || sector === undefined || !hasStarted(readings)) return undefined;
+  return { year, sector, done: doneHours(hoursIn(readings)) };
 }
 
 /** The answers a visit starts with: the link's, or else those kept here, or else none. */

@@ -1,15 +1,20 @@
 import { useRef, useState } from 'preact/hooks';
 import { copyText } from '~/islands/copy-link/copy';
+import { SummaryLoader } from '~/islands/record/SummaryLoader';
+import type { Asked } from '~/rules/record';
 
 interface Props {
   readonly link: string;
+  /** What a summary would be made of, where there is something to sum up. */
+  readonly asked: Omit<Asked, 'day'> | undefined;
   readonly onClear: () => void;
   readonly onUndo: (() => void) | undefined;
 }
 
 /** What to do with a result: keep its link, share it, print it, or clear everything. */
-export function Tools({ link, onClear, onUndo }: Props) {
+export function Tools({ link, asked, onClear, onUndo }: Props) {
   const [said, say] = useState('');
+  const [summing, setSumming] = useState(false);
   const field = useRef<HTMLInputElement>(null);
 
   const copy = async () => {
@@ -20,35 +25,43 @@ export function Tools({ link, onClear, onUndo }: Props) {
   const share = () => navigator.share({ title: document.title, url: link }).catch(() => undefined);
 
   return (
-    <div class="tools no-print">
-      <div class="buttons">
-        <button type="button" onClick={copy}>
-          复制链接
-        </button>
-        {typeof navigator.share === 'function' && (
-          <button type="button" onClick={share}>
-            分享
+    <>
+      <div class="tools no-print">
+        <div class="buttons">
+          <button type="button" onClick={copy}>
+            复制链接
           </button>
-        )}
-        <button type="button" onClick={() => print()}>
-          打印
-        </button>
-        <button type="button" onClick={onClear}>
-          全部清空
-        </button>
-        {onUndo && (
-          <button type="button" onClick={onUndo}>
-            恢复刚才清空的
+          {typeof navigator.share === 'function' && (
+            <button type="button" onClick={share}>
+              分享
+            </button>
+          )}
+          <button type="button" onClick={() => print()}>
+            打印
           </button>
-        )}
+          {asked && (
+            <button type="button" aria-expanded={summing} onClick={() => setSumming(!summing)}>
+              年度小结
+            </button>
+          )}
+          <button type="button" onClick={onClear}>
+            全部清空
+          </button>
+          {onUndo && (
+            <button type="button" onClick={onUndo}>
+              恢复刚才清空的
+            </button>
+          )}
+        </div>
+        <label class="link">
+          这些答案的链接
+          <input ref={field} readOnly value={link} onFocus={(e) => e.currentTarget.select()} />
+        </label>
+        <p role="status" class="small">
+          {said}
+        </p>
       </div>
-      <label class="link">
-        这些答案的链接
-        <input ref={field} readOnly value={link} onFocus={(e) => e.currentTarget.select()} />
-      </label>
-      <p role="status" class="small">
-        {said}
-      </p>
-    </div>
+      {asked && summing && <SummaryLoader asked={asked} onClose={() => setSumming(false)} />}
+    </>
   );
 }

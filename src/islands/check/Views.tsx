@@ -37,7 +37,7 @@ export function Views() {
           </label>
         ))}
       </fieldset>
-      {view === 'sums' ? <Checker /> : <LogLoader />}
+      {view === 'sums' ? <Checker withSummary /> : <LogLoader />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Day } from '~/rules/day';
 import type { SectorRules } from '~/rules/sector';
 import type { Term } from '~/rules/term';
 import type { CertificateRule, Way } from '~/rules/ways';
@@ -15,6 +16,8 @@ export interface Shelf {
   readonly documents: Readonly<Record<string, string>>;
   /** Policy id to the term it prints of itself, where it prints one. */
   readonly terms: Readonly<Record<string, Term>>;
+  /** The name of the released rule version these figures are. */
+  readonly version: Day;
   readonly sectors: readonly SectorRules[];
   readonly ways: readonly Way[];
   readonly certificates: readonly CertificateRule[];

@@ -1,4 +1,7 @@
+import { useState } from 'preact/hooks';
+import { SummaryLoader } from '~/islands/record/SummaryLoader';
 import type { LogYear } from '~/rules/log';
+import { doneOf } from '~/rules/record';
 import type { SectorRules } from '~/rules/sector';
 import { deletionOf } from './changes';
 import type { LogInHand } from './use-log';
@@ -10,14 +13,22 @@ interface Props {
 }
 
 /** What can be done with a whole year. */
-export function YearTools({ judged: { year, entries, complete }, hand }: Props) {
+export function YearTools({ judged: { year, entries, complete }, hand, rules }: Props) {
   const remove = () =>
     hand.make(deletionOf(entries, complete ? [year] : []), `已删去${year}年度的${entries.length}条。`);
+  const [summing, setSumming] = useState(false);
+  const asked = { year, sector: rules.sector, done: doneOf({ complete, entries }) };
   return (
-    <div class="buttons no-print">
-      <button type="button" onClick={remove}>
-        删去{year}年度
-      </button>
-    </div>
+    <>
+      <div class="buttons no-print">
+        <button type="button" aria-expanded={summing} onClick={() => setSumming(!summing)}>
+          年度小结
+        </button>
+        <button type="button" onClick={remove}>
+          删去{year}年度
+        </button>
+      </div>
+      {summing && <SummaryLoader asked={asked} onClose={() => setSumming(false)} />}
+    </>
   );
 }

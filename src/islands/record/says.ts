@@ -1,16 +1,39 @@
-import { verdict } from '~/islands/check/verdict';
+import { basisLine, verdict } from '~/islands/check/verdict';
+import { type Assessment, outcomeNames } from '~/rules/assess';
 import type { HoursBySubject } from '~/rules/log';
 import { takenNames } from '~/rules/record-names';
 import type { Rejudged } from '~/rules/rejudge';
 import { subjects } from '~/rules/subject';
 
 /** The result of a record in one line, which says which hours were used. */
-export function recordSays({ assessment, rules, hours, result: { used } }: Rejudged, year: number): string {
+export function recordSays(judged: Rejudged, year: number): string {
+  const { assessment, rules, hours } = judged;
   if (assessment.outcome === 'incomplete' && Object.keys(hours).length === 0) {
     return `${year}年度的${rules.unit}一项也没有填。`;
   }
   const line = verdict({ assessment, year, rules, readings: readingsOf(hours) });
-  return used ? `${line}用的${rules.unit}：${takenNames[used]}。` : line;
+  return `${line}${usedSays(judged)}`;
+}
+
+/** Which hours were used; where those not yet recognised change the outcome, what it is without them. */
+function usedSays({ assessment, rules, logYear }: Rejudged): string {
+  if (!logYear) return '';
+  const { used, by } = logYear;
+  const without = by.recognized.outcome;
+  const other = without === assessment.outcome ? '' : `只算已认定的：${outcomeNames[without]}。`;
+  return `用的${rules.unit}：${takenNames[used]}。${other}`;
+}
+
+/** How well the figures are founded, where their words stand further down. */
+export function groundsSay(assessment: Assessment, year: number): string {
+  switch (assessment.basis) {
+    case 'reported':
+      return '数字据转载：发文机关的原件本站没有见到，来源见“依据”。';
+    case 'inferred':
+      return `数字是编者推定：没有见到${year}年度的文件，理由见“依据”。`;
+    default:
+      return basisLine(assessment, year);
+  }
 }
 
 function readingsOf(hours: HoursBySubject): Parameters<typeof verdict>[0]['readings'] {

@@ -44,6 +44,7 @@ function Verify({ papers, versions }: Props) {
 
 /** What the checker's parts may ask for and a finding with its words does not. */
 const empty: Omit<Shelf, 'base' | 'documents'> = {
+  version: '',
   terms: {},
   sectors: [],
   ways: [],

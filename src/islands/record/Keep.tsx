@@ -1,0 +1,68 @@
+import { useRef, useState } from 'preact/hooks';
+import { useShelf } from '~/islands/check/shelf';
+import { copyText } from '~/islands/copy-link/copy';
+import { download, inWeChat } from '~/islands/log/download';
+import type { SavedRecord } from '~/rules/record';
+import { recordFile } from '~/rules/record-text';
+import type { Rejudged } from '~/rules/rejudge';
+import { checkCode } from './check-code';
+import { messageOf } from './message';
+
+interface Props {
+  readonly record: SavedRecord;
+  readonly judged: Rejudged;
+  readonly code: string;
+  readonly onClose: () => void;
+}
+
+/** What to do with a summary: print it, keep its record, send it along, put it away. */
+export function Keep({ record, judged, code, onClose }: Props) {
+  const { base } = useShelf();
+  const [said, say] = useState('');
+  const [byHand, setByHand] = useState<string>();
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const keep = () => {
+    const name = `继续教育${record.year}年度小结-${record.day}.json`;
+    download(name, new Blob([recordFile(record, checkCode)], { type: 'application/json' }));
+    say(
+      inWeChat()
+        ? '微信里常常存不下文件：没有存到的话，请按“复制记录文字”，或者用浏览器打开这一页再存。'
+        : `已交给浏览器保存：${name}，一般在“下载”文件夹里。`,
+    );
+  };
+  const copy = async () => {
+    const message = messageOf(record, judged, code);
+    const done = await copyText(message);
+    setByHand(done ? undefined : message);
+    say(done ? '记录文字已复制，可以粘贴到微信或邮件里。' : '请长按或按 Ctrl+C 复制下面的全部文字。');
+    if (!done) setTimeout(() => field.current?.select());
+  };
+
+  return (
+    <div class="keep no-print">
+      <div class="buttons">
+        <button type="button" onClick={() => print()}>
+          打印小结
+        </button>
+        <button type="button" onClick={keep}>
+          保存记录文件
+        </button>
+        <button type="button" onClick={copy}>
+          复制记录文字
+        </button>
+        <button type="button" onClick={onClose}>
+          收起小结
+        </button>
+      </div>
+      <p role="status" class="small">
+        {said}
+      </p>
+      {byHand && <textarea ref={field} readOnly rows={6} aria-label="记录文字" value={byHand} />}
+      <p class="small soft">
+        收到记录的人在<a href={`${base}verify/`}>复核</a>
+        里打开文件或粘贴文字，就知道算得对不对、有没有改过。记录里有学习的名称和学时，没有姓名。
+      </p>
+    </div>
+  );
+}

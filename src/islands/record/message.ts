@@ -1,0 +1,18 @@
+import { outcomeNames } from '~/rules/assess';
+import type { SavedRecord } from '~/rules/record';
+import { recordLine } from '~/rules/record-text';
+import type { Rejudged } from '~/rules/rejudge';
+import { scopeNames } from '~/rules/subject';
+import { checkCode } from './check-code';
+
+/** A record as a message: some lines for people, and one line that is the record itself. */
+export function messageOf(record: SavedRecord, { rules, result }: Rejudged, code: string): string {
+  const hours = result.findings.map(({ subject, hours }) => `${scopeNames[subject]}${hours}`);
+  return [
+    `${record.year}年度继续教育${rules.unit}小结（${rules.name}）：${outcomeNames[result.outcome]}`,
+    ...(hours.length > 0 ? [`${hours.join('，')}（${rules.unit}）`] : []),
+    `规则版本 ${record.rules}，校验码 ${code}`,
+    `复核：把这整段文字粘贴到 ${record.site}verify/`,
+    recordLine(record, checkCode),
+  ].join('\n');
+}
