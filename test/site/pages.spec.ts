@@ -16,6 +16,7 @@ const kinds = [
   'policies/yrsg-2018-11/',
   'policies/hrsh-2018-293/',
   'check/',
+  'verify/',
   'guides/',
   'guides/2018/',
   'guides/2025/',
