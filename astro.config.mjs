@@ -7,6 +7,7 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { pruneHashes } from './src/build/prune-hashes.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemap } from './src/build/sitemap.ts';
+import { zips } from './src/build/zips/zips.ts';
 
 // The engines our readers have; Astro's own defaults would break Chromium 80 to 109.
 const engines = ['chrome80', 'edge80', 'safari14', 'firefox78'];
@@ -30,8 +31,9 @@ export default defineConfig({
     oldPlaces(),
     pruneHashes(),
     sitemap(),
-    ledger(),
     offlineWorker(),
+    zips(),
+    ledger(),
   ],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },

@@ -1,18 +1,26 @@
 import { resolve } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 
-/** One of our scripts with all it imports, as a classic script for the oldest engines served. `define` puts values in place of names. */
-export async function bundled(entry: string, define: Record<string, string> = {}): Promise<string> {
+interface Options {
+  /** Values in place of names. */
+  readonly define?: Record<string, string>;
+  readonly plugins?: Plugin[];
+}
+
+/** A script with all it imports as one classic script, for the oldest engines served. What is imported later runs later. */
+export async function bundled(entry: string, { define = {}, plugins = [] }: Options = {}): Promise<string> {
   const result = (await build({
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', ...define },
+    plugins,
     resolve: { alias: { '~': resolve('src') } },
     build: {
       write: false,
       target: ['chrome80', 'safari14', 'firefox78'],
+      modulePreload: false,
       rolldownOptions: {
-        input: resolve(entry),
+        input: entry,
         output: { format: 'iife', codeSplitting: false },
       },
     },

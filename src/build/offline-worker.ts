@@ -4,8 +4,15 @@ import type { AstroIntegration } from 'astro';
 import { getManifest } from 'workbox-build';
 import { bundled } from './bundled.ts';
 
-/** What a reader without a network has no use for, or what is too big to fetch unasked. */
-const leftOut = ['pagefind/**', 'download/**', '**/*.{zip,pdf,xml,txt,map}', 'sw*.js'];
+/** What a reader without a network has no use for, or what is too big to fetch unasked. The plain index finds what Pagefind would. */
+const leftOut = [
+  'pagefind/**',
+  'download/**',
+  'share/**',
+  'embed/{check,clause}/**',
+  '**/*.{zip,pdf,xml,txt,md,map}',
+  'sw*.js',
+];
 
 /**
  * Makes sw.js, which keeps the whole site in the reader's browser; or, with OFFLINE=off, the one that takes it away again.
@@ -22,13 +29,14 @@ export function offlineWorker(): AstroIntegration {
           globDirectory: root,
           globPatterns: ['**/*'],
           globIgnores: leftOut,
+          maximumFileSizeToCacheInBytes: 5_000_000,
           dontCacheBustURLsMatching: /^_astro\//,
           manifestTransforms: [(entries) => ({ manifest: entries.map(asAddress) })],
         });
         if (warnings.length > 0) throw new Error(warnings.join('\n'));
         writeFileSync(
           `${root}sw.js`,
-          await bundled('src/offline/worker.ts', { files: JSON.stringify(manifestEntries) }),
+          await bundled('src/offline/worker.ts', { define: { files: JSON.stringify(manifestEntries) } }),
         );
         logger.info(`${count} files, ${size} bytes`);
       },

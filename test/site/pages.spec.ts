@@ -4,7 +4,7 @@ import { expect, test } from './guarded';
 
 const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'));
 const files = new Set(
-  readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) => /\.(ics|xml|json)$/.test(f)),
+  readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) => /\.(ics|xml|json|zip)$/.test(f)),
 );
 /** Pages that stay when opened: an old address leads on to the new one. */
 const addresses = built
@@ -25,6 +25,7 @@ const kinds = [
   'search/',
   'about/',
   'link/',
+  'download/',
   'changes/',
   'embed/',
   '404.html',
