@@ -41,6 +41,8 @@ test.describe('一个链接、一行脚本', () => {
     const longest = (await frame.boundingBox())?.height ?? 0;
     await box.getByRole('button', { name: '全部清空' }).click();
     await expect.poll(async () => (await frame.boundingBox())?.height ?? 0).toBeLessThan(longest - 100);
+    await expect(box.getByLabel('公需科目')).toHaveValue('');
+    await expect(box.getByRole('button', { name: '恢复刚才清空的' })).toBeVisible();
     await expect.poll(() => hidden(page, '/embed/check/')).toBe(0);
     expect(errors).toEqual([]);
   });

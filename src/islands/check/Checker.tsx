@@ -115,7 +115,11 @@ export function Checker({ withSummary = false }: Props) {
           <Result assessment={assessment} year={draft.year as number} rules={rules} today={today} />
         )}
         {shelf.framed ? (
-          <FramedTools whole={`${shelf.base}check/${link(draft)}`} onClear={clear} />
+          <FramedTools
+            whole={`${shelf.base}check/${link(draft)}`}
+            onClear={clear}
+            onUndo={cleared && (() => change(cleared))}
+          />
         ) : (
           <Tools
             link={location.href.split('#')[0] + link(draft)}

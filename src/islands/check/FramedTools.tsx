@@ -2,10 +2,11 @@ interface Props {
   /** The checker on the whole site, with these answers. */
   readonly whole: string;
   readonly onClear: () => void;
+  readonly onUndo: (() => void) | undefined;
 }
 
 /** In another site's frame nothing is kept: the answers can be taken along to the whole site, or cleared. */
-export function FramedTools({ whole, onClear }: Props) {
+export function FramedTools({ whole, onClear, onUndo }: Props) {
   return (
     <div class="tools no-print">
       <p>
@@ -13,9 +14,16 @@ export function FramedTools({ whole, onClear }: Props) {
           带着这些答案，到完整的网站上保存、打印
         </a>
       </p>
-      <button type="button" onClick={onClear}>
-        全部清空
-      </button>
+      <div class="buttons">
+        <button type="button" onClick={onClear}>
+          全部清空
+        </button>
+        {onUndo && (
+          <button type="button" onClick={onUndo}>
+            恢复刚才清空的
+          </button>
+        )}
+      </div>
     </div>
   );
 }
