@@ -1,8 +1,8 @@
 import { type Assessment, assess } from '~/rules/assess';
 import type { Hours } from '~/rules/hours';
-import type { Scope } from '~/rules/subject';
+import { type Scope, scopes } from '~/rules/subject';
 import type { Cell } from '~/sheets/cell';
-import { readRow } from './read-row';
+import { type ReadRow, readRow } from './read-row';
 import type { Reason } from './reason';
 import type { RosterRow } from './roster';
 import type { Standards } from './standards';
@@ -10,26 +10,37 @@ import type { Standards } from './standards';
 /** Judges one person's row; nothing in it stops the next. */
 export function judgeRow(cells: readonly Cell[], row: number, standards: Standards): RosterRow {
   const { person, rules, troubles, notes } = readRow(cells, row, standards);
-  const { year, hours } = person;
-  if (troubles.length > 0 || !rules || year === undefined) {
-    return { ...person, outcome: 'rejected', missing: {}, reasons: troubles };
+  if (troubles.length > 0 || !rules || person.year === undefined) {
+    return outcomeOf(person, 'rejected', { missing: nothing, reasons: troubles });
   }
-  const assessment = assess({ year, hours }, rules, standards.today);
-  const { counted, missing, reasons } = explained(assessment);
-  const outcome = assessment.outcome === 'not-judged' ? 'incomplete' : assessment.outcome;
-  const grade = assessment.outcome === 'not-judged' ? undefined : assessment.basis;
-  return { ...person, counted, outcome, missing, reasons: [...reasons, ...notes], grade };
+  const assessment = assess({ year: person.year, hours: person.hours }, rules, standards.today);
+  const explained = explain(assessment, notes);
+  return assessment.outcome === 'not-judged'
+    ? outcomeOf(person, 'incomplete', explained)
+    : outcomeOf(person, assessment.outcome, explained, assessment.basis);
+}
+
+const nothing = {};
+
+/** Spelt out, because spreading a hundred thousand rows takes longer than judging them. */
+function outcomeOf(
+  { row, name, id, department, year, sector, hours }: ReadRow['person'],
+  outcome: RosterRow['outcome'],
+  { counted, missing, reasons }: Explained,
+  grade?: RosterRow['grade'],
+): RosterRow {
+  return { row, name, id, department, year, sector, hours, counted, outcome, missing, reasons, grade };
 }
 
 interface Explained {
   readonly counted?: Hours | undefined;
-  readonly missing: Partial<Record<Scope, Hours>>;
-  readonly reasons: Reason[];
+  readonly missing: RosterRow['missing'];
+  readonly reasons: readonly Reason[];
 }
 
-function explained(assessment: Assessment): Explained {
+function explain(assessment: Assessment, notes: readonly Reason[]): Explained {
   if (assessment.outcome === 'not-judged') {
-    return { missing: {}, reasons: [{ kind: 'not-judged', why: assessment.why }] };
+    return { missing: nothing, reasons: [{ kind: 'not-judged', why: assessment.why }] };
   }
   const { findings, surplusStays, carriedFrom } = assessment;
   const missing: Partial<Record<Scope, Hours>> = {};
@@ -42,12 +53,28 @@ function explained(assessment: Assessment): Explained {
     }
     const { scope } = finding.requirement;
     if (scope === 'total') counted = finding.recognized;
-    if (finding.kind === 'unanswered') reasons.push({ kind: 'unanswered', scope });
+    if (finding.kind === 'unanswered') reasons.push(unanswered[scope]);
     if (finding.kind !== 'short') continue;
     missing[scope] = finding.missing;
-    reasons.push({ kind: 'short', scope, missing: finding.missing });
+    reasons.push(shortOf(scope, finding.missing));
   }
-  if (surplusStays) reasons.push({ kind: 'surplus-stays' });
+  if (surplusStays) reasons.push(surplus);
   if (carriedFrom !== undefined) reasons.push({ kind: 'carried-forward', from: carriedFrom });
+  reasons.push(...notes);
   return { counted, missing, reasons };
+}
+
+// The same few reasons stand in most rows: each is made once.
+const surplus: Reason = { kind: 'surplus-stays' };
+const unanswered = Object.fromEntries(
+  scopes.map((scope) => [scope, { kind: 'unanswered', scope }]),
+) as Readonly<Record<Scope, Reason>>;
+const shorts = new Map<Scope, Map<Hours, Reason>>(scopes.map((scope) => [scope, new Map()]));
+
+function shortOf(scope: Scope, missing: Hours): Reason {
+  const known = shorts.get(scope)?.get(missing);
+  if (known) return known;
+  const reason: Reason = { kind: 'short', scope, missing };
+  shorts.get(scope)?.set(missing, reason);
+  return reason;
 }

@@ -14,28 +14,49 @@ export function whySkipped(
   columns: Columns,
   headings: readonly string[],
 ): SkippedRow['why'] | undefined {
-  const texts = cells.map((cell) => narrowed(textOf(cell)).replace(/ /g, ''));
-  const filled = texts.filter((t) => t !== '');
+  if (isPlainlySomebody(cells, columns, headings)) return undefined;
+  const filled = cells.map((_, i) => i).filter((i) => cells[i] !== '' && plainText(cells[i]) !== '');
   if (filled.length === 0) return 'blank';
-  if (isRepeatedHeading(texts, columns, headings)) return 'heading';
-  const at = (column: number | undefined) => (column === undefined ? '' : (texts[column] ?? ''));
-  const name = at(columns.name);
-  if (total.test(name) || (total.test(filled[0] as string) && /^\d*人?$/.test(name))) return 'total';
-  if (filled.length === 1 && note.test(filled[0] as string)) return 'note';
-  const said = [name, at(columns.id), at(columns.common), at(columns.professional), at(columns.elective)];
-  if (said.some((t) => t !== '')) return undefined;
-  return filled.some((t) => note.test(t)) ? 'note' : 'blank';
+  const first = plainText(cells[filled[0] as number]);
+  const name = columns.name === undefined ? '' : plainText(cells[columns.name]);
+  if (isHeadingAgain(cells, filled, columns, headings)) return 'heading';
+  if (total.test(name) || (total.test(first) && /^\d*人?$/.test(name))) return 'total';
+  if (filled.length === 1 && note.test(first)) return 'note';
+  const { id, common, professional, elective } = columns;
+  const said = [columns.name, id, common, professional, elective];
+  if (filled.some((column) => said.includes(column))) return undefined;
+  return filled.some((column) => note.test(plainText(cells[column]))) ? 'note' : 'blank';
+}
+
+/** Most rows: a name and an id, neither a word that stands at the end of a list. */
+function isPlainlySomebody(cells: readonly Cell[], columns: Columns, headings: readonly string[]): boolean {
+  if (columns.name === undefined || columns.id === undefined) return false;
+  const name = plainText(cells[columns.name]);
+  const id = plainText(cells[columns.id]);
+  const other = /^\d*人?$/.test(name) || total.test(name) || name === plainText(headings[columns.name]);
+  return id !== '' && !other;
 }
 
 /** A page's heading again, or the units under it: （学时）. */
-function isRepeatedHeading(texts: readonly string[], columns: Columns, headings: readonly string[]): boolean {
-  const used = Object.values(columns).filter((column) => (texts[column] ?? '') !== '');
-  if (used.length === 0) return false;
-  return used.every((column) => {
-    const text = texts[column] as string;
-    return (
-      /^[(]?(学时|学分|小时|课时)(数)?[)]?$/.test(text) ||
-      text === narrowed(headings[column] ?? '').replace(/ /g, '')
-    );
-  });
+function isHeadingAgain(
+  cells: readonly Cell[],
+  filled: readonly number[],
+  columns: Columns,
+  headings: readonly string[],
+): boolean {
+  let some = false;
+  for (const column of Object.values(columns)) {
+    if (!filled.includes(column)) continue;
+    const text = plainText(cells[column]);
+    if (!unit.test(text) && text !== plainText(headings[column])) return false;
+    some = true;
+  }
+  return some;
+}
+
+const unit = /^[(]?(学时|学分|小时|课时)(数)?[)]?$/;
+
+function plainText(cell: Cell | undefined): string {
+  const text = narrowed(textOf(cell));
+  return text.includes(' ') ? text.replace(/ /g, '') : text;
 }

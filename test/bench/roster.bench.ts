@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { build, type Rollup } from 'vite';
+import { library } from '~/queries/library';
+import { fieldNames, fields } from '~/roster/field';
+import { type Written, writeCsv } from '~/sheets/write-csv';
+import { writeXlsx } from '~/sheets/write-xlsx';
+import { expected } from '../roster/independent';
+import { inLine, type Timed } from './roster-in-browser';
+
+// A staff list from its bytes to the verdicts, in Chromium: 100,000 rows of CSV beside papaparse on the same text alone,
+// 2,000 rows of XLSX; every verdict compared with one worked out anew from the figures in content/.
+const today = '2026-11-25';
+
+let seed = 11;
+const random = (below: number) => {
+  seed = (seed * 1103515245 + 12345) % 2147483648;
+  return seed % below;
+};
+
+const sectorWords: readonly (readonly [word: string, sector: string])[] = [
+  ['一般', 'general'],
+  ['会计', 'accounting'],
+  ['教育', 'education'],
+  ['卫生健康', 'health'],
+];
+
+interface Person {
+  readonly cells: Written[];
+  readonly outcome: string;
+}
+
+function person(i: number): Person {
+  const year = 2018 + random(9);
+  const [word, sector] = sectorWords[random(sectorWords.length)] as (typeof sectorWords)[number];
+  const [common, professional, elective] = [random(400), random(700), random(250)].map((tenths) =>
+    random(20) === 0 ? undefined : tenths,
+  );
+  const hours = [common, professional, elective].map((h) => (h === undefined ? '' : h / 10));
+  const { outcome, missing } = expected({ year, sector, common, professional, elective });
+  const id = `G${10_000_000 + i}`;
+  const cells = [`某${i % 997}`, id, `第${i % 40}科室`, year, word, ...hours];
+  return { cells, outcome: inLine(outcome, missing) };
+}
+
+const heading = fields.map((f) => fieldNames[f]);
+const people = Array.from({ length: 100_000 }, (_, i) => person(i));
+const csv = writeCsv([heading, ...people.map((p) => p.cells)]);
+const few = people.slice(0, 2000);
+const xlsx = await writeXlsx([{ name: '名单', rows: [heading, ...few.map((p) => p.cells)] }]);
+
+const bundled = (await build({
+  configFile: false,
+  logLevel: 'error',
+  resolve: { alias: { '~': resolve('src') } },
+  build: {
+    write: false,
+    target: ['chrome80'],
+    lib: { entry: resolve('test/bench/roster-in-browser.ts'), formats: ['iife'], name: 'bench' },
+  },
+})) as Rollup.RollupOutput[];
+const script = bundled[0]?.output[0].code ?? '';
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--enable-precise-memory-info'],
+});
+const page = await browser.newPage();
+await page.route('**/*', async (route) => {
+  const path = new URL(route.request().url()).pathname;
+  if (path === '/list.csv') return route.fulfill({ body: csv, contentType: 'text/plain' });
+  if (path === '/list.xlsx') return route.fulfill({ body: Buffer.from(await xlsx.arrayBuffer()) });
+  return route.fulfill({ body: '<!doctype html><title>bench</title>', contentType: 'text/html' });
+});
+await page.goto('http://bench.test/');
+await page.addScriptTag({ content: script });
+
+interface Ours extends Timed {
+  readonly megabytes: number;
+}
+
+function ours(on: Page, path: string): Promise<Ours> {
+  return on.evaluate(
+    async ([address, sectors, day]) => {
+      const { judge } = globalThis as unknown as { judge: (...given: unknown[]) => Promise<Timed> };
+      const { memory } = performance as unknown as { memory: { usedJSHeapSize: number } };
+      const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+      const timed = await judge(bytes, sectors, day);
+      return { ...timed, megabytes: memory.usedJSHeapSize / 1024 / 1024 };
+    },
+    [path, library().sectors, today] as const,
+  );
+}
+
+function papa(on: Page): Promise<number> {
+  return on.evaluate(async () => {
+    const { papaAlone } = globalThis as unknown as { papaAlone: (text: string) => number };
+    return papaAlone(await (await fetch('/list.csv')).text());
+  });
+}
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+const rounds = [];
+for (let i = 0; i < 5; i++) {
+  rounds.push({
+    papa: await papa(page),
+    csv: await ours(page, '/list.csv'),
+    xlsx: await ours(page, '/list.xlsx'),
+  });
+}
+await browser.close();
+
+const wanted = people.map((p) => p.outcome).join('\n');
+const right =
+  rounds.every((r) => r.csv.outcomes === wanted) &&
+  rounds.every((r) => r.xlsx.outcomes === few.map((p) => p.outcome).join('\n'));
+console.log(`每一行的判断${right ? '都和另算的相同' : '和另算的不同！'}（CSV 100,000 行，XLSX 2,000 行）`);
+console.log(`papaparse 只读 CSV      ${median(rounds.map((r) => r.papa)).toFixed(0)} ms（中位数，5 次）`);
+console.log(
+  `CSV 从字节到判断        ${median(rounds.map((r) => r.csv.ms)).toFixed(0)} ms，是 papaparse 的 ${median(rounds.map((r) => r.csv.ms / r.papa)).toFixed(1)} 倍`,
+);
+console.log(`XLSX 从字节到判断       ${median(rounds.map((r) => r.xlsx.ms)).toFixed(0)} ms`);
+console.log(`判断 CSV 以后的内存     ${Math.max(...rounds.map((r) => r.csv.megabytes)).toFixed(0)} MB`);
+console.log(`这部分脚本（未压缩）    ${(script.length / 1024).toFixed(0)} KB`);
+if (!right) process.exit(1);
