@@ -34,6 +34,7 @@ export function searchRecords(): SearchRecord[] {
     ...guides.map(guideRecord),
     ...ways.map(wayRecord),
     ...parties.map(partyRecord),
+    rosterRecord,
     ...vocabulary.terms.map(
       (t): SearchRecord => ({
         path: `terms/#${t.id}`,
@@ -46,6 +47,16 @@ export function searchRecords(): SearchRecord[] {
     ),
   ];
 }
+
+/** The one tool that people look for by what they hold: a list. */
+const rosterRecord: SearchRecord = {
+  path: 'roster/',
+  kind: '指南',
+  title: '名单核对：一份名单，逐行看够不够',
+  where: '名单核对',
+  also: '批量核对 员工名单 花名册 Excel表格核对',
+  text: '打开 Excel 或 CSV 名单，逐行核对，按部门汇总，导出结果，写提醒。',
+};
 
 function guideRecord({ year, topics, windows }: Guide): SearchRecord {
   const figures = sectorYears(year)

@@ -1,14 +1,5 @@
 import Papa from 'papaparse';
-
-export const delimiters = [',', '\t', ';'] as const;
-
-export type Delimiter = (typeof delimiters)[number];
-
-export const delimiterNames: Readonly<Record<Delimiter, string>> = {
-  ',': '逗号',
-  '\t': '制表符',
-  ';': '分号',
-};
+import { type Delimiter, delimiters } from './delimiter-names';
 
 /** What most lines of a text agree is between their cells, in its first lines. */
 export function delimiterOf(text: string): Delimiter {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Cell } from './cell';
-import type { Delimiter } from './delimiter';
+import type { Delimiter } from './delimiter-names';
 import { mostCells, mostRows } from './limits';
 import { SheetError } from './sheet-error';
 import { textCell } from './text-cell';

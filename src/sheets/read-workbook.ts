@@ -1,4 +1,5 @@
-import { type Delimiter, delimiterOf } from './delimiter';
+import { delimiterOf } from './delimiter';
+import type { Delimiter } from './delimiter-names';
 import { decoded, type Encoding, encodingOf } from './encoding';
 import { fileKind } from './file-kind';
 import { mostBytes } from './limits';

@@ -1,5 +1,5 @@
 import type { Cell } from './cell';
-import type { Delimiter } from './delimiter';
+import type { Delimiter } from './delimiter-names';
 import type { Encoding } from './encoding';
 
 export interface Sheet {

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import { rowOutcomeNames } from '~/roster/roster';
+import { Choice } from './Choice';
+import { outcomes } from './outcomes';
+import { type SortKey, type Summary, sortNames, type View, type Which } from './protocol';
+
+interface Props {
+  readonly summary: Summary;
+  readonly view: View;
+  readonly onView: (change: Partial<View>) => void;
+}
+
+const most = 1000;
+
+/** Which rows, in which order. */
+export function Filters({ summary: { counts, departments }, view, onView }: Props) {
+  const whiches: [Which, string, number][] = [
+    ['all', '全部', counts.total],
+    ['to-do', '没有达标的', counts.total - counts.met],
+    ...outcomes.map((o): [Which, string, number] => [o, rowOutcomeNames[o], counts[o]]),
+  ];
+  return (
+    <div class="filters">
+      <fieldset class="kinds">
+        <legend class="unseen">只看</legend>
+        {whiches.map(([which, name, count]) => (
+          <button
+            key={which}
+            type="button"
+            aria-pressed={view.which === which}
+            onClick={() => onView({ which })}
+          >
+            {name} {count}
+          </button>
+        ))}
+      </fieldset>
+      <div class="matches">
+        <Find find={view.find} onFind={(find) => onView({ find })} />
+        {departments.length > 1 && (
+          <Choice
+            id="department"
+            label="部门"
+            value={view.department === undefined ? 'all' : `=${view.department}`}
+            options={[
+              ['all', '所有部门'],
+              ...departments.slice(0, most).map(({ name }) => [`=${name}`, name || '没有写部门'] as const),
+            ]}
+            onChange={(value) => onView({ department: value === 'all' ? undefined : value.slice(1) })}
+          />
+        )}
+        <Choice
+          id="order"
+          label="顺序"
+          value={view.sort}
+          options={Object.entries(sortNames)}
+          onChange={(key) => onView({ sort: key as SortKey })}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Waits until the typing rests. */
+function Find({ find, onFind }: { readonly find: string; readonly onFind: (find: string) => void }) {
+  const [typed, setTyped] = useState(find);
+  useEffect(() => {
+    if (typed === find) return;
+    const timer = setTimeout(() => onFind(typed), 150);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return (
+    <label>
+      找人（姓名或工号）
+      <input
+        type="search"
+        autocomplete="off"
+        value={typed}
+        onInput={(e) => setTyped(e.currentTarget.value)}
+      />
+    </label>
+  );
+}

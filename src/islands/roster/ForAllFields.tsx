@@ -1,0 +1,35 @@
+import { firstYear } from '~/rules/assess';
+import type { SectorRules } from '~/rules/sector';
+import { Choice } from './Choice';
+import type { ForAll } from './settings';
+
+interface Props {
+  readonly forAll: ForAll;
+  readonly sectors: readonly SectorRules[];
+  readonly thisYear: number;
+  readonly onChange: (forAll: ForAll) => void;
+}
+
+/** The year and the sector of whoever the list names none for, chosen before anything is read. */
+export function ForAllFields({ forAll, sectors, thisYear, onChange }: Props) {
+  const years = Array.from({ length: thisYear - firstYear + 1 }, (_, i) => thisYear - i);
+  return (
+    <fieldset class="for-all">
+      <legend>名单里没有写年度、行业的，按</legend>
+      <Choice
+        id="for-all-year"
+        label="年度"
+        value={forAll.year}
+        options={years.map((year) => [year, `${year}年`])}
+        onChange={(year) => onChange({ ...forAll, year: Number(year) })}
+      />
+      <Choice
+        id="for-all-sector"
+        label="行业"
+        value={forAll.sector}
+        options={sectors.map(({ sector, name }) => [sector, name])}
+        onChange={(sector) => onChange({ ...forAll, sector })}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+import { columnLetters, type Field, fieldNames, fields } from '~/roster/field';
+import { Choice } from './Choice';
+import { Preview } from './Preview';
+import type { Look, Settings } from './protocol';
+import { headingOf, headingsOf } from './settings';
+
+interface Props {
+  readonly look: Look;
+  readonly settings: Settings;
+  readonly onChange: (settings: Settings) => void;
+}
+
+/** Which column was taken for what, to be put right by hand, beside the first rows. */
+export function Matching({ look, settings, onChange }: Props) {
+  const { columns, headerRows } = settings;
+  const headings = headingsOf(look, headerRows);
+  const width = Math.max(0, ...look.preview.map((row) => row.length), headings.length);
+  const all = Array.from(
+    { length: width },
+    (_, column) => [column, `${columnLetters(column)} ${headingOf(headings, column)}`] as const,
+  );
+  const set = (field: Field, value: string) => {
+    const { [field]: _, ...others } = columns;
+    onChange({ ...settings, columns: value === '' ? others : { ...others, [field]: Number(value) } });
+  };
+  return (
+    <fieldset class="matching">
+      <legend>每一项在哪一列</legend>
+      <div class="matches">
+        {fields.map((field) => (
+          <Choice
+            key={field}
+            id={`column-${field}`}
+            label={`${fieldNames[field]}的列`}
+            value={columns[field] ?? ''}
+            options={[['', '没有这一列'], ...all]}
+            onChange={(value) => set(field, value)}
+          />
+        ))}
+        <Choice
+          id="header-rows"
+          label="表头到第几行"
+          value={headerRows}
+          options={look.preview.map((_, i) => [i, i === 0 ? '没有表头' : `第${i}行`])}
+          onChange={(value) => onChange({ ...settings, headerRows: Number(value) })}
+        />
+      </div>
+      <Preview look={look} settings={settings} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useShelf } from '~/islands/check/shelf';
+import { copyText } from '~/islands/copy-link/copy';
+import { defaultReminder } from '~/roster/reminder';
+import { rowOutcomeNames } from '~/roster/roster';
+import { plain } from '~/rules/hours';
+import { scopeNames, subjects } from '~/rules/subject';
+import { outcomeMarks } from './outcomes';
+import type { ShownRow } from './protocol';
+import type { Held } from './use-list';
+
+interface Props {
+  readonly shown: ShownRow;
+  readonly held: Held;
+  readonly onClose: () => void;
+}
+
+/** One row in full, and a reminder to that person. */
+export function Person({ shown: { row, missing, reasons }, held, onClose }: Props) {
+  const { sectors } = useShelf();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [text, setText] = useState('');
+  const [said, say] = useState('');
+  useEffect(() => {
+    heading.current?.focus();
+    if (row.outcome === 'met') return;
+    held.desk.ask('remind', { template: defaultReminder, row: row.row, most: 1 }).then(
+      ({ texts }) => setText(texts[0] ?? ''),
+      () => {},
+    );
+  }, []);
+  const rules = sectors.find((s) => s.sector === row.sector);
+  return (
+    <section class="person" data-outcome={row.outcome} aria-labelledby="person-heading">
+      <h3 id="person-heading" ref={heading} tabIndex={-1}>
+        {row.name || row.id || '没有姓名'}（第{row.row}行）{' '}
+        <span class="outcome">
+          {outcomeMarks[row.outcome]} {rowOutcomeNames[row.outcome]}
+        </span>
+      </h3>
+      <p>
+        {[row.id && `工号${row.id}`, row.department, row.year && `${row.year}年度`, rules?.name]
+          .filter(Boolean)
+          .join('　')}
+      </p>
+      <p>
+        {subjects
+          .map((s) => `${scopeNames[s]}${row.hours[s] === undefined ? '没有读到' : plain(row.hours[s])}`)
+          .join('，')}
+        {row.counted === undefined ? '' : `；计入合计${plain(row.counted)}${rules?.unit ?? ''}`}
+      </p>
+      <ul>
+        {[missing, ...reasons].filter(Boolean).map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {text && (
+        <label>
+          给这个人的提醒（可以改）
+          <textarea rows={4} value={text} onInput={(e) => setText(e.currentTarget.value)} />
+        </label>
+      )}
+      <div class="buttons">
+        {text && (
+          <button
+            type="button"
+            onClick={async () =>
+              say((await copyText(text)) ? '已复制。' : '浏览器不让复制，请在上面的文字里长按或按 Ctrl+C。')
+            }
+          >
+            复制提醒
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          关上
+        </button>
+      </div>
+      <p role="status" class="small">
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Shelf, ShelfProvider } from '~/islands/check/shelf';
+import { useToday } from '~/islands/check/use-today';
+import { type Day, yearOf } from '~/rules/day';
+import { prepareDesks } from './desks';
+import { ForAllFields } from './ForAllFields';
+import { Open } from './Open';
+import { Progress } from './Progress';
+import type { Source } from './protocol';
+import { Questions } from './Questions';
+import { Result } from './Result';
+import type { ForAll } from './settings';
+import { useArrivals } from './use-arrivals';
+import { type Lists, useList } from './use-list';
+
+interface Props {
+  readonly shelf: Shelf;
+  /** The version of the figures. */
+  readonly version: Day;
+}
+
+/** Is everybody on the list done? The page as built waits for the reader's own list. */
+export default function RosterIsland(props: Props) {
+  const [here, setHere] = useState(false);
+  const [trouble, setTrouble] = useState<string>();
+  useEffect(() => {
+    prepareDesks()
+      .catch((cause) => setTrouble((cause as Error).message))
+      .then(() => setHere(true));
+  }, []);
+  if (here) return <Roster {...props} trouble={trouble} />;
+  return (
+    <p class="soft">
+      正在打开名单核对……如果一直没有出来，可能是浏览器关掉了脚本：这件事要靠脚本在您的设备上做。
+    </p>
+  );
+}
+
+function Roster({ shelf, version, trouble }: Props & { readonly trouble: string | undefined }) {
+  const today = useToday();
+  const { sectors, documents } = shelf;
+  const [forAll, setForAll] = useState<ForAll>({ year: yearOf(today), sector: sectors[0]?.sector ?? '' });
+  const { lists, open, lookAt, choose, judge, cancel } = useList(
+    { sectors, documents, version },
+    today,
+    trouble,
+  );
+  const { busy, problem, asking, held } = lists;
+  const read = (source: Source) => open(source, forAll);
+  useArrivals(read);
+
+  const change = (next: ForAll) => {
+    setForAll(next);
+    if (asking) choose({ ...asking.settings, ...next });
+    else if (held) judge({ ...held, settings: { ...held.settings, ...next } });
+  };
+  const counts = asking || busy ? undefined : held?.summary.counts;
+
+  return (
+    <ShelfProvider value={shelf}>
+      <section
+        class="roster"
+        aria-label="名单核对"
+        data-roster-state={stateOf(lists)}
+        data-total={counts?.total}
+        data-met={counts?.met}
+        data-short={counts?.short}
+        data-incomplete={counts?.incomplete}
+        data-rejected={counts?.rejected}
+      >
+        <div class="no-print">
+          <ForAllFields forAll={forAll} sectors={sectors} thisYear={yearOf(today)} onChange={change} />
+          <Open again={held !== undefined} onOpen={read} />
+        </div>
+        {busy && <Progress busy={busy} onCancel={cancel} />}
+        {problem && (
+          <div class="notice" role="alert">
+            <p>{problem}</p>
+            {held && <p>下面还是上一份名单的结果。</p>}
+          </div>
+        )}
+        {asking && !busy && (
+          <Questions
+            draft={asking}
+            onChoose={choose}
+            onSheet={(sheet) => lookAt(asking, sheet, forAll)}
+            onReread={(how) => open(asking.source, forAll, how)}
+            onJudge={() => judge(asking)}
+            onLeave={cancel}
+            before={held?.opened.name}
+          />
+        )}
+        {held && !asking && (
+          <Result
+            key={held.desk}
+            held={held}
+            version={version}
+            today={today}
+            onSettings={(settings) => judge({ ...held, settings })}
+            onSheet={(sheet) => lookAt(held, sheet, forAll)}
+            onReread={(how) => open(held.source, forAll, how)}
+          />
+        )}
+      </section>
+    </ShelfProvider>
+  );
+}
+
+function stateOf({ busy, problem, asking, held }: Lists) {
+  if (busy) return 'reading';
+  if (problem) return 'failed';
+  if (asking) return 'asking';
+  return held ? 'done' : 'idle';
+}

@@ -1,0 +1,70 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows that stand where the scrolling puts them are no table to CSS
+// biome-ignore-all lint/a11y/useFocusableInteractive: it is a table; what is reached by keyboard is the button in each row
+import { useShelf } from '~/islands/check/shelf';
+import { rowOutcomeNames } from '~/roster/roster';
+import { plain } from '~/rules/hours';
+import { subjects } from '~/rules/subject';
+import { outcomeMarks } from './outcomes';
+import type { ShownRow } from './protocol';
+
+interface Props {
+  readonly index: number;
+  /** Nothing while it is on its way. */
+  readonly shown: ShownRow | undefined;
+  readonly top: number;
+  /** The one row that Tab stops at. */
+  readonly reached: boolean;
+  readonly onReach: () => void;
+  readonly onChoose: (shown: ShownRow) => void;
+}
+
+/** One row of the list: who, how many hours, how it came out and why. */
+export function RowLine({ index, shown, top, reached, onReach, onChoose }: Props) {
+  const { sectors } = useShelf();
+  const row = shown?.row;
+  const sector = sectors.find((s) => s.sector === row?.sector)?.short ?? '';
+  return (
+    <div
+      role="row"
+      class="line"
+      aria-rowindex={index + 2}
+      data-outcome={row?.outcome}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <span role="cell" class="n">
+        {row?.row}
+      </span>
+      <span role="cell" class="name">
+        <button
+          type="button"
+          class="as-link"
+          tabIndex={reached ? 0 : -1}
+          onFocus={onReach}
+          onClick={() => shown && onChoose(shown)}
+        >
+          {row ? row.name || row.id || '没有姓名' : '……'}
+        </button>
+      </span>
+      <span role="cell" class="id">
+        {row?.id}
+      </span>
+      <span role="cell" class="department">
+        {row?.department}
+      </span>
+      <span role="cell" class="year">
+        {row?.year} {sector}
+      </span>
+      {subjects.map((s) => (
+        <span key={s} role="cell" class="hours" data-subject={s}>
+          {row?.hours[s] === undefined ? '—' : plain(row.hours[s])}
+        </span>
+      ))}
+      <span role="cell" class="outcome">
+        {row && `${outcomeMarks[row.outcome]} ${rowOutcomeNames[row.outcome]}`}
+      </span>
+      <span role="cell" class="why">
+        {shown && [shown.missing, ...shown.reasons].filter(Boolean).join('；')}
+      </span>
+    </div>
+  );
+}

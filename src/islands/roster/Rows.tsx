@@ -1,0 +1,36 @@
+import { useRef, useState } from 'preact/hooks';
+import { Filters } from './Filters';
+import { Person } from './Person';
+import type { ShownRow, View } from './protocol';
+import { RowList } from './RowList';
+import type { Held } from './use-list';
+import { useRows } from './use-rows';
+
+interface Props {
+  readonly held: Held;
+  readonly view: View;
+  readonly onView: (change: Partial<View>) => void;
+}
+
+/** The rows, filtered, in order, one of them in full. */
+export function Rows({ held, view, onView }: Props) {
+  const rows = useRows(held, view);
+  const [chosen, choose] = useState<ShownRow>();
+  const list = useRef<HTMLDivElement>(null);
+  const close = () => {
+    choose(undefined);
+    list.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+  };
+  return (
+    <>
+      <Filters summary={held.summary} view={view} onView={onView} />
+      <p role="status" class="small">
+        {rows.total === 0 ? '没有这样的行。换一个条件，或者看“全部”。' : `共${rows.total}行`}
+      </p>
+      <div ref={list}>
+        <RowList key={rows.serial} rows={rows} onChoose={choose} />
+      </div>
+      {chosen && <Person key={chosen.row.row} shown={chosen} held={held} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ListWords } from '~/roster/list-words';
+import { resultsTable, resultsWidths } from '~/roster/results-table';
+import type { RosterRow } from '~/roster/roster';
+import { neutral } from '~/sheets/neutral';
+import { type Written, writeCsv } from '~/sheets/write-csv';
+import { writeXlsx } from '~/sheets/write-xlsx';
+import type { Exporting } from './protocol';
+
+/** The results of some rows as a file, or as cells to be pasted into a spreadsheet. */
+export function exported(
+  rows: readonly RosterRow[],
+  words: ListWords,
+  format: Exporting['format'],
+): Blob | Promise<Blob> {
+  const table = resultsTable(rows, words);
+  switch (format) {
+    case 'xlsx':
+      return writeXlsx([{ name: '核对结果', rows: table, widths: resultsWidths }]);
+    case 'csv':
+      return new Blob([writeCsv(table)], { type: 'text/csv;charset=utf-8' });
+    case 'cells':
+      return new Blob([table.map((row) => row.map(pasted).join('\t')).join('\n')], { type: 'text/plain' });
+  }
+}
+
+/** A cell on the clipboard: nothing that could run as a formula, nothing that ends a cell. */
+function pasted(cell: Written): string {
+  return typeof cell === 'number' ? String(cell) : neutral(cell.replace(/[\t\r\n]+/g, ' '));
+}

@@ -1,0 +1,156 @@
+import type { FoundColumns } from '~/roster/find-columns';
+import type { Counts, RosterRow, RosterSettings, RowOutcome, SkippedRow } from '~/roster/roster';
+import type { Day } from '~/rules/day';
+import type { SectorRules } from '~/rules/sector';
+import type { Delimiter } from '~/sheets/delimiter-names';
+import type { Encoding } from '~/sheets/encoding';
+import type { Workbook } from '~/sheets/workbook';
+
+/** The figures a list is judged by, and the names of the documents they stand in. */
+export interface Figures {
+  readonly sectors: readonly SectorRules[];
+  readonly documents: Readonly<Record<string, string>>;
+  /** The version of the figures. */
+  readonly version: Day;
+}
+
+/** Where a list comes from. */
+export type Source =
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'pasted'; readonly text: string }
+  | { readonly kind: 'sample' };
+
+export interface Opening {
+  readonly source: Source;
+  readonly figures: Figures;
+  readonly encoding?: Encoding | undefined;
+  readonly delimiter?: Delimiter | undefined;
+}
+
+/** One sheet as it looks, with what was found in it. */
+export interface Look {
+  /** From 0. */
+  readonly sheet: number;
+  readonly found: FoundColumns;
+  /** The first rows, as text. */
+  readonly preview: readonly (readonly string[])[];
+}
+
+export interface Opened extends Pick<Workbook, 'format' | 'encoding' | 'delimiter'> {
+  readonly name: string;
+  readonly sheets: readonly { readonly name: string; readonly rows: number }[];
+  /** Other sheets that could be lists too, from 0. */
+  readonly others: readonly number[];
+  readonly look: Look;
+}
+
+/** A list's settings, with the sheet they are for. */
+export interface Settings extends RosterSettings {
+  readonly sheet: number;
+}
+
+export interface Judging {
+  readonly settings: Settings;
+  readonly headings: readonly string[];
+  readonly today: Day;
+}
+
+export interface DepartmentCounts {
+  readonly name: string;
+  readonly counts: Counts;
+}
+
+/** A sector and a year that people in the list were judged by. */
+export interface Group {
+  readonly sector: string;
+  readonly year: number;
+  readonly people: number;
+}
+
+export interface Summary {
+  readonly counts: Counts;
+  readonly departments: readonly DepartmentCounts[];
+  readonly groups: readonly Group[];
+  /** How many rows share an id and a year with another. */
+  readonly duplicates: number;
+  /** How many rows named no year or no sector, and were judged by the one chosen for all. */
+  readonly assumed: { readonly year: number; readonly sector: number };
+  readonly skipped: { readonly count: number; readonly first: readonly SkippedRow[] };
+  /** Whoever has something left to do; the rows only where they are few enough for paper. */
+  readonly toDo: { readonly count: number; readonly rows: readonly ShownRow[] };
+}
+
+/** Everybody, those with one outcome, or those who have something left to do. */
+export type Which = RowOutcome | 'all' | 'to-do';
+
+export const sortNames = {
+  row: '名单里的顺序',
+  missing: '差得多的在前',
+  name: '姓名',
+  department: '部门',
+} as const;
+
+export type SortKey = keyof typeof sortNames;
+
+/** Which rows are looked at, and in which order. */
+export interface View {
+  readonly which: Which;
+  readonly department?: string | undefined;
+  /** Part of a name or an id. */
+  readonly find: string;
+  readonly sort: SortKey;
+}
+
+/** A row as the list shows it. */
+export interface ShownRow {
+  readonly row: RosterRow;
+  /** What is short, in one line. */
+  readonly missing: string;
+  /** Whatever else is to be said of it. */
+  readonly reasons: readonly string[];
+}
+
+export interface Exporting {
+  readonly format: 'xlsx' | 'csv' | 'cells';
+  readonly which: Which;
+}
+
+export interface Reminding {
+  readonly template: string;
+  /** One row, as the table counts; everybody with something left to do otherwise. */
+  readonly row?: number | undefined;
+  readonly most: number;
+}
+
+export interface Reminders {
+  readonly texts: readonly string[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+/** What the page asks of the worker: what it gives, and what it gets. */
+export interface Jobs {
+  open: { given: Opening; got: Opened };
+  look: { given: { readonly sheet: number }; got: Look };
+  judge: { given: Judging; got: Summary };
+  arrange: { given: View; got: number };
+  slice: { given: { readonly from: number; readonly to: number }; got: readonly ShownRow[] };
+  table: { given: Exporting; got: Blob };
+  remind: { given: Reminding; got: Reminders };
+  template: { given: null; got: Blob };
+  forget: { given: null; got: null };
+}
+
+export type Job = keyof Jobs;
+
+export interface Asked<J extends Job = Job> {
+  readonly id: number;
+  readonly job: J;
+  readonly given: Jobs[J]['given'];
+}
+
+/** What the worker says of one thing asked. */
+export type Told =
+  | { readonly id: number; readonly kind: 'progress'; readonly share: number }
+  | { readonly id: number; readonly kind: 'done'; readonly got: unknown }
+  | { readonly id: number; readonly kind: 'failed'; readonly says: string };

@@ -1,0 +1,118 @@
+import { findColumns } from '~/roster/find-columns';
+import { findList } from '~/roster/find-list';
+import { judging } from '~/roster/judge-roster';
+import type { ListWords } from '~/roster/list-words';
+import { reminderText, toRemind } from '~/roster/reminder';
+import type { JudgedRoster, RosterRow } from '~/roster/roster';
+import { sample } from '~/roster/sample';
+import { template } from '~/roster/template';
+import { textOf } from '~/sheets/cell';
+import { readPasted } from '~/sheets/read-pasted';
+import { readWorkbook } from '~/sheets/read-workbook';
+import type { Sheet, Workbook } from '~/sheets/workbook';
+import { writeXlsx } from '~/sheets/write-xlsx';
+import { arranged, chosenOf } from './arrange';
+import { exported } from './exported';
+import type { Figures, Job, Jobs, Look, Opened, Opening } from './protocol';
+import { shown } from './show-row';
+import { summaryOf } from './summary';
+
+type Work = {
+  [J in Job]: (
+    given: Jobs[J]['given'],
+    tell: (share: number) => void,
+  ) => Jobs[J]['got'] | Promise<Jobs[J]['got']>;
+};
+
+const previewRows = 12;
+const previewColumns = 40;
+
+let workbook: Workbook | undefined;
+let figures: Figures | undefined;
+let judged: JudgedRoster | undefined;
+let words: ListWords | undefined;
+let view: readonly RosterRow[] = [];
+
+/** What the worker does: it alone holds the rows, and gives them away only slice by slice. */
+export const work: Work = {
+  async open(given, tell) {
+    workbook = await read(given, tell);
+    figures = given.figures;
+    const { sheet, others } = findList(workbook);
+    return { ...openedAs(given, workbook), others, look: look(workbook, sheet) };
+  },
+  look: ({ sheet }) => look(needed(workbook), sheet),
+  judge({ settings, headings, today }, tell) {
+    const sheet = sheetOf(needed(workbook), settings.sheet);
+    const { sectors, documents, version } = needed(figures);
+    const steps = judging(sheet, settings, sectors, today, headings);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) tell(step.value / sheet.rows.length);
+    judged = step.value;
+    words = { sectors, columns: settings.columns, headings, documents, version, today };
+    view = judged.rows;
+    return summaryOf(judged, sheet, words);
+  },
+  arrange(given) {
+    view = arranged(needed(judged).rows, given);
+    return view.length;
+  },
+  slice: ({ from, to }) => view.slice(from, to).map((row) => shown(row, needed(words))),
+  table: ({ format, which }) => exported(chosenOf(needed(judged).rows, which), needed(words), format),
+  remind({ template: asked, row, most }) {
+    const all = toRemind(needed(judged).rows);
+    const these = row === undefined ? all : needed(judged).rows.filter((r) => r.row === row);
+    return {
+      texts: these.slice(0, most).map((r) => reminderText(r, asked, needed(words))),
+      total: these.length,
+    };
+  },
+  template: () => writeXlsx(template),
+  forget() {
+    workbook = judged = words = undefined;
+    view = [];
+    return null;
+  },
+};
+
+function needed<T>(held: T | undefined): T {
+  if (held === undefined) throw new Error('Asked before a list was opened and judged');
+  return held;
+}
+
+async function read({ source, encoding, delimiter }: Opening, tell: (share: number) => void) {
+  if (source.kind === 'pasted') return readPasted(source.text);
+  if (source.kind === 'sample') return sampleBook;
+  const bytes = new Uint8Array(await source.file.arrayBuffer());
+  return readWorkbook(bytes, source.file.name, { encoding, delimiter, onProgress: tell });
+}
+
+const sampleBook: Workbook = {
+  format: 'pasted',
+  sheets: [{ name: '示例名单', rows: sample.map((row) => row.map(String)) }],
+};
+
+function openedAs({ source }: Opening, { format, encoding, delimiter, sheets }: Workbook) {
+  const names = { pasted: '粘贴的表格', sample: '示例名单（人员为虚构）' };
+  return {
+    name: source.kind === 'file' ? source.file.name : names[source.kind],
+    format,
+    encoding,
+    delimiter,
+    sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length })),
+  } satisfies Omit<Opened, 'others' | 'look'>;
+}
+
+function look(book: Workbook, index: number): Look {
+  const sheet = sheetOf(book, index);
+  const found = findColumns(sheet);
+  const from = Math.max(0, found.headerRows - 3);
+  const rows = sheet.rows.slice(0, from + previewRows);
+  return { sheet: index, found, preview: rows.map((row) => row.slice(0, previewColumns).map(textOf)) };
+}
+
+function sheetOf(book: Workbook, index: number): Sheet {
+  const sheet = book.sheets[index];
+  if (!sheet) throw new RangeError(`No sheet ${index}`);
+  return sheet;
+}

@@ -1,0 +1,15 @@
+import type { ListWords } from '~/roster/list-words';
+import { missingSays } from '~/roster/missing-says';
+import { reasonSays } from '~/roster/reason-says';
+import type { RosterRow } from '~/roster/roster';
+import type { ShownRow } from './protocol';
+
+/** A row with what is said of it; what is short is said once. */
+export function shown(row: RosterRow, words: ListWords): ShownRow {
+  const unit = words.sectors.find((s) => s.sector === row.sector)?.unit ?? '学时';
+  const missing = missingSays(row, unit);
+  const others = row.reasons.filter(
+    (r) => r.kind !== 'short' && !(r.kind === 'unanswered' && r.scope === 'total'),
+  );
+  return { row, missing, reasons: others.map((r) => reasonSays(r, words.columns, words.headings)) };
+}

@@ -1,0 +1,61 @@
+import type { Columns, Field } from '~/roster/field';
+import type { ListWords } from '~/roster/list-words';
+import { toRemind } from '~/roster/reminder';
+import type { Counts, JudgedRoster, RosterRow } from '~/roster/roster';
+import { textOf } from '~/sheets/cell';
+import type { Sheet } from '~/sheets/workbook';
+import type { DepartmentCounts, Group, Summary } from './protocol';
+import { shown } from './show-row';
+
+const skippedShown = 200;
+const onPaper = 200;
+
+/** What a judged list comes to. */
+export function summaryOf({ rows, skipped, counts }: JudgedRoster, sheet: Sheet, words: ListWords): Summary {
+  const { columns } = words;
+  const left = toRemind(rows);
+  return {
+    counts,
+    departments: departmentsIn(rows),
+    groups: groupsIn(rows),
+    duplicates: rows.filter((row) => row.reasons.some((r) => r.kind === 'duplicate')).length,
+    assumed: { year: unnamed(rows, sheet, columns, 'year'), sector: unnamed(rows, sheet, columns, 'sector') },
+    toDo: {
+      count: left.length,
+      rows: left.length > onPaper ? [] : left.map((row) => shown(row, words)),
+    },
+    skipped: { count: skipped.length, first: skipped.slice(0, skippedShown) },
+  };
+}
+
+/** The departments as the list names them first. */
+function departmentsIn(rows: readonly RosterRow[]): DepartmentCounts[] {
+  const found = new Map<string, Record<keyof Counts, number>>();
+  for (const { department, outcome } of rows) {
+    const counts = found.get(department) ?? { total: 0, met: 0, short: 0, incomplete: 0, rejected: 0 };
+    counts.total++;
+    counts[outcome]++;
+    found.set(department, counts);
+  }
+  return [...found].map(([name, counts]) => ({ name, counts }));
+}
+
+/** Each sector and year that somebody was judged by, the latest year first. */
+function groupsIn(rows: readonly RosterRow[]): Group[] {
+  const found = new Map<string, { sector: string; year: number; people: number }>();
+  for (const { sector, year, grade } of rows) {
+    if (sector === undefined || year === undefined || grade === undefined) continue;
+    const key = `${year} ${sector}`;
+    const group = found.get(key) ?? { sector, year, people: 0 };
+    group.people++;
+    found.set(key, group);
+  }
+  return [...found.values()].sort((a, b) => b.year - a.year || b.people - a.people);
+}
+
+/** How many rows of people leave a field to what was chosen for all. */
+function unnamed(rows: readonly RosterRow[], sheet: Sheet, columns: Columns, field: Field): number {
+  const column = columns[field];
+  if (column === undefined) return rows.length;
+  return rows.filter(({ row }) => textOf(sheet.rows[row - 1]?.[column]).trim() === '').length;
+}
