@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import { oldEngine } from './old-engines';
 
+const savedRecord = readFileSync('test/rules/records/2018-general-entries.json', 'utf8');
+
 // The engines of frozen offices and old phones: real Chromium 109 and 80, in packages that bring the binary along.
 for (const version of [109, 80] as const) {
-  base(`Chromium ${version} 上自查、经费和办班计划能用`, async ({ baseURL }) => {
+  base(`Chromium ${version} 上自查、小结、复核、经费和办班计划能用`, async ({ baseURL }) => {
     base.setTimeout(180_000);
     const engine = await oldEngine(version);
     base.skip(engine === undefined, `这台机器上拿不到 Chromium ${version}，跳过`);
@@ -21,6 +24,19 @@ for (const version of [109, 80] as const) {
         field.dispatchEvent(new Event('input', { bubbles: true }));
       });
       await page.waitForSelector('[data-outcome="met"]');
+      await page.$eval('.tools button[aria-expanded]', (button) => (button as HTMLElement).click());
+      await page.waitForSelector('.summary .code');
+      await page.goto(`${baseURL}verify/`);
+      await page.waitForSelector('.verify textarea');
+      await page.$eval(
+        '.verify textarea',
+        (field, text) => {
+          (field as HTMLTextAreaElement).value = text;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        savedRecord,
+      );
+      await page.waitForSelector('[data-verified="equal"]');
       await page.goto(`${baseURL}policies/yrsg-2018-11/`);
       await page.waitForSelector('[data-term-today="elapsed"]');
       await page.goto(`${baseURL}duties/`);
@@ -30,6 +46,7 @@ for (const version of [109, 80] as const) {
         field.dispatchEvent(new Event('input', { bubbles: true }));
       });
       await page.waitForSelector('#budget [role="status"] b');
+      await page.waitForSelector('#course-plan input');
       await page.$eval('#course-plan input', (field) => {
         (field as HTMLInputElement).value = '2027-03-01';
         field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -12,7 +12,7 @@ interface OldPage {
   on(event: 'pageerror', listener: (error: Error) => void): void;
   goto(url: string): Promise<unknown>;
   waitForSelector(selector: string): Promise<unknown>;
-  $eval(selector: string, act: (element: Element) => void): Promise<unknown>;
+  $eval<T>(selector: string, act: (element: Element, given: T) => void, given?: T): Promise<unknown>;
 }
 
 interface OldBrowser {
