@@ -6,7 +6,7 @@ const savedRecord = readFileSync('test/rules/records/2018-general-entries.json',
 
 // The engines of frozen offices and old phones: real Chromium 109 and 80, in packages that bring the binary along.
 for (const version of [109, 80] as const) {
-  base(`Chromium ${version} 上自查、小结、复核、经费和办班计划能用`, async ({ baseURL }) => {
+  base(`Chromium ${version} 上自查、学习记录、小结、复核、经费和办班计划能用`, async ({ baseURL }) => {
     base.setTimeout(180_000);
     const engine = await oldEngine(version);
     base.skip(engine === undefined, `这台机器上拿不到 Chromium ${version}，跳过`);
@@ -26,6 +26,22 @@ for (const version of [109, 80] as const) {
       await page.waitForSelector('[data-outcome="met"]');
       await page.$eval('.tools button[aria-expanded]', (button) => (button as HTMLElement).click());
       await page.waitForSelector('.summary .code');
+      await page.$eval('.views label:last-child input', (radio) => (radio as HTMLInputElement).click());
+      await page.waitForSelector('#entry-title');
+      await page.$eval('.entry-form', (form) => {
+        const write = (selector: string, value: string, event: string) => {
+          const field = form.querySelector(selector) as HTMLInputElement;
+          field.value = value;
+          field.dispatchEvent(new Event(event, { bubbles: true }));
+        };
+        write('#entry-day', '2018-09-01', 'input');
+        setTimeout(() => write('#entry-title', '课程', 'input'), 100);
+        setTimeout(() => write('#entry-subject', 'common', 'change'), 200);
+        setTimeout(() => (form.querySelector('#entry-mode-remote') as HTMLInputElement).click(), 300);
+        setTimeout(() => write('#entry-hours', '18', 'input'), 400);
+        setTimeout(() => (form.querySelector('.main-button') as HTMLButtonElement).click(), 500);
+      });
+      await page.waitForSelector('.log-year[data-year="2018"] .entries');
       await page.goto(`${baseURL}verify/`);
       await page.waitForSelector('.verify textarea');
       await page.$eval(

@@ -71,13 +71,15 @@ export function EntryForm({ draft, found, reader, unit, onWrite, onSave, onCance
         label={fieldNames.mode}
         options={Object.entries(modeNames)}
       />
-      <FormField {...field('hours')} kind="number" label={unit} hint="例如 6 或 4.5" />
-      <FormField
-        {...field('state')}
-        kind="select"
-        label={fieldNames.state}
-        options={Object.entries(stateNames)}
-      />
+      <div class="side-by-side">
+        <FormField {...field('hours')} kind="number" label={unit} hint="例如 6 或 4.5" />
+        <FormField
+          {...field('state')}
+          kind="select"
+          label={fieldNames.state}
+          options={Object.entries(stateNames)}
+        />
+      </div>
       <FormField {...field('proof')} kind="check" label="手里有学时证明" />
       {years.length > 1 && (
         <FormField
