@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+
 import { copyText } from '~/islands/copy-link/copy';
 import { download, inWeChat } from './download';
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+
 import type { Reader } from '~/rules/read-entry';
 import type { SectorRules } from '~/rules/sector';
 import { deletionOf } from './changes';
