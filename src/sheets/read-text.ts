@@ -3,18 +3,19 @@ import type { Cell } from './cell';
 import type { Delimiter } from './delimiter-names';
 import { mostCells, mostRows } from './limits';
 import { SheetError } from './sheet-error';
-import { textCell } from './text-cell';
+import { mayHoldProblems, textCell } from './text-cell';
 
 const chunkSize = 1 << 20;
 
 /** The rows of a text table. Throws a SheetError when there are too many. */
 export function readText(text: string, delimiter: Delimiter, onProgress: (share: number) => void): Cell[][] {
   const rows: Cell[][] = [];
+  const plain = !mayHoldProblems(text);
   let cells = 0;
   const chunk = ({ data, meta }: Papa.ParseResult<string[]>) => {
     for (const row of data) {
       cells += row.length;
-      rows.push(withProblems(row));
+      rows.push(plain ? row : withProblems(row));
     }
     if (rows.length > mostRows + 1) throw new SheetError('too-many-rows');
     if (cells > mostCells) throw new SheetError('too-wide');

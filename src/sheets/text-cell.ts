@@ -15,6 +15,11 @@ export function textCell(text: string): Cell {
   return unneutral(text);
 }
 
+/** Whether any cell of a text could be other than it reads; most tables hold none that could. */
+export function mayHoldProblems(text: string): boolean {
+  return /[#='\ufffd]|E\+|\t(?:[",;\r\n]|$)/.test(text);
+}
+
 const equals = 61;
 const hash = 35;
 
