@@ -33,7 +33,8 @@ export function pruned(html: string): string {
 /** The page with its policy straight after the viewport: it binds only what comes after it. */
 export function policyFirst(html: string): string {
   const [policy] = /<meta http-equiv="content-security-policy"[^>]*>/.exec(html) ?? [];
-  return policy
+  const isFirst = /<meta name="viewport"[^>]*>\s*<meta http-equiv="content-security-policy"/.test(html);
+  return policy && !isFirst
     ? html.replace(policy, '').replace(/<meta name="viewport"[^>]*>/, `$&${policy.replaceAll('$', '$$$$')}`)
     : html;
 }

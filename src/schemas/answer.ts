@@ -28,9 +28,10 @@ export const audiences = {
 
 export type Audience = keyof typeof audiences;
 
-const answerId = matching(/^[a-z0-9][a-z0-9-]*$/, 'hours-per-year');
+export const answerId = matching(/^[a-z0-9][a-z0-9-]*$/, 'hours-per-year');
 
-const frontMatter = strict({
+/** What an editor writes of an answer beside its running text. */
+export const answerFields = {
   question: line('每年要学多少学时，三类怎么分？'),
   also: list(line('别的问法')),
   group: oneOf(groups),
@@ -49,7 +50,9 @@ const frontMatter = strict({
   open: line('原文没有写什么').optional(),
   asks: line('由谁决定').optional(),
   related: list(answerId).default([]),
-}).refine((a) => a.kind !== 'silent' || (a.open && a.asks), {
+};
+
+const frontMatter = strict(answerFields).refine((a) => a.kind !== 'silent' || (a.open && a.asks), {
   error: '原文没有写的问题（kind: silent）要写 open（没有写什么）和 asks（由谁决定、问谁）',
 });
 

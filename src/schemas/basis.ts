@@ -11,6 +11,26 @@ export const basisFields = {
   reason: line('由哪些事实推定').optional(),
 };
 
+/** A basis that is the words of a clause, as it is held and published. */
+export const officialForm = z.strictObject({
+  grade: z.literal('official'),
+  clause: clauseId,
+  quote: z.string().min(1),
+});
+
+/** A basis as it is held and published. */
+export const basisForm = z
+  .discriminatedUnion('grade', [
+    officialForm,
+    z.strictObject({ grade: z.literal('reported'), source: z.string().min(1) }),
+    z.strictObject({ grade: z.literal('inferred'), reason: z.string().min(1) }),
+  ])
+  .meta({
+    id: 'Basis',
+    description:
+      '依据：official 原文（条款和逐字的原话）、reported 据转载（来源）、inferred 编者推定（理由）',
+  });
+
 export type BasisFields = z.output<z.ZodObject<typeof basisFields>>;
 
 /**
@@ -40,6 +60,7 @@ const missing = {
 /** A basis on its own, as in a list of bases. */
 export const basis = z
   .strictObject(basisFields, { error: '依据里可以写 grade、clause、quote、source、reason' })
-  .transform(basisOf);
+  .transform(basisOf)
+  .pipe(basisForm);
 
 export const bases = list(basis).min(1, { error: '至少写一条依据' });

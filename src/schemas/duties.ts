@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { parties } from '~/rules/duties';
-import { bases, basis } from './basis';
+import { bases, basis, officialForm } from './basis';
 import { answerIds, clauseId, line, list, matching, oneOf, quoted, strict } from './fields';
 
 /** The words of a clause, which alone can give somebody a duty. */
-const words = strict({ clause: clauseId, quote: line('条款里的原话') }).transform((w) => ({
-  grade: 'official' as const,
-  ...w,
-}));
+const words = strict({ clause: clauseId, quote: line('条款里的原话') })
+  .transform((w) => ({ grade: 'official' as const, ...w }))
+  .pipe(officialForm);
 
 const duty = strict({
   say: line('每年第一季度发布公需科目和学习指南'),
@@ -40,7 +39,15 @@ const budget = strict({
     perMille: Math.round(Number.parseFloat(rate) * 10),
     basis: words,
     ...rest,
-  }));
+  }))
+  .pipe(
+    z.strictObject({
+      perMille: z.int().meta({ description: '千分之几：15 就是 1.5%' }),
+      basis: officialForm,
+      covers: officialForm,
+      province: officialForm,
+    }),
+  );
 
 const coursePlan = strict({ days: z.int({ error: '应写天数，如 30' }).min(1).max(365), bases }).refine(
   ({ days, bases }) => bases.every((b) => b.grade === 'official' && b.quote.includes(`${days}日`)),

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { subjects } from '~/rules/subject';
 import type { StudyWindow } from '~/rules/windows';
-import { basisFields, basisOf } from './basis';
+import { basisFields, basisForm, basisOf } from './basis';
 import { day, line, list, oneOf, strict, year } from './fields';
 import { audienceFields } from './ways';
 
-const topics = strict({ names: list(line('专题的名称')), say: line('怎样选'), ...basisFields }).transform(
-  ({ names, say, ...fields }, ctx) => ({ names, say, basis: basisOf(fields, ctx) }),
-);
+const topicFields = { names: list(line('专题的名称')), say: line('怎样选') };
 
-const window = strict({
+const topics = strict({ ...topicFields, ...basisFields })
+  .transform(({ names, say, ...fields }, ctx) => ({ names, say, basis: basisOf(fields, ctx) }))
+  .pipe(strict({ ...topicFields, basis: basisForm }));
+
+const windowFields = {
   kind: oneOf(['study', 'makeUp']),
   subjects: list(oneOf(subjects)),
   sectors: audienceFields.sectors,
@@ -19,15 +21,17 @@ const window = strict({
   say: line('学到2021年12月31日'),
   /** The source says that nothing can be made up afterwards. */
   noMakeUp: z.boolean({ error: '应写 true 或 false' }).default(false),
-  ...basisFields,
-})
+};
+
+const window = strict({ ...windowFields, ...basisFields })
   .refine((w) => w.opens === undefined || w.opens <= w.closes, {
     error: '开始日 opens 晚于截止日 closes，请对调',
   })
   .transform(({ grade, clause, quote, source, reason, ...rest }, ctx) => ({
     ...rest,
     basis: basisOf({ grade, clause, quote, source, reason }, ctx),
-  }));
+  }))
+  .pipe(strict({ ...windowFields, noMakeUp: z.boolean(), basis: basisForm }));
 
 /** One file of content/guides/. */
 export const guideFile = strict({

@@ -18,16 +18,24 @@ function numberSlip(input: unknown): string {
   return `发文字号${quoted(input)}的写法不对，年份用六角括号：${code}〔${year}〕${number}号`;
 }
 
-const policyId = matching(/^[a-z]+-\d{4}-\d+$/, 'yrsg-2018-11');
+export const policyId = matching(/^[a-z]+-\d{4}-\d+$/, 'yrsg-2018-11');
 
-const relation = strict({
+export const relation = strict({
   kind: oneOf(['forwards', 'interprets']),
   policy: policyId,
   clause: clauseId,
   quote: line('条款里的原话'),
 });
 
-const frontMatter = strict({
+export const validity = strict({
+  from: day,
+  years: z.int().positive().optional(),
+  clause: clauseId,
+  quote: line('本意见自2018年11月1日起实施，有效期5年。'),
+});
+
+/** What a policy's paper says of itself, as far as it is published beyond its own page. */
+export const policyFields = {
   documentNumber,
   title: line('关于……的通知'),
   shortTitle: line('具体问题答复口径'),
@@ -37,17 +45,11 @@ const frontMatter = strict({
   attachments: list(line('附件的标题')).default([]),
   signedBy: line('广东省人力资源和社会保障厅').optional(),
   datedOn: day.optional(),
-  contact: line('联系人：某某，联系电话：……').optional(),
   disclosure: line('主动公开').optional(),
   copiedTo: line('人力资源和社会保障部').optional(),
   printedBy: line('广东省人力资源和社会保障厅办公室').optional(),
   printedOn: day.optional(),
-  validity: strict({
-    from: day,
-    years: z.int().positive().optional(),
-    clause: clauseId,
-    quote: line('本意见自2018年11月1日起实施，有效期5年。'),
-  }).optional(),
+  validity: validity.optional(),
   relations: list(relation).default([]),
   editorial: list(
     strict({
@@ -60,6 +62,12 @@ const frontMatter = strict({
     text: line('录入稿的来历'),
     sha256: matching(/^[0-9a-f]{64}$/, '64 位十六进制的 SHA-256'),
   }),
+};
+
+const frontMatter = strict({
+  ...policyFields,
+  /** Personal: on the page as printed, and nowhere else. */
+  contact: line('联系人：某某，联系电话：……').optional(),
 }).refine((p) => p.datedOn ?? p.printedOn, {
   error: '成文日期 datedOn 和印发日期 printedOn 至少写一个，如 printedOn: 2018-10-10',
 });

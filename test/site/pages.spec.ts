@@ -4,7 +4,9 @@ import { expect, test } from './guarded';
 
 const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'));
 const files = new Set(
-  readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) => /\.(ics|xml|json|zip)$/.test(f)),
+  readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) =>
+    /\.(ics|xml|json|js|ts|md|txt|zip)$/.test(f),
+  ),
 );
 /** Pages that stay when opened: an old address leads on to the new one. */
 const addresses = built
@@ -28,6 +30,7 @@ const kinds = [
   'download/',
   'changes/',
   'embed/',
+  'data/',
   '404.html',
 ];
 

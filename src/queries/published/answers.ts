@@ -1,0 +1,16 @@
+import { library } from '~/queries/library';
+import type { ClauseId } from '~/rules/basis';
+import type { Whole } from './whole';
+
+export function publishedAnswers(whole: Whole) {
+  return library().answers.map(({ official, ...answer }) => ({
+    ...answer,
+    url: whole(`/answers/${answer.id}/`),
+    ...(official ? { official: citationOf(official) } : {}),
+  }));
+}
+
+/** A clause with all its words. */
+function citationOf(clause: ClauseId) {
+  return { clause, quote: library().clauses.get(clause) };
+}

@@ -1,0 +1,35 @@
+import { library } from '~/queries/library';
+import type { PeriodData, SectorData } from '~/rules/from-data';
+import { type Hours, plain } from '~/rules/hours';
+import type { Period, SectorRules } from '~/rules/sector';
+
+/** The rules of every sector with their hours as plain decimal numbers. */
+export function publishedSectors(): SectorData[] {
+  return library().sectors.map(toData);
+}
+
+export function toData(rules: SectorRules): SectorData {
+  return { ...rules, notes: rules.notes.map(bare), periods: rules.periods.map((p) => periodData(p, rules)) };
+}
+
+function periodData({ requirements, day, ...rest }: Period, { unit }: SectorRules): PeriodData {
+  return {
+    ...rest,
+    requirements: requirements.map(({ scope, atLeast, basis }) => ({
+      scope,
+      atLeast: decimal(atLeast),
+      unit,
+      basis,
+    })),
+    ...(day ? { day: { hours: decimal(day.hours), unit, basis: day.basis } } : {}),
+  };
+}
+
+function decimal(hours: Hours): number {
+  return Number(plain(hours));
+}
+
+/** A note without what only its source file needs. */
+function bare({ from, to, say, basis }: SectorRules['notes'][number]) {
+  return { from, to, say, basis };
+}

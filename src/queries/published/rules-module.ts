@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+
+const entry = 'src/rules/public.ts';
+
+let kept: Promise<string> | undefined;
+
+/** The rules as one plain ES module that depends on nothing, readable, for the browsers of our readers. */
+export function rulesModule(): Promise<string> {
+  kept ??= bundled();
+  return kept;
+}
+
+async function bundled(): Promise<string> {
+  const { build } = await import('vite');
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    build: {
+      write: false,
+      minify: false,
+      target: ['chrome80', 'edge80', 'safari14', 'firefox78'],
+      lib: { entry, formats: ['es'], fileName: 'rules' },
+    },
+  });
+  const [made] = Array.isArray(result) ? result : [result];
+  if (!made || !('output' in made)) throw new Error(`${entry} was not bundled`);
+  return made.output[0].code.replace(/^\/\/#?(end)?region.*\n|^\/\/ src\/.*\n/gm, '');
+}
+
+/** The types of that module: every declaration it rests on, and its exports. */
+export async function rulesTypes(): Promise<string> {
+  const { default: ts } = await import('typescript');
+  const declared = [...reachedFrom(entry)].map((path) => {
+    const { outputText } = ts.transpileDeclaration(readFileSync(path, 'utf8'), {
+      fileName: path,
+      compilerOptions: {},
+    });
+    return outputText;
+  });
+  const exported = (declared.pop() as string).replace(/ from '.*?'/g, '');
+  return [...declared.map(unlinked), exported].join('\n');
+}
+
+/** A file and those it imports, types included, each once and after those it imports. */
+function reachedFrom(path: string, reached = new Set<string>(), open = new Set<string>()): Set<string> {
+  open.add(path);
+  for (const [, name] of readFileSync(path, 'utf8').matchAll(/from '\.\/([^']+)'/g)) {
+    const next = `src/rules/${name}.ts`;
+    if (!open.has(next)) reachedFrom(next, reached, open);
+  }
+  return reached.add(path);
+}
+
+/** A file's declarations, no longer its own module's. */
+function unlinked(text: string): string {
+  return text
+    .replace(/^import .*?;\n/gms, '')
+    .replace(/^export \{\};\n/gm, '')
+    .replace(/^export /gm, '')
+    .replace(/^(const|function) /gm, 'declare $1 ');
+}

@@ -1,0 +1,59 @@
+import type { Basis } from './basis';
+import { hours } from './hours';
+import type { Period, SectorRules } from './sector';
+import type { Scope } from './subject';
+
+/** The format of the published data: 1.2.3 can be read by whatever reads 1.0.0. */
+export const dataFormat = '1.0.0';
+
+type Unit = SectorRules['unit'];
+
+/** A period as published: hours are plain decimal numbers with their unit. */
+export interface PeriodData extends Omit<Period, 'requirements' | 'day'> {
+  readonly requirements: readonly {
+    readonly scope: Scope;
+    readonly atLeast: number;
+    readonly unit: Unit;
+    readonly basis: Basis;
+  }[];
+  readonly day?: { readonly hours: number; readonly unit: Unit; readonly basis: Basis } | undefined;
+}
+
+export interface SectorData extends Omit<SectorRules, 'periods'> {
+  readonly periods: readonly PeriodData[];
+}
+
+/** What is read of the published requirements.json. */
+export interface RequirementsData {
+  readonly kind: 'requirements';
+  readonly version: string;
+  readonly sectors: readonly SectorData[];
+}
+
+/**
+ * The rules of every sector, from the published requirements.json.
+ * Throws a TypeError when it is another file, or in a format this code does not read.
+ */
+export function fromData(data: RequirementsData): SectorRules[] {
+  if (data?.kind !== 'requirements' || !data.version || majorOf(data.version) !== majorOf(dataFormat)) {
+    const read = `${data?.kind} ${data?.version}`;
+    throw new TypeError(`Expected requirements.json in format ${majorOf(dataFormat)}.x, got ${read}`);
+  }
+  return data.sectors.map((sector) => ({ ...sector, periods: sector.periods.map(periodOf) }));
+}
+
+function majorOf(version: string): string {
+  return version.split('.')[0] as string;
+}
+
+function periodOf({ requirements, day, ...rest }: PeriodData): Period {
+  return {
+    ...rest,
+    requirements: requirements.map(({ scope, atLeast, basis }) => ({
+      scope,
+      atLeast: hours(atLeast),
+      basis,
+    })),
+    ...(day ? { day: { hours: hours(day.hours), basis: day.basis } } : {}),
+  };
+}
