@@ -31,10 +31,11 @@ const drop = (from: Entry): Change => ({ kind: 'entry', id: from.id, from });
 function browser(initial: Record<string, string> = {}) {
   const held = new Map(Object.entries(initial));
   let full = false;
+  const noAside = false;
   const storage = {
     getItem: (key: string) => held.get(key) ?? null,
     setItem: (key: string, text: string) => {
-      if (full) throw new DOMException('full', 'QuotaExceededError');
+      if (full || (noAside && key === asideKey)) throw new DOMException('full', 'QuotaExceededError');
       held.set(key, text);
     },
     removeItem: (key: string) => void held.delete(key),
@@ -125,13 +126,12 @@ describe('存着的读不懂', () => {
 
   test('没有地方放：不去盖掉它，说没有存', () => {
     const machine = browser({ [logKey]: '坏了' });
-    machine.fill(true);
+    machine.refuseAside(true);
     const tab = machine.tab();
-    machine.held.delete(asideKey);
     tab.change([put(entry('a'))]);
     expect(tab.saved()).toBe(false);
     expect(machine.held.get(logKey)).toBe('坏了');
-    machine.fill(false);
+    machine.refuseAside(false);
     tab.change([put(entry('b'))]);
     expect(machine.store().asides()).toEqual(['坏了']);
     expect(titles(machine.tab().log())).toEqual(['a', 'b']);
@@ -167,7 +167,7 @@ describe('两个页面同时开着', () => {
     two.refresh();
     one.change([drop(entry('a'))]);
     const [conflict] = two.change([put(entry('a', '二'), entry('a'))]);
-    expect(conflict?.now).toBeUndefined();
+    expect(conflict).toMatchObject({ to: { title: '二' }, now: undefined });
   });
 
   test('改得一模一样，就不用选', () => {
