@@ -31,7 +31,7 @@ const drop = (from: Entry): Change => ({ kind: 'entry', id: from.id, from });
 function browser(initial: Record<string, string> = {}) {
   const held = new Map(Object.entries(initial));
   let full = false;
-  const noAside = false;
+  let noAside = false;
   const storage = {
     getItem: (key: string) => held.get(key) ?? null,
     setItem: (key: string, text: string) => {
@@ -42,6 +42,9 @@ function browser(initial: Record<string, string> = {}) {
   };
   return {
     held,
+    refuseAside: (now: boolean) => {
+      noAside = now;
+    },
     fill: (now: boolean) => {
       full = now;
     },
