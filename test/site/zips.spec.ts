@@ -8,6 +8,8 @@ import { serveFolder } from './serve-folder';
 import { unzipped } from './unzipped';
 
 const answers = '#v=1&year=2018&sector=general&common=15&professional=42&elective=12';
+const list =
+  '姓名,工号,年度,行业,公需科目,专业科目,个人选修科目\n张三,1,2018,一般,18,42,12\n李四,2,2018,一般,15,42,12\n';
 const question = `?q=${encodeURIComponent('医生的学时谁认定')}`;
 
 for (const [zip, folder] of [
@@ -71,6 +73,16 @@ test('单机版在 Chromium 109 上', async () => {
     await page.waitForSelector('[data-outcome="short"]');
     await page.goto(`${root}search/index.html${question}`);
     await page.waitForSelector('[data-search-state="done"] ol a[href*="/index.html"]');
+    await page.goto(`${root}roster/index.html`);
+    await page.waitForSelector('astro-island:not([ssr]) input[type=file]');
+    await page.$eval('input[type=file]', (field) => {
+      const chosen = new DataTransfer();
+      const list = '姓名,年度,行业,公需科目,专业科目,个人选修科目\n张三,2018,一般,18,42,12\n';
+      chosen.items.add(new File([list], '名单.csv'));
+      (field as HTMLInputElement).files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await page.waitForSelector('[data-roster-state="done"][data-total="1"][data-met="1"]');
     expect(errors).toEqual([]);
   } finally {
     await browser.close();
@@ -119,10 +131,20 @@ async function useTools(page: Page, root: string, index: string): Promise<void> 
 
   for (const part of topPages()) await page.goto(`${root}${part}/${index}`);
 
+  await readList(page, `${root}roster/${index}`);
+
   await page.goto(`${root}guides/${index}#year=2018`);
   await expect(page.locator('.guides[data-year="2018"]')).toBeVisible();
   await page.getByRole('button', { name: '大字' }).click();
   await expect(page.locator('html')).toHaveClass(/large/);
+}
+
+/** A list is read by a worker. */
+async function readList(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const file = { name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(list) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.locator('[data-roster-state="done"][data-total="2"][data-met="1"]')).toBeVisible();
 }
 
 /** The page at the head of each part of the site. */
