@@ -6,7 +6,7 @@ const savedRecord = readFileSync('test/rules/records/2018-general-entries.json',
 
 // The engines of frozen offices and old phones: real Chromium 109 and 80, in packages that bring the binary along.
 for (const version of [109, 80] as const) {
-  base(`Chromium ${version} 上自查、学习记录、小结、复核、经费和办班计划能用`, async ({ baseURL }) => {
+  base(`Chromium ${version} 上自查、学习记录、小结、复核、经费、办班计划和名单核对能用`, async ({ baseURL }) => {
     base.setTimeout(180_000);
     const engine = await oldEngine(version);
     base.skip(engine === undefined, `这台机器上拿不到 Chromium ${version}，跳过`);
@@ -68,6 +68,11 @@ for (const version of [109, 80] as const) {
         field.dispatchEvent(new Event('input', { bubbles: true }));
       });
       await page.waitForSelector('#course-plan [data-day="2027-01-30"]');
+      await page.goto(`${baseURL}roster/`);
+      await page.waitForSelector('[data-roster-state="idle"]');
+      await page.$eval('.open-buttons button', (sample) => (sample as HTMLButtonElement).click());
+      await page.waitForSelector('[data-roster-state="done"][data-total="21"]');
+      await page.waitForSelector('.all-rows [data-outcome="short"]');
       expect(errors).toEqual([]);
     } finally {
       await browser.close();
