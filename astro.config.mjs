@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { booklet } from './src/build/booklet/booklet.ts';
 import { ledger, oldPlaces } from './src/build/ledger.ts';
 import { offlineWorker } from './src/build/offline-worker.ts';
 import { plainImports } from './src/build/plain-imports.ts';
@@ -19,6 +20,9 @@ const shortNames = {
   assetFileNames: '_astro/[hash:8][extname]',
 };
 
+/** Looked for only when a browser is needed. */
+const findBrowser = async () => (await import('./src/setup/browser.mjs')).findBrowser();
+
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
@@ -31,6 +35,7 @@ export default defineConfig({
     oldPlaces(),
     pruneHashes(),
     sitemap(),
+    ...(process.env.BOOKLET === 'no' ? [] : [booklet(findBrowser)]),
     offlineWorker(),
     zips(),
     ledger(),

@@ -4,8 +4,8 @@ import { expect, test } from './guarded';
 
 const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'));
 const files = new Set(
-  readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) =>
-    /\.(ics|xml|json|js|ts|md|txt|zip)$/.test(f),
+  readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+    (f) => /\.\w+$/.test(f) && !f.endsWith('.html'),
   ),
 );
 /** Pages that stay when opened: an old address leads on to the new one. */
@@ -31,6 +31,7 @@ const kinds = [
   'changes/',
   'embed/',
   'data/',
+  'booklet/',
   '404.html',
 ];
 

@@ -10,7 +10,7 @@ test('放在子路径下生成，所有链接都在子路径下', () => {
   try {
     execFileSync('npx', ['--no-install', 'astro', 'build', '--outDir', out], {
       stdio: 'ignore',
-      env: { ...process.env, SITE_URL: 'https://example.gov.cn', BASE_PATH: '/zxjy/' },
+      env: { ...process.env, SITE_URL: 'https://example.gov.cn', BASE_PATH: '/zxjy/', BOOKLET: 'no' },
     });
     const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(8);
