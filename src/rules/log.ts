@@ -85,7 +85,7 @@ export interface LogYear {
   readonly by: Readonly<Record<Taken, Assessment>>;
   /** Which of the two the verdict uses: the recognised hours where they are enough, or are all there is. */
   readonly used: Taken;
-  /** Written down and not recognised yet. */
+  /** Written down and not recognised yet, of the subjects that count. */
   readonly pending: Hours;
 }
 
@@ -105,7 +105,14 @@ export function assessLogYear(
     recognized: assess({ year, hours: done.recognized }, rules, today),
     all: assess({ year, hours: done.all }, rules, today),
   };
-  const pending = entries.filter((e) => e.state !== 'recognized').reduce((s, e) => add(s, e.hours), none);
+  const pending = pendingOf(entries, by.all);
   const settled = by.recognized.outcome === 'met' || pending === none;
   return { year, entries, complete, hours: done, by, used: settled ? 'recognized' : 'all', pending };
+}
+
+function pendingOf(entries: readonly Entry[], { period }: Assessment): Hours {
+  const idle = period?.notCounted.map((n) => n.subject) ?? [];
+  return entries
+    .filter((e) => e.state !== 'recognized' && !idle.includes(e.subject))
+    .reduce((sum, e) => add(sum, e.hours), none);
 }

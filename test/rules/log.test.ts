@@ -98,6 +98,14 @@ describe('已认定的和还没有认定的分开', () => {
     expect({ used, pending: plain(pending) }).toEqual({ used: 'all', pending: '42' });
     expect(by).toMatchObject({ recognized: { outcome: 'short' }, all: { outcome: 'met' } });
   });
+  test('行业不设的一类没有认定，不算还没有认定的学时', () => {
+    const made = [
+      entry({ day: '2018-09-01', hours: hours(30) }),
+      entry({ day: '2018-09-02', subject: 'professional', hours: hours(50) }),
+      entry({ day: '2018-09-03', subject: 'elective', hours: hours(12), state: 'learned' }),
+    ];
+    expect(judge(log(made, [], 'accounting'), 2018)).toMatchObject({ used: 'recognized', pending: 0 });
+  });
 
   test('全部加起来也不够：按全部的判', () => {
     const { used, by } = judge(year('learned', 11), 2018);
