@@ -2,7 +2,7 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getManifest } from 'workbox-build';
-import { bundled } from './bundled.ts';
+import { bundled } from './zips/bundled.ts';
 
 /** What a reader without a network has no use for, or what is too big to fetch unasked. The plain index finds what Pagefind would. */
 const leftOut = [

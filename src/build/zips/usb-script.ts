@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { bundled } from '../bundled.ts';
+import { bundled } from './bundled.ts';
 import type { Built } from './relocate.ts';
 import { addressesIn, withAddresses } from './scripts.ts';
 import { text } from './tree.ts';
