@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LinkProblems } from '~/islands/link-problems/LinkProblems';
+import { fetchSummary } from '~/islands/record/SummaryLoader';
 import { appliedTo } from '~/rules/applied';
 import { assess } from '~/rules/assess';
 import { yearOf } from '~/rules/day';
@@ -46,6 +47,9 @@ interface Props {
 export function Checker({ withSummary = false }: Props) {
   const shelf = useShelf();
   const today = useToday();
+  useEffect(() => {
+    if (withSummary) fetchSummary();
+  }, []);
   const start: Answers = { year: yearOf(today), sector: shelf.sectors[0]?.sector ?? '', typed: nothingTyped };
   const [state, setState] = useState(() => opening(shelf, start));
   const { draft, problems, cleared } = state;

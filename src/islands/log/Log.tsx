@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { savedAnswers } from '~/islands/check/saved';
 import { useShelf } from '~/islands/check/shelf';
 import { useToday } from '~/islands/check/use-today';
+import { fetchSummary } from '~/islands/record/SummaryLoader';
 import { appliedTo } from '~/rules/applied';
 import type { Entry } from '~/rules/entry';
 import { plain } from '~/rules/hours';
@@ -25,6 +26,7 @@ export function Log() {
   const first = sectors[0]?.sector ?? '';
   const hand = useLog({ sector: savedAnswers()?.sector ?? first, entries: [], complete: [] });
   const { log } = hand;
+  useEffect(fetchAhead, []);
   const rules = sectors.find((s) => s.sector === log.sector);
   const writing = useDraft(log.entries.length === 0);
   const years = yearsOf(log, windows);
@@ -97,4 +99,10 @@ export function Log() {
       <Foot done={hand.done} onUndo={hand.undo} />
     </section>
   );
+}
+
+/** What may be wanted later is asked for before anything is written down: with entries here, nothing is asked of a server. */
+function fetchAhead(): void {
+  fetchSummary();
+  Promise.all([import('./read-file'), import('./export-file')]).catch(() => undefined);
 }

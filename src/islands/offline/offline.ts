@@ -1,6 +1,7 @@
 import { trustedUrl } from '~/islands/trusted-url/trusted-url';
 import { offerUpdate } from './offer-update';
 import { putBack } from './typed';
+import { wanted } from './wanted';
 
 /** An hour: how often a page left open asks whether there is a new version. */
 const often = 3_600_000;
@@ -25,4 +26,4 @@ async function start(): Promise<void> {
   });
 }
 
-if (location.protocol.startsWith('http')) start().catch(() => undefined);
+if (wanted() && location.protocol.startsWith('http')) start().catch(() => undefined);

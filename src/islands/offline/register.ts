@@ -1,6 +1,4 @@
-/** Once the page is there, and where bytes are not dear, the site gets ready to work without a network. */
-const { serviceWorker, connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+import { wanted } from './wanted';
 
-if (import.meta.env.PUBLIC_OFFLINE !== 'off' && serviceWorker && !connection?.saveData) {
-  addEventListener('load', () => setTimeout(() => import('./offline'), 1000));
-}
+/** Once the page is there, the site gets ready to work without a network. */
+if (wanted()) addEventListener('load', () => setTimeout(() => import('./offline'), 1000));

@@ -4,11 +4,18 @@ import type { SummaryProps } from './Summary';
 
 type State = { readonly Summary: FunctionComponent<SummaryProps> } | 'coming' | 'failed';
 
+const code = () => import('./Summary');
+
+/** Asks for the summary before it is wanted, so that nothing is asked of a server once hours are typed. */
+export function fetchSummary(): void {
+  code().catch(() => undefined);
+}
+
 /** A year's summary (年度小结), fetched when somebody first wants it. */
 export function SummaryLoader(props: SummaryProps) {
   const [state, setState] = useState<State>('coming');
   useEffect(() => {
-    import('./Summary').then(
+    code().then(
       ({ Summary }) => setState({ Summary }),
       () => setState('failed'),
     );
