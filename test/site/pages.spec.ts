@@ -127,6 +127,7 @@ test('没有内嵌的事件，没有别处的地址', () => {
 });
 
 test('每个地址都打得开，标题各不相同', async ({ page }) => {
+  test.setTimeout(180_000);
   const titles: string[] = [];
   for (const address of addresses) {
     await page.goto(address);

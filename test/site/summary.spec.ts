@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded';
+import { settled } from './settled';
 
 const day = (i: number) =>
   `2018-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`;
@@ -135,7 +136,7 @@ test('填三个数的自查也能做小结，不再取任何东西', async ({ pa
   await page.goto('check/#v=1&year=2023&sector=general&common=30&professional=42&elective=12');
   const finding = page.locator('[data-subject="elective"]');
   await expect(finding).toHaveAttribute('data-missing', '6');
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const requests: string[] = [];
   page.on('request', (r) => requests.push(`${r.method()} ${new URL(r.url()).pathname}`));
   await page.getByRole('button', { name: '年度小结' }).click();
