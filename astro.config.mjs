@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { booklet } from './src/build/booklet/booklet.ts';
 import { ledger, oldPlaces } from './src/build/ledger.ts';
+import { markdown } from './src/build/markdown/markdown.ts';
 import { offlineWorker } from './src/build/offline-worker.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { pruneHashes } from './src/build/prune-hashes.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     oldPlaces(),
     pruneHashes(),
     sitemap(),
+    markdown(),
     ...(process.env.BOOKLET === 'no' ? [] : [booklet(findBrowser)]),
     offlineWorker(),
     zips(),

@@ -1,0 +1,89 @@
+import { gradeSays, requirementSays } from '~/rules/requirement-says';
+import { type Kind, kindNames } from '~/schemas/published/forms';
+import { type Chapter, chapters, type Leaf } from './booklet';
+import { sectorYears } from './guides';
+import { library } from './library';
+import { markdownPath } from './markdown-path';
+import type { Whole } from './published/whole';
+
+const others: Readonly<Record<string, string>> = {
+  '/ways/': '各行业的学时怎样学、怎样申报、由谁认定，一步一步，每步有原话',
+  '/duties/': '六方各做什么，经费比例，办班计划哪天报，每一条有原话',
+  '/terms/': '政策里的词是什么意思，人们通常怎么叫它',
+  '/about/': '有什么、没有什么，资料从哪里来，依据分几等',
+};
+
+const tools: Readonly<Record<string, string>> = {
+  '/check/': '自查：填学时，看够不够，差几学时',
+  '/search/': '搜索',
+  '/changes/': '最近改了什么',
+  '/data/': '怎样用数据和规则，可以怎样用',
+};
+
+/** llms.txt: what this site holds, how far it can be relied on, and every page and file of it in a form that machines read. */
+export function llmsText(whole: Whole): string {
+  return [head(), ...chapters().map((c) => chapterText(c, whole)), dataText(whole), toolsText(whole)].join(
+    '\n',
+  );
+}
+
+function head(): string {
+  const { site, policies, guides } = library();
+  return `# ${site.name}
+
+> 广东专业技术人员继续教育：${site.tagline}
+
+${site.name}是指南，不是发文机关，也不代表任何部门答复。转述以前请知道：
+
+- 原文只有${policies.length}份，都是2018年的。${guides[0]?.year}年以后各年度的数字和专题没有原文，标“据转载”“编者推定”或“沿用”。引用数字时，请把年度、行业和依据的等级一起带上。
+- 引文都逐字在它所链接的条款里。引用原文请写发文字号和条款，链接到那一条。
+- 没有写的就是没有见到，不等于没有。文件自己写的有效期届满以后是否还适用，本站不判断。
+- 学时有没有登记、认定，只有主管部门的系统知道。
+`;
+}
+
+function chapterText({ name, leaves }: Chapter, whole: Whole): string {
+  return section(
+    name,
+    leaves.map((leaf) => [leaf.name, whole(markdownPath(leaf.path) ?? leaf.path), saidOf(leaf)]),
+  );
+}
+
+function dataText(whole: Whole): string {
+  const kinds = Object.keys(kindNames) as Kind[];
+  return section('数据', [
+    ['index.json', whole('/data/index.json'), '目录：每个文件的格式、日子、大小和摘要'],
+    ...kinds.map((kind) => [`${kind}.json`, whole(`/data/${kind}.json`), kindNames[kind]] as const),
+    ['rules.js', whole('/data/rules.js'), '判断学时够不够的规则，一个不依赖任何库的 ES 模块'],
+  ]);
+}
+
+function toolsText(whole: Whole): string {
+  return section(
+    '网页',
+    Object.entries(tools).map(([path, say]) => [path, whole(path), say]),
+  );
+}
+
+type Line = readonly [name: string, address: string, say: string];
+
+function section(name: string, lines: readonly Line[]): string {
+  return `## ${name}\n\n${lines.map(([name, address, say]) => `- [${name}](${address}): ${say}\n`).join('')}`;
+}
+
+/** What a page says, in one line. */
+function saidOf({ path }: Leaf): string {
+  const [, door = '', id = ''] = path.split('/');
+  const { answers, policies } = library();
+  if (door === 'answers') return answers.find((a) => a.id === id)?.answer ?? '';
+  if (door === 'policies') return policies.find((p) => p.id === id)?.title ?? '';
+  if (door === 'guides') return yearSays(Number(id));
+  return others[path] ?? '';
+}
+
+function yearSays(year: number): string {
+  const [general] = sectorYears(year);
+  if (!general) return '';
+  const { rules, applied } = general;
+  return `${rules.name}${requirementSays(rules, applied)}（${gradeSays(applied)}）`;
+}
