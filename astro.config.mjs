@@ -37,7 +37,7 @@ export default defineConfig({
     pruneHashes(),
     sitemap(),
     markdown(),
-    ...(process.env.BOOKLET === 'no' ? [] : [booklet(findBrowser)]),
+    booklet(findBrowser),
     offlineWorker(),
     zips(),
     ledger(),

@@ -8,11 +8,12 @@ const sources = ['src', 'content', 'public'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
 );
 
+/** What changes the site from outside its files. */
+const settings = ['SITE_URL', 'BASE_PATH', 'BOOKLET', 'PUBLIC_OFFLINE'];
+
 /** What the built site depends on, as one hash. */
 function fingerprint() {
-  const hash = createHash('sha256').update(
-    `${process.env.SITE_URL} ${process.env.BASE_PATH} ${process.env.PUBLIC_OFFLINE}`,
-  );
+  const hash = createHash('sha256').update(settings.map((name) => `${name}=${process.env[name]}`).join());
   for (const path of ['astro.config.mjs', 'package-lock.json', ...sources.sort()]) {
     if (statSync(path).isFile()) hash.update(path).update(readFileSync(path));
   }

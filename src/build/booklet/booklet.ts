@@ -15,12 +15,14 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+const book = 'booklet/jijiao-guide.pdf';
+
 const keptIn = 'node_modules/.cache/booklet';
 
 /** Nothing is asked of the network: the host is only a name for dist/. */
 const host = 'http://booklet.invalid';
 
-/** Prints the whole guide from the built pages as one PDF with bookmarks and contents. Throws when no browser or no Chinese font is found. */
+/** Prints the whole guide from the built pages as one PDF with bookmarks and contents; where there is no browser or no Chinese font, says so and leaves it out. */
 export function booklet(findBrowser: () => Promise<string>): AstroIntegration {
   let base = '/';
   return {
@@ -31,26 +33,56 @@ export function booklet(findBrowser: () => Promise<string>): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const browser = await chromium.launch({
-          executablePath: await findBrowser(),
-          args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-        });
-        try {
-          const context = await browser.newContext({
-            bypassCSP: true,
-            locale: 'zh-CN',
-            timezoneId: 'Asia/Shanghai',
-          });
-          await serve(context, dist, base);
-          const pdf = await printed(await context.newPage(), `${host}${base}booklet/`);
-          writeFileSync(`${dist}booklet/jijiao-guide.pdf`, pdf);
-          logger.info(`${Math.round(pdf.length / 1024)} KB`);
-        } finally {
-          await browser.close();
+        if (process.env.BOOKLET !== 'no') {
+          try {
+            const pdf = await printedBy(await browserPath(findBrowser), dist, base);
+            writeFileSync(dist + book, pdf);
+            return logger.info(`${Math.round(pdf.length / 1024)} KB`);
+          } catch (error) {
+            if (!(error instanceof CannotPrint)) throw error;
+            logger.warn(`${error.message} 这一次没有印全书，别的都照常。`);
+            process.env.BOOKLET = 'no';
+          }
         }
+        withoutLink(`${dist}booklet/index.html`);
       },
     },
   };
+}
+
+/** What this machine lacks for printing, in Chinese. */
+class CannotPrint extends Error {}
+
+async function browserPath(findBrowser: () => Promise<string>): Promise<string> {
+  try {
+    return await findBrowser();
+  } catch (error) {
+    throw new CannotPrint((error as Error).message);
+  }
+}
+
+/** A site without the book does not offer it. */
+function withoutLink(page: string): void {
+  const link = /<p class="no-print"><a class="booklet-file"[^>]*>.*?<\/a><\/p>/;
+  writeFileSync(page, readFileSync(page, 'utf8').replace(link, ''));
+}
+
+async function printedBy(executablePath: string, dist: string, base: string): Promise<Buffer> {
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    const context = await browser.newContext({
+      bypassCSP: true,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+    });
+    await serve(context, dist, base);
+    return await printed(await context.newPage(), `${host}${base}booklet/`);
+  } finally {
+    await browser.close();
+  }
 }
 
 async function serve(context: BrowserContext, dist: string, base: string): Promise<void> {
@@ -68,9 +100,7 @@ async function serve(context: BrowserContext, dist: string, base: string): Promi
 async function printed(page: Page, address: string): Promise<Buffer> {
   await page.goto(address);
   if (!(await page.evaluate(hasChinese)))
-    throw new Error(
-      '这台机器没有中文字体，印不出全书。请先安装（Debian：apt-get install fonts-noto-cjk），再生成一次。',
-    );
+    throw new CannotPrint('没有中文字体，请先安装（Debian：apt-get install fonts-noto-cjk）。');
   await page.evaluate(bind);
   return kept(await page.content(), async () => {
     const print = () => page.pdf({ preferCSSPageSize: true, outline: true, tagged: true });
