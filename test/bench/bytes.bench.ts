@@ -13,7 +13,7 @@ function visible(html: string): string {
 }
 
 /** Every script a page loads, with what those import in turn. */
-function scripts(html: string): Set<string> {
+function scripts(html: string, page: string): Set<string> {
   const found = new Set<string>();
   const visit = (path: string) => {
     const file = `dist/${path.replace(/^\//, '')}`;
@@ -21,22 +21,25 @@ function scripts(html: string): Set<string> {
     found.add(file);
     const text = readFileSync(file, 'utf8');
     for (const [, next] of text.matchAll(/(?:from|import)\s*\(?["']\.\/([^"']+\.js)["']/g))
-      visit(`_astro/${next}`);
+      visit(new URL(next as string, `http://site/${path.replace(/^\//, '')}`).pathname);
   };
   for (const [, path] of html.matchAll(
     /(?:src|component-url|renderer-url|before-hydration-url)="([^"]+\.js)"/g,
   ))
-    visit(path as string);
+    visit(new URL(path as string, `http://site/${page}`).pathname);
   return found;
 }
 
 console.log('页面  HTML  可见文字  倍数  脚本（含行内）  样式    （字节，brotli）');
 for (const page of pages) {
   const html = readFileSync(`dist/${page}`, 'utf8');
-  const inline = [...html.matchAll(/<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/g)]
+  const inline = [...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/script>/g)]
     .map(([, text]) => text)
     .join('');
-  const js = [...scripts(html)].reduce((sum, f) => sum + size(readFileSync(f)), inline ? size(inline) : 0);
+  const js = [...scripts(html, page)].reduce(
+    (sum, f) => sum + size(readFileSync(f)),
+    inline ? size(inline) : 0,
+  );
   const css = [...html.matchAll(/rel="stylesheet" href="([^"]+)"/g)].reduce(
     (sum, [, f]) => sum + size(readFileSync(`dist/${f}`)),
     0,
