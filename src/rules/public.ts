@@ -21,5 +21,7 @@ export {
 } from './from-data';
 export { add, type Hours, hours, mostHours, plain } from './hours';
 export { type Reading, readHours } from './read-hours';
+export type { RecordedFinding, RecordedResult } from './record';
+export { resultOf } from './rejudge';
 export type { NotCounted, Note, Period, Requirement, SectorRules } from './sector';
 export { type Scope, type Subject, scopeNames, scopes, subjects } from './subject';

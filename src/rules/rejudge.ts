@@ -41,7 +41,8 @@ export function rejudge(asked: Asked, { sectors, windows }: RuleVersion): Rejudg
   return { rules, hours: logYear.hours[used], assessment, logYear, result: resultOf(assessment, used) };
 }
 
-function resultOf({ outcome, basis, findings }: Assessment, used?: Taken): RecordedResult {
+/** An assessment with its hours as plain decimal numbers. */
+export function resultOf({ outcome, basis, findings }: Assessment, used?: Taken): RecordedResult {
   return { ...(used && { used }), outcome, basis, findings: findings.map(recordedFinding) };
 }
 

@@ -8,10 +8,11 @@ export async function codeFiles() {
     { path: 'rules.d.ts', title: 'rules.js 的 TypeScript 类型', text: await rulesTypes() },
     { path: 'example.html', title: '样例页面', text: exampleFile('example.html') },
     { path: 'example.js', title: '样例页面的脚本', text: exampleFile('example.js') },
+    { path: 'example-node.mjs', title: '样例：在 Node 里用', text: exampleFile('example-node.mjs') },
   ];
 }
 
-/** A file of the example page; both are served as they stand. */
-export function exampleFile(name: 'example.html' | 'example.js'): string {
+/** A file of an example; all are served as they stand. */
+export function exampleFile(name: 'example.html' | 'example.js' | 'example-node.mjs'): string {
   return readFileSync(`public/data/${name}`, 'utf8');
 }
