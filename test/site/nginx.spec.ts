@@ -85,7 +85,9 @@ function wrongIn(address: string, { status, headers }: Answer): string[] {
     ...(address.includes('/_astro/')
       ? { 'cache-control': 'public, max-age=31536000, immutable', 'access-control-allow-origin': '*' }
       : {}),
-    ...(address.includes('/data/') ? { 'access-control-allow-origin': '*' } : {}),
+    ...(/\/data\/|\.md$|\/llms\.txt$|\/feed\.(?:xml|json)$|\/embed\/loader\.js$/.test(address)
+      ? { 'access-control-allow-origin': '*' }
+      : {}),
   };
   const wrong = Object.entries(wanted)
     .filter(([name, value]) => headers[name] !== value)
