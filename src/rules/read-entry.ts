@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import { type Day, yearOf } from './day';
 import type { Entry } from './entry';
 import type { Hours } from './hours';
 import { yearsFor } from './log';
@@ -68,7 +68,7 @@ export function readEntry(written: WrittenEntry, reader: Reader): EntryReading {
     ? yearsFor({ day, subject: subject as Entry['subject'] }, reader.sector, reader.windows)
     : [];
   const year = known ? yearIn(written.year, years, slips) : undefined;
-  const amount = hoursIn(written.hours, year === undefined ? undefined : reader.perDay(year), slips);
+  const amount = hoursIn(written.hours, year ?? (day ? yearOf(day) : undefined), reader, slips);
   if (slips.length > 0) return { kind: 'slips', slips };
   const entry = {
     id: written.id,
@@ -118,9 +118,16 @@ function yearIn(typed: string, years: readonly number[], slips: Slip[]): number 
   return found;
 }
 
-function hoursIn(typed: string, perDay: Hours | undefined, slips: Slip[]): Hours | undefined {
-  const reading = readHours(typed, perDay);
+/** How many hours a day makes is not known before the day is: then only the day is to be mended. */
+function hoursIn(
+  typed: string,
+  year: number | undefined,
+  { perDay }: Reader,
+  slips: Slip[],
+): Hours | undefined {
+  const reading = readHours(typed, year === undefined ? undefined : perDay(year));
   if (reading.kind === 'hours' && reading.hours > 0) return reading.hours;
+  if (reading.kind === 'days-not-allowed' && year === undefined) return undefined;
   const kind = reading.kind === 'hours' ? 'zero' : reading.kind;
   slips.push({ field: 'hours', kind, read: typed });
   return undefined;

@@ -9,6 +9,7 @@ import type { Entry } from '~/rules/entry';
 import { hours } from '~/rules/hours';
 import type { Log } from '~/rules/log';
 import type { Reader } from '~/rules/read-entry';
+import { encoded } from '../sheets/made';
 
 const reader: Reader = {
   sector: 'general',
@@ -124,6 +125,22 @@ describe('导入', () => {
       kind: 'refused',
       why: expect.stringContaining(why),
     });
+  });
+
+  test.each(['gb18030', 'utf-16le'])('记事本把 JSON 另存成 %s：名称照样是原来的字', async (encoding) => {
+    const file = new File(
+      [new Uint8Array(encoded(logText(log), encoding, encoding !== 'gb18030'))],
+      'a.json',
+    );
+    const found = await readFile(file, reader, '学时');
+    expect(found.kind === 'read' && planImport(log, found)).toEqual({ ...unchanged, complete: [] });
+  });
+
+  test('单位的表常用的叫法也认得', () => {
+    const found = plan(
+      '学习时间,培训名称,科目类别,学习形式,学时数,证明,状态\n2020-01-01,新课,选修,远程,2,无,已学',
+    );
+    expect(found.added).toMatchObject([{ title: '新课', subject: 'elective', mode: 'remote' }]);
   });
 
   test('坏文件：说为什么，不抛出', async () => {

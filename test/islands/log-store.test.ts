@@ -127,6 +127,28 @@ describe('存着的读不懂', () => {
     expect(machine.store().asides()).toEqual([text]);
   });
 
+  test.each([
+    ['坏了的', '{"format":"learning-log","version":1,"entr', []],
+    ['有一条读不懂的', logText({ ...empty, entries: [entry('a')] }, 3).replace(']}', ',{"id":"x"}]}'), ['a']],
+  ])('%s：说存好了，删去以后不再出现，读得懂的都在', (_, text, left) => {
+    const machine = browser({ [logKey]: text });
+    machine.tab();
+    expect(machine.store().setAsides([])).toBe(true);
+    expect(titles(machine.tab().log())).toEqual(left);
+    expect(machine.store().asides()).toEqual([]);
+  });
+
+  test('没有地方放的，人说存好了，就腾出来给新的', () => {
+    const machine = browser({ [logKey]: '坏了' });
+    machine.refuseAside(true);
+    const store = machine.store();
+    store.read();
+    expect(store.asides()).toEqual(['坏了']);
+    expect(store.setAsides([])).toBe(true);
+    expect(store.write({ ...empty, entries: [entry('a')] }, 1)).toBe(true);
+    expect(store.asides()).toEqual([]);
+  });
+
   test('没有地方放：不去盖掉它，说没有存', () => {
     const machine = browser({ [logKey]: '坏了' });
     machine.refuseAside(true);

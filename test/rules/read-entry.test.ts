@@ -57,6 +57,9 @@ test.each<[string, Partial<WrittenEntry>, Record<string, unknown>]>([
 });
 
 test.each<[string, Partial<WrittenEntry>, string[]]>([
+  ['写的是天，科目还没有选：只说科目', { hours: '12天', subject: '' }, ['subject blank']],
+  ['写的是天，日期还没有填：只说日期', { hours: '12天', day: '' }, ['day blank']],
+  ['写的是天，这个年度没有折算', { hours: '12天', day: '2025-09-01' }, ['hours days-not-allowed']],
   ['没有日期', { day: '' }, ['day blank']],
   ['没有这一天', { day: '2018-02-30' }, ['day no-such-day']],
   ['还没有到的一天', { day: '2026-11-24' }, ['day to-come']],

@@ -392,3 +392,81 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('焦点一直有去处：打开不抢，记完回到日期，改完、不记、撤销、收起都不丢', async ({ page }) => {
+  await page.goto('check/');
+  await page.getByRole('radio', { name: '填三个数' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByLabel('日期')).toBeVisible();
+  await expect(page.getByRole('radio', { name: '逐条记' })).toBeFocused();
+  await write(page, course);
+  await expect(page.getByLabel('日期')).toBeFocused();
+  await page.getByRole('button', { name: '先不记' }).press('Enter');
+  await expect(page.getByRole('button', { name: '记一条' })).toBeFocused();
+  await page.getByRole('button', { name: '改“专业课”' }).press('Enter');
+  await expect(page.getByLabel('日期')).toBeFocused();
+  await page.getByRole('button', { name: '改好了' }).press('Enter');
+  await expect(page.getByRole('button', { name: '记一条' })).toBeFocused();
+  await page.getByRole('button', { name: '删去“专业课”' }).press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('已经恢复。');
+  await expect(said(page)).toBeFocused();
+  await page.getByRole('button', { name: '年度小结' }).press('Enter');
+  await page.getByRole('button', { name: '收起小结' }).press('Enter');
+  await expect(page.getByRole('button', { name: '年度小结' })).toBeFocused();
+  await page.getByText('没有文件，粘贴文字').click();
+  await page.getByLabel('复制的学习记录').fill(text(entry('c')));
+  await expect(page.getByRole('heading', { name: /新的1条/ })).toBeVisible();
+  await expect(page.getByLabel('复制的学习记录')).toBeFocused();
+  await page.getByRole('button', { name: '不导入' }).press('Enter');
+  await expect(page.getByLabel('导入文件')).toBeFocused();
+});
+
+test('各科目的表：不计的不加进合计；没有见到的不说成不设', async ({ page }) => {
+  const in2025 = { day: '2025-09-01', year: 2025 };
+  await visitWith(
+    page,
+    text(entry('a', { ...in2025, hours: 50 }), entry('b', { ...in2025, subject: 'elective', hours: 20 })),
+  );
+  await page.getByLabel('行业').selectOption('会计专业技术人员');
+  const row = (name: string) => page.locator('.totals').getByRole('row', { name });
+  await expect(row('合计').getByRole('cell')).toHaveText(['50', '50', '90']);
+  await expect(row('个人选修科目').getByRole('cell')).toHaveText(['20', '20', '不设']);
+  await page.getByLabel('行业').selectOption('出版专业技术人员');
+  await expect(row('公需科目').getByRole('cell').last()).toHaveText('没有见到');
+});
+
+test('记录里的行业本站没有：说出来，选好就看得到', async ({ page }) => {
+  await visitWith(page, text(entry('a')).replace('general', '气象'));
+  await expect(page.getByText('记录里的行业读到“气象”，本站没有这个行业')).toBeVisible();
+  await page.getByLabel('行业').selectOption('一般专业技术人员');
+  await expect(year(page, 2018)).toBeVisible();
+});
+
+test('写的年度不能计入：改的时候看得到可以计入的', async ({ page }) => {
+  await visitWith(page, text(entry('a', { day: '2019-07-01', subject: 'common', hours: 18, year: 2018 })));
+  await page.getByRole('button', { name: '改“课程a”' }).click();
+  await expect(page.getByText('读到“2018”，这一天学的可以计入的是2019年度')).toBeVisible();
+  await page.getByRole('radio', { name: '2019年度' }).check();
+  await page.getByRole('button', { name: '改好了' }).click();
+  await expect(page.getByText('写的是计入2018年度')).toHaveCount(0);
+});
+
+test('学时写成天、写成负数：读成什么、怎样写都说出来', async ({ page }) => {
+  await page.goto('check/#log');
+  await page.getByLabel('学时', { exact: true }).fill('12天');
+  await expect(page.getByText('没有写一天折算几个学时')).toHaveCount(0);
+  await write(page, { ...course, hours: '-3' });
+  await expect(page.getByText('读到“-3”，学时不会是负数，要大于 0。')).toBeVisible();
+  await page.getByLabel('学时', { exact: true }).fill('2天');
+  await expect(page.getByText('2天，按12学时计')).toBeVisible();
+});
+
+test('名称很长，大字手机上底部的话也不盖住一屏', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('check/#log');
+  await page.getByRole('button', { name: '大字' }).click();
+  await write(page, { ...course, title: '很长的课程名称'.repeat(20) });
+  const foot = await page.locator('.foot').boundingBox();
+  expect(foot?.height).toBeLessThan(740 / 3);
+});

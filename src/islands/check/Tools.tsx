@@ -15,12 +15,17 @@ interface Props {
 export function Tools({ link, asked, onClear, onUndo }: Props) {
   const [said, say] = useState('');
   const [summing, setSumming] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
 
   const copy = async () => {
     const done = await copyText(link);
     if (!done) field.current?.select();
     say(done ? '链接已复制，打开它就是现在的答案。' : '请长按或按 Ctrl+C 复制下面选中的链接。');
+  };
+  const close = () => {
+    opener.current?.focus();
+    setSumming(false);
   };
   const share = () => navigator.share({ title: document.title, url: link }).catch(() => undefined);
 
@@ -40,7 +45,7 @@ export function Tools({ link, asked, onClear, onUndo }: Props) {
             打印
           </button>
           {asked && (
-            <button type="button" aria-expanded={summing} onClick={() => setSumming(!summing)}>
+            <button type="button" aria-expanded={summing} ref={opener} onClick={() => setSumming(!summing)}>
               年度小结
             </button>
           )}
@@ -61,7 +66,7 @@ export function Tools({ link, asked, onClear, onUndo }: Props) {
           {said}
         </p>
       </div>
-      {asked && summing && <SummaryLoader asked={asked} onClose={() => setSumming(false)} />}
+      {asked && summing && <SummaryLoader asked={asked} onClose={close} />}
     </>
   );
 }

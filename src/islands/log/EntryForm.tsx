@@ -1,8 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '~/rules/entry';
+import { plain } from '~/rules/hours';
 import { yearsFor } from '~/rules/log';
 import { readDay } from '~/rules/read-day';
-import { type Field, type Reader, readEntry, type Slip, type WrittenEntry } from '~/rules/read-entry';
+import {
+  type EntryReading,
+  type Field,
+  type Reader,
+  readEntry,
+  type Slip,
+  type WrittenEntry,
+} from '~/rules/read-entry';
 import { type Subject, scopeNames, subjects } from '~/rules/subject';
 import type { Draft } from './drafts';
 import { FormField } from './FormField';
@@ -12,6 +20,8 @@ import { fieldNames, modeNames, stateNames } from './words';
 interface Props {
   readonly draft: Draft;
   readonly found: boolean;
+  /** The person has just asked for this form: it takes the focus. */
+  readonly asked: boolean;
   readonly reader: Reader;
   readonly unit: string;
   readonly onWrite: (written: WrittenEntry) => void;
@@ -20,7 +30,7 @@ interface Props {
 }
 
 /** One entry, one label a question; what is wrong is said beside it, the first of it gets the focus. */
-export function EntryForm({ draft, found, reader, unit, onWrite, onSave, onCancel }: Props) {
+export function EntryForm({ draft, found, asked, reader, unit, onWrite, onSave, onCancel }: Props) {
   const { written, from } = draft;
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -30,7 +40,7 @@ export function EntryForm({ draft, found, reader, unit, onWrite, onSave, onCance
 
   useEffect(() => setTried(false), [written.id]);
   useEffect(() => {
-    if (from || !found) form.current?.querySelector('input')?.focus({ preventScroll: !from });
+    if (asked) form.current?.querySelector('input')?.focus();
   }, [written.id]);
 
   const write = (field: Field, text: string) => {
@@ -72,7 +82,12 @@ export function EntryForm({ draft, found, reader, unit, onWrite, onSave, onCance
         options={Object.entries(modeNames)}
       />
       <div class="side-by-side">
-        <FormField {...field('hours')} kind="number" label={unit} hint="例如 6 或 4.5" />
+        <FormField
+          {...field('hours')}
+          kind="number"
+          label={unit}
+          hint={hoursHint(written.hours, reading, unit)}
+        />
         <FormField
           {...field('state')}
           kind="select"
@@ -81,7 +96,7 @@ export function EntryForm({ draft, found, reader, unit, onWrite, onSave, onCance
         />
       </div>
       <FormField {...field('proof')} kind="check" label="手里有学时证明" />
-      {years.length > 1 && (
+      {(years.length > 1 || problem('year')) && (
         <FormField
           {...field('year')}
           kind="radio"
@@ -108,6 +123,12 @@ export function EntryForm({ draft, found, reader, unit, onWrite, onSave, onCance
 }
 
 const subjectOptions = subjects.map((s) => [s, scopeNames[s]] as const);
+
+/** Days are said again as the hours they are counted for. */
+function hoursHint(typed: string, reading: EntryReading, unit: string): string {
+  if (reading.kind !== 'entry' || !/[天日]/.test(typed)) return '例如 6 或 4.5';
+  return `${typed.trim()}，按${plain(reading.entry.hours)}${unit}计`;
+}
 
 /** A wrong answer is worth saying at once; a missing one when the person thinks it is done. */
 function worthSaying({ kind }: Slip): boolean {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Reader } from '~/rules/read-entry';
 import type { SectorRules } from '~/rules/sector';
 import type { FileRead } from './file-read';
@@ -20,6 +20,7 @@ type State =
 /** Takes entries from a file or a pasted text, after showing what would change. */
 export function Import({ hand, reader, rules }: Props) {
   const [state, setState] = useState<State>({ kind: 'idle' });
+  const chooser = useRef<HTMLInputElement>(null);
   const unit = rules?.unit ?? '学时';
 
   const take = async (
@@ -53,7 +54,12 @@ export function Import({ hand, reader, rules }: Props) {
     <div class="import">
       <label>
         导入文件（JSON、XLSX、CSV）
-        <input type="file" accept=".json,.xlsx,.csv,.txt" onChange={(e) => openFile(e.currentTarget)} />
+        <input
+          type="file"
+          accept=".json,.xlsx,.csv,.txt"
+          ref={chooser}
+          onChange={(e) => openFile(e.currentTarget)}
+        />
       </label>
       <details>
         <summary>没有文件，粘贴文字</summary>
@@ -81,7 +87,10 @@ export function Import({ hand, reader, rules }: Props) {
           plan={state.plan}
           empty={hand.log.entries.length === 0}
           onAccept={() => accept(state.plan)}
-          onCancel={() => setState({ kind: 'idle' })}
+          onCancel={() => {
+            chooser.current?.focus();
+            setState({ kind: 'idle' });
+          }}
         />
       )}
     </div>

@@ -16,7 +16,10 @@ interface Props {
 export function ImportPreview({ name, plan, empty, onAccept, onCancel }: Props) {
   const { added, changed, same, unread, complete } = plan;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [plan]);
+  useEffect(() => {
+    // Whoever is still writing in the box goes on writing.
+    if (document.activeElement?.tagName !== 'TEXTAREA') heading.current?.focus();
+  }, [plan]);
   const nothing = added.length + changed.length + complete.length === 0;
   return (
     <section class="preview" aria-labelledby="import-preview">

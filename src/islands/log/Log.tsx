@@ -15,6 +15,7 @@ import { Foot } from './Foot';
 import { Keep } from './Keep';
 import { Notices } from './Notices';
 import { SectorField } from './SectorField';
+import { Start } from './Start';
 import { useDraft } from './use-draft';
 import { useLog } from './use-log';
 import { YearSection } from './YearSection';
@@ -41,12 +42,12 @@ export function Log() {
     const from = writing.draft?.from;
     hand.make(
       [{ kind: 'entry', id: to.id, from, to }],
-      `已${from ? '改好' : '记下'}“${to.title}”，${plain(to.hours)}${unit}，计入${to.year}年度。`,
+      `已${from ? '改好' : '记下'}“${brief(to.title)}”，${plain(to.hours)}${unit}，计入${to.year}年度。`,
     );
     setOpened(to.year);
     writing.finish(from === undefined);
   };
-  const remove = (entry: Entry) => hand.make(deletionOf([entry]), `已删去“${entry.title}”。`);
+  const remove = (entry: Entry) => hand.make(deletionOf([entry]), `已删去“${brief(entry.title)}”。`);
 
   return (
     <section class="log" aria-label="学习记录">
@@ -62,6 +63,7 @@ export function Log() {
           <EntryForm
             draft={writing.draft}
             found={writing.found}
+            asked={writing.asked}
             reader={reader}
             unit={unit}
             onWrite={writing.write}
@@ -69,9 +71,7 @@ export function Log() {
             onCancel={() => writing.finish(false)}
           />
         ) : (
-          <button type="button" class="main-button" onClick={writing.start}>
-            记一条
-          </button>
+          <Start asked={writing.asked} onStart={writing.start} />
         )}
       </div>
       <div class="tells">
@@ -105,4 +105,9 @@ export function Log() {
 function fetchAhead(): void {
   fetchSummary();
   Promise.all([import('./read-file'), import('./export-file')]).catch(() => undefined);
+}
+
+/** No more of a title than the foot of a phone has room for. */
+function brief(title: string): string {
+  return title.length > 16 ? `${title.slice(0, 15)}…` : title;
 }

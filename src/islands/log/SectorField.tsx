@@ -22,6 +22,11 @@ export function SectorField({ sector, sectors, onChange }: Props) {
           ))}
         </select>
       </label>
+      {!known && (
+        <p class="problem">
+          记录里的行业读到“{sector.slice(0, 20)}”，本站没有这个行业。记的都在，选好行业就看得到。
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { plain } from '~/rules/hours';
-import type { LogYear } from '~/rules/log';
-import { scopeNames, subjects } from '~/rules/subject';
+import { add, type Hours, hours, plain } from '~/rules/hours';
+import type { HoursBySubject, LogYear } from '~/rules/log';
+import type { Period } from '~/rules/sector';
+import { type Scope, scopeNames, subjects } from '~/rules/subject';
 
 interface Props {
   readonly judged: LogYear;
@@ -8,9 +9,8 @@ interface Props {
 }
 
 /** A year's hours by subject, recognised and in all. */
-export function Totals({ judged: { year, hours, by }, unit }: Props) {
-  const asked = by.all.period?.requirements ?? [];
-  const sum = (of: typeof hours.all) => subjects.reduce((n, s) => n + (of[s] ?? 0), 0) / 10;
+export function Totals({ judged: { year, hours: given, by }, unit }: Props) {
+  const { period } = by.all;
   return (
     <table class="totals">
       <caption class="unseen">
@@ -25,30 +25,44 @@ export function Totals({ judged: { year, hours, by }, unit }: Props) {
         </tr>
       </thead>
       <tbody>
-        {subjects.map((subject) => {
-          const atLeast = asked.find((r) => r.scope === subject)?.atLeast;
-          const { recognized, all } = { recognized: hours.recognized[subject], all: hours.all[subject] };
-          return (
-            <tr key={subject}>
-              <th scope="row">{scopeNames[subject]}</th>
-              <td>{recognized === undefined ? '没有记' : plain(recognized)}</td>
-              <td>{all === undefined ? '没有记' : plain(all)}</td>
-              <td>{atLeast === undefined ? '不设' : plain(atLeast)}</td>
-            </tr>
-          );
-        })}
+        {subjects.map((subject) => (
+          <tr key={subject}>
+            <th scope="row">{scopeNames[subject]}</th>
+            <td>{done(given.recognized[subject])}</td>
+            <td>{done(given.all[subject])}</td>
+            <td>{leastOf(period, subject)}</td>
+          </tr>
+        ))}
         <tr>
           <th scope="row">合计</th>
-          <td>{sum(hours.recognized)}</td>
-          <td>{sum(hours.all)}</td>
-          <td>{plainTotal(asked)}</td>
+          <td>{sum(given.recognized, period)}</td>
+          <td>{sum(given.all, period)}</td>
+          <td>{leastOf(period, 'total')}</td>
         </tr>
       </tbody>
     </table>
   );
 }
 
-function plainTotal(asked: NonNullable<LogYear['by']['all']['period']>['requirements']): string {
-  const total = asked.find((r) => r.scope === 'total')?.atLeast;
-  return total === undefined ? '不设' : plain(total);
+function done(amount: Hours | undefined): string {
+  return amount === undefined ? '没有记' : plain(amount);
 }
+
+/** What the texts do not count is 不设; what this site has not seen is neither that nor 0. */
+function leastOf(period: Period | undefined, scope: Scope): string {
+  const atLeast = period?.requirements.find((r) => r.scope === scope)?.atLeast;
+  if (atLeast !== undefined) return plain(atLeast);
+  return idle(period, scope) ? '不设' : '没有见到';
+}
+
+/** Of what counts, as the verdict has it. */
+function sum(given: HoursBySubject, period: Period | undefined): string {
+  const counted = subjects.filter((subject) => !idle(period, subject));
+  return plain(counted.reduce((total, subject) => add(total, given[subject] ?? none), none));
+}
+
+function idle(period: Period | undefined, scope: Scope): boolean {
+  return period?.notCounted.some((n) => n.subject === scope) ?? false;
+}
+
+const none = hours(0);

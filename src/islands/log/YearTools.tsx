@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { SummaryLoader } from '~/islands/record/SummaryLoader';
 import type { LogYear } from '~/rules/log';
 import { doneOf } from '~/rules/record';
@@ -16,19 +16,24 @@ interface Props {
 export function YearTools({ judged: { year, entries, complete }, hand, rules }: Props) {
   const remove = () =>
     hand.make(deletionOf(entries, complete ? [year] : []), `已删去${year}年度的${entries.length}条。`);
+  const opener = useRef<HTMLButtonElement>(null);
   const [summing, setSumming] = useState(false);
+  const close = () => {
+    opener.current?.focus();
+    setSumming(false);
+  };
   const asked = { year, sector: rules.sector, done: doneOf({ complete, entries }) };
   return (
     <>
       <div class="buttons no-print">
-        <button type="button" aria-expanded={summing} onClick={() => setSumming(!summing)}>
+        <button type="button" aria-expanded={summing} ref={opener} onClick={() => setSumming(!summing)}>
           年度小结
         </button>
         <button type="button" onClick={remove}>
           删去{year}年度
         </button>
       </div>
-      {summing && <SummaryLoader asked={asked} onClose={() => setSumming(false)} />}
+      {summing && <SummaryLoader asked={asked} onClose={close} />}
     </>
   );
 }

@@ -48,5 +48,6 @@ function daySays({ kind }: Extract<Slip, { field: 'day' }>, read: string): strin
 function hoursSays(slip: Extract<Slip, { field: 'hours' }>, unit: string): string {
   if (slip.kind === 'blank') return `请填${unit}数，例如 6 或 4.5。`;
   if (slip.kind === 'zero') return `读到“${slip.read}”，0${unit}不用记；记下的每一条都要大于 0。`;
+  if (slip.kind === 'negative') return `读到“${slip.read.slice(0, 20)}”，${unit}不会是负数，要大于 0。`;
   return problemWith({ kind: slip.kind, read: slip.read }, unit) ?? '';
 }

@@ -9,10 +9,10 @@ type Column = Field | 'id';
 type Row = readonly Cell[];
 
 const called: Readonly<Record<Column, RegExp>> = {
-  day: /^(日期|学习日期|完成日期|学完日期)/,
-  title: /^(名称|课程|项目|活动)/,
-  subject: /^(科目|类别|类型)/,
-  mode: /^(面授|方式|学习方式|形式)/,
+  day: /^(学习|完成|学完|培训)?(日期|时间)/,
+  title: /^(学习|培训)?(名称|课程(?!类)|项目|活动|内容)/,
+  subject: /^(课程|学习)?(科目|类别|类型)/,
+  mode: /^(面授|(学习|培训|授课)?(方式|形式))/,
   hours: /^(学时|学分)(数|$)/,
   proof: /^(学时)?证明/,
   state: /^状态/,

@@ -42,6 +42,14 @@ export function storeIn(storage: () => Pick<Storage, 'getItem' | 'setItem' | 're
       return false;
     }
   };
+  const remove = (key: string): boolean => {
+    try {
+      storage().removeItem(key);
+      return true;
+    } catch {
+      return false;
+    }
+  };
   const kept = (): readonly string[] => {
     const text = get(asideKey);
     if (text === undefined) return [];
@@ -56,6 +64,16 @@ export function storeIn(storage: () => Pick<Storage, 'getItem' | 'setItem' | 're
     const texts = kept();
     const safe = texts.includes(text) || set(asideKey, JSON.stringify([...texts, text]));
     stranded = safe ? undefined : text;
+  };
+
+  /** What was given up is not to be found again at the next visit. */
+  const giveUpAllBut = (texts: readonly string[]) => {
+    if (stranded !== undefined && !texts.includes(stranded)) stranded = undefined;
+    const text = get(logKey);
+    if (text === undefined || texts.includes(text)) return;
+    const read = readLogText(text);
+    if (read.kind !== 'log') remove(logKey);
+    else if (read.unreadable.length > 0) set(logKey, logText(read.log, read.revision + 1));
   };
 
   return {
@@ -75,6 +93,10 @@ export function storeIn(storage: () => Pick<Storage, 'getItem' | 'setItem' | 're
       return stranded === undefined && set(logKey, logText(log, revision));
     },
     asides: () => [...new Set([...kept(), ...(stranded === undefined ? [] : [stranded])])],
-    setAsides: (texts) => set(asideKey, JSON.stringify(texts)),
+    setAsides(texts) {
+      const done = texts.length === 0 ? remove(asideKey) : set(asideKey, JSON.stringify(texts));
+      if (done) giveUpAllBut(texts);
+      return done;
+    },
   };
 }

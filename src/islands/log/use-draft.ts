@@ -9,6 +9,8 @@ export interface DraftInHand {
   /** It was found here, left by an earlier visit. */
   readonly found: boolean;
   readonly saved: boolean;
+  /** The person has opened or closed the form since the page came. */
+  readonly asked: boolean;
   start(): void;
   edit(entry: Entry): void;
   write(written: WrittenEntry): void;
@@ -20,25 +22,28 @@ interface State {
   readonly draft: Draft | undefined;
   readonly found: boolean;
   readonly saved: boolean;
+  readonly asked: boolean;
 }
 
 /** Starts with what was left half written, or else with a blank form where the log is empty. */
 export function useDraft(empty: boolean): DraftInHand {
-  const [{ draft, found, saved }, set] = useState<State>(() => {
+  const [{ draft, found, saved, asked }, set] = useState<State>(() => {
     const [left] = savedDrafts();
-    return { draft: left ?? (empty ? newDraft() : undefined), found: left !== undefined, saved: true };
+    const draft = left ?? (empty ? newDraft() : undefined);
+    return { draft, found: left !== undefined, saved: true, asked: false };
   });
-  const open = (next: Draft | undefined) => set({ draft: next, found: false, saved: true });
+  const open = (next: Draft | undefined) => set({ draft: next, found: false, saved: true, asked: true });
   return {
     draft,
     found,
     saved,
+    asked,
     start: () => open(newDraft()),
     edit: (from) => open({ written: writtenFrom(from), from }),
     write: (written) => {
       if (!draft) return;
       const next = { ...draft, written };
-      set({ draft: next, found, saved: saveDraft(next) });
+      set({ draft: next, found, asked, saved: saveDraft(next) });
     },
     finish: (another) => {
       if (draft) dropDraft(draft.written.id);
