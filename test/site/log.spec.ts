@@ -447,7 +447,8 @@ test('写的年度不能计入：改的时候看得到可以计入的', async ({
   await visitWith(page, text(entry('a', { day: '2019-07-01', subject: 'common', hours: 18, year: 2018 })));
   await page.getByRole('button', { name: '改“课程a”' }).click();
   await expect(page.getByText('读到“2018”，这一天学的可以计入的是2019年度')).toBeVisible();
-  await page.getByRole('radio', { name: '2019年度' }).check();
+  // Chosen, it needs no asking any more.
+  await page.getByRole('radio', { name: '2019年度' }).click();
   await page.getByRole('button', { name: '改好了' }).click();
   await expect(page.getByText('写的是计入2018年度')).toHaveCount(0);
 });

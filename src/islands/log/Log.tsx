@@ -109,5 +109,5 @@ function fetchAhead(): void {
 
 /** No more of a title than the foot of a phone has room for. */
 function brief(title: string): string {
-  return title.length > 16 ? `${title.slice(0, 15)}…` : title;
+  return title.length > 10 ? `${title.slice(0, 9)}…` : title;
 }
