@@ -1,9 +1,9 @@
 import { appliedTo } from '~/rules/applied';
-import { firstYear } from '~/rules/assess';
 import type { Basis } from '~/rules/basis';
 import type { SectorRules } from '~/rules/sector';
 import { type Subject, subjects } from '~/rules/subject';
 import { type Audience, type Route, routesOf, type WayGuide } from '~/rules/ways';
+import { firstYear } from '~/rules/yardstick';
 import { library } from './library';
 
 /** A way with every route people walk it by. */

@@ -1,4 +1,4 @@
-import { type Assessment, assess } from '~/rules/assess';
+import { type Assessment, measure } from '~/rules/assess';
 import type { Hours } from '~/rules/hours';
 import { type Scope, scopes } from '~/rules/subject';
 import type { Cell } from '~/sheets/cell';
@@ -9,11 +9,11 @@ import type { Standards } from './standards';
 
 /** Judges one person's row; nothing in it stops the next. */
 export function judgeRow(cells: readonly Cell[], row: number, standards: Standards): RosterRow {
-  const { person, rules, troubles, notes } = readRow(cells, row, standards);
-  if (troubles.length > 0 || !rules || person.year === undefined) {
+  const { person, by, troubles, notes } = readRow(cells, row, standards);
+  if (troubles.length > 0 || !by) {
     return outcomeOf(person, 'rejected', { missing: nothing, reasons: troubles });
   }
-  const assessment = assess({ year: person.year, hours: person.hours }, rules, standards.today);
+  const assessment = measure(person.hours, by);
   const explained = explain(assessment, notes);
   return assessment.outcome === 'not-judged'
     ? outcomeOf(person, 'incomplete', explained)
@@ -43,7 +43,7 @@ function explain(assessment: Assessment, notes: readonly Reason[]): Explained {
     return { missing: nothing, reasons: [{ kind: 'not-judged', why: assessment.why }] };
   }
   const { findings, surplusStays, carriedFrom } = assessment;
-  const missing: Partial<Record<Scope, Hours>> = {};
+  let missing: Partial<Record<Scope, Hours>> | undefined;
   const reasons: Reason[] = [];
   let counted: Hours | undefined;
   for (const finding of findings) {
@@ -55,13 +55,15 @@ function explain(assessment: Assessment, notes: readonly Reason[]): Explained {
     if (scope === 'total') counted = finding.recognized;
     if (finding.kind === 'unanswered') reasons.push(unanswered[scope]);
     if (finding.kind !== 'short') continue;
+    missing ??= {};
     missing[scope] = finding.missing;
     reasons.push(shortOf(scope, finding.missing));
   }
   if (surplusStays) reasons.push(surplus);
-  if (carriedFrom !== undefined) reasons.push({ kind: 'carried-forward', from: carriedFrom });
-  reasons.push(...notes);
-  return { counted, missing, reasons };
+  if (carriedFrom !== undefined) reasons.push(carried(carriedFrom));
+  for (const note of notes) reasons.push(note);
+  // Copied, because an array that grew keeps room for many more, and a list has a hundred thousand of them.
+  return { counted, missing: missing ?? nothing, reasons: reasons.slice() };
 }
 
 // The same few reasons stand in most rows: each is made once.
@@ -69,6 +71,14 @@ const surplus: Reason = { kind: 'surplus-stays' };
 const unanswered = Object.fromEntries(
   scopes.map((scope) => [scope, { kind: 'unanswered', scope }]),
 ) as Readonly<Record<Scope, Reason>>;
+const carriedFroms = new Map<number, Reason>();
+
+function carried(from: number): Reason {
+  const reason: Reason = carriedFroms.get(from) ?? { kind: 'carried-forward', from };
+  carriedFroms.set(from, reason);
+  return reason;
+}
+
 const shorts = new Map<Scope, Map<Hours, Reason>>(scopes.map((scope) => [scope, new Map()]));
 
 function shortOf(scope: Scope, missing: Hours): Reason {

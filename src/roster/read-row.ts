@@ -1,17 +1,17 @@
 import type { Hours } from '~/rules/hours';
-import type { SectorRules } from '~/rules/sector';
 import { type Subject, subjects } from '~/rules/subject';
+import type { Yardstick } from '~/rules/yardstick';
 import { type Cell, textOf } from '~/sheets/cell';
 import type { Field } from './field';
 import { lostTail } from './lost-tail';
-import { readYear } from './read-year';
 import type { Reason } from './reason';
 import type { RosterRow } from './roster';
 import type { Standards } from './standards';
 
 export interface ReadRow {
   readonly person: Pick<RosterRow, 'row' | 'name' | 'id' | 'department' | 'year' | 'sector' | 'hours'>;
-  readonly rules: SectorRules | undefined;
+  /** What the row is judged by, where its year and sector were understood. */
+  readonly by: Yardstick | undefined;
   /** What can't be read; with any of these the row is rejected. */
   readonly troubles: readonly Reason[];
   /** How it was read, where that is worth saying. */
@@ -24,10 +24,10 @@ export function readRow(cells: readonly Cell[], row: number, standards: Standard
   const cell = (field: Field) => (columns[field] === undefined ? undefined : cells[columns[field] as number]);
   const troubles: Reason[] = [];
   const notes: Reason[] = [];
-  const year = readIn('year', cell('year'), standards.settings.year, readYear, troubles);
+  const year = readIn('year', cell('year'), standards.settings.year, standards.yearIn, troubles);
   const sector = readIn('sector', cell('sector'), standards.settings.sector, standards.sectorIn, troubles);
-  const rules = standards.rulesOf(sector);
-  const perDay = rules && year !== undefined ? standards.perDay(rules, year) : undefined;
+  const by = standards.yardstickOf(sector, year);
+  const perDay = by?.applied?.period.day?.hours;
   const hours: Partial<Record<Subject, Hours>> = {};
   for (const subject of subjects) {
     const read = standards.hoursIn(cell(subject), perDay);
@@ -41,7 +41,7 @@ export function readRow(cells: readonly Cell[], row: number, standards: Standard
   const asked = columns.name !== undefined || columns.id !== undefined;
   if (asked && name === '' && id === '') troubles.push({ kind: 'nobody' });
   const department = textOf(cell('department')).trim();
-  return { person: { row, name, id, department, year, sector, hours }, rules, troubles, notes };
+  return { person: { row, name, id, department, year, sector, hours }, by, troubles, notes };
 }
 
 /** The year or the sector of a row, or of all where the row names none. */

@@ -1,12 +1,9 @@
-import { type Applied, appliedTo, gradeOf, officialBeside } from './applied';
 import type { Basis, Grade } from './basis';
-import { type Day, yearOf } from './day';
+import type { Day } from './day';
 import { add, type Hours, hours, lacking } from './hours';
 import type { Period, Requirement, SectorRules } from './sector';
 import { type Subject, subjects } from './subject';
-
-/** The first year the texts speak of. */
-export const firstYear = 2018;
+import { type WhyNot, type Yardstick, yardstick } from './yardstick';
 
 /** What one person did in a year. A subject left out is not answered; zero is an answer. */
 export interface YearRecord {
@@ -45,7 +42,7 @@ export interface Judged {
 
 export interface NotJudged {
   readonly outcome: 'not-judged';
-  readonly why: 'before-first-year' | 'year-to-come' | 'sector' | 'nothing-known';
+  readonly why: WhyNot;
   readonly basis: Grade;
   readonly findings: readonly [];
   /** What is known all the same. */
@@ -55,50 +52,40 @@ export interface NotJudged {
 export type Assessment = Judged | NotJudged;
 
 /** Whether a year is done, as the requirements of a sector have it on a day (277号 三). */
-export function assess(record: YearRecord, rules: SectorRules, today: Day): Assessment {
-  const applied = appliedTo(rules, record.year);
-  const why = whyNot(record.year, rules, today);
-  if (why || !applied) return notJudged(why ?? 'nothing-known', applied);
+export function assess({ year, hours }: YearRecord, rules: SectorRules, today: Day): Assessment {
+  return measure(hours, yardstick(year, rules, today));
+}
+
+/** The same by a yardstick made once for many people of a sector and a year. */
+export function measure(hours: YearRecord['hours'], { why, applied, basis, beside }: Yardstick): Assessment {
+  if (why || !applied) {
+    const period = applied?.period;
+    return { outcome: 'not-judged', why: why ?? 'nothing-known', basis, findings: [], period };
+  }
   const { period, carriedFrom } = applied;
-  const findings = findingsFor(record, period);
+  const findings = findingsFor(hours, period);
   return {
     outcome: outcomeOf(findings),
-    basis: basisOf(applied),
+    basis,
     findings,
     period,
     carriedFrom,
-    beside: officialBeside(rules, period),
+    beside,
     surplusStays: surplusStays(findings),
   };
 }
 
-function whyNot(year: number, rules: SectorRules, today: Day): NotJudged['why'] | undefined {
-  if (year < firstYear) return 'before-first-year';
-  if (year > yearOf(today)) return 'year-to-come';
-  return rules.notJudged === undefined ? undefined : 'sector';
-}
-
-function notJudged(why: NotJudged['why'], applied: Applied | undefined): NotJudged {
-  return { outcome: 'not-judged', why, basis: basisOf(applied), findings: [], period: applied?.period };
-}
-
-/** Where nothing applies, the texts themselves are what says nothing. */
-function basisOf(applied: Applied | undefined): Grade {
-  if (!applied) return 'official';
-  return applied.carriedFrom === undefined ? gradeOf(applied.period) : 'carried-forward';
-}
-
-function findingsFor(record: YearRecord, period: Period): Finding[] {
+function findingsFor(done: YearRecord['hours'], period: Period): Finding[] {
   const findings: Finding[] = [];
   for (const requirement of period.requirements) {
     findings.push(
       requirement.scope === 'total'
-        ? findTotal(record, period, requirement)
-        : findSubject(record.hours[requirement.scope], requirement),
+        ? findTotal(done, period, requirement)
+        : findSubject(done[requirement.scope], requirement),
     );
   }
   for (const { subject, basis } of period.notCounted) {
-    const recognized = record.hours[subject];
+    const recognized = done[subject];
     if (recognized) findings.push({ kind: 'not-counted', subject, recognized, basis });
   }
   return findings;
@@ -112,14 +99,14 @@ function findSubject(done: Hours | undefined, requirement: Requirement): Finding
 
 const none = hours(0);
 
-function findTotal(record: YearRecord, period: Period, requirement: Requirement): Finding {
+function findTotal(done: YearRecord['hours'], period: Period, requirement: Requirement): Finding {
   let sum = none;
   let unanswered = false;
   for (const subject of subjects) {
     if (!counts(period, subject)) continue;
-    const done = record.hours[subject];
-    if (done === undefined) unanswered = true;
-    else sum = add(sum, done);
+    const own = done[subject];
+    if (own === undefined) unanswered = true;
+    else sum = add(sum, own);
   }
   if (unanswered && sum < requirement.atLeast) {
     return { kind: 'unanswered', requirement, recognized: sum };

@@ -3,7 +3,6 @@ export {
   type Assessment,
   assess,
   type Finding,
-  firstYear,
   type Judged,
   type NotJudged,
   type Outcome,
@@ -25,3 +24,4 @@ export type { RecordedFinding, RecordedResult } from './record';
 export { resultOf } from './rejudge';
 export type { NotCounted, Note, Period, Requirement, SectorRules } from './sector';
 export { type Scope, type Subject, scopeNames, scopes, subjects } from './subject';
+export { firstYear } from './yardstick';

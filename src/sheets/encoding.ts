@@ -10,13 +10,17 @@ export const encodingNames: Readonly<Record<Encoding, string>> = {
   'utf-16be': 'UTF-16（高位在前）',
 };
 
-/** The encoding of a text: by its mark; with no NUL in it strictly UTF-8 or else GB18030, with some UTF-16. */
-export function encodingOf(bytes: Uint8Array): Encoding {
-  return markedAs(bytes) ?? wide(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'gb18030');
+/** Text in an encoding, chosen or found out, without its mark; a byte that fits nowhere becomes U+FFFD. */
+export function decoded(bytes: Uint8Array, chosen?: Encoding): { encoding: Encoding; text: string } {
+  const encoding = chosen ?? markedAs(bytes) ?? wide(bytes);
+  if (encoding) return { encoding, text: textIn(bytes, encoding) };
+  const text = strictly(bytes);
+  return text === undefined
+    ? { encoding: 'gb18030', text: textIn(bytes, 'gb18030') }
+    : { encoding: 'utf-8', text };
 }
 
-/** Text in an encoding, without its mark; a byte that fits nowhere becomes U+FFFD. */
-export function decoded(bytes: Uint8Array, encoding: Encoding): string {
+function textIn(bytes: Uint8Array, encoding: Encoding): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
@@ -39,11 +43,11 @@ function wide(bytes: Uint8Array): Encoding | undefined {
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Text in UTF-8, or nothing when it is not. */
+function strictly(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }

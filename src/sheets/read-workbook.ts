@@ -1,6 +1,6 @@
 import { delimiterOf } from './delimiter';
 import type { Delimiter } from './delimiter-names';
-import { decoded, type Encoding, encodingOf } from './encoding';
+import { decoded, type Encoding } from './encoding';
 import { fileKind } from './file-kind';
 import { mostBytes } from './limits';
 import { readText } from './read-text';
@@ -30,7 +30,7 @@ export async function readWorkbook(
   const workbook =
     kind === 'xlsx'
       ? ({ format: 'xlsx', sheets: await readXlsx(bytes, onProgress) } as const)
-      : readCsv(bytes, nameOf(fileName), encoding ?? encodingOf(bytes), delimiter, onProgress);
+      : readCsv(bytes, nameOf(fileName), encoding, delimiter, onProgress);
   if (!workbook.sheets.some(holdsSomething)) throw new SheetError('no-cells');
   onProgress(1);
   return workbook;
@@ -39,11 +39,11 @@ export async function readWorkbook(
 function readCsv(
   bytes: Uint8Array,
   name: string,
-  encoding: Encoding,
+  asked: Encoding | undefined,
   chosen: Delimiter | undefined,
   onProgress: (share: number) => void,
 ): Workbook {
-  const text = decoded(bytes, encoding);
+  const { encoding, text } = decoded(bytes, asked);
   const delimiter = chosen ?? delimiterOf(text);
   return {
     format: 'csv',

@@ -17,8 +17,13 @@ export function textCell(text: string): Cell {
 
 /** Whether any cell of a text could be other than it reads; most tables hold none that could. */
 export function mayHoldProblems(text: string): boolean {
-  return /[#='\ufffd]|E\+|\t(?:[",;\r\n]|$)/.test(text);
+  return (
+    telling.some((part) => text.includes(part)) || (text.includes('\t') && /\t(?:[",;\r\n]|$)/.test(text))
+  );
 }
+
+/** Each looked for by itself: that is many times faster than one expression for all. */
+const telling = ['#', '=', "'", '\ufffd', 'E+'];
 
 const equals = 61;
 const hash = 35;

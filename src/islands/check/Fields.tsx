@@ -1,8 +1,8 @@
 import { appliedTo } from '~/rules/applied';
-import { firstYear } from '~/rules/assess';
 import { type Hours, plain } from '~/rules/hours';
 import type { SectorRules } from '~/rules/sector';
 import { type Subject, scopeNames, subjects } from '~/rules/subject';
+import { firstYear } from '~/rules/yardstick';
 import { type Answers, problemWith, type Readings } from './answers';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { bearerNames, type Role, roles } from '~/rules/annual-duties';
-import { firstYear } from '~/rules/assess';
 import type { SectorRules } from '~/rules/sector';
+import { firstYear } from '~/rules/yardstick';
 import type { Choice } from './link';
 
 interface Props {

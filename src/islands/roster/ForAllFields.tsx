@@ -1,5 +1,5 @@
-import { firstYear } from '~/rules/assess';
 import type { SectorRules } from '~/rules/sector';
+import { firstYear } from '~/rules/yardstick';
 import { Choice } from './Choice';
 import type { ForAll } from './settings';
 

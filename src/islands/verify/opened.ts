@@ -1,5 +1,5 @@
 import { longestRecord } from '~/rules/record-json';
-import { decoded, encodingOf } from '~/sheets/encoding';
+import { decoded } from '~/sheets/encoding';
 import { fileKind } from '~/sheets/file-kind';
 import type { Given } from './Give';
 
@@ -16,7 +16,7 @@ export async function opened(file: File): Promise<Pick<Given, 'file' | 'problem'
   if (file.size === 0) return { problem: `“${name}”是空的。${rightOne}。` };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (isText(bytes)) return { file: { name, text: decoded(bytes, encodingOf(bytes)) } };
+    if (isText(bytes)) return { file: { name, text: decoded(bytes).text } };
     return { problem: `“${name}”不是文字，像是表格、图片或压缩包。${rightOne}。` };
   } catch {
     return { problem: `“${name}”打不开：可能被移走了，或者别的程序正在用它。请关掉那个程序，再选一次。` };
