@@ -1,29 +1,22 @@
 import { narrowed } from '~/rules/narrowed';
-import type { RosterRow } from './roster';
+import type { Duplicates, RosterRow } from './roster';
 
-/** The rows with the same id in the same year pointed out; which of them is right, only the office knows. */
-export function withDuplicates(rows: readonly RosterRow[]): readonly RosterRow[] {
-  const groups = sameRows(rows);
-  if (groups.size === 0) return rows;
-  return rows.map((row) => {
-    const same = groups.get(keyOf(row) ?? '');
-    return same ? { ...row, reasons: [...row.reasons, { kind: 'duplicate', rows: same }] } : row;
-  });
-}
-
-/** The row numbers under each key that comes more than once; most ids never do, and cost no key. */
-function sameRows(rows: readonly RosterRow[]): Map<string, number[]> {
+/** The rows with the same id in the same year; which of them is right, only the office knows. */
+export function duplicatesIn(rows: readonly RosterRow[], hasSureId: (row: RosterRow) => boolean): Duplicates {
   const groups = new Map<string, number[]>();
   const mayRepeat = repeating(rows);
   for (const row of rows) {
-    const key = mayRepeat(row.id) ? keyOf(row) : undefined;
-    if (key !== undefined) added(groups, key, row.row);
+    if (row.id === '' || !mayRepeat(row.id) || !hasSureId(row)) continue;
+    const key = `${idOf(row.id)} ${row.year ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(row.row);
+    else groups.set(key, [row.row]);
   }
-  for (const [key, group] of groups) if (group.length === 1) groups.delete(key);
-  return groups;
+  const same = [...groups.values()].filter(({ length }) => length > 1);
+  return new Map(same.flatMap((group) => group.map((row) => [row, group] as const)));
 }
 
-/** Whether an id may stand in another row too: sure for those that do, and wrong for a few that don't. */
+/** Whether an id may stand in another row too: sure for those that do, and wrong for a few that don't. Most never do, and cost no key. */
 function repeating(rows: readonly RosterRow[]): (id: string) => boolean {
   const seen = new Uint8Array(sieve);
   for (const { id } of rows) {
@@ -43,21 +36,14 @@ function placeOf(id: string): number {
   return (sum ^ (sum >>> 15)) & (sieve - 1);
 }
 
-function added(groups: Map<string, number[]>, key: string, row: number): void {
-  const group = groups.get(key);
-  if (group) group.push(row);
-  else groups.set(key, [row]);
-}
-
+/** Most ids are digits and capitals, and stay as they are. */
 function idOf(id: string): string {
-  return plainId.test(id) ? id : narrowed(id).toUpperCase();
+  for (let i = 0; i < id.length; i++) {
+    const code = id.charCodeAt(i);
+    if (code <= space || code > capitalZ) return narrowed(id).toUpperCase();
+  }
+  return id;
 }
 
-/** What most ids are. */
-const plainId = /^[0-9A-Z]*$/;
-
-/** Nothing for a row without an id that can be relied on. */
-function keyOf(row: RosterRow): string | undefined {
-  const broken = row.outcome === 'rejected' && row.reasons.some((r) => r.kind === 'cell' && r.field === 'id');
-  return row.id === '' || broken ? undefined : `${idOf(row.id)} ${row.year ?? ''}`;
-}
+const space = 32;
+const capitalZ = 90;

@@ -36,6 +36,7 @@ export function findColumns(sheet: Sheet): FoundColumns {
       const known = fields.filter((field) => candidates(headings, field).length > 0);
       if (isHeading(headings, known) && known.length > (best?.fields.length ?? 0))
         best = { rows: last + 1, headings, fields: known };
+      if (best?.fields.length === fields.length) break;
     }
   }
   if (!best) return { headerRows: 0, headings: [], columns: {}, questions: [{ kind: 'no-heading' }] };

@@ -1,10 +1,10 @@
 import type { Day } from '~/rules/day';
 import type { SectorRules } from '~/rules/sector';
 import type { Sheet } from '~/sheets/workbook';
-import { withDuplicates } from './duplicates';
-import { judgeRow } from './judge-row';
-import type { Counts, JudgedRoster, RosterRow, RosterSettings, SkippedRow } from './roster';
-import { whySkipped } from './skip';
+import { duplicatesIn } from './duplicates';
+import { explainRow, judgeRow } from './judge-row';
+import type { Counts, ExplainedRow, JudgedRoster, RosterRow, RosterSettings, SkippedRow } from './roster';
+import { skipping } from './skip';
 import { standardsFor } from './standards';
 
 const slice = 2000;
@@ -23,17 +23,18 @@ export function* judging(
   const rows: RosterRow[] = [];
   const skipped: SkippedRow[] = [];
   const standards = standardsFor(settings, sectors, today);
+  const whySkipped = skipping(settings.columns, headings);
   for (let i = 0; i < sheet.rows.length; i++) {
     const cells = sheet.rows[i] ?? [];
-    const why =
-      i < settings.headerRows
-        ? aboveFirst(cells, i, settings)
-        : whySkipped(cells, settings.columns, headings);
+    const why = i < settings.headerRows ? aboveFirst(cells, i, settings) : whySkipped(cells);
     if (why) skipped.push({ row: i + 1, why });
     else rows.push(judgeRow(cells, i + 1, standards));
     if (i % slice === slice - 1) yield i + 1;
   }
-  return { rows: withDuplicates(rows), skipped, counts: countsOf(rows) };
+  const own = ({ row }: RosterRow) => explainRow(sheet.rows[row - 1] ?? [], row, standards);
+  const duplicates = duplicatesIn(rows, (row) => row.outcome !== 'rejected' || hasSureId(own(row)));
+  const explained = (row: RosterRow) => withDuplicates(own(row), duplicates.get(row.row));
+  return { rows, skipped, counts: countsOf(rows), duplicates, explained };
 }
 
 /** Judges a whole staff list at once. */
@@ -49,6 +50,14 @@ function aboveFirst(
 ): SkippedRow['why'] {
   if (cells.every((cell) => cell === '')) return 'blank';
   return i === headerRows - 1 ? 'heading' : 'title';
+}
+
+function hasSureId({ reasons }: ExplainedRow): boolean {
+  return !reasons.some((reason) => reason.kind === 'cell' && reason.field === 'id');
+}
+
+function withDuplicates(row: ExplainedRow, rows: readonly number[] | undefined): ExplainedRow {
+  return rows ? { ...row, reasons: [...row.reasons, { kind: 'duplicate', rows }] } : row;
 }
 
 function countsOf(rows: readonly RosterRow[]): Counts {

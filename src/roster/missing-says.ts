@@ -1,9 +1,9 @@
 import { plain } from '~/rules/hours';
 import { type Scope, scopeNames, subjects } from '~/rules/subject';
-import type { RosterRow } from './roster';
+import type { ExplainedRow } from './roster';
 
 /** What a row lacks in one line: 公需科目差12学时，专业科目差2学时; the total alone where no subject is short. */
-export function missingSays({ missing }: Pick<RosterRow, 'missing'>, unit: string): string {
+export function missingSays({ missing }: Pick<ExplainedRow, 'missing'>, unit: string): string {
   const short: Scope[] = subjects.filter((s) => missing[s] !== undefined);
   const said: Scope[] = short.length > 0 || missing.total === undefined ? short : ['total'];
   return said

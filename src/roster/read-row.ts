@@ -2,14 +2,13 @@ import type { Hours } from '~/rules/hours';
 import { type Subject, subjects } from '~/rules/subject';
 import type { Yardstick } from '~/rules/yardstick';
 import { type Cell, textOf } from '~/sheets/cell';
-import type { Field } from './field';
 import { lostTail } from './lost-tail';
 import type { Reason } from './reason';
-import type { RosterRow } from './roster';
+import type { ExplainedRow } from './roster';
 import type { Standards } from './standards';
 
-export interface ReadRow {
-  readonly person: Pick<RosterRow, 'row' | 'name' | 'id' | 'department' | 'year' | 'sector' | 'hours'>;
+export interface ReadRow
+  extends Pick<ExplainedRow, 'name' | 'id' | 'department' | 'year' | 'sector' | 'hours'> {
   /** What the row is judged by, where its year and sector were understood. */
   readonly by: Yardstick | undefined;
   /** What can't be read; with any of these the row is rejected. */
@@ -19,29 +18,31 @@ export interface ReadRow {
 }
 
 /** What a row says of one person, with all that can't be read in it. */
-export function readRow(cells: readonly Cell[], row: number, standards: Standards): ReadRow {
-  const { columns } = standards.settings;
-  const cell = (field: Field) => (columns[field] === undefined ? undefined : cells[columns[field] as number]);
+export function readRow(cells: readonly Cell[], standards: Standards): ReadRow {
+  const { columns, year: yearOfAll, sector: sectorOfAll } = standards.settings;
   const troubles: Reason[] = [];
   const notes: Reason[] = [];
-  const year = readIn('year', cell('year'), standards.settings.year, standards.yearIn, troubles);
-  const sector = readIn('sector', cell('sector'), standards.settings.sector, standards.sectorIn, troubles);
-  const by = standards.yardstickOf(sector, year);
-  const perDay = by?.applied?.period.day?.hours;
+  const year = readIn('year', at(cells, columns.year), yearOfAll, standards.yearIn, troubles);
+  const sector = readIn('sector', at(cells, columns.sector), sectorOfAll, standards.sectorIn, troubles);
+  const { by, hoursIn } = standards.standardOf(sector, year);
   const hours: Partial<Record<Subject, Hours>> = {};
   for (const subject of subjects) {
-    const read = standards.hoursIn(cell(subject), perDay);
+    const read = hoursIn(at(cells, columns[subject]));
     if (read.kind === 'trouble') troubles.push({ kind: 'cell', field: subject, trouble: read.trouble });
     if (read.kind !== 'hours') continue;
     hours[subject] = read.hours;
     if (read.days !== undefined) notes.push({ kind: 'days-converted', subject, days: read.days });
   }
-  const name = nameIn('name', cell('name'), troubles);
-  const id = nameIn('id', cell('id'), troubles);
+  const name = nameIn('name', at(cells, columns.name), troubles);
+  const id = nameIn('id', at(cells, columns.id), troubles);
   const asked = columns.name !== undefined || columns.id !== undefined;
   if (asked && name === '' && id === '') troubles.push({ kind: 'nobody' });
-  const department = textOf(cell('department')).trim();
-  return { person: { row, name, id, department, year, sector, hours }, by, troubles, notes };
+  const department = trimmed(textOf(at(cells, columns.department)));
+  return { name, id, department, year, sector, hours, by, troubles, notes };
+}
+
+function at(cells: readonly Cell[], column: number | undefined): Cell | undefined {
+  return column === undefined ? undefined : cells[column];
 }
 
 /** The year or the sector of a row, or of all where the row names none. */
@@ -52,7 +53,7 @@ function readIn<T>(
   read: (typed: string) => T | undefined,
   troubles: Reason[],
 ): T | undefined {
-  const typed = textOf(cell).trim();
+  const typed = trimmed(textOf(cell));
   const broken = cell !== undefined && typeof cell !== 'string';
   const value = broken ? undefined : typed === '' ? ofAll : read(typed);
   if (value !== undefined) return value;
@@ -64,7 +65,18 @@ function nameIn(field: 'name' | 'id', cell: Cell | undefined, troubles: Reason[]
   if (cell !== undefined && typeof cell !== 'string') {
     troubles.push({ kind: 'cell', field, trouble: cell.problem });
   }
-  const text = textOf(cell).trim();
+  const text = trimmed(textOf(cell));
   if (field === 'id' && lostTail(text)) troubles.push({ kind: 'cell', field, trouble: 'lost-digits' });
   return text;
+}
+
+/** Most cells begin and end in a letter, a digit or a Chinese character, and have nothing to trim. */
+function trimmed(text: string): string {
+  const { length } = text;
+  const asIs = length === 0 || (isNoSpace(text.charCodeAt(0)) && isNoSpace(text.charCodeAt(length - 1)));
+  return asIs ? text : text.trim();
+}
+
+function isNoSpace(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 }

@@ -2,7 +2,7 @@ import { printedDay } from '~/rules/day';
 import type { ListWords } from './list-words';
 import { missingSays } from './missing-says';
 import { reasonSays } from './reason-says';
-import { type RosterRow, rowOutcomeNames } from './roster';
+import { type ExplainedRow, type RosterRow, rowOutcomeNames } from './roster';
 
 /** What an office can put into the words of a reminder (提醒). */
 export const placeholders = ['姓名', '部门', '年度', '行业', '结论', '还差', '日期'] as const;
@@ -14,7 +14,7 @@ export const defaultReminder =
   '{姓名}：您好。按单位现有的记录，您{年度}年度的继续教育{结论}：{还差}。请核对：已经学过的，把学时证明交给单位人事部门；还没有学的，能不能补学、到哪一天，以当年的学习指南为准。（{日期}）';
 
 /** A reminder to one person: the words with each placeholder filled in; a word in braces that is none stays as it is. */
-export function reminderText(row: RosterRow, template: string, words: ListWords): string {
+export function reminderText(row: ExplainedRow, template: string, words: ListWords): string {
   const filled = fillings(row, words);
   return template.replace(/[{｛]([^{}｛｝]{1,4})[}｝]/g, (asWritten, name: string) => {
     const known = placeholders.find((p) => p === name);
@@ -27,7 +27,7 @@ export function toRemind(rows: readonly RosterRow[]): RosterRow[] {
   return rows.filter(({ outcome }) => outcome !== 'met');
 }
 
-function fillings(row: RosterRow, words: ListWords): Record<Placeholder, string> {
+function fillings(row: ExplainedRow, words: ListWords): Record<Placeholder, string> {
   const sector = words.sectors.find((s) => s.sector === row.sector);
   return {
     姓名: row.name,
@@ -41,7 +41,7 @@ function fillings(row: RosterRow, words: ListWords): Record<Placeholder, string>
 }
 
 /** What is short, then what else stands in the way of a verdict. */
-function leftToDo(row: RosterRow, words: ListWords, unit: string): string {
+function leftToDo(row: ExplainedRow, words: ListWords, unit: string): string {
   const open = row.reasons
     .filter((r) => ['unanswered', 'cell', 'nobody', 'not-judged'].includes(r.kind))
     .filter((r) => !(r.kind === 'unanswered' && r.scope === 'total'))

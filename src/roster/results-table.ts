@@ -7,7 +7,7 @@ import { basesOf } from '~/rules/year-facts';
 import type { Written } from '~/sheets/write-csv';
 import type { ListWords } from './list-words';
 import { reasonSays } from './reason-says';
-import { type RosterRow, rowOutcomeNames } from './roster';
+import { type ExplainedRow, type RosterRow, rowOutcomeNames } from './roster';
 
 const headings = [
   ...['行号', '姓名', '工号', '部门', '年度', '行业'],
@@ -18,7 +18,7 @@ const headings = [
 ];
 
 /** The results of a list as a table to export, its heading first: each row with its clauses, their grade, the version of the figures and the day. */
-export function resultsTable(rows: readonly RosterRow[], words: ListWords): Written[][] {
+export function resultsTable(rows: readonly ExplainedRow[], words: ListWords): Written[][] {
   const rests = restsOf(words);
   return [headings, ...rows.map((row) => resultRow(row, words, rests))];
 }
@@ -28,7 +28,7 @@ export const resultsWidths = headings.map((h) =>
   h === '原因' || h === '依据' ? 48 : h === '工号' ? 20 : 12,
 );
 
-function resultRow(row: RosterRow, words: ListWords, rests: (row: RosterRow) => string): Written[] {
+function resultRow(row: ExplainedRow, words: ListWords, rests: (row: RosterRow) => string): Written[] {
   const sector = words.sectors.find((s) => s.sector === row.sector);
   return [
     ...[row.row, row.name, row.id, row.department, row.year ?? '', sector?.short ?? ''],

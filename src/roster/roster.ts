@@ -13,25 +13,29 @@ export const rowOutcomeNames: Readonly<Record<RowOutcome, string>> = {
   rejected: '没有读懂',
 };
 
-/** One person's row, judged. */
+/** One person's row with its verdict. */
 export interface RosterRow {
   /** As the table counts, from 1. */
   readonly row: number;
   readonly name: string;
   readonly id: string;
   readonly department: string;
-  readonly year?: number | undefined;
+  readonly year: number | undefined;
   /** The sector's id, where it was understood. */
-  readonly sector?: string | undefined;
+  readonly sector: string | undefined;
+  readonly outcome: RowOutcome;
+  /** What the row was judged on; nothing where it was not. */
+  readonly grade: Grade | undefined;
+}
+
+/** The same with what the verdict rests on. */
+export interface ExplainedRow extends RosterRow {
   /** The hours that could be read, also of a rejected row. */
   readonly hours: Readonly<Partial<Record<Subject, Hours>>>;
   /** The sum of the hours that count; nothing where the row was not judged. */
   readonly counted?: Hours | undefined;
-  readonly outcome: RowOutcome;
   readonly missing: Readonly<Partial<Record<Scope, Hours>>>;
   readonly reasons: readonly Reason[];
-  /** What the row was judged on; nothing where it was not. */
-  readonly grade?: Grade | undefined;
 }
 
 /** A row that is no person's, and why. */
@@ -43,10 +47,16 @@ export interface SkippedRow {
 /** Always total = met + short + incomplete + rejected. */
 export type Counts = Readonly<Record<'total' | RowOutcome, number>>;
 
+export type Duplicates = ReadonlyMap<number, readonly number[]>;
+
 export interface JudgedRoster {
   readonly rows: readonly RosterRow[];
   readonly skipped: readonly SkippedRow[];
   readonly counts: Counts;
+  /** For each row whose id and year stand in other rows too, the rows of all of them. */
+  readonly duplicates: Duplicates;
+  /** Worked out when it is asked for: of a hundred thousand rows few are looked at. */
+  explained(row: RosterRow): ExplainedRow;
 }
 
 /** What a person has settled before a list is judged. */

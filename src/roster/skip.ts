@@ -5,16 +5,24 @@ import type { SkippedRow } from './roster';
 
 const total =
   /^(合计|总计|小计|共计|累计|汇总|总数|总人数|人数|平均|平均值|平均数)([(:].*|\d+人?|人数|学时.*)?$/;
+/** Beginning with nothing that a word for a total or a unit begins with, and nothing in it to be made plain first. */
+const plainName = /^(?![合总小共累汇人平学课])[A-Za-z\u4e00-\u9fff][!-~\u4e00-\u9fff]*$/;
 const note =
   /^[(]?(注|备注|说明|填表|填报|制表|审核|审批|单位负责人|负责人|经办|联系人|联系电话|日期|打印|以上)/;
 
-/** Why a row below the heading is no person's, or nothing when it is one. */
-export function whySkipped(
+type Skipping = (cells: readonly Cell[]) => SkippedRow['why'] | undefined;
+
+/** Says why a row below the heading is no person's, or nothing when it is one. */
+export function skipping(columns: Columns, headings: readonly string[]): Skipping {
+  const isSomebody = plainlySomebody(columns, headings);
+  return (cells) => (isSomebody(cells) ? undefined : whySkipped(cells, columns, headings));
+}
+
+function whySkipped(
   cells: readonly Cell[],
   columns: Columns,
   headings: readonly string[],
 ): SkippedRow['why'] | undefined {
-  if (isPlainlySomebody(cells, columns, headings)) return undefined;
   const filled = cells.map((_, i) => i).filter((i) => cells[i] !== '' && plainText(cells[i]) !== '');
   if (filled.length === 0) return 'blank';
   const first = plainText(cells[filled[0] as number]);
@@ -28,14 +36,20 @@ export function whySkipped(
   return filled.some((column) => note.test(plainText(cells[column]))) ? 'note' : 'blank';
 }
 
-/** Most rows: a name and an id, neither a word that stands at the end of a list. */
-function isPlainlySomebody(cells: readonly Cell[], columns: Columns, headings: readonly string[]): boolean {
-  if (columns.name === undefined || columns.id === undefined) return false;
-  const name = plainText(cells[columns.name]);
-  const id = plainText(cells[columns.id]);
-  const other = /^\d*人?$/.test(name) || total.test(name) || name === plainText(headings[columns.name]);
-  return id !== '' && !other;
+/** What most rows are, and is told at a glance: an id, and a name that is neither a total nor the heading again. */
+function plainlySomebody(
+  { name, id }: Columns,
+  headings: readonly string[],
+): (cells: readonly Cell[]) => boolean {
+  if (name === undefined || id === undefined || name === id) return () => false;
+  const heading = plainText(headings[name]);
+  return (cells) => {
+    const called = textOf(cells[name]);
+    return plainName.test(called) && called !== heading && holdsSomething.test(textOf(cells[id]));
+  };
 }
+
+const holdsSomething = /^[!-~]/;
 
 /** A page's heading again, or the units under it: （学时）. */
 function isHeadingAgain(

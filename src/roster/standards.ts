@@ -8,14 +8,19 @@ import { readSector } from './read-sector';
 import { readYear } from './read-year';
 import type { RosterSettings } from './roster';
 
+/** How the rows of one sector and year are read and judged. */
+export interface Standard {
+  /** Nothing where the year or the sector is not known. */
+  readonly by: Yardstick | undefined;
+  hoursIn(cell: Cell | undefined): CellHours;
+}
+
 /** What every row of a list is read and judged with; what a list says over and over is worked out once. */
 export interface Standards {
   readonly settings: RosterSettings;
   yearIn(word: string): number | undefined;
   sectorIn(word: string): string | undefined;
-  hoursIn(cell: Cell | undefined, perDay: Hours | undefined): CellHours;
-  /** Nothing where the year or the sector is not known. */
-  yardstickOf(sector: string | undefined, year: number | undefined): Yardstick | undefined;
+  standardOf(sector: string | undefined, year: number | undefined): Standard;
 }
 
 export function standardsFor(
@@ -23,43 +28,41 @@ export function standardsFor(
   sectors: readonly SectorRules[],
   today: Day,
 ): Standards {
-  const withDays = new Map<Hours | undefined, (cell: string) => CellHours>();
+  const ofSector = new Map(sectors.map((rules) => [rules.sector, standardsByYear(rules, today)]));
   return {
     settings,
     yearIn: remembered(readYear),
     sectorIn: remembered((word) => readSector(word, sectors)),
-    hoursIn: (cell, perDay) => {
-      if (typeof cell !== 'string') return readCellHours(cell, perDay);
-      const read = withDays.get(perDay) ?? remembered((text) => readCellHours(text, perDay));
-      withDays.set(perDay, read);
-      return read(cell);
+    standardOf(sector, year) {
+      const byYear = sector === undefined ? undefined : ofSector.get(sector);
+      return byYear && year !== undefined ? byYear(year) : unknown;
     },
-    yardstickOf: yardsticks(sectors, today),
   };
 }
 
-function yardsticks(sectors: readonly SectorRules[], today: Day): Standards['yardstickOf'] {
-  const known = new Map(
-    sectors.map((rules) => [rules.sector, { rules, years: new Map<number, Yardstick>() }]),
-  );
-  return (sector, year) => {
-    const of = sector === undefined ? undefined : known.get(sector);
-    if (!of || year === undefined) return undefined;
-    const made = of.years.get(year) ?? yardstick(year, of.rules, today);
-    of.years.set(year, made);
-    return made;
-  };
+function standardsByYear(rules: SectorRules, today: Day): (year: number) => Standard {
+  return remembered((year) => {
+    const by = yardstick(year, rules, today);
+    return { by, hoursIn: hoursWith(by.applied?.period.day?.hours) };
+  });
 }
+
+function hoursWith(perDay: Hours | undefined): Standard['hoursIn'] {
+  const inText = remembered((text: string) => readCellHours(text, perDay));
+  return (cell) => (typeof cell === 'string' ? inText(cell) : readCellHours(cell, perDay));
+}
+
+const unknown: Standard = { by: undefined, hoursIn: hoursWith(undefined) };
 
 const mostRemembered = 10_000;
 
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
-    const result = work(text);
-    if (known.size < mostRemembered) known.set(text, result);
+function remembered<K extends string | number, T>(work: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before as T;
+    const result = work(key);
+    if (known.size < mostRemembered) known.set(key, result);
     return result;
   };
 }

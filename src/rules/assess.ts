@@ -2,7 +2,7 @@ import type { Basis, Grade } from './basis';
 import type { Day } from './day';
 import { add, type Hours, hours, lacking } from './hours';
 import type { Period, Requirement, SectorRules } from './sector';
-import { type Subject, subjects } from './subject';
+import { type Scope, type Subject, subjects } from './subject';
 import { type WhyNot, type Yardstick, yardstick } from './yardstick';
 
 /** What one person did in a year. A subject left out is not answered; zero is an answer. */
@@ -57,15 +57,16 @@ export function assess({ year, hours }: YearRecord, rules: SectorRules, today: D
 }
 
 /** The same by a yardstick made once for many people of a sector and a year. */
-export function measure(hours: YearRecord['hours'], { why, applied, basis, beside }: Yardstick): Assessment {
+export function measure(done: YearRecord['hours'], by: Yardstick): Assessment {
+  const { why, applied, basis, beside } = by;
   if (why || !applied) {
     const period = applied?.period;
     return { outcome: 'not-judged', why: why ?? 'nothing-known', basis, findings: [], period };
   }
   const { period, carriedFrom } = applied;
-  const findings = findingsFor(hours, period);
+  const findings = findingsFor(done, period);
   return {
-    outcome: outcomeOf(findings),
+    outcome: outcomeIn(period, done),
     basis,
     findings,
     period,
@@ -75,15 +76,29 @@ export function measure(hours: YearRecord['hours'], { why, applied, basis, besid
   };
 }
 
-function findingsFor(done: YearRecord['hours'], period: Period): Finding[] {
-  const findings: Finding[] = [];
+/** The outcome alone, as a long list asks it of each of its rows. */
+export function outcomeBy(done: YearRecord['hours'], { why, applied }: Yardstick): Outcome {
+  return why || !applied ? 'not-judged' : outcomeIn(applied.period, done);
+}
+
+function outcomeIn(period: Period, done: YearRecord['hours']): Judged['outcome'] {
+  let outcome: Judged['outcome'] = 'met';
   for (const requirement of period.requirements) {
-    findings.push(
-      requirement.scope === 'total'
-        ? findTotal(done, period, requirement)
-        : findSubject(done[requirement.scope], requirement),
-    );
+    const state = stateOf(requirement, recognizedIn(period, done, requirement.scope), period, done);
+    if (state === 'short') return 'short';
+    if (state === 'unanswered') outcome = 'incomplete';
   }
+  return outcome;
+}
+
+function findingsFor(done: YearRecord['hours'], period: Period): Finding[] {
+  const findings = period.requirements.map((requirement): Finding => {
+    const recognized = recognizedIn(period, done, requirement.scope);
+    const kind = stateOf(requirement, recognized, period, done);
+    return kind === 'short'
+      ? { kind, requirement, recognized, missing: lacking(requirement.atLeast, recognized) }
+      : { kind, requirement, recognized };
+  });
   for (const { subject, basis } of period.notCounted) {
     const recognized = done[subject];
     if (recognized) findings.push({ kind: 'not-counted', subject, recognized, basis });
@@ -91,47 +106,33 @@ function findingsFor(done: YearRecord['hours'], period: Period): Finding[] {
   return findings;
 }
 
-function findSubject(done: Hours | undefined, requirement: Requirement): Finding {
-  return done === undefined
-    ? { kind: 'unanswered', requirement, recognized: none }
-    : measured(done, requirement);
+/** What is not answered leaves open only what the rest does not meet. */
+function stateOf(
+  { scope, atLeast }: Requirement,
+  recognized: Hours,
+  period: Period,
+  done: YearRecord['hours'],
+): 'met' | 'short' | 'unanswered' {
+  if (recognized >= atLeast) return 'met';
+  if (scope !== 'total') return done[scope] === undefined ? 'unanswered' : 'short';
+  for (const subject of subjects) {
+    if (done[subject] === undefined && counts(period, subject)) return 'unanswered';
+  }
+  return 'short';
+}
+
+function recognizedIn(period: Period, done: YearRecord['hours'], scope: Scope): Hours {
+  if (scope !== 'total') return done[scope] ?? none;
+  let sum = none;
+  for (const subject of subjects) if (counts(period, subject)) sum = add(sum, done[subject] ?? none);
+  return sum;
 }
 
 const none = hours(0);
 
-function findTotal(done: YearRecord['hours'], period: Period, requirement: Requirement): Finding {
-  let sum = none;
-  let unanswered = false;
-  for (const subject of subjects) {
-    if (!counts(period, subject)) continue;
-    const own = done[subject];
-    if (own === undefined) unanswered = true;
-    else sum = add(sum, own);
-  }
-  if (unanswered && sum < requirement.atLeast) {
-    return { kind: 'unanswered', requirement, recognized: sum };
-  }
-  return measured(sum, requirement);
-}
-
 function counts(period: Period, subject: Subject): boolean {
   for (const not of period.notCounted) if (not.subject === subject) return false;
   return true;
-}
-
-function measured(recognized: Hours, requirement: Requirement): Finding {
-  return recognized >= requirement.atLeast
-    ? { kind: 'met', requirement, recognized }
-    : { kind: 'short', requirement, recognized, missing: lacking(requirement.atLeast, recognized) };
-}
-
-function outcomeOf(findings: readonly Finding[]): Judged['outcome'] {
-  let outcome: Judged['outcome'] = 'met';
-  for (const { kind } of findings) {
-    if (kind === 'short') return 'short';
-    if (kind === 'unanswered') outcome = 'incomplete';
-  }
-  return outcome;
 }
 
 function surplusStays(findings: readonly Finding[]): boolean {

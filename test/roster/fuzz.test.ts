@@ -40,7 +40,9 @@ async function judgedOrRefused(bytes: Uint8Array): Promise<Workbook | undefined>
   }
   const { found } = findList(workbook);
   for (const sheet of workbook.sheets) {
-    const { rows: out, skipped, counts } = judgeRoster(sheet, found, sectors, '2026-11-25', found.headings);
+    const judged = judgeRoster(sheet, found, sectors, '2026-11-25', found.headings);
+    const { skipped, counts } = judged;
+    const out = judged.rows.map(judged.explained);
     const numbers = [...out, ...skipped].map((r) => r.row).sort((a, b) => a - b);
     expect(numbers).toEqual(sheet.rows.map((_, i) => i + 1));
     expect(counts.total).toBe(counts.met + counts.short + counts.incomplete + counts.rejected);
@@ -199,9 +201,9 @@ describe('坏掉的格子：不确定的退回，确定的算对', () => {
       fc.assert(
         fc.property(fc.constantFrom('2018', '2023'), cell, cell, cell, (year, ...done) => {
           const sheet = { name: '', rows: [['甲', year, '一般', ...done]] };
-          const { rows: out, counts } = judgeRoster(sheet, { headerRows: 0, columns }, sectors, '2026-11-25');
-          expect(counts.total).toBe(1);
-          const [row] = out;
+          const judged = judgeRoster(sheet, { headerRows: 0, columns }, sectors, '2026-11-25');
+          expect(judged.counts.total).toBe(1);
+          const [row] = judged.rows.map(judged.explained);
           const day = dayOf(Number(year), 'general');
           const [common, professional, elective] = done.map((text) => plainHours(text, day));
           const certain = (value: typeof common) => (typeof value === 'number' ? value : undefined);

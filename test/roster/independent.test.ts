@@ -64,7 +64,8 @@ describe('每一行的判断，都和只凭 content 里的数字另算的一样'
     const settings = { headerRows: 0, columns };
     const judged = judgeRoster({ name: '', rows: sheet }, settings, library().sectors, '2026-11-25');
     expect(judged.rows).toHaveLength(rows.length);
-    const different = judged.rows.filter((out, i) => {
+    const different = judged.rows.filter((row, i) => {
+      const out = judged.explained(row);
       const { year, sector, ...done } = rows[i] as (typeof rows)[number];
       const tenthsOf = (s: (typeof subjects)[number]) => done[s]?.tenths;
       const want = expected({

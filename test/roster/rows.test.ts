@@ -20,13 +20,14 @@ const { sectors } = library();
 const settings: RosterSettings = { headerRows: 1, columns };
 
 function judged(rows: Cell[][], change: Partial<RosterSettings> = {}) {
-  return judgeRoster(
+  const { explained, ...judged } = judgeRoster(
     { name: '名单', rows: [headings, ...rows] },
     { ...settings, ...change },
     sectors,
     '2026-11-25',
     headings,
   );
+  return { ...judged, rows: judged.rows.map(explained) };
 }
 
 const person = (...hours: Cell[]): Cell[] => ['甲', '001', '一部', '2018', '一般', ...hours];
@@ -160,7 +161,10 @@ describe('不是人的行', () => {
     ['合 计', ['合 计', '', '', '', '', '180'], 'total'],
     ['小计（一部）', ['小计（一部）', '', '', '', '', '180'], 'total'],
     ['总计：10人', ['总计：10人', '', '', '', '', '180'], 'total'],
+    ['合计，工号里写着人数', ['合计', '3', '', '', '', '180', '420', '120'], 'total'],
+    ['人数：工号里写着部门', ['3人', '合计', '', '', '', '180'], 'total'],
     ['又一遍表头', headings, 'heading'],
+    ['又一遍表头，字分开写', ['姓　名', '工 号', ...headings.slice(2)], 'heading'],
     ['表头下面的单位', ['', '', '', '', '', '（学时）', '（学时）', '（学时）'], 'heading'],
     ['制表人', ['制表人：王五'], 'note'],
     ['注', ['注：以上数据截至12月31日'], 'note'],

@@ -1,5 +1,5 @@
 import { type Reader, readEntry, type WrittenEntry } from '~/rules/read-entry';
-import { decoded, encodingOf } from '~/sheets/encoding';
+import { decoded } from '~/sheets/encoding';
 import { readPasted } from '~/sheets/read-pasted';
 import { readWorkbook } from '~/sheets/read-workbook';
 import { SheetError } from '~/sheets/sheet-error';
@@ -16,10 +16,8 @@ export async function readFile(file: File, reader: Reader, unit: string): Promis
   if (file.size > mostBytes) return refused('这个文件超过 20 MB，不像一份学习记录，没有打开。');
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const encoding = encodingOf(bytes);
-    if (/^\s*[{[]/.test(decoded(bytes.subarray(0, 64), encoding))) {
-      return readLog(decoded(bytes, encoding), reader, unit);
-    }
+    const { text } = decoded(bytes);
+    if (/^\s*[{[]/.test(text)) return readLog(text, reader, unit);
     return readTable(await readWorkbook(bytes, file.name), reader, unit);
   } catch (error) {
     return refused(

@@ -1,17 +1,18 @@
 import { toRemind } from '~/roster/reminder';
-import type { RosterRow } from '~/roster/roster';
+import type { ExplainedRow, JudgedRoster, RosterRow } from '~/roster/roster';
 import { narrowed } from '~/rules/narrowed';
 import type { View, Which } from './protocol';
 
 /** The rows a view shows, in its order; rows that are equal in it stay as the list has them. */
-export function arranged(rows: readonly RosterRow[], { which, department, find, sort }: View): RosterRow[] {
+export function arranged(judged: JudgedRoster, { which, department, find, sort }: View): RosterRow[] {
   const wanted = fold(find);
-  const chosen = chosenOf(rows, which).filter(
+  const chosen = chosenOf(judged.rows, which).filter(
     (row) =>
       (department === undefined || row.department === department) &&
       (wanted === '' || fold(row.name).includes(wanted) || fold(row.id).includes(wanted)),
   );
-  return sort === 'row' ? chosen : chosen.sort(orders[sort]);
+  if (sort === 'row') return chosen;
+  return sort === 'missing' ? mostLackingFirst(chosen, judged) : chosen.sort(orders[sort]);
 }
 
 export function chosenOf(rows: readonly RosterRow[], which: Which): RosterRow[] {
@@ -26,13 +27,17 @@ function fold(text: string): string {
 const { compare } = new Intl.Collator('zh-CN', { numeric: true });
 
 const orders = {
-  missing: (a: RosterRow, b: RosterRow) => lackOf(b) - lackOf(a),
   name: (a: RosterRow, b: RosterRow) => compare(a.name, b.name),
   department: (a: RosterRow, b: RosterRow) => compare(a.department, b.department),
 } as const;
 
+function mostLackingFirst(rows: readonly RosterRow[], { explained }: JudgedRoster): RosterRow[] {
+  const lacks = rows.map((row) => ({ row, lack: lackOf(explained(row)) }));
+  return lacks.sort((a, b) => b.lack - a.lack).map(({ row }) => row);
+}
+
 /** What is left to study, in tenths: the subjects together, or the total where that is more. */
-function lackOf({ missing }: RosterRow): number {
+function lackOf({ missing }: ExplainedRow): number {
   const { total = 0, common = 0, professional = 0, elective = 0 } = missing;
   return Math.max(total, common + professional + elective);
 }

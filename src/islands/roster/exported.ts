@@ -1,6 +1,6 @@
 import type { ListWords } from '~/roster/list-words';
 import { resultsTable, resultsWidths } from '~/roster/results-table';
-import type { RosterRow } from '~/roster/roster';
+import type { ExplainedRow } from '~/roster/roster';
 import { neutral } from '~/sheets/neutral';
 import { type Written, writeCsv } from '~/sheets/write-csv';
 import { writeXlsx } from '~/sheets/write-xlsx';
@@ -8,7 +8,7 @@ import type { Exporting } from './protocol';
 
 /** The results of some rows as a file, or as cells to be pasted into a spreadsheet. */
 export function exported(
-  rows: readonly RosterRow[],
+  rows: readonly ExplainedRow[],
   words: ListWords,
   format: Exporting['format'],
 ): Blob | Promise<Blob> {

@@ -1,5 +1,5 @@
 import type { FoundColumns } from '~/roster/find-columns';
-import type { Counts, RosterRow, RosterSettings, RowOutcome, SkippedRow } from '~/roster/roster';
+import type { Counts, ExplainedRow, RosterSettings, RowOutcome, SkippedRow } from '~/roster/roster';
 import type { Day } from '~/rules/day';
 import type { SectorRules } from '~/rules/sector';
 import type { Delimiter } from '~/sheets/delimiter-names';
@@ -103,7 +103,7 @@ export interface View {
 
 /** A row as the list shows it. */
 export interface ShownRow {
-  readonly row: RosterRow;
+  readonly row: ExplainedRow;
   /** What is short, in one line. */
   readonly missing: string;
   /** Whatever else is to be said of it. */

@@ -54,16 +54,20 @@ export const work: Work = {
     return summaryOf(judged, sheet, words);
   },
   arrange(given) {
-    view = arranged(needed(judged).rows, given);
+    view = arranged(needed(judged), given);
     return view.length;
   },
-  slice: ({ from, to }) => view.slice(from, to).map((row) => shown(row, needed(words))),
-  table: ({ format, which }) => exported(chosenOf(needed(judged).rows, which), needed(words), format),
+  slice: ({ from, to }) =>
+    view.slice(from, to).map((row) => shown(needed(judged).explained(row), needed(words))),
+  table({ format, which }) {
+    const { rows, explained } = needed(judged);
+    return exported(chosenOf(rows, which).map(explained), needed(words), format);
+  },
   remind({ template: asked, row, most }) {
-    const all = toRemind(needed(judged).rows);
-    const these = row === undefined ? all : needed(judged).rows.filter((r) => r.row === row);
+    const { rows, explained } = needed(judged);
+    const these = row === undefined ? toRemind(rows) : rows.filter((r) => r.row === row);
     return {
-      texts: these.slice(0, most).map((r) => reminderText(r, asked, needed(words))),
+      texts: these.slice(0, most).map((r) => reminderText(explained(r), asked, needed(words))),
       total: these.length,
     };
   },

@@ -1,11 +1,11 @@
 import type { ListWords } from '~/roster/list-words';
 import { missingSays } from '~/roster/missing-says';
 import { reasonSays } from '~/roster/reason-says';
-import type { RosterRow } from '~/roster/roster';
+import type { ExplainedRow } from '~/roster/roster';
 import type { ShownRow } from './protocol';
 
 /** A row with what is said of it; what is short is said once. */
-export function shown(row: RosterRow, words: ListWords): ShownRow {
+export function shown(row: ExplainedRow, words: ListWords): ShownRow {
   const unit = words.sectors.find((s) => s.sector === row.sector)?.unit ?? '学时';
   const missing = missingSays(row, unit);
   const others = row.reasons.filter(

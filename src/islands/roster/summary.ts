@@ -11,18 +11,19 @@ const skippedShown = 200;
 const onPaper = 200;
 
 /** What a judged list comes to. */
-export function summaryOf({ rows, skipped, counts }: JudgedRoster, sheet: Sheet, words: ListWords): Summary {
+export function summaryOf(judged: JudgedRoster, sheet: Sheet, words: ListWords): Summary {
+  const { rows, skipped, counts, duplicates } = judged;
   const { columns } = words;
   const left = toRemind(rows);
   return {
     counts,
     departments: departmentsIn(rows),
     groups: groupsIn(rows),
-    duplicates: rows.filter((row) => row.reasons.some((r) => r.kind === 'duplicate')).length,
+    duplicates: duplicates.size,
     assumed: { year: unnamed(rows, sheet, columns, 'year'), sector: unnamed(rows, sheet, columns, 'sector') },
     toDo: {
       count: left.length,
-      rows: left.length > onPaper ? [] : left.map((row) => shown(row, words)),
+      rows: left.length > onPaper ? [] : left.map((row) => shown(judged.explained(row), words)),
     },
     skipped: { count: skipped.length, first: skipped.slice(0, skippedShown) },
   };
