@@ -43,7 +43,10 @@ test('小结写着每一条、各科目、结论、原话、规则版本、校�
   );
   const totals = summary(page).getByRole('table', { name: '2018年度各科目的学时' });
   await expect(totals.getByRole('row', { name: /专业科目/ })).toContainText('42');
-  await expect(summary(page).locator('[data-outcome]')).toHaveAttribute('data-outcome', 'met');
+  await expect(summary(page).locator('[data-summary-outcome]')).toHaveAttribute(
+    'data-summary-outcome',
+    'met',
+  );
   await expect(summary(page).locator('q[data-quote]').first()).toHaveText('应当累计不少于12天或72学时');
   for (const text of [
     '规则版本 2026-11-25',
@@ -61,7 +64,7 @@ test('小结写着每一条、各科目、结论、原话、规则版本、校�
 
 test('还没有认定的学时：写明用了全部，只算已认定的是什么结果', async ({ page }) => {
   await openSummary(page, logOf(3, 'declared'));
-  await expect(summary(page).locator('[data-outcome]')).toContainText(
+  await expect(summary(page).locator('[data-summary-outcome]')).toContainText(
     '用的学时：全部，含还没有认定的。只算已认定的：未达标。',
   );
 });
@@ -144,6 +147,7 @@ test('填三个数的自查也能做小结，不再取任何东西', async ({ pa
   await expect(sheet).toContainText('个人选修科目差6学时');
   await expect(sheet).toContainText('据转载：广州城市职业学院人事处通知');
   expect(requests).toEqual([]);
+  await expect(page.locator('[data-outcome]'), '结果在页面上只有一处').toHaveCount(1);
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
 });
 

@@ -48,7 +48,7 @@ export function Summary({ asked, onClose }: SummaryProps) {
         </h2>
         <Person sector={name} />
       </header>
-      <p class="line" data-outcome={assessment.outcome} data-basis={assessment.basis}>
+      <p class="line" data-summary-outcome={assessment.outcome}>
         <b>{outcomeNames[assessment.outcome]}</b>　{recordSays(judged, year)}
         <span class="soft">{groundsSay(assessment, year)}</span>
       </p>
