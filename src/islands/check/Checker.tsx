@@ -14,6 +14,7 @@ import { Result } from './Result';
 import { forget, save, savedAnswers } from './saved';
 import { type Shelf, ShelfProvider, useShelf } from './shelf';
 import { Tools } from './Tools';
+import { useHash } from './use-hash';
 import { useToday } from './use-today';
 import { Views } from './Views';
 import { hasStarted, outcomeNames, verdict } from './verdict';
@@ -54,14 +55,10 @@ export function Checker({ withSummary = false }: Props) {
   const [state, setState] = useState(() => opening(shelf, start));
   const { draft, problems, cleared } = state;
 
-  useEffect(() => {
-    const reread = () => {
-      if (location.hash === '' || isLink(location.hash)) setState(opening(shelf, start));
-    };
+  useHash(() => {
     if (shelf.framed) return;
-    addEventListener('hashchange', reread);
-    return () => removeEventListener('hashchange', reread);
-  }, []);
+    if (location.hash === '' || isLink(location.hash)) setState(opening(shelf, start));
+  });
 
   const rules = shelf.sectors.find((s) => s.sector === draft.sector);
   const perDay =

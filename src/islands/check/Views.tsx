@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Checker } from './Checker';
 import { LogLoader } from './LogLoader';
 import { isLink } from './link';
+import { useHash } from './use-hash';
 import { logPlace, openingView, saveView, type View, viewSaid } from './view';
 
 const names: Readonly<Record<View, string>> = { sums: '填三个数', log: '逐条记' };
@@ -9,12 +10,7 @@ const names: Readonly<Record<View, string>> = { sums: '填三个数', log: '逐�
 /** Three numbers or entry by entry: one at a time, as the address says or as last used. */
 export function Views() {
   const [view, setView] = useState(() => openingView(location.hash, isLink));
-
-  useEffect(() => {
-    const reread = () => setView((now) => viewSaid(location.hash, isLink) ?? now);
-    addEventListener('hashchange', reread);
-    return () => removeEventListener('hashchange', reread);
-  }, []);
+  useHash(() => setView((now) => viewSaid(location.hash, isLink) ?? now));
 
   // The history remembers the three numbers' link while the address says #log, through a reload too.
   const choose = (to: View) => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useHash } from '~/islands/check/use-hash';
 import { useToday } from '~/islands/check/use-today';
 import { LinkProblems } from '~/islands/link-problems/LinkProblems';
 import { bearerNames } from '~/rules/annual-duties';
@@ -34,12 +35,7 @@ function Guides({ place }: { readonly place: Place }) {
   const [{ choice, problems }, setState] = useState(() => opening(place, thisYear));
   const [filter, setFilter] = useState('');
 
-  useEffect(() => {
-    const reread = () =>
-      setState((before) => (location.hash.includes('=') ? opening(place, thisYear) : before));
-    addEventListener('hashchange', reread);
-    return () => removeEventListener('hashchange', reread);
-  }, []);
+  useHash(() => setState((before) => (location.hash.includes('=') ? opening(place, thisYear) : before)));
 
   const choose = (change: Partial<Choice>) => {
     const next = { ...choice, ...change };
