@@ -1,13 +1,11 @@
-const starts = /^[\s\u200b-\u200d\ufeff]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r\n]/;
+const starts = /^[\s\p{C}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r\n]/u;
 
 /** Text that no spreadsheet takes for a formula: a sign that could start one gets an apostrophe before it. */
 export function neutral(text: string): string {
   return starts.test(text) ? `'${text}` : text;
 }
 
-const neutralised = /^'[\s\u200b-\u200d\ufeff]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^'[\t\r\n]/;
-
 /** The text as it was before it was made neutral. */
 export function unneutral(text: string): string {
-  return text.startsWith("'") && neutralised.test(text) ? text.slice(1) : text;
+  return text.startsWith("'") && starts.test(text.slice(1)) ? text.slice(1) : text;
 }

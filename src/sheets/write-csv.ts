@@ -6,11 +6,18 @@ export type Written = string | number;
 
 /** CSV as Excel and WPS open it with Chinese intact: a mark, CRLF, nothing that could run as a formula. */
 export function writeCsv(rows: readonly (readonly Written[])[]): string {
-  const data = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? asText(cell) : String(cell))));
+  const data = rows.map((row) => row.map((cell) => asText(cell, '\t')));
   return `\ufeff${Papa.unparse(data, { newline: '\r\n' })}\r\n`;
 }
 
-/** Digits that Excel would shorten or strip of their zeros stay text with a tab behind them. */
-function asText(cell: string): string {
-  return /^(\d{12,}|0\d+)$/.test(cell) ? `${cell}\t` : neutral(cell);
+/** Cells as Excel and WPS take them from the clipboard: nothing that could run as a formula, each row on a line. */
+export function writeCells(rows: readonly (readonly Written[])[]): string {
+  const data = rows.map((row) => row.map((cell) => asText(cell, '\u00a0').replace(/[\t\r\n]+/g, ' ')));
+  return Papa.unparse(data, { delimiter: '\t', newline: '\n' });
+}
+
+/** Digits that Excel would shorten or strip of their zeros stay text with something blank behind them. */
+function asText(cell: Written, blank: string): string {
+  if (typeof cell === 'number') return String(cell);
+  return /^(\d{12,}|0\d+)$/.test(cell) ? cell + blank : neutral(cell);
 }

@@ -1,8 +1,7 @@
 import type { ListWords } from '~/roster/list-words';
 import { resultsTable, resultsWidths } from '~/roster/results-table';
 import type { ExplainedRow } from '~/roster/roster';
-import { neutral } from '~/sheets/neutral';
-import { type Written, writeCsv } from '~/sheets/write-csv';
+import { writeCells, writeCsv } from '~/sheets/write-csv';
 import { writeXlsx } from '~/sheets/write-xlsx';
 import type { Exporting } from './protocol';
 
@@ -19,11 +18,6 @@ export function exported(
     case 'csv':
       return new Blob([writeCsv(table)], { type: 'text/csv;charset=utf-8' });
     case 'cells':
-      return new Blob([table.map((row) => row.map(pasted).join('\t')).join('\n')], { type: 'text/plain' });
+      return new Blob([writeCells(table)], { type: 'text/plain' });
   }
-}
-
-/** A cell on the clipboard: nothing that could run as a formula, nothing that ends a cell. */
-function pasted(cell: Written): string {
-  return typeof cell === 'number' ? String(cell) : neutral(cell.replace(/[\t\r\n]+/g, ' '));
 }

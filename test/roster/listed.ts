@@ -1,0 +1,45 @@
+import { library } from '~/queries/library';
+import { judgeRoster } from '~/roster/judge-roster';
+import type { ListWords } from '~/roster/list-words';
+import type { ExplainedRow, RosterSettings } from '~/roster/roster';
+import type { Cell } from '~/sheets/cell';
+
+/** The heading of a list that says everything of a person. */
+export const headings = ['姓名', '工号', '部门', '年度', '行业', '公需课学时', '专业科目', '选修'];
+
+export const columns = {
+  name: 0,
+  id: 1,
+  department: 2,
+  year: 3,
+  sector: 4,
+  common: 5,
+  professional: 6,
+  elective: 7,
+};
+
+export const words: ListWords = {
+  sectors: library().sectors,
+  columns,
+  headings,
+  documents: { 'yrsb-2018-277': '粤人社办〔2018〕277号' },
+  version: '2026-09-01',
+  today: '2026-11-25',
+};
+
+/** The rows of a list under that heading, judged and explained. */
+export function judged(rows: Cell[][], change: Partial<RosterSettings> = {}) {
+  const { explained, ...judged } = judgeRoster(
+    { name: '名单', rows: [headings, ...rows] },
+    { headerRows: 1, columns, ...change },
+    words.sectors,
+    words.today,
+    headings,
+  );
+  return { ...judged, rows: judged.rows.map(explained) };
+}
+
+/** One person's row, judged: the year, the sector, the hours of the three subjects. */
+export function personIn(year: string, sector: string, ...hours: Cell[]): ExplainedRow {
+  return judged([['甲', '001', '一部', year, sector, ...hours]]).rows[0] as ExplainedRow;
+}
