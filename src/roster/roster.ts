@@ -68,4 +68,6 @@ export interface RosterSettings {
   readonly year?: number | undefined;
   /** The id of the sector, for rows that name none. */
   readonly sector?: string | undefined;
+  /** The id of the sector that a word of the list means, where nobody else would know. */
+  readonly sectorWords?: ReadonlyMap<string, string> | undefined;
 }

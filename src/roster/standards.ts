@@ -32,7 +32,7 @@ export function standardsFor(
   return {
     settings,
     yearIn: remembered(readYear),
-    sectorIn: remembered((word) => readSector(word, sectors)),
+    sectorIn: remembered((word) => settings.sectorWords?.get(word) || readSector(word, sectors)),
     standardOf(sector, year) {
       const byYear = sector === undefined ? undefined : ofSector.get(sector);
       return byYear && year !== undefined ? byYear(year) : unknown;

@@ -145,6 +145,18 @@ describe('行业', () => {
     ]);
   });
 
+  test('不认得的写法，说了是哪个行业就按那个；没有说的退回', () => {
+    const sectorWords = new Map([
+      ['航天', 'general'],
+      ['constructor', ''],
+    ]);
+    const of = (word: string) =>
+      judged([['甲', '1', '', '2018', word, '18', '42', '12']], { sectorWords }).rows[0];
+    expect(of(' 航天 ')).toMatchObject({ sector: 'general', outcome: 'met' });
+    expect(of('公安')?.outcome).toBe('rejected');
+    expect(of('constructor')?.outcome).toBe('rejected');
+  });
+
   test.each(['出版', '档案'])('%s本站不判定，学时再少也只是信息不足', (word) => {
     expect(judged([['甲', '1', '', '2023', word, '0', '0', '0']]).rows[0]).toMatchObject({
       outcome: 'incomplete',

@@ -123,6 +123,32 @@ test('没有写年度和行业的，按选的算；换一个马上重算', async
   await expect(row(page, '甲')).toContainText('专业科目差18学分');
 });
 
+test('不认得的行业写法列出来，选了按哪个行业，那些行马上重算，纸上写着是选的', async ({ page }) => {
+  await start(page);
+  const rows = ['工程系列', '工程系列', '政工', '会计'].map((word, i) => [
+    `甲${i}`,
+    `N${i}`,
+    '',
+    2018,
+    word,
+    18,
+    42,
+    12,
+  ]);
+  await choose(page, csvOf([headings, ...rows]));
+  await expectCounts(page, { total: 4, short: 1, rejected: 3 });
+  const group = page.getByRole('group', { name: '行业的写法，本页有2种不认得' });
+  await expect(group.getByRole('combobox')).toHaveCount(2);
+  await group.getByLabel('工程系列（2行）').selectOption('一般专业技术人员');
+  await expectCounts(page, { total: 4, met: 2, short: 1, rejected: 1 });
+  await expect(group.getByLabel('工程系列（2行）')).toHaveValue('general');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('核对的人选了：“工程系列”按一般专业技术人员')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await group.getByLabel('工程系列（2行）').selectOption('不选，不判断这些行');
+  await expectCounts(page, { total: 4, met: 0, short: 1, rejected: 3 });
+});
+
 test.describe('要问的先问', () => {
   const twoCommon = [
     ['姓名', '公需科目（线上）', '公需科目（线下）', '专业科目', '个人选修科目', '年度'],

@@ -3,6 +3,7 @@ import { delimiterNames } from '~/sheets/delimiter-names';
 import { encodingNames } from '~/sheets/encoding';
 import { Matching } from './Matching';
 import type { Settings } from './protocol';
+import { SectorWords } from './SectorWords';
 import { headingOf, headingsOf, problemWith } from './settings';
 import type { Held, Reading } from './use-list';
 import { Ways } from './Ways';
@@ -25,6 +26,7 @@ export function HowRead({ held, onSettings, onSheet, onReread }: Props) {
           {said}
         </p>
       ))}
+      <SectorWords words={held.summary.unknownSectors} settings={settings} onChange={onSettings} />
       <details class="no-print">
         <summary>怎样读的：{matchedSays(held)}</summary>
         <p>{sourceSays(held)}看着不对，就在这里改，结果马上重新算。</p>

@@ -1,5 +1,6 @@
 import type { FoundColumns } from '~/roster/find-columns';
 import type { Counts, ExplainedRow, RosterSettings, RowOutcome, SkippedRow } from '~/roster/roster';
+import type { SectorWord } from '~/roster/unknown-sectors';
 import type { Day } from '~/rules/day';
 import type { SectorRules } from '~/rules/sector';
 import type { Delimiter } from '~/sheets/delimiter-names';
@@ -73,6 +74,8 @@ export interface Summary {
   readonly groups: readonly Group[];
   /** How many rows share an id and a year with another. */
   readonly duplicates: number;
+  /** What the list calls sectors that the site doesn't know, whether or not it has been said since what they mean. */
+  readonly unknownSectors: readonly SectorWord[];
   /** How many rows named no year or no sector, and were judged by the one chosen for all. */
   readonly assumed: { readonly year: number; readonly sector: number };
   readonly skipped: { readonly count: number; readonly first: readonly SkippedRow[] };

@@ -2,6 +2,7 @@ import type { Columns, Field } from '~/roster/field';
 import type { ListWords } from '~/roster/list-words';
 import { toRemind } from '~/roster/reminder';
 import type { Counts, JudgedRoster, RosterRow } from '~/roster/roster';
+import { unknownSectors } from '~/roster/unknown-sectors';
 import { textOf } from '~/sheets/cell';
 import type { Sheet } from '~/sheets/workbook';
 import type { DepartmentCounts, Group, Summary } from './protocol';
@@ -21,6 +22,7 @@ export function summaryOf(judged: JudgedRoster, sheet: Sheet, words: ListWords):
     groups: groupsIn(rows),
     duplicates: duplicates.size,
     assumed: { year: unnamed(rows, sheet, columns, 'year'), sector: unnamed(rows, sheet, columns, 'sector') },
+    unknownSectors: unknownSectors(rows, sheet, columns.sector, words.sectors),
     toDo: {
       count: left.length,
       rows: left.length > onPaper ? [] : left.map((row) => shown(judged.explained(row), words)),

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { library } from '~/queries/library';
+import { judgeRoster } from '~/roster/judge-roster';
+import { mostAsked, unknownSectors } from '~/roster/unknown-sectors';
+
+const { sectors } = library();
+const columns = { name: 0, sector: 1, common: 2 };
+
+function unknownIn(words: readonly string[]) {
+  const sheet = { name: '', rows: words.map((word, i) => [`甲${i}`, word, '18']) };
+  const settings = { headerRows: 0, columns, year: 2018, sector: 'general' };
+  const { rows } = judgeRoster(sheet, settings, sectors, '2026-11-25');
+  return unknownSectors(rows, sheet, columns.sector, sectors);
+}
+
+test('不认得的行业写法，各有几行，多的在前；认得的、空着的不算', () => {
+  expect(unknownIn(['工程', '会计', '政工', '', '工程 ', '教师'])).toEqual([
+    { word: '工程', rows: 2 },
+    { word: '政工', rows: 1 },
+  ]);
+});
+
+test('写法再多也不全问：多半是列选错了', () => {
+  expect(unknownIn(Array.from({ length: 100 }, (_, i) => `某${i}`))).toHaveLength(mostAsked);
+});
+
+test('没有行业这一列就没有要问的', () => {
+  expect(unknownSectors([], { name: '', rows: [] }, undefined, sectors)).toEqual([]);
+});
