@@ -1,12 +1,10 @@
-import { appliedTo } from '~/rules/applied';
-import { type Basis, gradeNames } from '~/rules/basis';
-import { clauseName } from '~/rules/clause-name';
+import { gradeNames } from '~/rules/basis';
 import { type Hours, plain } from '~/rules/hours';
 import { scopeNames, scopes, subjects } from '~/rules/subject';
-import { basesOf } from '~/rules/year-facts';
 import type { Written } from '~/sheets/write-csv';
 import type { ListWords } from './list-words';
 import { reasonSays } from './reason-says';
+import { restsOf } from './rests-of';
 import { type ExplainedRow, type RosterRow, rowOutcomeNames } from './roster';
 
 const headings = [
@@ -42,37 +40,4 @@ function resultRow(row: ExplainedRow, words: ListWords, rests: (row: RosterRow) 
 
 function inHours(hours: Hours | undefined): Written {
   return hours === undefined ? '' : Number(plain(hours));
-}
-
-/** What the figures of a row's sector and year rest on, worked out once for each. */
-function restsOf({ sectors, documents }: ListWords): (row: RosterRow) => string {
-  const known = new Map<string, string>();
-  return ({ sector, year, grade }) => {
-    if (grade === undefined || year === undefined) return '';
-    const key = `${sector} ${year}`;
-    const said = known.get(key) ?? says(sector, year);
-    known.set(key, said);
-    return said;
-  };
-  function says(id: string | undefined, year: number): string {
-    const rules = sectors.find((s) => s.sector === id);
-    const period = rules && appliedTo(rules, year)?.period;
-    return period
-      ? basesOf(period)
-          .map((b) => basisSays(b, documents))
-          .filter(once)
-          .join('；')
-      : '';
-  }
-}
-
-function basisSays(basis: Basis, documents: ListWords['documents']): string {
-  if (basis.grade === 'reported') return `据转载：${basis.source}`;
-  if (basis.grade === 'inferred') return `编者推定：${basis.reason}`;
-  const [policy = '', anchor = ''] = basis.clause.split('#');
-  return `${documents[policy] ?? policy} ${clauseName(anchor)}（${basis.clause}）`;
-}
-
-function once(said: string, i: number, all: readonly string[]): boolean {
-  return all.indexOf(said) === i;
 }

@@ -20,8 +20,8 @@ export function PrintedReminders({ texts, onDone }: Props) {
   }, []);
   return createPortal(
     <ul class="printed-reminders">
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
+      {texts.map((text, i) => (
+        <li key={i}>{text}</li>
       ))}
     </ul>,
     document.body,

@@ -57,8 +57,8 @@ export function Reminders({ held: { desk, turn, summary } }: { readonly held: He
         {said}
       </p>
       <ul class="texts">
-        {all.slice(0, 3).map((text) => (
-          <li key={text}>{text}</li>
+        {all.slice(0, 3).map((text, i) => (
+          <li key={i}>{text}</li>
         ))}
       </ul>
       {all.length > 3 && <p class="soft">先看前3条。</p>}
