@@ -29,12 +29,6 @@ export const fieldNames: Readonly<Record<Field, string>> = {
 /** Which column, from 0, holds what. */
 export type Columns = Readonly<Partial<Record<Field, number>>>;
 
-/** A column's name as a spreadsheet shows it: A, Z, AA. */
-export function columnLetters(column: number): string {
-  const before = Math.floor(column / 26);
-  return (before > 0 ? columnLetters(before - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
-
 export function isSubject(field: Field): field is Subject {
   return field === 'common' || field === 'professional' || field === 'elective';
 }

@@ -1,6 +1,7 @@
 import { plain } from '~/rules/hours';
 import { scopeNames } from '~/rules/subject';
-import { columnLetters, type Field, fieldNames } from './field';
+import { columnLetters } from '~/sheets/column-letters';
+import { type Field, fieldNames } from './field';
 import type { CellTrouble, Reason } from './reason';
 import type { RosterSettings } from './roster';
 

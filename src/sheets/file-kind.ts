@@ -1,5 +1,5 @@
 import type { SheetErrorKind } from './sheet-error';
-import { namesIn } from './unzip';
+import { entriesOf } from './zip-entries';
 
 /** What the first bytes of files that are no tables for us say. */
 const signatures: readonly (readonly [bytes: string, kind: SheetErrorKind])[] = [
@@ -35,7 +35,7 @@ export function fileKind(bytes: Uint8Array): 'xlsx' | 'text' | SheetErrorKind {
 }
 
 function kindOfZip(bytes: Uint8Array): 'xlsx' | SheetErrorKind {
-  const names = namesIn(bytes);
+  const names = entriesOf(bytes).map(({ name }) => name);
   for (const [name, kind] of inside) if (names.some((n) => name.test(n))) return kind;
   return 'archive';
 }

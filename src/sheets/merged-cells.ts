@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import type { Cell } from './cell';
+import { columnAt } from './column-letters';
 import { mostCells } from './limits';
-import { columnNumber } from './sheet-size';
 
 const merge = /<(?:\w+:)?mergeCell\s+ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g;
 
@@ -12,7 +12,7 @@ export function fillMerged(rows: Cell[][], sheetXml: Uint8Array | undefined): Ce
   let room = mostCells;
   for (const [, from = '', first, to, last] of merges) {
     if (from !== to) continue;
-    const column = columnNumber(from) - 1;
+    const column = columnAt(from);
     const above = rows[Number(first) - 1]?.[column];
     if (above === undefined || above === '') continue;
     for (const row of rows.slice(Number(first), Number(last))) {

@@ -6,6 +6,7 @@ import { markCells, unmarked } from './marked-cells';
 import { fillMerged } from './merged-cells';
 import { unneutral } from './neutral';
 import { NumberText, numberCell } from './number-cell';
+import { numberCells } from './numbered-cells';
 import { SheetError } from './sheet-error';
 import { sheetPaths } from './sheet-paths';
 import { checkSize } from './sheet-size';
@@ -53,8 +54,9 @@ function prepare(files: Map<string, Uint8Array>): ArrayBuffer {
 
 function prepareSheet(file: Uint8Array, days: ReadonlySet<string>): Uint8Array {
   const xml = new TextDecoder().decode(file);
-  checkSize(xml);
-  const marked = markCells(xml, days);
+  const numbered = numberCells(xml);
+  checkSize(numbered);
+  const marked = markCells(numbered, days);
   return marked === xml ? file : strToU8(marked);
 }
 

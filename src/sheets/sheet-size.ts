@@ -1,3 +1,4 @@
+import { columnAt } from './column-letters';
 import { mostCells, mostRows } from './limits';
 import { SheetError } from './sheet-error';
 
@@ -14,15 +15,8 @@ export function checkSize(xml: string): void {
     /<(?:\w+:)?c\b[^>]{0,300}?\sr="([A-Z]+)(\d+)"(?:[^>]{0,300}[^/])?>/g,
   )) {
     rows = Math.max(rows, Number(row));
-    if (letters.length > 1 || columns < 26) columns = Math.max(columns, columnNumber(letters));
+    if (letters.length > 1 || columns < 26) columns = Math.max(columns, columnAt(letters) + 1);
   }
   if (rows > mostRows) throw new SheetError('too-many-rows');
   if (rows * columns > mostCells) throw new SheetError('too-wide');
-}
-
-/** A is 1, Z 26, AA 27. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (let i = 0; i < letters.length; i++) number = number * 26 + letters.charCodeAt(i) - 64;
-  return number;
 }

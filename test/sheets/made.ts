@@ -26,6 +26,52 @@ export function zipped(parts: Record<string, string | Uint8Array>): Uint8Array {
   return zipSync(Object.fromEntries(files));
 }
 
+/** The same zip with every length and place of its directory in 64 bits (ZIP64). */
+export function wide(zip: Uint8Array): Uint8Array {
+  const view = new DataView(zip.buffer, zip.byteOffset);
+  const end = zip.length - 22;
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  const directory: number[] = [];
+  let at = start;
+  for (let i = 0; i < count; i++) {
+    const named = at + 46 + view.getUint16(at + 28, true);
+    const header = [...zip.slice(at, named)];
+    const values = [24, 20, 42].map((field) => view.getUint32(at + field, true));
+    for (const field of [20, 24, 42]) header.splice(field, 4, 255, 255, 255, 255);
+    header.splice(30, 2, ...bytesOf(36, 2));
+    // Another field comes first, as programs write one for the time.
+    const extra = [...bytesOf(0x5455, 2), ...bytesOf(4, 2), 1, 2, 3, 4];
+    directory.push(
+      ...header,
+      ...extra,
+      ...bytesOf(1, 2),
+      ...bytesOf(24, 2),
+      ...values.flatMap((v) => bytesOf(v, 8)),
+    );
+    at = named + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  const end64 = [
+    ...[...bytesOf(0x06064b50, 4), ...bytesOf(44, 8), ...bytesOf(45, 2), ...bytesOf(45, 2), ...bytesOf(0, 8)],
+    ...[count, count, directory.length, start].flatMap((v) => bytesOf(v, 8)),
+  ];
+  const locator = [
+    ...bytesOf(0x07064b50, 4),
+    ...bytesOf(0, 4),
+    ...bytesOf(start + directory.length, 8),
+    1,
+    0,
+    0,
+    0,
+  ];
+  const last = [...bytesOf(0x06054b50, 4), 0, 0, 0, 0, ...Array(12).fill(255), 0, 0];
+  return Uint8Array.from([...zip.slice(0, start), ...directory, ...end64, ...locator, ...last]);
+}
+
+function bytesOf(value: number, length: number): number[] {
+  return Array.from({ length }, (_, i) => Math.floor(value / 256 ** i) % 256);
+}
+
 /** An XLSX of one row, its cells as XML. */
 export function rowOf(...cells: string[]): Uint8Array {
   return zipped(xlsxParts(`<row r="1">${cells.join('')}</row>`));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstSheet, rowOf, xlsxParts, zipped } from './made';
+import { firstSheet, rowOf, wide, xlsxParts, zipped } from './made';
 
 const daysStyle = `<numFmts count="2"><numFmt numFmtId="164" formatCode="0&quot;天&quot;"/><numFmt numFmtId="165" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></numFmts>
 <cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>`;
@@ -66,6 +66,22 @@ describe('表格里的格子', () => {
     parts['xl/worksheets/sheet1.xml'] =
       '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1" t="e"><x:v>#N/A</x:v></x:c><x:c r="B1"><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>';
     expect((await firstSheet(zipped(parts))).rows[0]).toEqual([{ problem: 'error', read: '#N/A' }, '2']);
+  });
+
+  test('格子、行没有写自己在哪里的，一个挨着一个；写了的照写的', async () => {
+    const row2 = '<row r="2"><c><v>1</v></c><c r="D2" t="e"><v>#N/A</v></c><c><v>3</v></c></row>';
+    const row3 = '<row><c t="inlineStr"><is><t>甲</t></is></c><c/><c><v>5</v></c></row>';
+    const { rows } = await firstSheet(zipped(xlsxParts(row2 + row3)));
+    expect(rows).toEqual([
+      ['', '', '', '', ''],
+      ['1', '', '', { problem: 'error', read: '#N/A' }, '3'],
+      ['甲', '', '5', '', ''],
+    ]);
+  });
+
+  test('64 位的 zip（一边写一边存的程序用它）和普通的读得一样', async () => {
+    const parts = xlsxParts('<row r="1"><c r="A1"><v>18</v></c></row>');
+    expect(await firstSheet(wide(zipped(parts)))).toEqual(await firstSheet(zipped(parts)));
   });
 
   test('空行都在，行号和表格里一样', async () => {

@@ -1,4 +1,5 @@
-import { columnLetters, type Field, fieldNames, fields } from '~/roster/field';
+import { type Field, fieldNames, fields } from '~/roster/field';
+import { columnLetters } from '~/sheets/column-letters';
 import { Choice } from './Choice';
 import { Preview } from './Preview';
 import type { Look, Settings } from './protocol';

@@ -1,4 +1,5 @@
-import { columnLetters, fieldNames, fields } from '~/roster/field';
+import { fieldNames, fields } from '~/roster/field';
+import { columnLetters } from '~/sheets/column-letters';
 import type { Look, Settings } from './protocol';
 
 interface Props {

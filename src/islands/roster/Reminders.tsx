@@ -5,7 +5,7 @@ import { PrintedReminders } from './PrintedReminders';
 import type { Reminders as Texts } from './protocol';
 import type { Held } from './use-list';
 
-const most = 500;
+const most = 5000;
 
 /** A word to whoever has something left to do: the office's own words, filled in, copied or printed. */
 export function Reminders({ held: { desk, turn, summary } }: { readonly held: Held }) {

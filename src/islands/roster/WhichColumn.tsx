@@ -1,5 +1,6 @@
-import { type Columns, columnLetters, fieldNames } from '~/roster/field';
+import { type Columns, fieldNames } from '~/roster/field';
 import type { Question } from '~/roster/find-columns';
+import { columnLetters } from '~/sheets/column-letters';
 import type { Look } from './protocol';
 import { headingOf } from './settings';
 

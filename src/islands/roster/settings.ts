@@ -1,4 +1,5 @@
-import { type Columns, columnLetters } from '~/roster/field';
+import type { Columns } from '~/roster/field';
+import { columnLetters } from '~/sheets/column-letters';
 import type { Look, Settings } from './protocol';
 
 /** What is chosen for rows that name no year or no sector. */
