@@ -1,34 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { library } from '~/queries/library';
-import { judgeRoster } from '~/roster/judge-roster';
 import { reasonSays } from '~/roster/reason-says';
-import type { RosterSettings } from '~/roster/roster';
 import type { Cell } from '~/sheets/cell';
-
-const headings = ['姓名', '工号', '部门', '年度', '行业', '公需课学时', '专业科目', '选修'];
-const columns = {
-  name: 0,
-  id: 1,
-  department: 2,
-  year: 3,
-  sector: 4,
-  common: 5,
-  professional: 6,
-  elective: 7,
-};
-const { sectors } = library();
-const settings: RosterSettings = { headerRows: 1, columns };
-
-function judged(rows: Cell[][], change: Partial<RosterSettings> = {}) {
-  const { explained, ...judged } = judgeRoster(
-    { name: '名单', rows: [headings, ...rows] },
-    { ...settings, ...change },
-    sectors,
-    '2026-11-25',
-    headings,
-  );
-  return { ...judged, rows: judged.rows.map(explained) };
-}
+import { columns, headings, judged } from './listed';
 
 const person = (...hours: Cell[]): Cell[] => ['甲', '001', '一部', '2018', '一般', ...hours];
 

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '~/sheets/cell';
+import { columns, judged } from './listed';
+
+const done = ['18', '42', '12'];
+const error = { problem: 'error', read: '#N/A' } as const;
+
+describe('是谁', () => {
+  test.each([
+    ['只有姓名', ['甲', ''], columns, 'met'],
+    ['只有工号', ['', '1'], columns, 'met'],
+    ['都没有', ['', ''], columns, 'rejected'],
+    ['名单里只有姓名这一列，空着', ['', '1'], { ...columns, id: undefined }, 'rejected'],
+    ['名单里只有工号这一列，空着', ['甲', ''], { ...columns, name: undefined }, 'rejected'],
+    ['名单里两列都没有', ['', ''], { ...columns, name: undefined, id: undefined }, 'met'],
+  ])('%s', (_, [name = '', id = ''], found, outcome) => {
+    const given = Object.fromEntries(Object.entries(found).filter(([, column]) => column !== undefined));
+    const { rows } = judged([[name, id, '', '2018', '一般', ...done]], { columns: given });
+    expect(rows[0]?.outcome).toBe(outcome);
+    if (outcome === 'rejected') expect(rows[0]?.reasons).toEqual([{ kind: 'nobody' }]);
+  });
+
+  test.each([' 甲', '甲 ', '　甲　', '\u00a0甲', '甲\u00a0', '\t甲\n'])('%j 前后的空白不算', (name) => {
+    const { rows } = judged([[name, name, name, '2018', '一般', ...done]]);
+    expect(rows[0]).toMatchObject({ name: '甲', id: '甲', department: '甲' });
+  });
+
+  test('姓名一格是错误值，退回', () => {
+    expect(judged([[error, '1', '', '2018', '一般', ...done]]).rows[0]?.reasons).toEqual([
+      { kind: 'cell', field: 'name', trouble: 'error' },
+    ]);
+  });
+
+  test('像丢了末尾的号码写在姓名里，不是工号，不退回', () => {
+    expect(judged([['440106199001011000', '1', '', '2018', '一般', ...done]]).rows[0]?.outcome).toBe('met');
+  });
+});
+
+describe('身份证号末三位是 000', () => {
+  // The check digits of 440106 19900101 100x and 000x under GB 11643.
+  test.each([
+    ['440106199001011000', 'rejected'],
+    ['440106199001010008', 'met'],
+    ['44010619900101000X', 'met'],
+    ['12345678901234000', 'met'],
+    ['1234567890123456000', 'met'],
+  ])('%s：%s', (id, outcome) => {
+    expect(judged([['甲', id, '', '2018', '一般', ...done]]).rows[0]?.outcome).toBe(outcome);
+  });
+
+  test('校验位碰巧就是 0 的，号码是对的', () => {
+    const sure = Array.from({ length: 1000 }, (_, i) => `440106${19000101 + i}0`)
+      .map((start) => `${start}000`)
+      .filter((id) => checkDigit(id.slice(0, 17)) === '0');
+    expect(sure.length).toBeGreaterThan(50);
+    for (const id of sure)
+      expect(judged([['甲', id, '', '2018', '一般', ...done]]).rows[0]?.outcome).toBe('met');
+  });
+});
+
+/** GB 11643 (ISO 7064, MOD 11-2): each digit doubled with what came before, then the complement to 12. */
+function checkDigit(first17: string): string {
+  const rest = [...first17].reduce((sum, digit) => ((sum + Number(digit)) * 2) % 11, 0);
+  return '0123456789X'[(12 - rest) % 11] as string;
+}
+
+describe('名单里写的，和给全部人选的', () => {
+  const all = { year: 2018, sector: 'general' };
+  const read = (year: Cell, sector: Cell) => judged([['甲', '1', '', year, sector, ...done]], all).rows[0];
+
+  test('名单里写了的，按名单', () => {
+    expect(read('2019', '会计')).toMatchObject({ year: 2019, sector: 'accounting' });
+  });
+
+  test('名单里写了、但读不懂的，不拿选的来猜', () => {
+    expect(read('去年', '一般')?.outcome).toBe('rejected');
+    expect(read('2018', '航天')?.outcome).toBe('rejected');
+  });
+
+  test('年度一格是错误值的，也不拿选的来猜，说是错误值', () => {
+    expect(read(error, '一般')?.reasons).toEqual([{ kind: 'cell', field: 'year', trouble: 'error' }]);
+    expect(read('2018', error)?.reasons).toEqual([{ kind: 'cell', field: 'sector', trouble: 'error' }]);
+  });
+
+  test('只有空白的格子当作没有写', () => {
+    expect(read(' ', '　')).toMatchObject({ year: 2018, sector: 'general', outcome: 'met' });
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { reasonSays } from '~/roster/reason-says';
+import { hours } from '~/rules/hours';
+import { columns, headings, judged, personIn } from './listed';
+
+const said = (...given: Parameters<typeof personIn>) =>
+  personIn(...given).reasons.map((reason) => reasonSays(reason, columns, headings));
+
+describe('说的是哪一列', () => {
+  const blank = { kind: 'cell', field: 'year', trouble: 'blank' } as const;
+
+  test.each([
+    ['表头是什么就叫什么', { year: 0 }, [' 学习年份 '], '“学习年份”'],
+    ['表头空着，说第几列', { year: 1 }, ['姓名', ' '], '“B列”'],
+    ['比表头还靠右的列', { year: 27 }, ['姓名'], '“AB列”'],
+    ['名单里没有这一列', {}, ['姓名'], '“年度”'],
+  ])('%s', (_, found, names, column) => {
+    expect(reasonSays(blank, found, names)).toBe(`${column}是空的，请填四位数的年度，例如 2018`);
+  });
+});
+
+describe('说错在哪里、怎样改', () => {
+  test.each([
+    ['2018', '航天', '18', '“行业”里的内容认不出来，请填本站认得的行业，例如 一般、会计、教育、卫生健康'],
+    ['2018', '', '18', '“行业”是空的，请填本站认得的行业，例如 一般、会计、教育、卫生健康'],
+    ['去年', '一般', '18', '“年度”里的内容认不出来，请填四位数的年度，例如 2018'],
+    ['2018', '一般', '-18', '“公需课学时”是负数，没有学就填 0'],
+    ['2018', '会计', '3天', '“公需课学时”写的是天数，这个年度没有写一天折算几个学时，请填学时数'],
+  ])('%s年度%s，公需“%s”：%s', (year, sector, common, text) => {
+    expect(said(year, sector, common, '42', '12')).toContain(text);
+  });
+
+  test('格子里是错误值，说要改的是错误值，不多说年度怎样填', () => {
+    const { rows } = judged([['甲', '1', '', { problem: 'error', read: '#N/A' }, '一般', '18', '42', '12']]);
+    expect(rows[0]?.reasons.map((r) => reasonSays(r, columns, headings))).toEqual([
+      '“年度”是错误值（如 #N/A），请在表格里改成数字',
+    ]);
+  });
+});
+
+describe('说为什么是这个结论', () => {
+  test('没有填的科目，和因此没法判断的合计，说法不同', () => {
+    expect(said('2018', '一般', '', '42', '12')).toEqual(['合计还不能判断', '公需科目没有填']);
+  });
+
+  test('沿用哪一年度的，写出年度', () => {
+    expect(said('2026', '一般', '30', '42', '18')).toEqual(['没有见到这个年度的规定，按2025年度的判断']);
+  });
+
+  test('由几天折算的，写出几天', () => {
+    expect(said('2018', '一般', '3天', '7日', '12')).toEqual(['公需科目由3天折算', '专业科目由7天折算']);
+  });
+
+  test('短多少', () => {
+    expect(reasonSays({ kind: 'short', scope: 'common', missing: hours(0.5) }, columns, headings)).toBe(
+      '公需科目还差0.5',
+    );
+  });
+
+  test.each([
+    [[2, 3], '第2、3行的'],
+    [[2, 3, 4, 5, 6], '第2、3、4、5、6行的'],
+    [[2, 3, 4, 5, 6, 7], '第2、3、4、5、6行等6行的'],
+  ])('重复的行 %j', (rows, start) => {
+    expect(reasonSays({ kind: 'duplicate', rows }, columns, headings)).toBe(
+      `${start}工号、年度相同，请确认哪一行是对的`,
+    );
+  });
+});
