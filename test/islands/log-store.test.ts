@@ -161,9 +161,69 @@ describe('存着的读不懂', () => {
     expect(machine.store().asides()).toEqual(['坏了']);
     expect(titles(machine.tab().log())).toEqual(['a', 'b']);
   });
+
+  test('已经另放了一份的，再没有地方也不要紧', () => {
+    const machine = browser({ [logKey]: '坏了', [asideKey]: '["坏了"]' });
+    machine.refuseAside(true);
+    const tab = machine.tab();
+    tab.change([put(entry('a'))]);
+    expect(tab.saved()).toBe(true);
+    expect(machine.store().asides()).toEqual(['坏了']);
+  });
+
+  test('没有地方放的，后来别的页面放好了，这一页又能存', () => {
+    const machine = browser({ [logKey]: '坏了' });
+    machine.refuseAside(true);
+    const one = machine.tab();
+    machine.refuseAside(false);
+    machine.tab().change([put(entry('b'))]);
+    one.change([put(entry('a'))]);
+    expect(one.saved()).toBe(true);
+    expect(titles(machine.tab().log())).toEqual(['a', 'b']);
+  });
+
+  test('留下一份、删去一份：留下的还在', () => {
+    const machine = browser({ [logKey]: '坏了二', [asideKey]: '["坏了一","坏了二"]' });
+    expect(machine.store().setAsides(['坏了二'])).toBe(true);
+    expect(machine.store().asides()).toEqual(['坏了二']);
+    expect(machine.tab().log()).toEqual(empty);
+  });
+});
+
+test('浏览器说存了、其实没有存：说没有存', () => {
+  const storage = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+  expect(storeIn(() => storage).write(empty, 1)).toBe(false);
 });
 
 describe('两个页面同时开着', () => {
+  test('一页存不下时，也看得到别的页面先存下的', () => {
+    const machine = browser();
+    const [one, two] = [machine.tab(), machine.tab()];
+    two.change([put(entry('b'))]);
+    machine.fill(true);
+    one.change([put(entry('a'))]);
+    expect(titles(one.log())).toEqual(['a', 'b']);
+  });
+
+  test('交给人选过的，存不下时也不再问第二次', () => {
+    const machine = browser();
+    const [one, two] = [machine.tab(), machine.tab()];
+    one.change([put(entry('a', '一'))]);
+    machine.fill(true);
+    expect(two.change([put(entry('a', '二')), put(entry('b'))])).toHaveLength(1);
+    expect(two.change([put(entry('c'))])).toEqual([]);
+    expect(titles(two.log())).toEqual(['b', 'c', '一']);
+  });
+
+  test('被同一瞬间的另一页盖住以后，版次只会往上', () => {
+    const machine = browser();
+    const one = machine.tab();
+    for (const id of ['a', 'b', 'c']) one.change([put(entry(id))]);
+    machine.held.set(logKey, logText({ ...empty, entries: [entry('d')] }, 1));
+    one.refresh();
+    expect(machine.store().read()?.revision).toBe(4);
+  });
+
   test('各记各的，都在', () => {
     const machine = browser();
     const [one, two] = [machine.tab(), machine.tab()];

@@ -66,11 +66,11 @@ export function storeIn(storage: () => Pick<Storage, 'getItem' | 'setItem' | 're
     stranded = safe ? undefined : text;
   };
 
-  /** What was given up is not to be found again at the next visit. */
-  const giveUpAllBut = (texts: readonly string[]) => {
-    if (stranded !== undefined && !texts.includes(stranded)) stranded = undefined;
+  /** What is kept aside or was given up is not to be found again at the next visit. */
+  const forgetUnread = () => {
+    stranded = undefined;
     const text = get(logKey);
-    if (text === undefined || texts.includes(text)) return;
+    if (text === undefined) return;
     const read = readLogText(text);
     if (read.kind !== 'log') remove(logKey);
     else if (read.unreadable.length > 0) set(logKey, logText(read.log, read.revision + 1));
@@ -95,7 +95,7 @@ export function storeIn(storage: () => Pick<Storage, 'getItem' | 'setItem' | 're
     asides: () => [...new Set([...kept(), ...(stranded === undefined ? [] : [stranded])])],
     setAsides(texts) {
       const done = texts.length === 0 ? remove(asideKey) : set(asideKey, JSON.stringify(texts));
-      if (done) giveUpAllBut(texts);
+      if (done) forgetUnread();
       return done;
     },
   };
