@@ -43,10 +43,12 @@ export function findColumns(sheet: Sheet): FoundColumns {
   return withLowerRow(sheet, matched(best.rows, best.headings, best.fields));
 }
 
-/** A row below that names nobody and holds no figure divides the headings above it: 公需科目 into 面授 and 远程. */
+/** A row below that names nobody and holds no figure divides the headings above it: 公需科目 into 面授 and 远程; 姓名 merged downwards stands in it again. */
 function withLowerRow(sheet: Sheet, found: FoundColumns): FoundColumns {
   const row = (sheet.rows[found.headerRows] ?? []).map(textOf);
-  const named = [found.columns.name, found.columns.id].some((c) => c !== undefined && row[c]?.trim());
+  const named = [found.columns.name, found.columns.id].some(
+    (c) => c !== undefined && row[c]?.trim() && row[c] !== found.headings[c],
+  );
   const words = row.filter((text) => text.trim() !== '');
   if (named || words.length < 2 || words.some((text) => /\d/.test(narrowed(text)))) return found;
   const headings = found.headings.map((heading, column) => {
@@ -70,13 +72,10 @@ function isHeading(headings: readonly string[], known: readonly Field[]): boolea
 
 /** The joined headings of some rows; in the upper ones a merged cell goes on to the right. */
 function headingsAt({ rows }: Sheet, last: number, depth: number): string[] {
-  const lowest = rows[last] ?? [];
   const parts = Array.from({ length: depth }, (_, i) => (rows[last - depth + 1 + i] ?? []).map(textOf));
-  const width = Math.max(lowest.length, ...parts.map((p) => p.length));
-  return Array.from({ length: width }, (_, column) => {
-    const own = parts.map((part, i) =>
-      i < depth - 1 ? mergedText(part, column, textOf(lowest[column])) : (part[column] ?? ''),
-    );
+  const lowest = parts[depth - 1] ?? [];
+  return Array.from({ length: Math.max(...parts.map((p) => p.length)) }, (_, column) => {
+    const own = parts.map((part) => mergedText(part, column, lowest[column] ?? ''));
     return own.filter((text, i) => text.trim() !== '' && text !== own[i - 1]).join('');
   });
 }

@@ -80,10 +80,22 @@ describe('要问人的', () => {
     expect(columns.professional).toBe(3);
   });
 
-  test('两列年度', () => {
-    expect(found(['姓名', '年度', '学习年份', '公需'], people).questions).toEqual([
-      { kind: 'which-column', field: 'year', columns: [1, 2] },
-    ]);
+  test.each([
+    ['professional', '专业科目', '专业课'],
+    ['elective', '选修科目', '个人选修'],
+    ['year', '年度', '学习年份'],
+    ['sector', '行业', '专业技术系列'],
+  ])('两列 %s', (field, one, other) => {
+    const { columns, questions } = found(['姓名', one, other, '公需'], people);
+    expect(questions).toEqual([{ kind: 'which-column', field, columns: [1, 2] }]);
+    expect(Object.keys(columns)).not.toContain(field);
+  });
+
+  test('两列都像部门、都像姓名，判断不会变：用左边的，不问', () => {
+    expect(found(['姓名', '名字', '部门', '科室', '公需'], people)).toMatchObject({
+      columns: { name: 0, department: 2 },
+      questions: [],
+    });
   });
 
   test('没有表头', () => {
@@ -132,15 +144,66 @@ describe('表头在哪里', () => {
     });
   });
 
-  test('一个科目下面分两列：问哪一列', () => {
+  test.each([
+    ['合并的格子下面空着', ['姓名', '公需科目', '', '专业科目'], ['', '面授', '远程', '']],
+    ['竖着合并的写两遍', ['姓名', '公需科目', '', '专业科目'], ['姓名', '面授', '远程', '专业科目']],
+    ['姓名在下面一行', ['', '公需科目', '', '专业科目'], ['姓名', '面授', '远程', '学时']],
+  ])('一个科目下面分两列：问哪一列（%s）', (_, ...heading) => {
+    expect(found(...heading, ['甲', '8', '10', '42'])).toMatchObject({
+      headerRows: 2,
+      questions: [{ kind: 'which-column', field: 'common', columns: [1, 2] }],
+    });
+  });
+
+  test('三行表头', () => {
     const rows = [
-      ['姓名', '公需科目', '', '专业科目'],
-      ['', '面授', '远程', ''],
-      ['甲', '8', '10', '42'],
+      ['姓名', '工号', '学时', '', ''],
+      ['', '', '已登记', '', ''],
+      ['', '', '公需', '专业', '选修'],
     ];
-    expect(findColumns({ name: '名单', rows }).questions).toEqual([
-      { kind: 'which-column', field: 'common', columns: [1, 2] },
-    ]);
+    expect(found(...rows, people)).toMatchObject({
+      headerRows: 3,
+      columns: { name: 0, id: 1, common: 2, professional: 3, elective: 4 },
+      questions: [],
+    });
+  });
+
+  test('前面说明再长，第40行的表头也找得到', () => {
+    const notes = Array.from({ length: 39 }, () => ['说明']);
+    expect(found(...notes, heading, people).headerRows).toBe(40);
+    expect(found(['说明'], ...notes, heading, people).questions).toEqual([{ kind: 'no-heading' }]);
+  });
+
+  test('两行连起来叫一列，一样的不连两遍；上面一行更宽也都认', () => {
+    expect(found(['姓名', '工号', '学时', '', '部门'], ['姓名', '', '公需', '专业'], people)).toMatchObject({
+      headings: ['姓名', '工号', '学时公需', '学时专业', '部门'],
+      columns: { name: 0, id: 1, common: 2, professional: 3, department: 4 },
+    });
+  });
+
+  test('下面没有字的空列，不跟着左边的科目', () => {
+    const { columns, questions } = found(
+      ['姓名', '公需科目', '', '专业科目', ''],
+      ['', '已修学时', '', '已修学时', ''],
+      ['甲', '18', '', '42', ''],
+    );
+    expect(columns).toEqual({ name: 0, common: 1, professional: 3 });
+    expect(questions).toEqual([]);
+  });
+
+  test.each([
+    ['写了姓名的人，学时是字', ['甲', '', '已完成', '已完成', '已完成']],
+    ['只写了工号的人，学时是字', ['', '甲一', '已完成', '已完成', '已完成']],
+    ['没写是谁，有学时', ['', '', '18', '42', '12']],
+    ['没写是谁，学时是全角的', ['', '', '１８', '４２', '']],
+    ['只有一格有字', ['', '', '一部', '', '']],
+    ['当成表头就认不出科目了', ['', '', '应修学时', '应修学时', '应修学时']],
+  ])('表头下面一行不是表头：%s', (_, below) => {
+    expect(found(heading, below, people)).toMatchObject({
+      headerRows: 1,
+      headings: heading,
+      columns: { name: 0, id: 1, common: 2, professional: 3, elective: 4 },
+    });
   });
 
   test('几张表里找出名单；像名单的其他表说出来', () => {
@@ -150,5 +213,27 @@ describe('表头在哪里', () => {
       { name: '乙部', rows: [heading, people] },
     ];
     expect(findList({ format: 'xlsx', sheets })).toMatchObject({ sheet: 1, others: [2] });
+  });
+
+  test('认得出的列多的那张是名单；没有学时这个问题不算一列', () => {
+    const sheets = [
+      {
+        name: '学时',
+        rows: [
+          ['姓名', '公需', '专业'],
+          ['甲', '18', '42'],
+        ],
+      },
+      {
+        name: '通讯录',
+        rows: [
+          ['姓名', '工号', '部门'],
+          ['甲', '1', '一部'],
+        ],
+      },
+      { name: '全', rows: [heading, people] },
+    ];
+    expect(findList({ format: 'xlsx', sheets: sheets.slice(0, 2) })).toMatchObject({ sheet: 0, others: [1] });
+    expect(findList({ format: 'xlsx', sheets })).toMatchObject({ sheet: 2, others: [0, 1] });
   });
 });
