@@ -5,10 +5,17 @@ import type { SkippedRow } from './roster';
 
 const total =
   /^(合计|总计|小计|共计|累计|汇总|总数|总人数|人数|平均|平均值|平均数)([(:].*|\d+人?|人数|学时.*)?$/;
+/** What figures that are nobody's may be called beside: 机电学院小计, 共12人, 完成率100%. */
+const sum = /(小计|合计|总计|共计|累计)$|^共\d+人$|(完成|达标|合格|通过)率/;
 /** Beginning with nothing that a word for a total or a unit begins with, and nothing in it to be made plain first. */
-const plainName = /^(?![合总小共累汇人平学课])[A-Za-z\u4e00-\u9fff][!-~\u4e00-\u9fff]*$/;
+const plainName = /^(?![合总小共累汇人平学课])[A-Za-z\u4e00-\u9fff][!-9;-~\u4e00-\u9fff]*$/;
 const note =
   /^[(]?(注|备注|说明|填表|填报|制表|审核|审批|单位负责人|负责人|经办|联系人|联系电话|日期|打印|以上)/;
+/** Whoever signs under a list: 审核人：. */
+const signer =
+  /^[(]?(填表|填报|制表|制作|统计|审核|复核|审批|单位|部门|负责|主管|领导|经办|联系|日期|时间|电话|注|备注|说明)[^:]{0,8}:/;
+/** What else stands there: (盖章), 2023年12月31日. */
+const seal = /(签字|签名|签章|盖章|公章)[)]?$|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
 
 type Skipping = (cells: readonly Cell[]) => SkippedRow['why'] | undefined;
 
@@ -27,11 +34,19 @@ function whySkipped(
   if (filled.length === 0) return 'blank';
   const first = plainText(cells[filled[0] as number]);
   const name = columns.name === undefined ? '' : plainText(cells[columns.name]);
+  const id = columns.id === undefined ? '' : plainText(cells[columns.id]);
+  const called = name === '' ? first : name;
   if (isHeadingAgain(cells, filled, columns, headings)) return 'heading';
   if (total.test(name) || (total.test(first) && /^\d*人?$/.test(name))) return 'total';
+  if (id === '' && sum.test(called)) return 'total';
   if (filled.length === 1 && note.test(first)) return 'note';
-  const { id, common, professional, elective } = columns;
-  const said = [columns.name, id, common, professional, elective];
+  const hours = [columns.common, columns.professional, columns.elective];
+  if (!filled.some((column) => hours.includes(column))) {
+    if (signer.test(name)) return 'note';
+    const aside = filled[0] !== columns.department && signer.test(first);
+    if (id === '' && (aside || seal.test(called))) return 'note';
+  }
+  const said = [columns.name, columns.id, ...hours];
   if (filled.some((column) => said.includes(column))) return undefined;
   return filled.some((column) => note.test(plainText(cells[column]))) ? 'note' : 'blank';
 }
