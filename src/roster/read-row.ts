@@ -62,11 +62,10 @@ function readIn<T>(
 }
 
 function nameIn(field: 'name' | 'id', cell: Cell | undefined, troubles: Reason[]): string {
-  if (cell !== undefined && typeof cell !== 'string') {
-    troubles.push({ kind: 'cell', field, trouble: cell.problem });
-  }
   const text = trimmed(textOf(cell));
-  if (field === 'id' && lostTail(text)) troubles.push({ kind: 'cell', field, trouble: 'lost-digits' });
+  const broken = cell !== undefined && typeof cell !== 'string';
+  if (broken) troubles.push({ kind: 'cell', field, trouble: cell.problem });
+  else if (field === 'id' && lostTail(text)) troubles.push({ kind: 'cell', field, trouble: 'lost-digits' });
   return text;
 }
 

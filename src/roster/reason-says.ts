@@ -13,6 +13,7 @@ const troubleSays: Readonly<Record<CellTrouble, string>> = {
   'not-finite': '的数字大得读不出来，请核对',
   garbled: '有乱码，请换一种编码打开，或者重新导出',
   'shown-as-days': '显示的是天数，天数不能当作学时，请填学时数',
+  'shown-as-percent': '显示的是百分数，不是学时，请填学时数',
   negative: '是负数，没有学就填 0',
   'not-a-number': '不是数字，请填学时数，例如 18 或 17.5',
   'too-fine': '超过一位小数，请填到一位小数，例如 17.5',

@@ -11,7 +11,9 @@ export type CellProblem =
   /** Characters that were lost before the file came here. */
   | 'garbled'
   /** A number that the table shows as so many days: 12 shown as 12天. */
-  | 'shown-as-days';
+  | 'shown-as-days'
+  /** The same as so many hundredths: 0.3 shown as 30%. */
+  | 'shown-as-percent';
 
 /** A cell as text, or what is wrong with it and what was read. */
 export type Cell = string | { readonly problem: CellProblem; readonly read: string };

@@ -1,9 +1,10 @@
 import type { Cell, CellProblem } from './cell';
+import type { ShownAs } from './shown-as';
 
 const mark = '\ue000';
 
 /** A sheet's XML in which each cell that the reader would show as blank, or as less than it is, holds a mark instead. */
-export function markCells(xml: string, daysStyles: ReadonlySet<string>): string {
+export function markCells(xml: string, styles: ReadonlyMap<string, ShownAs>): string {
   const prefix = /<(\w+:)?sheetData\b/.exec(xml)?.[1] ?? '';
   const close = `</${prefix}c>`;
   const kept: string[] = [];
@@ -14,7 +15,7 @@ export function markCells(xml: string, daysStyles: ReadonlySet<string>): string 
     if (xml[tagEnd - 1] === '/') continue;
     const end = xml.indexOf(close, tagEnd);
     if (end < 0) break;
-    const problem = problemIn(xml.slice(at, tagEnd), xml.slice(tagEnd + 1, end), daysStyles);
+    const problem = problemIn(xml.slice(at, tagEnd), xml.slice(tagEnd + 1, end), styles);
     if (!problem) continue;
     kept.push(xml.slice(from, at), markedCell(xml.slice(at, tagEnd), problem, prefix));
     from = end + close.length;
@@ -31,7 +32,7 @@ function nextCell(xml: string, prefix: string, from: number): number {
 
 type Problem = Exclude<Cell, string>;
 
-function problemIn(tag: string, body: string, daysStyles: ReadonlySet<string>): Problem | undefined {
+function problemIn(tag: string, body: string, styles: ReadonlyMap<string, ShownAs>): Problem | undefined {
   const type = attribute(tag, 't') ?? 'n';
   const value = /<(?:\w+:)?v\b[^>]*>([^<]*)</.exec(body)?.[1];
   if (type === 'e') return { problem: 'error', read: value ?? '' };
@@ -39,10 +40,18 @@ function problemIn(tag: string, body: string, daysStyles: ReadonlySet<string>): 
     if (value === undefined && type !== 'inlineStr') return { problem: 'formula-without-value', read: '' };
     if (value === '' && type !== 'str') return { problem: 'formula-without-value', read: '' };
   }
-  if (type === 'n' && value && daysStyles.has(attribute(tag, 's') ?? '')) {
-    return { problem: 'shown-as-days', read: `${value}天` };
+  return type === 'n' && value ? shownAs(value, styles.get(attribute(tag, 's') ?? '')) : undefined;
+}
+
+function shownAs(value: string, shown: ShownAs | undefined): Problem | undefined {
+  switch (shown) {
+    case '天':
+      return { problem: 'shown-as-days', read: `${value}天` };
+    case '%':
+      return { problem: 'shown-as-percent', read: `${Number((Number(value) * 100).toPrecision(12))}%` };
+    default:
+      return undefined;
   }
-  return undefined;
 }
 
 function attribute(tag: string, name: string): string | undefined {

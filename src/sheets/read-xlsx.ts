@@ -1,7 +1,6 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import type { Cell } from './cell';
-import { daysStyles } from './days-styles';
 import { markCells, unmarked } from './marked-cells';
 import { fillMerged } from './merged-cells';
 import { unneutral } from './neutral';
@@ -10,6 +9,7 @@ import { numberCells } from './numbered-cells';
 import { SheetError } from './sheet-error';
 import { sheetPaths } from './sheet-paths';
 import { checkSize } from './sheet-size';
+import { type ShownAs, shownAs } from './shown-as';
 import { unzip } from './unzip';
 import type { Sheet } from './workbook';
 
@@ -42,21 +42,21 @@ function isTablePart(name: string): boolean {
 /** The same workbook, stored without packing, its sheets with their marks. */
 function prepare(files: Map<string, Uint8Array>): ArrayBuffer {
   const styles = files.get('xl/styles.xml');
-  const days = styles ? daysStyles(strFromU8(styles)) : new Set<string>();
+  const shown = styles ? shownAs(strFromU8(styles)) : new Map<string, ShownAs>();
   const parts: Record<string, Uint8Array> = {};
   for (const [name, file] of files) {
     parts[name] =
-      name.startsWith('xl/worksheets/') && name.endsWith('.xml') ? prepareSheet(file, days) : file;
+      name.startsWith('xl/worksheets/') && name.endsWith('.xml') ? prepareSheet(file, shown) : file;
   }
   const { buffer, byteOffset, byteLength } = zipSync(parts, { level: 0 });
   return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
 }
 
-function prepareSheet(file: Uint8Array, days: ReadonlySet<string>): Uint8Array {
+function prepareSheet(file: Uint8Array, shown: ReadonlyMap<string, ShownAs>): Uint8Array {
   const xml = new TextDecoder().decode(file);
   const numbered = numberCells(xml);
   checkSize(numbered);
-  const marked = markCells(numbered, days);
+  const marked = markCells(numbered, shown);
   return marked === xml ? file : strToU8(marked);
 }
 

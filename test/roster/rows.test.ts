@@ -215,6 +215,12 @@ test('丢了末尾的工号退回，不拿来认人', () => {
   ]);
 });
 
+test('丢了末尾的工号只说一次', () => {
+  const id = { problem: 'lost-digits', read: '440106199001011000' } as const;
+  const [row] = judged([['甲', id, '', '2018', '一般', '18', '42', '12']]).rows;
+  expect(row?.reasons).toEqual([{ kind: 'cell', field: 'id', trouble: 'lost-digits' }]);
+});
+
 test('身份证号末三位成了 000、校验位不对：末尾丢了', () => {
   const [row] = judged([['甲', '440106199001011000', '', '2018', '一般', '18', '42', '12']]).rows;
   expect(row?.reasons).toEqual([{ kind: 'cell', field: 'id', trouble: 'lost-digits' }]);

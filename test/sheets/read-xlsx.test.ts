@@ -54,6 +54,21 @@ describe('表格里的格子', () => {
     expect(rows[2]?.[1]).toEqual({ problem: 'error', read: '#N/A' });
   });
 
+  test.each([
+    ['自带的百分数', '<cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs>', '0.3', '30%'],
+    ['自带的两位小数的百分数', '<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/></cellXfs>', '0.07', '7%'],
+    [
+      '自己写的百分数',
+      '<numFmts><numFmt numFmtId="170" formatCode="0.0%"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs>',
+      '1',
+      '100%',
+    ],
+  ])('%s不是数字', async (_, styles, value, read) => {
+    const row = `<row r="1"><c r="A1" s="1"><v>${value}</v></c></row>`;
+    const { rows } = await firstSheet(zipped(xlsxParts(row, styles)));
+    expect(rows[0]).toEqual([{ problem: 'shown-as-percent', read }]);
+  });
+
   test('显示成“12天”的 12 不是 12，显示成日期的是日期', async () => {
     const row =
       '<row r="1"><c r="A1" s="1"><v>12</v></c><c r="B1" s="2"><v>43101</v></c><c r="C1" s="0"><v>12</v></c></row>';
