@@ -1,7 +1,8 @@
 import { measure, outcomeBy } from '~/rules/assess';
 import type { Hours } from '~/rules/hours';
 import type { Scope } from '~/rules/subject';
-import type { Cell } from '~/sheets/cell';
+import { type Cell, textOf } from '~/sheets/cell';
+import type { Columns, Field } from './field';
 import { type ReadRow, readRow } from './read-row';
 import type { Reason } from './reason';
 import type { ExplainedRow, RosterRow } from './roster';
@@ -15,8 +16,27 @@ export function judgeRow(cells: readonly Cell[], row: number, standards: Standar
 /** The same row with what its verdict rests on. */
 export function explainRow(cells: readonly Cell[], row: number, standards: Standards): ExplainedRow {
   const read = readRow(cells, standards);
-  return { ...verdict(read, row), hours: read.hours, ...explanation(read) };
+  const unread = unreadIn(cells, read.troubles, standards.settings.columns);
+  return { ...verdict(read, row), hours: read.hours, unread, ...explanation(read) };
 }
+
+function unreadIn(
+  cells: readonly Cell[],
+  troubles: readonly Reason[],
+  columns: Columns,
+): ExplainedRow['unread'] {
+  const unread: Partial<Record<Field, string>> = {};
+  for (const trouble of troubles) {
+    const column = trouble.kind === 'cell' ? columns[trouble.field] : undefined;
+    if (trouble.kind !== 'cell' || column === undefined) continue;
+    const cell = cells[column];
+    unread[trouble.field] = textOf(cell) || (typeof cell === 'object' ? nothingKept : '');
+  }
+  return unread;
+}
+
+/** In place of a formula whose result the file does not hold. */
+const nothingKept = '（没有存下结果）';
 
 /** Spelt out, because spreading a hundred thousand rows takes longer than judging them. */
 function verdict(read: ReadRow, row: number): RosterRow {

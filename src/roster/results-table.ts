@@ -29,8 +29,15 @@ export const resultsWidths = headings.map((h) =>
 function resultRow(row: ExplainedRow, words: ListWords, rests: (row: RosterRow) => string): Written[] {
   const sector = words.sectors.find((s) => s.sector === row.sector);
   return [
-    ...[row.row, row.name, row.id, row.department, row.year ?? '', sector?.short ?? ''],
-    ...subjects.map((s) => inHours(row.hours[s])),
+    ...[
+      row.row,
+      row.name,
+      row.id,
+      row.department,
+      row.year ?? row.unread.year ?? '',
+      sector?.short ?? row.unread.sector ?? '',
+    ],
+    ...subjects.map((s) => inHours(row.hours[s], row.unread[s])),
     ...[inHours(row.counted), rowOutcomeNames[row.outcome]],
     ...scopes.map((s) => inHours(row.missing[s])),
     row.reasons.map((r) => reasonSays(r, words.columns, words.headings)).join('；'),
@@ -38,6 +45,6 @@ function resultRow(row: ExplainedRow, words: ListWords, rests: (row: RosterRow) 
   ];
 }
 
-function inHours(hours: Hours | undefined): Written {
-  return hours === undefined ? '' : Number(plain(hours));
+function inHours(hours: Hours | undefined, otherwise = ''): Written {
+  return hours === undefined ? otherwise : Number(plain(hours));
 }

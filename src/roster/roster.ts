@@ -1,7 +1,7 @@
 import type { Grade } from '~/rules/basis';
 import type { Hours } from '~/rules/hours';
 import type { Scope, Subject } from '~/rules/subject';
-import type { Columns } from './field';
+import type { Columns, Field } from './field';
 import type { Reason } from './reason';
 
 export type RowOutcome = 'met' | 'short' | 'incomplete' | 'rejected';
@@ -32,6 +32,8 @@ export interface RosterRow {
 export interface ExplainedRow extends RosterRow {
   /** The hours that could be read, also of a rejected row. */
   readonly hours: Readonly<Partial<Record<Subject, Hours>>>;
+  /** What stands in the cells that can't be read. */
+  readonly unread: Readonly<Partial<Record<Field, string>>>;
   /** The sum of the hours that count; nothing where the row was not judged. */
   readonly counted?: Hours | undefined;
   readonly missing: Readonly<Partial<Record<Scope, Hours>>>;

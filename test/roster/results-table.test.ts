@@ -3,8 +3,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { exported } from '~/islands/roster/exported';
+import { findColumns } from '~/roster/find-columns';
+import { judgeRoster } from '~/roster/judge-roster';
 import { resultsTable, resultsWidths } from '~/roster/results-table';
 import type { ExplainedRow } from '~/roster/roster';
+import type { Cell } from '~/sheets/cell';
 import { readPasted } from '~/sheets/read-pasted';
 import { firstSheet } from '../sheets/made';
 import { judged, personIn, words } from './listed';
@@ -146,10 +149,12 @@ describe('表里写什么', () => {
     expect(under('原因', row)).toContain('这个行业不设个人选修科目，填的不计入');
   });
 
-  test('没有填的是空格，不是 0；没有读懂的年度、行业也空着', () => {
+  test('没有填的是空格，不是 0；没有读懂的照原样写着', () => {
     expect(under('公需科目', personIn('2018', '一般', '', '42', '12'))).toBe('');
-    expect(under('年度', personIn('去年', '一般', '18', '42', '12'))).toBe('');
-    expect(under('行业', personIn('2018', '航天', '18', '42', '12'))).toBe('');
+    expect(under('公需科目', personIn('2018', '一般', '0', '42', '12'))).toBe(0);
+    expect(under('公需科目', personIn('2018', '一般', '约18', '42', '12'))).toBe('约18');
+    expect(under('年度', personIn('去年', '一般', '18', '42', '12'))).toBe('去年');
+    expect(under('行业', personIn('2018', '航天', '18', '42', '12'))).toBe('航天');
   });
 
   test('工号重复的，原因里写出是哪几行', () => {
@@ -272,5 +277,31 @@ describe.each(formats)('导出成 %s，工号看得清、读得回', (format) =>
     expect(rows).toHaveLength(3);
     expect(rows.map((r) => r.length)).toEqual([20, 20, 20]);
     expect(rows[1]?.slice(6, 10)).toEqual(['18', '42', '0', '60']);
+  });
+});
+
+describe('导出的再打开核对一遍，结论不变', () => {
+  const messy: Cell[][] = [
+    ['甲', '001', '一部', '2018', '一般', '18', '42', '12'],
+    ['乙', '002', '一部', '2018', '一般', '约18', '-3', '0'],
+    ['丙', '003', '一部', '2018', '药学', '18', '42', '12'],
+    ['丁', '004', '一部', '去年', '一般', '18', '42', '12'],
+    ['戊', '005', '一部', '2023', '一般', '5天', '42', '18'],
+    ['己', '006', '一部', '2018', '一般', { problem: 'error', read: '#N/A' }, '42', '12'],
+    ['庚', '007', '一部', '2018', '一般', { problem: 'formula-without-value', read: '' }, '42', '12'],
+    ['辛', { problem: 'lost-digits', read: '4.4E+17' }, '一部', '2018', '一般', '18', '42', '12'],
+    ['壬', '009', '一部', '2018', '会计', '30', '50', ''],
+    ['癸', '010', '一部', '2017', '一般', '', '0', '1'],
+  ];
+
+  test.each(['xlsx', 'csv', 'cells'] as const)('%s', async (format) => {
+    const { rows } = judged(messy);
+    const bytes = new Uint8Array(await (await exported(rows, words, format)).arrayBuffer());
+    const sheet = await firstSheet(bytes);
+    const found = findColumns(sheet);
+    const again = judgeRoster(sheet, found, words.sectors, words.today, found.headings);
+    expect(again.rows.map((r) => `${r.name} ${r.id} ${r.outcome}`)).toEqual(
+      rows.map((r) => `${r.name} ${r.id} ${r.outcome}`),
+    );
   });
 });
