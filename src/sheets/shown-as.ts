@@ -23,5 +23,8 @@ export function shownAs(stylesXml: string): Map<string, ShownAs> {
 
 function shownBy(code: string): ShownAs | undefined {
   if (code.includes('%')) return '%';
-  return /天|日/.test(code) && !/[ymdhs]/i.test(code.replace(/general/i, '')) ? '天' : undefined;
+  return /天|日/.test(code) && !/[ymdhs]/i.test(code.replace(colours, '')) ? '天' : undefined;
 }
+
+/** [Red] and the like, whose letters stand for no day. */
+const colours = /\[[^\]]*\]/g;
