@@ -23,7 +23,9 @@ export function readText(text: string, delimiter: Delimiter, onProgress: (share:
   };
   // Its types know chunks of files only; it gives those of a text, too.
   Papa.parse<string[]>(text, { delimiter, chunkSize, chunk } as Papa.ParseConfig<string[]>);
-  return withoutLastLineEnd(rows);
+  const whole = withoutLastLineEnd(rows);
+  if (whole.length > mostRows) throw new SheetError('too-many-rows');
+  return whole;
 }
 
 /** The same row, its cells in place: a list has a million of them. */

@@ -87,6 +87,28 @@ test('从 Excel 或 WPS 粘贴的格子：制表符、带换行的格子、空�
   expect(book.sheets[0]?.rows).toEqual([['姓名', '公需'], ['张\n三', '18'], [''], ['李四', '']]);
 });
 
+test('粘贴的格子里逗号再多，也只按制表符分', () => {
+  expect(readPasted('甲\t一,二,三,四\n乙\t五,六,七,八').sheets[0]?.rows).toEqual([
+    ['甲', '一,二,三,四'],
+    ['乙', '五,六,七,八'],
+  ]);
+});
+
+test.each([
+  ['姓名\n甲', [['姓名'], ['甲']]],
+  ['姓名\n甲\n', [['姓名'], ['甲']]],
+  [
+    '姓名,公需\n,18',
+    [
+      ['姓名', '公需'],
+      ['', '18'],
+    ],
+  ],
+  ['姓名,公需\n甲,18\n\n', [['姓名', '公需'], ['甲', '18'], ['']]],
+])('最后一行有没有行尾都是一行：%j', async (text, rows) => {
+  expect((await firstSheet(encoded(text, 'utf8'))).rows).toEqual(rows);
+});
+
 test('粘贴逗号分隔的几行也行；什么都没有就说清楚', () => {
   expect(readPasted('姓名,公需\n甲,18').sheets[0]?.rows[1]).toEqual(['甲', '18']);
   expect(() => readPasted(' \n ')).toThrow('这个表格里没有内容');
@@ -94,10 +116,11 @@ test('粘贴逗号分隔的几行也行；什么都没有就说清楚', () => {
 
 test('读的时候报告进度，从不后退，到 1 为止', async () => {
   const shares: number[] = [];
-  const text = `姓名,公需\n${'张三,18\n'.repeat(300_000 / 2)}`;
+  const text = `姓名,公需\n${'张三,18学时\n'.repeat(300_000 / 2)}`;
   const onProgress = (share: number) => void shares.push(share);
   const { sheets } = await readWorkbook(encoded(text, 'gb18030'), '大.csv', { onProgress });
   expect(sheets[0]?.rows).toHaveLength(150_001);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(shares[shares.length - 1]).toBe(1);
+  expect(shares.filter((share) => share > 0 && share < 1)).not.toEqual([]);
 });

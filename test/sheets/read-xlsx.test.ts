@@ -38,6 +38,27 @@ describe('表格里的格子', () => {
       { problem: 'lost-digits', read: '4.4010619900101101E+17' },
     ],
     ['单引号的写法', "<c r='A1' t='e'><v>#REF!</v></c>", { problem: 'error', read: '#REF!' }],
+    ['等号两边有空格的写法', '<c r = "A1" t = "e"><v>#REF!</v></c>', { problem: 'error', read: '#REF!' }],
+    ['换了行的写法', '<c\n r="A1"\n t="e"><v>#N/A\n</v></c>', { problem: 'error', read: '#N/A\n' }],
+    ['公式的文字结果写在格子里', '<c r="A1" t="inlineStr"><f>T(B1)</f><is><t>张三</t></is></c>', '张三'],
+    [
+      '结果是空白的数字公式',
+      '<c r="A1"><f>SUM(B1:B9)</f><v></v></c>',
+      { problem: 'formula-without-value', read: '' },
+    ],
+    ['二进制算出的小数不带尾巴', '<c r="A1"><v>0.30000000000000004</v></c>', '0.3'],
+    ['不像数的数', '<c r="A1"><v>abc</v></c>', { problem: 'error', read: 'abc' }],
+    [
+      '16 位的编号',
+      '<c r="A1"><v>1000000000000000</v></c>',
+      { problem: 'lost-digits', read: '1000000000000000' },
+    ],
+    [
+      '负的 18 位',
+      '<c r="A1"><v>-440106199001011000</v></c>',
+      { problem: 'lost-digits', read: '-440106199001011000' },
+    ],
+    ['文字自己用了做记号的字', '<c r="A1" t="inlineStr"><is><t>\ue000甲</t></is></c>', '\ue000甲'],
   ])('%s', async (_, xml, cell) => {
     expect((await firstSheet(rowOf(xml, '<c r="D1"><v>7</v></c>'))).rows[0]).toEqual([
       cell,
@@ -76,11 +97,34 @@ describe('表格里的格子', () => {
     expect(rows[0]).toEqual([{ problem: 'shown-as-days', read: '12天' }, '2018-01-01', '12']);
   });
 
+  test('显示成天的样式，管不到文字和空的格子', async () => {
+    const row =
+      '<row r="1"><c r="A1" t="str" s="1"><f>T(D1)</f><v>12</v></c><c r="B1" s="1"></c><c r="C1"><v>1</v></c></row>';
+    expect((await firstSheet(zipped(xlsxParts(row, daysStyle)))).rows[0]).toEqual(['12', '', '1']);
+  });
+
+  test('列宽、空的格子在前面，不会和后面没有存结果的公式连成一格', async () => {
+    const parts = xlsxParts('<row r="1"><c r="A1"/><c r="B1"><f>C1</f></c><c r="C1"><v>3</v></c></row>');
+    const name = 'xl/worksheets/sheet1.xml';
+    parts[name] = (parts[name] ?? '').replace(
+      '<sheetData>',
+      '<cols><col min="1" max="3" width="9"/></cols><sheetData>',
+    );
+    expect((await firstSheet(zipped(parts))).rows[0]).toEqual([
+      '',
+      { problem: 'formula-without-value', read: '' },
+      '3',
+    ]);
+  });
+
   test('名字空间带前缀的文件也读得对', async () => {
     const parts = xlsxParts('');
     parts['xl/worksheets/sheet1.xml'] =
-      '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1" t="e"><x:v>#N/A</x:v></x:c><x:c r="B1"><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>';
-    expect((await firstSheet(zipped(parts))).rows[0]).toEqual([{ problem: 'error', read: '#N/A' }, '2']);
+      '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1" t="e"><x:v>#N/A</x:v></x:c><x:c r="B1"><x:v>2</x:v></x:c><x:c r="C1"><x:f>B1</x:f></x:c></x:row><x:row r="2"><x:c r="A2"><x:v>7</x:v></x:c><x:c r="B2"/></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="B1:B2"/></x:mergeCells></x:worksheet>';
+    expect((await firstSheet(zipped(parts))).rows).toEqual([
+      [{ problem: 'error', read: '#N/A' }, '2', { problem: 'formula-without-value', read: '' }],
+      ['7', '2', ''],
+    ]);
   });
 
   test('格子、行没有写自己在哪里的，一个挨着一个；写了的照写的', async () => {
@@ -107,14 +151,24 @@ describe('表格里的格子', () => {
   });
 
   test('竖着合并的格子每一行都有它的内容；横着合并的标题只在左边', async () => {
-    const rows =
-      '<row r="1"><c r="A1" t="inlineStr"><is><t>汇总表</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>办公室</t></is></c><c r="B2"><v>1</v></c></row><row r="3"><c r="A3"/><c r="B3"><v>2</v></c></row><row r="4"><c r="B4"><v>3</v></c></row>';
-    const merges = '<mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="A2:A4"/></mergeCells>';
-    expect((await firstSheet(zipped(xlsxParts(rows, '', merges)))).rows).toEqual([
+    const text = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const rows = [
+      `<row r="1">${text('A1', '汇总表')}</row>`,
+      '<row r="2"><c r="B2"/></row>',
+      `<row r="3">${text('A3', '办公室')}<c r="B3"><v>1</v></c></row>`,
+      '<row r="4"><c r="A4"/><c r="B4"><v>2</v></c></row>',
+      `<row r="5">${text('A5', '自己的')}<c r="B5"><v>3</v></c></row>`,
+      '<row r="6"><c r="B6"><v>4</v></c></row>',
+    ];
+    const merged = ['A1:B2', 'A3:A5', 'F1:F6', 'A90:A99'].map((ref) => `<mergeCell ref="${ref}"/>`);
+    const merges = `<mergeCells count="4">${merged.join('')}</mergeCells>`;
+    expect((await firstSheet(zipped(xlsxParts(rows.join(''), '', merges)))).rows).toEqual([
       ['汇总表', ''],
+      ['', ''],
       ['办公室', '1'],
       ['办公室', '2'],
-      ['办公室', '3'],
+      ['自己的', '3'],
+      ['', '4'],
     ]);
   });
 });

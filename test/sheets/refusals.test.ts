@@ -1,8 +1,9 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mostBytes } from '~/sheets/limits';
-import { SheetError } from '~/sheets/sheet-error';
+import { SheetError, type SheetErrorKind } from '~/sheets/sheet-error';
+import { checkSize } from '~/sheets/sheet-size';
 import { encoded, refusal, rowOf, xlsxParts, zipped } from './made';
 
 const latin = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
@@ -20,6 +21,29 @@ test.each([
   ['存成 .xls 的网页', encoded('<html xmlns:o="urn"><table><tr><td>姓名</td></tr></table>', 'gbk'), 'html'],
   ['空一行再开始的网页', encoded('\r\n <!DOCTYPE html><table>', 'utf8', true), 'html'],
   ['存成 .xls 的 XML 表格', encoded('<?xml version="1.0"?><Workbook>', 'utf8'), 'xml-table'],
+  ['UTF-16 的网页', encoded('<html><table>', 'utf-16le', true), 'html'],
+  ['UTF-16 的网页，高位在前', encoded('<html><table>', 'utf-16be', true), 'html'],
+  ['没有标记的 UTF-16 网页', encoded('<TABLE><tr><td>姓名', 'utf-16le'), 'html'],
+  ['XHTML 网页', encoded('<?xml version="1.0"?>\n<HTML xmlns="x"><table>', 'utf8'), 'html'],
+  ...['<head>', '<body>', '<meta charset="gbk">', '<style>', 'MIME-Version: 1.0'].map(
+    (start) => [`${start} 开头的网页`, latin(`${start}\n姓名,公需`), 'html'] as const,
+  ),
+  ['GIF 图片', latin('GIF89a\x10\0'), 'image'],
+  ['TIFF 图片', latin('II*\0\x08\0'), 'image'],
+  ['TIFF 图片，高位在前', latin('MM\0*\0\x08'), 'image'],
+  ['7z 压缩包', latin('7z\xbc\xaf\x27\x1c'), 'archive'],
+  ['gz 压缩包', latin('\x1f\x8b\x08\0'), 'archive'],
+  ['空的 zip', latin(`PK\x05\x06${'\0'.repeat(18)}`), 'archive'],
+  ['RTF 文档', latin('{\\rtf1\\ansi'), 'document'],
+  ['演示文稿', zipped({ 'ppt/presentation.xml': '<p/>' }), 'document'],
+  ['只有清单的 ods', zipped({ 'META-INF/manifest.xml': '<m/>' }), 'open-document'],
+  ['前面先有别的 E 的加密工作簿', compound('Entry EEncryptedPackage'), 'encrypted'],
+  ['几乎全是空字节', Uint8Array.from({ length: 2000 }, (_, i) => (i % 10 ? 0 : 65)), 'not-a-table'],
+  [
+    '二十个里有一个读不出的字节',
+    Uint8Array.from({ length: 2000 }, (_, i) => (i % 20 ? 65 : 1)),
+    'not-a-table',
+  ],
   ['rar 压缩包', latin('Rar!\x1a\x07'), 'archive'],
   ['zip 压缩包', zipped({ '名单.csv': '姓名,公需' }), 'archive'],
   ['Word 文档', zipped({ 'word/document.xml': '<w/>' }), 'document'],
@@ -41,7 +65,9 @@ test.each([
     'broken',
   ],
   ['行太多', zipped(xlsxParts('<row r="1000000"><c r="A1000000"><v>1</v></c></row>')), 'too-many-rows'],
-  ['行太多的 CSV', encoded('甲,18\n'.repeat(200_002), 'utf8'), 'too-many-rows'],
+  ['行太多的 CSV', encoded('甲,18\n'.repeat(200_001), 'utf8'), 'too-many-rows'],
+  ['行太多的 CSV，末尾没有行尾', encoded(`${'甲,18\n'.repeat(200_000)}乙,18`, 'utf8'), 'too-many-rows'],
+  ['格子太多的 CSV', encoded(`甲${','.repeat(40_100)}\n`.repeat(200), 'utf8'), 'too-wide'],
   [
     '最右边多了一格',
     zipped(
@@ -84,6 +110,43 @@ test('加了密码的 zip', async () => {
     if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
   }
   expect(await refusal(locked)).toBe('encrypted');
+});
+
+describe('刚好不超过的，读', () => {
+  test.each([
+    ['200,000 行的 CSV', encoded('甲,18\n'.repeat(200_000), 'utf8')],
+    ['200,000 行、末尾没有行尾的 CSV', encoded(`${'甲,18\n'.repeat(199_999)}乙,18`, 'utf8')],
+    ['790 万个格子的 CSV', encoded(`甲${','.repeat(39_499)}\n`.repeat(200), 'utf8')],
+    ['两个字节一个字、没有中文的 UTF-16', encoded('name,18\nzhang,42\n', 'utf-16le')],
+    ['夹着一个读不出的字节的 CSV', latin(`name,18\n${'zhang,42\n'.repeat(20)}\x01`)],
+    ['写着网页、XML 的名单', encoded('姓名,备注\n甲,<html>\n乙,<?xml?>', 'utf8')],
+  ])('%s', async (_, bytes) => {
+    expect(await refusal(bytes)).toBeUndefined();
+  });
+
+  test.each([
+    ['ALL8000', undefined],
+    ['ALL8001', 'too-wide'],
+    ['A200000', undefined],
+    ['A200001', 'too-many-rows'],
+    ['XFD488', undefined],
+    ['XFD489', 'too-wide'],
+  ])('最右下一格在 %s 的工作表：%s', (place, kind) => {
+    const check = () =>
+      checkSize(`<row r="1"><c r="A1"><v>1</v></c></row><row><c r="${place}"><v>1</v></c></row>`);
+    if (kind === undefined) expect(check).not.toThrow();
+    else expect(check).toThrow(new SheetError(kind as SheetErrorKind).message);
+  });
+
+  test('表格文件最后一行的行号最大是 1,048,576', () => {
+    expect(() => checkSize('<row r="1048576"/>')).not.toThrow();
+    expect(() => checkSize('<row r="1048577"/>')).toThrow('损坏');
+  });
+
+  test('60 MB 的文件还不算太大', async () => {
+    expect(await refusal(new Uint8Array(mostBytes))).toBe('not-a-table');
+    expect(mostBytes).toBe(60 * 1024 * 1024);
+  });
 });
 
 test('末尾行号很大但没有内容的空行，不算行太多', async () => {
