@@ -18,7 +18,7 @@ const wordings: Readonly<Record<Field, readonly Wording[]>> = {
   ],
   id: [
     { is: /^(工号|职工号|员工号|教工号|教师工号|职工编号|员工编号|人员编号|人事编号|工作证号|编号)$/ },
-    { is: /工号|职工号|员工号|(职工|员工|人员|教工)(代码|编码|编号)/ },
+    { is: /工号|(职工|员工|人员|教工)(代码|编码|编号)/ },
     { is: /身份证|证件号/ },
   ],
   department: [
@@ -31,7 +31,7 @@ const wordings: Readonly<Record<Field, readonly Wording[]>> = {
   common: [{ is: /公需|公共(必修|科目|课)/, not: notDone }],
   professional: [
     {
-      is: /专业(科目|课|学时|学分|必修)?/,
+      is: /专业/,
       not: new RegExp(
         `${notDone.source}|技术|职称|职务|资格|类别|系列|级|从事|所学|毕业|行业|公需|选修|^专业$`,
       ),

@@ -11,7 +11,7 @@ const compound = (name: string) =>
   latin(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(600)}${[...name].join('\0')}\0`);
 const good = rowOf('<c r="A1"><v>18</v></c>');
 
-test.each([
+test.each<[string, Uint8Array, string]>([
   ['空文件', new Uint8Array(), 'empty'],
   ['旧的 .xls 或 .et', compound('Workbook'), 'old-format'],
   ['加了密码的工作簿', compound('EncryptedPackage'), 'encrypted'],
@@ -26,7 +26,7 @@ test.each([
   ['没有标记的 UTF-16 网页', encoded('<TABLE><tr><td>姓名', 'utf-16le'), 'html'],
   ['XHTML 网页', encoded('<?xml version="1.0"?>\n<HTML xmlns="x"><table>', 'utf8'), 'html'],
   ...['<head>', '<body>', '<meta charset="gbk">', '<style>', 'MIME-Version: 1.0'].map(
-    (start) => [`${start} 开头的网页`, latin(`${start}\n姓名,公需`), 'html'] as const,
+    (start): [string, Uint8Array, string] => [`${start} 开头的网页`, latin(`${start}\n姓名,公需`), 'html'],
   ),
   ['GIF 图片', latin('GIF89a\x10\0'), 'image'],
   ['TIFF 图片', latin('II*\0\x08\0'), 'image'],

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { Field } from '~/roster/field';
+import { candidates, plainHeading } from '~/roster/headings';
+
+describe('写着公需，但不是学了多少', () => {
+  test.each(
+    '应修公需 公需要求 公需标准 公需规定 公需目标 公需相差 公需缺口 公需欠缺 公需不足 公需还需 公需剩余 未修公需 公需计划 公需是否完成 公需成绩 公需分数 公需证书 公需编号 公需日期 公需时间 公需备注 公需结果 公需情况 公需状态 公需结论 公需名称 公需课题 公需合格 公需达标 公需人数 公需人员 公需单位'.split(
+      ' ',
+    ),
+  )('%s', (heading) => {
+    expect(candidates([heading], 'common')).toEqual([]);
+    expect(candidates([heading.replace('公需', '选修')], 'elective')).toEqual([]);
+    expect(candidates([heading.replace('公需', '专业科目')], 'professional')).toEqual([]);
+  });
+});
+
+describe('写着这几个字，是别的东西', () => {
+  test.each<[Field, string]>([
+    [
+      'professional',
+      '专业技术 专业职称 专业职务 专业资格 专业类别 专业系列 专业等级 从事专业 所学专业 毕业专业 专业行业 公需和专业 专业选修',
+    ],
+    ['name', '单位姓名 部门姓名 负责人姓名 审核人姓名 填报人姓名'],
+    ['department', '负责单位 审核单位 单位学时'],
+    [
+      'year',
+      '出生年份 入职年份 参加年份 毕业年份 取得年份 聘任年度 评审年度 工作年份 年度学时 年度科目 学年 年龄',
+    ],
+    ['sector', '行业学时 行业科目 行业主管'],
+    ['common', '公共服务学时'],
+  ])('%s：%s', (field, headings) => {
+    for (const heading of headings.split(' '))
+      expect([heading, candidates([heading], field)]).toEqual([heading, []]);
+  });
+});
+
+describe('几列都有这个意思时，用最明白的那一列', () => {
+  test.each<[Field, string, string]>([
+    ['name', '曾用姓名', '姓名 名字 员工姓名 职工姓名 教师姓名 学员姓名 人员姓名'],
+    ['id', '原工号', '工号 职工号 员工号 教工号 教师工号 职工编号 员工编号 人员编号 人事编号 工作证号 编号'],
+    [
+      'id',
+      '身份证号',
+      '现工号 职工代码 员工代码 人员代码 教工代码 职工编码 员工编码 人员编码 教工编码 新职工编号 新教工编号',
+    ],
+    ['department', '某部门', '部门 所在部门 科室 所在科室'],
+    ['department', '单位', '某部门 某科室 某处室 院系 学院 车间 班组'],
+    ['professional', '专业', '专业科目 专业课 专业学时 专业学分 专业必修'],
+  ])('%s：比“%s”更明白的是 %s', (field, vague, exact) => {
+    for (const heading of exact.split(' '))
+      expect([heading, candidates([vague, heading], field)]).toEqual([heading, [1]]);
+    expect(candidates([vague], field)).toEqual([0]);
+  });
+
+  test.each<[Field, string]>([
+    ['id', '证件号 居民身份证'],
+    ['common', '公需 公共必修 公共科目 公共课'],
+    ['year', '年度 年份 年'],
+    ['sector', '行业 系列 专业类别'],
+    ['professional', '专业'],
+    ['elective', '选修'],
+  ])('%s：%s', (field, headings) => {
+    for (const heading of headings.split(' '))
+      expect([heading, candidates([heading], field)]).toEqual([heading, [0]]);
+  });
+});
+
+describe('表头怎样看', () => {
+  test.each(['公需,专业', '公需；选修都要学', '公需要学完。'])('“%s”是一句话，不是表头', (heading) => {
+    expect(candidates([heading], 'common')).toEqual([]);
+  });
+
+  test('24个字以内是表头，25个字就是一句话', () => {
+    expect(candidates([`公需${'学'.repeat(22)}`], 'common')).toEqual([0]);
+    expect(candidates([`公需${'学'.repeat(23)}`], 'common')).toEqual([]);
+  });
+
+  test.each([
+    ['姓名（必填）', '姓名'],
+    ['公需[学时]', '公需'],
+    ['公需【学时】', '公需'],
+    ['公需〔学时〕', '公需'],
+    ['*姓　名：', '姓名'],
+    ['（公需）学时', '(公需)学时'],
+    ['【公需】', '【公需】'],
+    ['ＩＤ编号', 'ID编号'],
+  ])('“%s”就是“%s”', (heading, plain) => {
+    expect(plainHeading(heading)).toBe(plain);
+  });
+
+  test('括号里写着应修的，括号前面说的才算', () => {
+    expect(candidates(['公需学时（应修30）', '（公需）'], 'common')).toEqual([0, 1]);
+  });
+});

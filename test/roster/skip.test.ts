@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '~/sheets/cell';
+import { columns, headings, judged } from './listed';
+
+/** Why a row is skipped, or nothing when it is a person's. */
+const why = (...cells: Cell[]) => judged([cells]).skipped[1]?.why;
+const hours = ['', '', '', '180', '420', '120'];
+
+describe('合计行', () => {
+  const words = '合计 总计 小计 共计 累计 汇总 总数 总人数 人数 平均 平均值 平均数'.split(' ');
+
+  test.each(words)('%s：写在姓名那一列，写在第一列，工号里写着人数', (word) => {
+    expect(why(word, ...hours)).toBe('total');
+    expect(why(word, '3', ...hours.slice(1))).toBe('total');
+    expect(why(`${word}3人`, ...hours)).toBe('total');
+    expect(why(`${word}30`, ...hours)).toBe('total');
+    expect(why(`${word}（人数）`, ...hours)).toBe('total');
+    expect(why(`${word}：`, ...hours)).toBe('total');
+    expect(why(`${word}人数`, ...hours)).toBe('total');
+    expect(why(`${word}学时数`, ...hours)).toBe('total');
+  });
+
+  test('序号在前、姓名在后的名单里，第一列写合计、姓名里写几人', () => {
+    const given = { ...columns, name: 1, id: 2 };
+    const rowOf = (...cells: Cell[]) => judged([cells], { columns: given }).skipped[1]?.why;
+    expect(rowOf('合计', '', '', '', '', '180')).toBe('total');
+    expect(rowOf('合计', '30', '', '', '', '180')).toBe('total');
+    expect(rowOf('合计', '30人', '', '', '', '180')).toBe('total');
+    expect(rowOf('合计', '甲', '', '2018', '一般', '180')).toBeUndefined();
+  });
+
+  test.each(['合计算', '人数多', '平均台', '总计划处', '累计师'])('“%s”也可能是名字，不跳过', (name) => {
+    expect(why(name, 'A1', '', '2018', '一般', '18', '42', '12')).toBeUndefined();
+  });
+});
+
+describe('说明行', () => {
+  test.each(
+    '注 备注 说明 填表 填报 制表 审核 审批 单位负责人 负责人 经办 联系人 联系电话 日期 打印 以上'.split(' '),
+  )('%s', (word) => {
+    expect(why(`${word}：某某`)).toBe('note');
+    expect(why('', '', `（${word}）某某`)).toBe('note');
+    expect(why('', '', '', `${word}某某`, '某某')).toBe('note');
+  });
+
+  test('几格都有字，只要有一格是人的，就不是说明', () => {
+    for (const at of [0, 1, 5, 6, 7]) {
+      const cells: Cell[] = ['', '', '注意', '', '', '', '', ''];
+      cells[at] = at < 2 ? '甲乙' : '18';
+      expect([at, why(...cells)]).toEqual([at, undefined]);
+    }
+  });
+});
+
+describe('又一遍表头', () => {
+  test.each(['学时', '学分', '小时', '课时', '（学时）', '学时数', '（课时数）', '（学 时）'])(
+    '表头下面写着单位：%s',
+    (unit) => {
+      expect(why('', '', '', '', '', unit, unit, unit)).toBe('heading');
+      expect(why('姓名', '工号', '', '', '', unit, unit, unit)).toBe('heading');
+    },
+  );
+
+  test('名单里不用的列写着什么都一样', () => {
+    const cells = [...headings, '备注栏'];
+    expect(judged([cells]).skipped[1]?.why).toBe('heading');
+    expect(judged([[...headings.slice(0, 7), '18']]).skipped[1]?.why).toBeUndefined();
+  });
+});
+
+test('姓名和工号在同一列的，照样认得出表头和合计', () => {
+  const given = { ...columns, id: 0 };
+  const whyIn = (...cells: Cell[]) => judged([cells], { columns: given }).skipped[1]?.why;
+  expect(whyIn('合计', '', '', '', '', '180')).toBe('total');
+  expect(whyIn('A1', '', '', '2018', '一般', '18', '42', '12')).toBeUndefined();
+});
+
+test('空行、只有空白的行、只有不用的字的行', () => {
+  expect(why()).toBe('blank');
+  expect(why(' ', '　', '\u200b')).toBe('blank');
+  expect(why('', '', '二部', '2018', '一般')).toBe('blank');
+});
