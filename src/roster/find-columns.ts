@@ -40,7 +40,7 @@ export function findColumns(sheet: Sheet): FoundColumns {
     }
   }
   if (!best) return { headerRows: 0, headings: [], columns: {}, questions: [{ kind: 'no-heading' }] };
-  return withLowerRow(sheet, matched(best.rows, best.headings, best.fields));
+  return withLowerRow(sheet, matched(sheet, best.rows, best.headings, best.fields));
 }
 
 /** A row below that names nobody and holds no figure divides the headings above it: 公需科目 into 面授 and 远程; 姓名 merged downwards stands in it again. */
@@ -56,7 +56,7 @@ function withLowerRow(sheet: Sheet, found: FoundColumns): FoundColumns {
     return mergedText(found.headings, column, below) + (below === heading ? '' : below);
   });
   const known = fields.filter((field) => candidates(headings, field).length > 0);
-  const lower = matched(found.headerRows + 1, headings, known);
+  const lower = matched(sheet, found.headerRows + 1, headings, known);
   return knownIn(lower) < knownIn(found) ? found : lower;
 }
 
@@ -87,15 +87,31 @@ function mergedText(row: readonly string[], column: number, below: string): stri
 }
 
 /** Which one is meant is asked where it could change a verdict; of names and departments the first will do. */
-function matched(headerRows: number, headings: string[], known: readonly Field[]): FoundColumns {
+function matched(
+  sheet: Sheet,
+  headerRows: number,
+  headings: string[],
+  known: readonly Field[],
+): FoundColumns {
   const columns: Partial<Record<Field, number>> = {};
   const questions: Question[] = [];
   for (const field of known) {
-    const found = candidates(headings, field);
+    const could = candidates(headings, field);
+    const found = isSubject(field) ? withFigures(could, sheet, headerRows) : could;
     if (found.length > 1 && (isSubject(field) || field === 'year' || field === 'sector')) {
       questions.push({ kind: 'which-column', field, columns: found });
     } else columns[field] = found[0] as number;
   }
   if (!known.some(isSubject)) questions.push({ kind: 'no-hours' });
   return { headerRows, headings, columns, questions };
+}
+
+const looked = 100;
+
+/** Of several columns those that hold a figure, where any does: 申报专业 holds none. */
+function withFigures(columns: readonly number[], { rows }: Sheet, headerRows: number): readonly number[] {
+  if (columns.length < 2) return columns;
+  const people = rows.slice(headerRows, headerRows + looked);
+  const some = columns.filter((c) => people.some((cells) => /\d/.test(narrowed(textOf(cells[c])))));
+  return some.length > 0 ? some : columns;
 }

@@ -23,7 +23,7 @@ export function* judging(
   const rows: RosterRow[] = [];
   const skipped: SkippedRow[] = [];
   const standards = standardsFor(settings, sectors, today);
-  const whySkipped = skipping(settings.columns, headings);
+  const whySkipped = skipping(settings, headings);
   for (let i = 0; i < sheet.rows.length; i++) {
     const cells = sheet.rows[i] ?? [];
     const why = i < settings.headerRows ? aboveFirst(cells, i, settings) : whySkipped(cells);

@@ -27,7 +27,7 @@ function unreadIn(
 ): ExplainedRow['unread'] {
   const unread: Partial<Record<Field, string>> = {};
   for (const trouble of troubles) {
-    const column = trouble.kind === 'cell' ? columns[trouble.field] : undefined;
+    const column = trouble.kind === 'cell' ? (trouble.column ?? columns[trouble.field]) : undefined;
     if (trouble.kind !== 'cell' || column === undefined) continue;
     const cell = cells[column];
     unread[trouble.field] = textOf(cell) || (typeof cell === 'object' ? nothingKept : '');

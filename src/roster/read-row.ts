@@ -2,6 +2,7 @@ import type { Hours } from '~/rules/hours';
 import { type Subject, subjects } from '~/rules/subject';
 import type { Yardstick } from '~/rules/yardstick';
 import { type Cell, textOf } from '~/sheets/cell';
+import { type AddedHours, addedHours } from './added-hours';
 import { lostTail } from './lost-tail';
 import type { Reason } from './reason';
 import type { ExplainedRow } from './roster';
@@ -19,7 +20,7 @@ export interface ReadRow
 
 /** What a row says of one person, with all that can't be read in it. */
 export function readRow(cells: readonly Cell[], standards: Standards): ReadRow {
-  const { columns, year: yearOfAll, sector: sectorOfAll } = standards.settings;
+  const { columns, added, year: yearOfAll, sector: sectorOfAll } = standards.settings;
   const troubles: Reason[] = [];
   const notes: Reason[] = [];
   const year = readIn('year', at(cells, columns.year), yearOfAll, standards.yearIn, troubles);
@@ -27,8 +28,14 @@ export function readRow(cells: readonly Cell[], standards: Standards): ReadRow {
   const { by, hoursIn } = standards.standardOf(sector, year);
   const hours: Partial<Record<Subject, Hours>> = {};
   for (const subject of subjects) {
-    const read = hoursIn(at(cells, columns[subject]));
-    if (read.kind === 'trouble') troubles.push({ kind: 'cell', field: subject, trouble: read.trouble });
+    const column = columns[subject];
+    const more = column === undefined ? undefined : added?.[subject];
+    const read: AddedHours = more
+      ? addedHours(cells, [column as number, ...more], hoursIn)
+      : hoursIn(at(cells, column));
+    if (read.kind === 'trouble') {
+      troubles.push({ kind: 'cell', field: subject, trouble: read.trouble, column: read.column });
+    }
     if (read.kind !== 'hours') continue;
     hours[subject] = read.hours;
     if (read.days !== undefined) notes.push({ kind: 'days-converted', subject, days: read.days });

@@ -46,7 +46,7 @@ export function reasonSays(
 ): string {
   switch (reason.kind) {
     case 'cell':
-      return `${columnName(reason.field, columns, headings)}${cellSays(reason.field, reason.trouble)}`;
+      return `${columnName(reason, columns, headings)}${cellSays(reason.field, reason.trouble)}`;
     case 'nobody':
       return '姓名和工号都是空的，不知道是谁的学时';
     case 'unanswered':
@@ -73,8 +73,12 @@ function cellSays(field: Field, trouble: CellTrouble): string {
   return troubleSays[trouble] + mend;
 }
 
-function columnName(field: Field, columns: RosterSettings['columns'], headings: readonly string[]): string {
-  const column = columns[field];
+function columnName(
+  { field, column: told }: Extract<Reason, { kind: 'cell' }>,
+  columns: RosterSettings['columns'],
+  headings: readonly string[],
+): string {
+  const column = told ?? columns[field];
   if (column === undefined) return `“${fieldNames[field]}”`;
   return `“${headings[column]?.trim() || `${columnLetters(column)}列`}”`;
 }

@@ -20,7 +20,7 @@ export type CellTrouble =
 /** Why a row came out as it did. None repeats what the row says of a person. */
 export type Reason = Readonly<
   /** The row is rejected: a cell can't be read. */
-  | { kind: 'cell'; field: Field; trouble: CellTrouble }
+  | { kind: 'cell'; field: Field; trouble: CellTrouble; column?: number | undefined }
   /** The row is rejected: it names nobody. */
   | { kind: 'nobody' }
   /** The row is incomplete. */

@@ -66,6 +66,8 @@ export interface RosterSettings {
   /** How many rows stand above the first person. */
   readonly headerRows: number;
   readonly columns: Columns;
+  /** Further columns of a subject that is told in several: they are added to the first, a blank one as nothing. */
+  readonly added?: Readonly<Partial<Record<Subject, readonly number[]>>> | undefined;
   /** For rows that name no year. */
   readonly year?: number | undefined;
   /** The id of the sector, for rows that name none. */

@@ -1,7 +1,8 @@
 import { narrowed } from '~/rules/narrowed';
+import { subjects } from '~/rules/subject';
 import { type Cell, textOf } from '~/sheets/cell';
 import type { Columns } from './field';
-import type { SkippedRow } from './roster';
+import type { RosterSettings, SkippedRow } from './roster';
 
 const total =
   /^(合计|总计|小计|共计|累计|汇总|总数|总人数|人数|平均|平均值|平均数)([(:].*|\d+人?|人数|学时.*)?$/;
@@ -20,14 +21,14 @@ const seal = /(签字|签名|签章|盖章|公章)[)]?$|^\d{4}[-/.年]\d{1,2}[-/
 type Skipping = (cells: readonly Cell[]) => SkippedRow['why'] | undefined;
 
 /** Says why a row below the heading is no person's, or nothing when it is one. */
-export function skipping(columns: Columns, headings: readonly string[]): Skipping {
-  const isSomebody = plainlySomebody(columns, headings);
-  return (cells) => (isSomebody(cells) ? undefined : whySkipped(cells, columns, headings));
+export function skipping(settings: RosterSettings, headings: readonly string[]): Skipping {
+  const isSomebody = plainlySomebody(settings.columns, headings);
+  return (cells) => (isSomebody(cells) ? undefined : whySkipped(cells, settings, headings));
 }
 
 function whySkipped(
   cells: readonly Cell[],
-  columns: Columns,
+  { columns, added = {} }: RosterSettings,
   headings: readonly string[],
 ): SkippedRow['why'] | undefined {
   const filled = cells.map((_, i) => i).filter((i) => cells[i] !== '' && plainText(cells[i]) !== '');
@@ -40,7 +41,7 @@ function whySkipped(
   if (total.test(name) || (total.test(first) && /^\d*人?$/.test(name))) return 'total';
   if (id === '' && sum.test(called)) return 'total';
   if (filled.length === 1 && note.test(first)) return 'note';
-  const hours = [columns.common, columns.professional, columns.elective];
+  const hours = subjects.flatMap((subject) => [columns[subject], ...(added[subject] ?? [])]);
   if (!filled.some((column) => hours.includes(column))) {
     if (signer.test(name)) return 'note';
     const aside = filled[0] !== columns.department && signer.test(first);

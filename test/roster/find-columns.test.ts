@@ -237,3 +237,23 @@ describe('表头在哪里', () => {
     expect(findList({ format: 'xlsx', sheets })).toMatchObject({ sheet: 2, others: [0, 1] });
   });
 });
+
+test('一年一组的列：不是年度的列；每一科目问是哪一列', () => {
+  const heading = [
+    '姓名',
+    ...['2021', '2022'].flatMap((y) => ['公需', '专业', '选修'].map((s) => `${y}年度${s}`)),
+  ];
+  const { columns, questions } = found(heading, ['甲', '30', '42', '18', '30', '42', '18']);
+  expect(columns).toEqual({ name: 0 });
+  expect(questions.map((q) => q.kind === 'which-column' && [q.field, q.columns])).toEqual([
+    ['common', [1, 4]],
+    ['professional', [2, 5]],
+    ['elective', [3, 6]],
+  ]);
+});
+
+test('写的都是字的列不是学时；都是字时照旧问', () => {
+  const heading = ['姓名', '专业科目', '专业类（申请）'];
+  expect(found(heading, ['甲', '42', '建筑'], ['乙', '', '会计']).columns.professional).toBe(1);
+  expect(found(heading, ['甲', '已完成', '建筑']).questions).toHaveLength(1);
+});

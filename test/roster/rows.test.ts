@@ -235,3 +235,38 @@ test('退回的原因说是哪一列、错在哪里，不重复格子里的内�
   expect(said).toContain('“年度”');
   expect(said).not.toContain('秘');
 });
+
+describe('一个科目分几列写，加起来', () => {
+  const parts = {
+    columns: { name: 0, year: 1, common: 2, professional: 3, elective: 5 },
+    added: { professional: [4] },
+    sector: 'general',
+  };
+  const split = (...cells: Cell[]) => judged([['甲', '2018', '18', ...cells, '12']], parts).rows[0];
+
+  test.each([
+    [['20', '22'], 420, 'met'],
+    [['20', '21.5'], 415, 'short'],
+    [['', '42'], 420, 'met'],
+    [['42学时', '０'], 420, 'met'],
+    [['20', ''], 200, 'short'],
+    [['', ''], undefined, 'incomplete'],
+  ])('%j：%s（十分之一学时），%s', (cells, professional, outcome) => {
+    expect(split(...cells)).toMatchObject({ outcome });
+    expect(split(...cells)?.hours.professional).toBe(professional);
+  });
+
+  test('有一列读不懂就退回，说是哪一列，照原样导出', () => {
+    const row = split('20', '约22');
+    expect(row).toMatchObject({ outcome: 'rejected', unread: { professional: '约22' } });
+    const named = ['姓名', '年度', '公需', '面授', '远程', '选修'];
+    expect(row?.reasons.map((r) => reasonSays(r, parts.columns, named))).toEqual([
+      '“远程”写的是大约的数，请填确定的学时数',
+    ]);
+  });
+
+  test('只在后一列有学时的行也不跳过', () => {
+    const { rows } = judged([['', '', '', '', '22', '']], parts);
+    expect(rows).toHaveLength(1);
+  });
+});
