@@ -409,8 +409,8 @@ test('焦点一直有去处：打开不抢，记完回到日期，改完、不�
   await expect(page.getByRole('button', { name: '记一条' })).toBeFocused();
   await page.getByRole('button', { name: '删去“专业课”' }).press('Enter');
   await page.keyboard.press('Enter');
-  await expect(said(page)).toHaveText('已经恢复。');
-  await expect(said(page)).toBeFocused();
+  await expect(said(page)).toHaveText('已经恢复“专业课”。');
+  await expect(page.getByRole('button', { name: '撤销' })).toBeFocused();
   await page.getByRole('button', { name: '年度小结' }).press('Enter');
   await page.getByRole('button', { name: '收起小结' }).press('Enter');
   await expect(page.getByRole('button', { name: '年度小结' })).toBeFocused();

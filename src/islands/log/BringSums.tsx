@@ -18,10 +18,11 @@ export function BringSums({ hand, reader }: Props) {
   const [first] = entries;
   if (!first) return null;
   const bring = () =>
-    hand.make(
-      entries.map((to) => ({ kind: 'entry', id: to.id, to })),
-      `已带来${entries.length}条，日期、面授或远程、状态请逐条改对。`,
-    );
+    hand.make({
+      changes: entries.map((to) => ({ kind: 'entry', id: to.id, to })),
+      says: `已带来${entries.length}条，日期、面授或远程、状态请逐条改对。`,
+      back: `已经撤去带来的${entries.length}条。`,
+    });
   return (
     <div class="offer">
       <p>

@@ -105,18 +105,20 @@ export function EntryForm({ draft, found, asked, reader, unit, onWrite, onSave, 
           hint={`这一天学的可以计入${years.join('或')}年度，只能计一次。`}
         />
       )}
-      {tried && slips.length > 0 && (
-        <p class="problem" role="alert">
-          还有{slips.length}处要填好：{slips.map((s) => fieldNames[s.field]).join('、')}。写过的都在。
-        </p>
-      )}
-      <div class="buttons">
-        <button type="submit" class="main-button">
-          {from ? '改好了' : '记下这一条'}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {from ? '不改了' : '先不记'}
-        </button>
+      <div class="form-foot">
+        {tried && slips.length > 0 && (
+          <p class="problem" role="alert">
+            还有{slips.length}处要填好：{slips.map((s) => fieldNames[s.field]).join('、')}。写过的都在。
+          </p>
+        )}
+        <div class="buttons">
+          <button type="submit" class="main-button">
+            {from ? '改好了' : '记下这一条'}
+          </button>
+          <button type="button" onClick={onCancel}>
+            {from ? '不改了' : '先不记'}
+          </button>
+        </div>
       </div>
     </form>
   );

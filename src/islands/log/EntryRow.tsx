@@ -9,12 +9,14 @@ interface Props {
   /** The year it counts for. */
   readonly year: number;
   readonly unit: string;
+  /** It was half changed and put aside. */
+  readonly begun: boolean;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
 
 /** One entry, with what can be done to it. */
-export function EntryRow({ entry, year, unit, onEdit, onRemove }: Props) {
+export function EntryRow({ entry, year, unit, begun, onEdit, onRemove }: Props) {
   const { day, title, subject, mode, hours, proof, state } = entry;
   const facts = [
     printedDay(day),
@@ -23,6 +25,7 @@ export function EntryRow({ entry, year, unit, onEdit, onRemove }: Props) {
     proof ? '有证明' : '没有证明',
     ...(yearOf(day) === year ? [] : [`计入${year}年度`]),
   ];
+  const edit = begun ? '接着改' : '改';
   return (
     <li data-entry-state={state}>
       <div class="entry-head">
@@ -44,8 +47,8 @@ export function EntryRow({ entry, year, unit, onEdit, onRemove }: Props) {
         </p>
       )}
       <p class="entry-tools no-print">
-        <button type="button" aria-label={`改“${title}”`} onClick={onEdit}>
-          改
+        <button type="button" aria-label={`${edit}“${title}”`} onClick={onEdit}>
+          {edit}
         </button>
         <button type="button" aria-label={`删去“${title}”`} onClick={onRemove}>
           删

@@ -45,8 +45,12 @@ export function Import({ hand, reader, rules }: Props) {
     input.value = '';
   };
   const accept = (plan: ImportPlan) => {
-    const { added, changed } = plan;
-    hand.make(importChanges(hand.log, plan), `已导入：新的${added.length}条，改动${changed.length}条。`);
+    const what = `新的${plan.added.length}条，改动${plan.changed.length}条`;
+    hand.make({
+      changes: importChanges(hand.log, plan),
+      says: `已导入：${what}。`,
+      back: `已经撤去导入的：${what}。`,
+    });
     setState({ kind: 'idle' });
   };
 

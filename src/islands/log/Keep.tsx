@@ -20,7 +20,12 @@ export function Keep({ hand, reader, rules }: Props) {
   const [said, say] = useState('');
   const { log } = hand;
   const { entries, complete } = log;
-  const remove = () => hand.make(deletionOf(entries, complete), `已删去全部${entries.length}条。`);
+  const remove = () =>
+    hand.make({
+      changes: deletionOf(entries, complete),
+      says: `已删去全部${entries.length}条。`,
+      back: `已经恢复全部${entries.length}条。`,
+    });
   const give = async (kind: 'xlsx' | 'csv') => {
     try {
       const { asXlsx, asCsv } = await import('./export-file');

@@ -10,14 +10,18 @@ import { yearsOf } from '~/rules/log';
 import type { Reader } from '~/rules/read-entry';
 import { Conflicts } from './Conflicts';
 import { deletionOf } from './changes';
+import { isBlank } from './drafts';
 import { EntryForm } from './EntryForm';
 import { Foot } from './Foot';
 import { Keep } from './Keep';
 import { Notices } from './Notices';
+import { NotKept } from './NotKept';
 import { SectorField } from './SectorField';
 import { Start } from './Start';
-import { useDraft } from './use-draft';
+import { useAskBeforeLeaving } from './use-ask-before-leaving';
+import { newOf, useDraft } from './use-draft';
 import { useLog } from './use-log';
+import { titled } from './words';
 import { YearSection } from './YearSection';
 
 /** What I have studied, entry by entry, over years; and whether each year is done. */
@@ -38,27 +42,51 @@ export function Log() {
   const reader: Reader = { sector: log.sector, windows, today, perDay };
   const unit = rules?.unit ?? '学时';
 
+  const saved = hand.saved && writing.saved;
+  useAskBeforeLeaving(!saved);
+
   const save = (to: Entry) => {
     const from = writing.draft?.from;
-    hand.make(
-      [{ kind: 'entry', id: to.id, from, to }],
-      `已${from ? '改好' : '记下'}“${brief(to.title)}”，${plain(to.hours)}${unit}，计入${to.year}年度。`,
-    );
+    const name = titled(to.title);
+    hand.make({
+      changes: [{ kind: 'entry', id: to.id, from, to }],
+      says: `已${from ? '改好' : '记下'}${name}，${plain(to.hours)}${unit}，计入${to.year}年度。`,
+      back: from ? `已经改回${titled(from.title)}原来的。` : `已经撤去${name}。`,
+    });
     setOpened(to.year);
     writing.finish(from === undefined);
   };
-  const remove = (entry: Entry) => hand.make(deletionOf([entry]), `已删去“${brief(entry.title)}”。`);
+  const giveUp = () => {
+    const { draft } = writing;
+    if (draft && !isBlank(draft)) {
+      const name = titled(draft.written.title);
+      const says = draft.from ? `${titled(draft.from.title)}没有改。` : `没有记下${name}。`;
+      hand.note({ changes: [], draft, says, back: `${name}写了一半的回来了，接着写就行。` });
+    }
+    writing.finish(false);
+  };
+  const remove = (entry: Entry) => {
+    const name = titled(entry.title);
+    hand.make({ changes: deletionOf([entry]), says: `已删去${name}。`, back: `已经恢复${name}。` });
+  };
+  const changeSector = (to: string) => {
+    const back = `行业改回${rules?.name ?? '原来的'}，下面照旧判断。`;
+    const changes = [{ kind: 'sector', from: log.sector, to } as const];
+    hand.make({ changes, says: '行业改了，下面按新的行业判断。', back });
+  };
+  const undo = () => {
+    const draft = hand.undo()?.draft;
+    if (draft) writing.resume(draft);
+  };
+  const redo = () => {
+    const draft = hand.redo()?.draft;
+    if (draft) writing.drop(draft.written.id);
+  };
 
   return (
     <section class="log" aria-label="学习记录">
       <div class="asks">
-        <SectorField
-          sector={log.sector}
-          sectors={sectors}
-          onChange={(to) =>
-            hand.make([{ kind: 'sector', from: log.sector, to }], '行业改了，下面按新的行业判断。')
-          }
-        />
+        <SectorField sector={log.sector} sectors={sectors} onChange={changeSector} />
         {writing.draft ? (
           <EntryForm
             draft={writing.draft}
@@ -68,14 +96,14 @@ export function Log() {
             unit={unit}
             onWrite={writing.write}
             onSave={save}
-            onCancel={() => writing.finish(false)}
+            onCancel={giveUp}
           />
         ) : (
-          <Start asked={writing.asked} onStart={writing.start} />
+          <Start asked={writing.asked} waiting={newOf(writing.aside)} onStart={writing.start} />
         )}
       </div>
       <div class="tells">
-        <Notices hand={hand} saved={hand.saved && writing.saved} reader={reader} />
+        <Notices hand={hand} reader={reader} saved={saved} draftSaved={writing.saved} />
         <Conflicts conflicts={hand.conflicts} onSettle={hand.settle} />
         {rules &&
           years.map((year) => (
@@ -87,6 +115,7 @@ export function Log() {
               today={today}
               open={open === year}
               onToggle={(isOpen) => setOpened(isOpen ? year : open === year ? 0 : open)}
+              begun={writing.aside.map((d) => d.written.id)}
               onEdit={writing.edit}
               onRemove={remove}
             />
@@ -96,7 +125,9 @@ export function Log() {
         )}
         <Keep hand={hand} reader={reader} rules={rules} />
       </div>
-      <Foot done={hand.done} onUndo={hand.undo} />
+      <Foot done={hand.done} onUndo={undo} onRedo={redo}>
+        {!saved && <NotKept />}
+      </Foot>
     </section>
   );
 }
@@ -105,9 +136,4 @@ export function Log() {
 function fetchAhead(): void {
   fetchSummary();
   Promise.all([import('./read-file'), import('./export-file')]).catch(() => undefined);
-}
-
-/** No more of a title than the foot of a phone has room for. */
-function brief(title: string): string {
-  return title.length > 10 ? `${title.slice(0, 9)}…` : title;
 }

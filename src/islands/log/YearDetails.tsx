@@ -21,11 +21,13 @@ export function YearDetails({ judged, hand, rules, today }: Props) {
   const { windows } = useShelf();
   const { year, complete } = judged;
   const plan = planFor(judged, rules.sector, windows, today);
+  const counted = (to: boolean) => `${year}年度没有记的科目按${to ? `0${rules.unit}` : '没有填'}算。`;
   const say = (to: boolean) =>
-    hand.make(
-      [{ kind: 'complete', year, to }],
-      to ? `${year}年度没有记的科目按0${rules.unit}算。` : `${year}年度没有记的科目按没有填算。`,
-    );
+    hand.make({
+      changes: [{ kind: 'complete', year, to }],
+      says: counted(to),
+      back: `改回来了：${counted(!to)}`,
+    });
   return (
     <>
       <Totals judged={judged} unit={rules.unit} />

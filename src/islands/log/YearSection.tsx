@@ -16,12 +16,14 @@ interface Props {
   readonly today: Day;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
+  /** The entries that were half changed and put aside. */
+  readonly begun: readonly string[];
   readonly onEdit: (entry: Entry) => void;
   readonly onRemove: (entry: Entry) => void;
 }
 
 /** One year of the log: the verdict on it, its entries, and when opened what remains. */
-export function YearSection({ year, hand, rules, today, open, onToggle, onEdit, onRemove }: Props) {
+export function YearSection({ year, hand, rules, today, open, onToggle, begun, onEdit, onRemove }: Props) {
   const { windows } = useShelf();
   const judged = assessLogYear(hand.log, year, rules, windows, today);
   const verdict = judged.by[judged.used];
@@ -50,6 +52,7 @@ export function YearSection({ year, hand, rules, today, open, onToggle, onEdit, 
                 entry={entry}
                 year={year}
                 unit={rules.unit}
+                begun={begun.includes(entry.id)}
                 onEdit={() => onEdit(entry)}
                 onRemove={() => onRemove(entry)}
               />

@@ -15,7 +15,11 @@ interface Props {
 /** What can be done with a whole year. */
 export function YearTools({ judged: { year, entries, complete }, hand, rules }: Props) {
   const remove = () =>
-    hand.make(deletionOf(entries, complete ? [year] : []), `已删去${year}年度的${entries.length}条。`);
+    hand.make({
+      changes: deletionOf(entries, complete ? [year] : []),
+      says: `已删去${year}年度的${entries.length}条。`,
+      back: `已经恢复${year}年度的${entries.length}条。`,
+    });
   const opener = useRef<HTMLButtonElement>(null);
   const [summing, setSumming] = useState(false);
   const close = () => {

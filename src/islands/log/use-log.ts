@@ -2,24 +2,30 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Log } from '~/rules/log';
 import { type Change, type Conflict, undoOf } from './changes';
 import { type Keeper, keeperOf } from './keeper';
+import { lastOf, noSteps, type Step, type Steps, stepped, steppedAgain, steppedBack } from './steps';
 import { asideKey, logKey, storeIn } from './store';
 
 export const store = storeIn(() => localStorage);
 
-/** What was done last, and how to take it back. */
+/** What was done last, in words, and everything that can be taken back. */
 export interface Done {
-  readonly says: string;
-  readonly undo?: readonly Change[] | undefined;
+  readonly says?: string | undefined;
+  readonly steps: Steps;
 }
 
 export interface LogInHand {
   readonly log: Log;
   readonly saved: boolean;
   readonly conflicts: readonly Conflict[];
-  readonly done: Done | undefined;
-  /** Makes changes, says what was done, and offers to take it back. */
-  make(changes: readonly Change[], says: string, canUndo?: boolean): void;
-  undo(): void;
+  readonly done: Done;
+  /** Makes a step's changes, says what was done, and keeps the way back. */
+  make(step: Step): void;
+  /** Keeps the way back of something that changed nothing in the log. */
+  note(step: Step): void;
+  /** Takes the last step back, and gives it; nothing where none is left. */
+  undo(): Step | undefined;
+  /** Does again what was taken back last, and gives it. */
+  redo(): Step | undefined;
   /** Settles a conflict: mine, or what stands there now. */
   settle(conflict: Conflict, mine: boolean): void;
 }
@@ -31,7 +37,8 @@ export function useLog(empty: Log): LogInHand {
   const keeper = hand.current;
   const [, redraw] = useState(0);
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
-  const [done, setDone] = useState<Done>();
+  const [done, setDone] = useState<Done>({ steps: noSteps });
+  const { steps } = done;
 
   const took = (more: readonly Conflict[]) => {
     if (more.length > 0) {
@@ -53,33 +60,44 @@ export function useLog(empty: Log): LogInHand {
     };
   }, []);
 
-  const saved = keeper.saved();
-  useEffect(() => {
-    if (saved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [saved]);
-
-  const make = (changes: readonly Change[], says: string, canUndo = true) => {
+  /** Makes changes; those that were made, without those another tab has made otherwise. */
+  const apply = (changes: readonly Change[]): readonly Change[] => {
     const refused = keeper.change(changes);
     took(refused);
-    const made = changes.filter((c) => !refused.some((r) => c.kind === 'entry' && c.id === r.id));
-    setDone(made.length > 0 ? { says, undo: canUndo ? undoOf(made) : undefined } : undefined);
+    return changes.filter((c) => !refused.some((r) => c.kind === 'entry' && c.id === r.id));
+  };
+  const note = (step: Step) => setDone({ says: step.says, steps: stepped(steps, step) });
+  const make = (step: Step) => {
+    const made = apply(step.changes);
+    if (made.length > 0) note({ ...step, changes: made });
+    else setDone({ steps });
+  };
+  const undo = () => {
+    const step = lastOf(steps.done);
+    if (!step) return undefined;
+    const made = apply(undoOf(step.changes));
+    const said = made.length > 0 || step.changes.length === 0;
+    setDone({
+      says: said ? step.back : undefined,
+      steps: steppedBack(steps, { ...step, changes: undoOf(made) }),
+    });
+    return step;
+  };
+  const redo = () => {
+    const step = lastOf(steps.undone);
+    if (!step) return undefined;
+    const made = apply(step.changes);
+    setDone({ says: step.says, steps: steppedAgain(steps, { ...step, changes: made }) });
+    return step;
+  };
+  const settle = (conflict: Conflict, mine: boolean) => {
+    setConflicts((old) => old.filter((o) => o.id !== conflict.id));
+    const { id, now, to } = conflict;
+    const [here, there] = ['已经改成这里写的。', '保留了另一个页面里的。'];
+    if (mine) make({ changes: [{ kind: 'entry', id, from: now, to }], says: here, back: there });
+    // Nothing changes, but what was written here can still be had.
+    else note({ changes: [{ kind: 'entry', id, from: to, to: now }], says: there, back: here });
   };
 
-  return {
-    log: keeper.log(),
-    saved,
-    conflicts,
-    done,
-    make,
-    undo: () => done?.undo && make(done.undo, '已经恢复。', false),
-    settle: (conflict, mine) => {
-      setConflicts((old) => old.filter((o) => o.id !== conflict.id));
-      const { id, now: from, to } = conflict;
-      if (mine) make([{ kind: 'entry', id, from, to }], '已经改成这里写的。', false);
-      else setDone({ says: '保留了另一个页面里的。' });
-    },
-  };
+  return { log: keeper.log(), saved: keeper.saved(), conflicts, done, make, note, undo, redo, settle };
 }

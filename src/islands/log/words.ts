@@ -18,3 +18,10 @@ export const fieldNames = {
   state: '状态',
   year: '计入年度',
 } as const;
+
+/** An entry as a sentence names it: no more of its title than the foot of a phone has room for. */
+export function titled(title: string): string {
+  const text = title.trim();
+  if (text === '') return '没有写名称的一条';
+  return `“${text.length > 10 ? `${text.slice(0, 9)}…` : text}”`;
+}
