@@ -24,7 +24,7 @@ export async function readXlsx(bytes: Uint8Array, onProgress: (share: number) =>
     onProgress(0.9);
     const paths = sheetPaths(files);
     return sheets.map(({ sheet, data }, i) => {
-      const rows = (data ?? []).map((row) => row.map(cellOf));
+      const rows = data.map((row) => row.map(cellOf));
       return { name: sheet, rows: fillMerged(rows, files.get(paths[i] ?? '')) };
     });
   } catch (cause) {

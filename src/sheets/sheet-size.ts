@@ -15,7 +15,7 @@ export function checkSize(xml: string): void {
     /<(?:\w+:)?c\b[^>]{0,300}?\sr="([A-Z]+)(\d+)"(?:[^>]{0,300}[^/])?>/g,
   )) {
     rows = Math.max(rows, Number(row));
-    if (letters.length > 1 || columns < 26) columns = Math.max(columns, columnAt(letters) + 1);
+    if (letters.length > 1) columns = Math.max(columns, columnAt(letters) + 1);
   }
   if (rows > mostRows) throw new SheetError('too-many-rows');
   if (rows * columns > mostCells) throw new SheetError('too-wide');

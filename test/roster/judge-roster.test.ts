@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { library } from '~/queries/library';
 import { findColumns } from '~/roster/find-columns';
-import { judgeRoster } from '~/roster/judge-roster';
+import { judgeRoster, judging } from '~/roster/judge-roster';
 import { readWorkbook } from '~/sheets/read-workbook';
 import type { Sheet } from '~/sheets/workbook';
 import { writeCsv } from '~/sheets/write-csv';
@@ -28,4 +28,33 @@ test.each(['xlsx', 'csv'])('一份名单存成 %s，读回来逐行判断', asyn
   expect(judged.counts).toEqual({ total: 3, met: 2, short: 0, incomplete: 0, rejected: 1 });
   expect(judged.rows[0]?.id).toBe('440106199001011234');
   expect(judged.skipped.map((s) => s.why)).toEqual(['title', 'heading', 'total']);
+});
+
+test('每 2,000 行报告一次进度；表头上面的空行、标题都列出来', () => {
+  const { sectors } = library();
+  const people = Array.from({ length: 4995 }, (_, i) => [
+    '甲',
+    `A${i}`,
+    '',
+    '2018',
+    '一般',
+    '18',
+    '42',
+    '12',
+  ]);
+  const above = [[], ['', ''], ['汇总表'], rows[1]?.map(String) ?? []];
+  const found = { headerRows: 4, columns: findColumns({ name: '', rows: above }).columns };
+  const steps = judging({ name: '', rows: [...above, ...people, ['']] }, found, sectors, '2026-11-25');
+  const told: number[] = [];
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) told.push(step.value);
+  expect(told).toEqual([2000, 4000]);
+  expect(step.value.rows.map(({ row }) => row)).toEqual(people.map((_, i) => i + 5));
+  expect(step.value.skipped).toEqual([
+    { row: 1, why: 'blank' },
+    { row: 2, why: 'blank' },
+    { row: 3, why: 'title' },
+    { row: 4, why: 'heading' },
+    { row: 5000, why: 'blank' },
+  ]);
 });

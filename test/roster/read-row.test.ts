@@ -86,3 +86,28 @@ describe('名单里写的，和给全部人选的', () => {
     expect(read(' ', '　')).toMatchObject({ year: 2018, sector: 'general', outcome: 'met' });
   });
 });
+
+test.each([
+  ['1999', 1999],
+  ['2018 年', 2018],
+  ['2018　年度', 2018],
+  ['2118', undefined],
+  ['1899', undefined],
+  ['2018年底', undefined],
+])('年度写着“%s”：%s', (typed, year) => {
+  expect(judged([['甲', '1', '', typed, '一般', ...done]]).rows[0]?.year).toBe(year);
+});
+
+test('读不出的姓名和工号，读到什么就列什么', () => {
+  expect(judged([[error, '1', error, '2018', '一般', ...done]]).rows[0]).toMatchObject({
+    name: '#N/A',
+    department: '#N/A',
+  });
+});
+
+test('不认得、人也没有说是哪个行业的写法，退回并说出来', () => {
+  const sectorWords = new Map([['航天', '']]);
+  expect(judged([['甲', '1', '', '2018', '航天', ...done]], { sectorWords }).rows[0]?.reasons).toEqual([
+    { kind: 'cell', field: 'sector', trouble: 'unknown' },
+  ]);
+});

@@ -124,3 +124,13 @@ test('读的时候报告进度，从不后退，到 1 为止', async () => {
   expect(shares[shares.length - 1]).toBe(1);
   expect(shares.filter((share) => share > 0 && share < 1)).not.toEqual([]);
 });
+
+test.each([
+  ['名单.csv', '名单'],
+  ['2018.名单.CSV', '2018.名单'],
+  ['C:\\表\\名单.csv', '名单'],
+  ['/表/名单.txt', '名单'],
+  ['名单', '名单'],
+])('文件叫 %s，表就叫“%s”', async (file, name) => {
+  expect((await firstSheet(encoded('姓名,公需', 'utf8'), file)).name).toBe(name);
+});

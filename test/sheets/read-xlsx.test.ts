@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readWorkbook } from '~/sheets/read-workbook';
 import { firstSheet, rowOf, wide, xlsxParts, zipped } from './made';
 
 const daysStyle = `<numFmts count="2"><numFmt numFmtId="164" formatCode="0&quot;天&quot;"/><numFmt numFmtId="165" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></numFmts>
@@ -13,6 +14,7 @@ describe('表格里的格子', () => {
     ['结果是文字的公式', '<c r="A1" t="str"><f>T(B1)</f><v>张三</v></c>', '张三'],
     ['结果是空的公式', '<c r="A1" t="str"><f>T(B1)</f><v></v></c><c r="B1"><v>1</v></c>', ''],
     ['15 位的编号', '<c r="A1"><v>440106199001011</v></c>', '440106199001011'],
+    ['前后有空格的文字', '<c r="A1" t="inlineStr"><is><t xml:space="preserve"> 甲 </t></is></c>', ' 甲 '],
     ['真假', '<c r="A1" t="b"><v>1</v></c>', 'TRUE'],
     ['错误值', '<c r="A1" t="e"><v>#N/A</v></c>', { problem: 'error', read: '#N/A' }],
     [
@@ -115,6 +117,31 @@ describe('表格里的格子', () => {
       { problem: 'formula-without-value', read: '' },
       '3',
     ]);
+  });
+
+  test('日期带钟点的写出钟点；不可能的日期是错误值，不连累别的格子', async () => {
+    const row =
+      '<row r="1"><c r="A1" s="2"><v>43101.5</v></c><c r="B1" s="2"><v>99999999999</v></c><c r="C1"><v>7</v></c></row>';
+    expect((await firstSheet(zipped(xlsxParts(row, daysStyle)))).rows[0]).toEqual([
+      '2018-01-01 12:00',
+      { problem: 'error', read: '' },
+      '7',
+    ]);
+  });
+
+  test('没有样式的工作簿也读', async () => {
+    const { 'xl/styles.xml': _, ...parts } = xlsxParts('<row r="1"><c r="A1"><v>1</v></c></row>');
+    expect((await firstSheet(zipped(parts))).rows).toEqual([['1']]);
+  });
+
+  test('读的时候报告进度，从不后退，到 1 为止', async () => {
+    const shares: number[] = [];
+    await readWorkbook(rowOf('<c r="A1"><v>1</v></c>'), '', {
+      onProgress: (share) => void shares.push(share),
+    });
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.filter((share) => share < 1).length).toBeGreaterThan(2);
+    expect(shares[shares.length - 1]).toBe(1);
   });
 
   test('名字空间带前缀的文件也读得对', async () => {

@@ -141,6 +141,8 @@ describe('刚好不超过的，读', () => {
   test('表格文件最后一行的行号最大是 1,048,576', () => {
     expect(() => checkSize('<row r="1048576"/>')).not.toThrow();
     expect(() => checkSize('<row r="1048577"/>')).toThrow('损坏');
+    expect(() => checkSize('<x:row r="1048577"/>')).toThrow('损坏');
+    expect(() => checkSize('<x:c r="A200001"><x:v>1</x:v></x:c>')).toThrow('200000');
   });
 
   test('60 MB 的文件还不算太大', async () => {
@@ -157,6 +159,12 @@ test('末尾行号很大但没有内容的空行，不算行太多', async () =>
 test('名字里的扩展名不对也没关系，看的是内容', async () => {
   expect(await refusal(good, '名单.csv')).toBeUndefined();
   expect(await refusal(encoded('PK,公需\n甲,18', 'utf8'), '名单.xlsx')).toBeUndefined();
+});
+
+test('上限是多少，写在话里', () => {
+  expect(new SheetError('too-large').message).toContain('60 MB');
+  expect(new SheetError('bomb').message).toContain('160 MB');
+  expect(new SheetError('too-many-rows').message).toContain('200000 行');
 });
 
 test('每一种说法都告诉人怎么办', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { neutral } from '~/sheets/neutral';
-import { writeCsv } from '~/sheets/write-csv';
+import { writeCells, writeCsv } from '~/sheets/write-csv';
 import { writeXlsx } from '~/sheets/write-xlsx';
 import { firstSheet } from './made';
 
@@ -38,6 +38,28 @@ test('CSV 有标记、用 CRLF，Excel 打开中文不乱', () => {
       ['张,三', 18],
     ]),
   ).toBe('\ufeff姓名,公需\r\n"张,三",18\r\n');
+});
+
+test('粘贴用的格子：制表符分开，一行是一行，里面的制表符和换行成了空格，长号码后面有一个看不见的空格', () => {
+  expect(
+    writeCells([
+      ['姓名', '学时'],
+      ['张\t三\r\n李\n四\r五', 18],
+      ['00012', '=1'],
+    ]),
+  ).toBe("姓名\t学时\n张 三 李 四 五\t18\n00012\u00a0\t'=1");
+});
+
+test.each([
+  ['12345678901', false],
+  ['123456789012', true],
+  ['440106199001011234', true],
+  ['012', true],
+  ['0', false],
+  ['0A', false],
+])('Excel 会不会改掉编号 %s：%s，会的后面加一个空白', (id, kept) => {
+  expect(writeCsv([[id]])).toBe(`\ufeff${id}${kept ? '\t' : ''}\r\n`);
+  expect(writeCells([[id]])).toBe(`${id}${kept ? '\u00a0' : ''}`);
 });
 
 describe.each([
@@ -88,4 +110,31 @@ test('XLSX 里编号是文字格子，没有一个格子是公式', async () => 
   expect(sheet).not.toContain('<f');
   expect(sheet.match(/t="s"/g)).toHaveLength(3);
   expect(strFromU8(files['xl/workbook.xml'] as Uint8Array)).toContain('name="结 果  一"');
+});
+
+test('XLSX 的表头加粗、钉在上面，列有宽度，文字格子是文本格式', async () => {
+  const rows = [['工号'], ['00012']];
+  const files = unzipSync(await bytesOf(await writeXlsx([{ name: '甲'.repeat(40), rows, widths: [22] }])));
+  const part = (name: string) => strFromU8(files[name] as Uint8Array);
+  const sheet = part('xl/worksheets/sheet1.xml');
+  expect(part('xl/workbook.xml')).toContain(`name="${'甲'.repeat(31)}"`);
+  expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+  expect(sheet).toMatch(/<col [^>]*width="22/);
+  const styles = part('xl/styles.xml');
+  const text = /numFmtId="(\d+)" formatCode="@"/.exec(styles)?.[1];
+  const bold = [...styles.matchAll(/<font>.*?<\/font>/gs)].findIndex(([font]) => font.includes('<b/>'));
+  const xfs = [...(/<cellXfs.*<\/cellXfs>/s.exec(styles)?.[0] ?? '').matchAll(/<xf [^>]*>/g)].map(
+    ([xf]) => xf,
+  );
+  const [heading, id] = [...sheet.matchAll(/<c [^>]*s="(\d+)"/g)].map(([, style]) => xfs[Number(style)]);
+  expect(heading).toContain(`numFmtId="${text}"`);
+  expect(heading).toContain(`fontId="${bold}"`);
+  expect(id).toContain(`numFmtId="${text}"`);
+  expect(id).not.toContain('fontId');
+});
+
+test('一格最多 32,767 个字，Excel 打得开', async () => {
+  const rows = [['甲'], ['乙'.repeat(32_767)], ['丙'.repeat(40_000)]];
+  const read = (await firstSheet(await bytesOf(await writeXlsx([{ name: '名单', rows }])))).rows;
+  expect(read.map(([text]) => String(text).length)).toEqual([1, 32_767, 32_767]);
 });

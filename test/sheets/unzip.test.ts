@@ -1,0 +1,92 @@
+import { deflateRawSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test, vi } from 'vitest';
+import { crc32 } from '~/sheets/crc32';
+import { mostInflated } from '~/sheets/limits';
+import { SheetError } from '~/sheets/sheet-error';
+import { unzip } from '~/sheets/unzip';
+import { refusal, xlsxParts, zipped } from './made';
+
+vi.mock('~/sheets/limits', async (original) => ({
+  ...(await original<typeof import('~/sheets/limits')>()),
+  mostInflated: 1024 * 1024,
+}));
+
+const row = '<row r="1"><c r="A1"><v>18</v></c></row>';
+
+/** The same zip with one number of a file's entry in the directory changed: at 10 how it is packed, at 16 its checksum. */
+function withEntry(zip: Uint8Array, name: string, at: 10 | 16, value: number): Uint8Array {
+  const out = zip.slice();
+  const view = new DataView(out.buffer);
+  for (let i = 0; i < out.length - 46; i++) {
+    const named = new TextDecoder().decode(out.subarray(i + 46, i + 46 + name.length));
+    if (view.getUint32(i, true) !== 0x02014b50 || named !== name) continue;
+    if (at === 10) view.setUint16(i + at, value, true);
+    else view.setUint32(i + at, value, true);
+    return out;
+  }
+  throw new Error('no such entry');
+}
+
+const kindOf = (work: () => unknown) => {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    if (error instanceof SheetError) return error.kind;
+    throw error;
+  }
+};
+
+test.each(['xl/worksheets/sheet1.xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'])(
+  '%s 和它的校验和不符：坏了，一个数字也不能错',
+  async (name) => {
+    expect(await refusal(withEntry(zipped(xlsxParts(row)), name, 16, 1))).toBe('broken');
+  },
+);
+
+test.each([
+  'xl/theme/theme1.xml',
+  'xl/drawings/drawing1.xml',
+  'xl/charts/chart1.xml',
+  'xl/media/image1.xml',
+  'xl/pivotTables/pivotTable1.xml',
+  'xl/pivotCache/pivotCacheDefinition1.xml',
+  'xl/externalLinks/externalLink1.xml',
+  'xl/comments/comment1.xml',
+  'xl/comments1.xml',
+  'xl/printerSettings/printerSettings1.bin',
+  'docProps/app.xml',
+  '[Content_Types].xml',
+])('%s 用不着，坏了也不管', async (name) => {
+  const zip = zipped({ ...xlsxParts(row), [name]: '<x/>' });
+  expect(await refusal(withEntry(zip, name, 16, 1))).toBeUndefined();
+});
+
+test('没有见过的打包办法、解不开的内容：坏了', async () => {
+  const name = 'xl/worksheets/sheet1.xml';
+  const stored = zipSync({ [name]: [strToU8(row), { level: 0 }] });
+  expect(kindOf(() => unzip(withEntry(stored, name, 10, 12), () => true))).toBe('broken');
+  const notPacked = zipSync({ [name]: [new Uint8Array(40).fill(255), { level: 0 }] });
+  expect(kindOf(() => unzip(withEntry(notPacked, name, 10, 8), () => true))).toBe('broken');
+});
+
+test('没有打包的、打了包的，解出来都一字不差', () => {
+  const text = strToU8('甲18'.repeat(40_000));
+  for (const level of [0, 1, 9] as const)
+    expect(unzip(zipSync({ a: [text, { level }] }), () => true).get('a')).toEqual(text);
+});
+
+test('一共解出来多少有上限：几个文件加在一起算，打没打包都算', () => {
+  const most = new Uint8Array(mostInflated);
+  const more = new Uint8Array(1);
+  const zip = zipSync({
+    most: [deflateRawSync(most), { level: 0 }],
+    packed: [more, { level: 9 }],
+    stored: [more, { level: 0 }],
+  });
+  const known = withEntry(withEntry(zip, 'most', 10, 8), 'most', 16, crc32(most));
+  expect(kindOf(() => unzip(known, (name) => name === 'most'))).toBeUndefined();
+  expect(kindOf(() => unzip(known, (name) => name !== 'stored'))).toBe('bomb');
+  expect(kindOf(() => unzip(known, (name) => name !== 'packed'))).toBe('bomb');
+});
