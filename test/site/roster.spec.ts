@@ -149,7 +149,75 @@ test('不认得的行业写法列出来，选了按哪个行业，那些行马�
   await expectCounts(page, { total: 4, met: 0, short: 1, rejected: 3 });
 });
 
+test.describe('名单自己写着年度', () => {
+  const list2018 = (title: string) =>
+    csvOf([[title], ['姓名', '公需科目', '专业科目', '个人选修科目'], ['甲', 18, 42, 12]]);
+
+  test('标题里写着2018年度：按2018年度，说出来；人另选的算人的', async ({ page }) => {
+    await start(page);
+    await choose(page, list2018('2018年度继续教育学时统计表'));
+    await expectCounts(page, { total: 1, met: 1 });
+    await expect(page.getByLabel('年度', { exact: true })).toHaveValue('2018');
+    await expect(page.getByText('写着2018年，按2018年度核对')).toBeVisible();
+    await page.getByLabel('年度', { exact: true }).selectOption('2023');
+    await expectCounts(page, { total: 1, short: 1 });
+    await expect(page.getByText('写着2018年，您在上面选的是2023年度')).toBeVisible();
+    await choose(page, list2018('2019年度继续教育学时统计表'));
+    await expectCounts(page, { total: 1, short: 1 });
+    await expect(page.getByText('写着2019年，您在上面选的是2023年度')).toBeVisible();
+  });
+
+  test('一年一组的列：选了哪一年的列，就按哪一年', async ({ page }) => {
+    await start(page);
+    const heads = ['2018', '2023'].flatMap((y) => ['公需', '专业', '选修'].map((s) => `${y}年度${s}`));
+    await choose(
+      page,
+      csvOf([
+        ['姓名', ...heads],
+        ['甲', 18, 42, 12, 18, 42, 12],
+      ]),
+    );
+    for (const subject of ['公需', '专业', '选修']) {
+      const question = page.getByRole('group', { name: new RegExp(`哪一列是.*${subject}`) });
+      await expect(question.getByRole('radio', { name: /加起来/ })).toHaveCount(0);
+      await question.getByRole('radio', { name: `2018年度${subject}` }).check();
+    }
+    await page.getByRole('button', { name: '开始核对' }).click();
+    await expectCounts(page, { total: 1, met: 1 });
+    await expect(page.getByLabel('年度', { exact: true })).toHaveValue('2018');
+  });
+});
+
 test.describe('要问的先问', () => {
+  const split = csvOf([
+    ['姓名', '年度', '公需科目', '专业科目', '', '选修'],
+    ['', '', '', '面授', '远程', ''],
+    ['甲', 2018, 18, 20, 22, 12],
+    ['乙', 2018, 18, 42, '', 12],
+    ['丙', 2018, 18, 20, '', 12],
+  ]);
+
+  test('一个科目分几列：可以加起来', async ({ page }) => {
+    await start(page);
+    await choose(page, split);
+    const question = page.getByRole('group', { name: '哪一列是专业科目' });
+    await question.getByRole('radio', { name: /加起来.*D列加E列/ }).check();
+    await page.getByRole('button', { name: '开始核对' }).click();
+    await expectCounts(page, { total: 3, met: 2, short: 1 });
+    await expect(row(page, '甲')).toContainText('42');
+    await expect(page.getByText('专业科目是“专业科目面授”加“专业科目远程”')).toBeVisible();
+  });
+
+  test('问的几列都不是：就当没有这一科，谁也不算达标', async ({ page }) => {
+    await start(page);
+    await choose(page, split);
+    const question = page.getByRole('group', { name: '哪一列是专业科目' });
+    await question.getByRole('radio', { name: /都不是/ }).check();
+    await expect(page.getByText('请先回答上面的问题')).toHaveCount(0);
+    await page.getByRole('button', { name: '开始核对' }).click();
+    await expectCounts(page, { total: 3, incomplete: 3 });
+  });
+
   const twoCommon = [
     ['姓名', '公需科目（线上）', '公需科目（线下）', '专业科目', '个人选修科目', '年度'],
     ['甲', 18, 6, 42, 12, 2018],

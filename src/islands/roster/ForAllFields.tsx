@@ -1,18 +1,19 @@
 import type { SectorRules } from '~/rules/sector';
 import { firstYear } from '~/rules/yardstick';
 import { Choice } from './Choice';
-import type { ForAll } from './settings';
+import type { ForAll } from './for-all';
 
 interface Props {
   readonly forAll: ForAll;
   readonly sectors: readonly SectorRules[];
   readonly thisYear: number;
-  readonly onChange: (forAll: ForAll) => void;
+  readonly onChange: (change: Partial<ForAll>) => void;
 }
 
 /** The year and the sector of whoever the list names none for, chosen before anything is read. */
 export function ForAllFields({ forAll, sectors, thisYear, onChange }: Props) {
-  const years = Array.from({ length: thisYear - firstYear + 1 }, (_, i) => thisYear - i);
+  const known = Array.from({ length: thisYear - firstYear + 1 }, (_, i) => thisYear - i);
+  const years = known.includes(forAll.year) ? known : [forAll.year, ...known];
   return (
     <fieldset class="for-all">
       <legend>名单里没有写年度、行业的，按</legend>
@@ -21,14 +22,14 @@ export function ForAllFields({ forAll, sectors, thisYear, onChange }: Props) {
         label="年度"
         value={forAll.year}
         options={years.map((year) => [year, `${year}年`])}
-        onChange={(year) => onChange({ ...forAll, year: Number(year) })}
+        onChange={(year) => onChange({ year: Number(year), yearChosen: true })}
       />
       <Choice
         id="for-all-sector"
         label="行业"
         value={forAll.sector}
         options={sectors.map(({ sector, name }) => [sector, name])}
-        onChange={(sector) => onChange({ ...forAll, sector })}
+        onChange={(sector) => onChange({ sector })}
       />
     </fieldset>
   );

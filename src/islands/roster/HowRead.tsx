@@ -1,10 +1,11 @@
 import { fieldNames, fields } from '~/roster/field';
 import { delimiterNames } from '~/sheets/delimiter-names';
 import { encodingNames } from '~/sheets/encoding';
+import { yearSays } from './for-all';
 import { Matching } from './Matching';
 import type { Settings } from './protocol';
 import { SectorWords } from './SectorWords';
-import { headingOf, headingsOf, problemWith } from './settings';
+import { columnsOf, headingOf, headingsOf, problemWith } from './settings';
 import type { Held, Reading } from './use-list';
 import { Ways } from './Ways';
 
@@ -18,7 +19,7 @@ interface Props {
 /** How the list was read, in a sentence or two, and how to put it right. */
 export function HowRead({ held, onSettings, onSheet, onReread }: Props) {
   const { opened, settings } = held;
-  const change = (next: Settings) => problemWith(next.columns) === undefined && onSettings(next);
+  const change = (next: Settings) => problemWith(next) === undefined && onSettings(next);
   return (
     <div class="how-read">
       {assumptions(held).map((said) => (
@@ -44,7 +45,7 @@ function assumptions({ opened, settings, summary }: Held): string[] {
   const { year, sector } = summary.assumed;
   const others = opened.others.map((i) => `“${opened.sheets[i]?.name}”`).join('、');
   return [
-    ...(year > 0 ? [`${many(year)}没有写年度，按${settings.year}年度核对；不对就在上面改。`] : []),
+    ...(year > 0 ? [`${many(year)}${yearSays(opened, settings)}`] : []),
     ...(sector > 0 ? [`${many(sector)}没有写行业，按上面选的行业核对。`] : []),
     ...(summary.duplicates > 0 ? [`有${summary.duplicates}行的工号和年度与别的行相同，已逐行指出。`] : []),
     ...(others
@@ -56,10 +57,14 @@ function assumptions({ opened, settings, summary }: Held): string[] {
 function matchedSays({ opened, settings }: Held): string {
   const headings = headingsOf(opened.look, settings.headerRows);
   const said = fields.flatMap((field) => {
-    const column = settings.columns[field];
-    if (column === undefined) return [];
-    const heading = headingOf(headings, column);
-    return [heading === fieldNames[field] ? heading : `${fieldNames[field]}是“${heading}”`];
+    const columns = columnsOf(settings, field);
+    if (columns.length === 0) return [];
+    const said = columns.map((column) => headingOf(headings, column));
+    return [
+      said.join() === fieldNames[field]
+        ? said
+        : `${fieldNames[field]}是${said.map((h) => `“${h}”`).join('加')}`,
+    ];
   });
   return `${settings.headerRows === 0 ? '没有表头' : `第${settings.headerRows}行是表头`}；${said.join('、')}`;
 }

@@ -3,7 +3,7 @@ import { columnLetters } from '~/sheets/column-letters';
 import { Choice } from './Choice';
 import { Preview } from './Preview';
 import type { Look, Settings } from './protocol';
-import { headingOf, headingsOf } from './settings';
+import { columnsOf, headingOf, headingsOf, withColumns } from './settings';
 
 interface Props {
   readonly look: Look;
@@ -20,10 +20,9 @@ export function Matching({ look, settings, onChange }: Props) {
     { length: width },
     (_, column) => [column, `${columnLetters(column)} ${headingOf(headings, column)}`] as const,
   );
-  const set = (field: Field, value: string) => {
-    const { [field]: _, ...others } = columns;
-    onChange({ ...settings, columns: value === '' ? others : { ...others, [field]: Number(value) } });
-  };
+  const set = (field: Field, value: string) =>
+    onChange(withColumns(settings, field, value === '' ? [] : [Number(value)]));
+  const sums = fields.filter((field) => columnsOf(settings, field).length > 1);
   return (
     <fieldset class="matching">
       <legend>每一项在哪一列</legend>
@@ -46,6 +45,15 @@ export function Matching({ look, settings, onChange }: Props) {
           onChange={(value) => onChange({ ...settings, headerRows: Number(value) })}
         />
       </div>
+      {sums.map((field) => (
+        <p key={field} class="small">
+          {fieldNames[field]}是几列加起来的：
+          {columnsOf(settings, field)
+            .map((column) => `${columnLetters(column)}列`)
+            .join('加')}
+          ，空着的当作0。要改成一列，在上面另选。
+        </p>
+      ))}
       <Preview look={look} settings={settings} />
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { fieldNames, fields } from '~/roster/field';
 import { columnLetters } from '~/sheets/column-letters';
 import type { Look, Settings } from './protocol';
+import { columnsOf } from './settings';
 
 interface Props {
   readonly look: Look;
@@ -8,10 +9,11 @@ interface Props {
 }
 
 /** The first rows as they were read, with what each column was taken for. */
-export function Preview({ look: { preview, found }, settings: { columns, headerRows } }: Props) {
+export function Preview({ look: { preview, found }, settings }: Props) {
+  const { headerRows } = settings;
   const width = Math.max(0, ...preview.map((row) => row.length));
   const all = Array.from({ length: width }, (_, column) => column);
-  const taken = (column: number) => fields.filter((field) => columns[field] === column);
+  const taken = (column: number) => fields.filter((field) => columnsOf(settings, field).includes(column));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
     <section class="preview" aria-label="名单开头几行" tabIndex={0}>

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { fieldNames } from '~/roster/field';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Field, fieldNames } from '~/roster/field';
 import type { Question } from '~/roster/find-columns';
 import { Matching } from './Matching';
 import type { Settings } from './protocol';
-import { problemWith } from './settings';
+import { problemWith, withColumns } from './settings';
 import type { Draft, Reading } from './use-list';
 import { Ways } from './Ways';
 import { WhichColumn } from './WhichColumn';
@@ -25,9 +25,14 @@ export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge,
   const { questions } = opened.look.found;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const open = questions.filter((q) => q.kind === 'which-column' && settings.columns[q.field] === undefined);
-  const problem = open.length > 0 ? '请先回答上面的问题。' : problemWith(settings.columns);
-  const choose = (columns: Settings['columns']) => onChoose({ ...settings, columns });
+  const [none, setNone] = useState<readonly Field[]>([]);
+  const isOpen = (field: Field) => settings.columns[field] === undefined && !none.includes(field);
+  const open = questions.some((q) => q.kind === 'which-column' && isOpen(q.field));
+  const problem = open ? '请先回答上面的问题。' : problemWith(settings);
+  const answer = (field: Field, columns: readonly number[]) => {
+    setNone([...none.filter((other) => other !== field), ...(columns.length === 0 ? [field] : [])]);
+    onChoose(withColumns(settings, field, columns));
+  };
   return (
     <form
       class="questions"
@@ -49,8 +54,9 @@ export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge,
               key={q.field}
               question={q}
               look={opened.look}
-              columns={settings.columns}
-              onChange={choose}
+              settings={settings}
+              none={none.includes(q.field) && settings.columns[q.field] === undefined}
+              onChange={(columns) => answer(q.field, columns)}
             />
           ),
       )}
@@ -78,6 +84,6 @@ function says(question: Question): string {
     case 'no-heading':
       return '里没有找到表头，请看着下面的表格，指明每一列是什么、前面有几行不是人。';
     case 'no-hours':
-      return '里没有找到学时的列，请指明哪几列是学时。';
+      return '里没有找到分科目的学时，请指明公需、专业、选修各是哪一列；只有合计的名单，判断不了每一科。';
   }
 }

@@ -4,12 +4,12 @@ import { useToday } from '~/islands/check/use-today';
 import { type Day, yearOf } from '~/rules/day';
 import { prepareDesks } from './desks';
 import { ForAllFields } from './ForAllFields';
+import { type ForAll, withForAll } from './for-all';
 import { Open } from './Open';
 import { Progress } from './Progress';
 import type { Source } from './protocol';
 import { Questions } from './Questions';
 import { Result } from './Result';
-import type { ForAll } from './settings';
 import { useArrivals } from './use-arrivals';
 import { type Lists, useList } from './use-list';
 
@@ -49,11 +49,13 @@ function Roster({ shelf, version, trouble }: Props & { readonly trouble: string 
   const read = (source: Source) => open(source, forAll);
   useArrivals(read);
 
-  const change = (next: ForAll) => {
+  const change = (part: Partial<ForAll>) => {
+    const next = { ...forAll, ...part };
     setForAll(next);
-    if (asking) choose({ ...asking.settings, ...next });
-    else if (held) judge({ ...held, settings: { ...held.settings, ...next } });
+    if (asking) choose(withForAll(asking.opened, asking.settings, next));
+    else if (held) judge({ ...held, settings: withForAll(held.opened, held.settings, next) });
   };
+  const year = (asking ?? held)?.settings.year ?? forAll.year;
   const counts = asking || busy ? undefined : held?.summary.counts;
 
   return (
@@ -69,7 +71,12 @@ function Roster({ shelf, version, trouble }: Props & { readonly trouble: string 
         data-rejected={counts?.rejected}
       >
         <div class="no-print">
-          <ForAllFields forAll={forAll} sectors={sectors} thisYear={yearOf(today)} onChange={change} />
+          <ForAllFields
+            forAll={{ ...forAll, year }}
+            sectors={sectors}
+            thisYear={yearOf(today)}
+            onChange={change}
+          />
           <Open again={held !== undefined} onOpen={read} />
         </div>
         {busy && <Progress busy={busy} onCancel={cancel} />}
@@ -82,7 +89,7 @@ function Roster({ shelf, version, trouble }: Props & { readonly trouble: string 
         {asking && !busy && (
           <Questions
             draft={asking}
-            onChoose={choose}
+            onChoose={(settings) => choose(withForAll(asking.opened, settings, forAll))}
             onSheet={(sheet) => lookAt(asking, sheet, forAll)}
             onReread={(how) => open(asking.source, forAll, how)}
             onJudge={() => judge(asking)}
@@ -96,7 +103,7 @@ function Roster({ shelf, version, trouble }: Props & { readonly trouble: string 
             held={held}
             version={version}
             today={today}
-            onSettings={(settings) => judge({ ...held, settings })}
+            onSettings={(settings) => judge({ ...held, settings: withForAll(held.opened, settings, forAll) })}
             onSheet={(sheet) => lookAt(held, sheet, forAll)}
             onReread={(how) => open(held.source, forAll, how)}
           />

@@ -1,37 +1,60 @@
-import { type Columns, fieldNames } from '~/roster/field';
+import { fieldNames, isSubject } from '~/roster/field';
 import type { Question } from '~/roster/find-columns';
+import { namedYear } from '~/roster/named-year';
 import { columnLetters } from '~/sheets/column-letters';
-import type { Look } from './protocol';
-import { headingOf } from './settings';
+import type { Look, Settings } from './protocol';
+import { columnsOf, headingOf } from './settings';
 
 interface Props {
   readonly question: Extract<Question, { kind: 'which-column' }>;
   readonly look: Look;
-  readonly columns: Columns;
-  readonly onChange: (columns: Columns) => void;
+  readonly settings: Settings;
+  /** Whether the answer was that none is. */
+  readonly none: boolean;
+  readonly onChange: (columns: readonly number[]) => void;
 }
 
-/** Which of several columns is meant, each with its first cells. */
-export function WhichColumn({ question: { field, columns: could }, look, columns, onChange }: Props) {
+/** Which of several columns is meant, each with its first cells; a subject may be all of them together, and none may be right. */
+export function WhichColumn({ question: { field, columns: could }, look, settings, none, onChange }: Props) {
+  const chosen = columnsOf(settings, field).join();
+  const answer = (columns: readonly number[]) => ({
+    checked: columns.length === 0 ? none : chosen === columns.join(),
+    onChange: () => onChange(columns),
+    name: `which-${field}`,
+  });
+  const { headings } = look.found;
   return (
     <fieldset class="which">
       <legend>哪一列是{fieldNames[field]}？</legend>
       {could.map((column) => (
         <label key={column}>
-          <input
-            type="radio"
-            name={`which-${field}`}
-            checked={columns[field] === column}
-            onChange={() => onChange({ ...columns, [field]: column })}
-          />
+          <input type="radio" {...answer([column])} />
           <span>
-            <b>{headingOf(look.found.headings, column)}</b>（{columnLetters(column)}列，前几行是{' '}
+            <b>{headingOf(headings, column)}</b>（{columnLetters(column)}列，前几行是{' '}
             {firstCells(look, column)}）
           </span>
         </label>
       ))}
+      {isSubject(field) && canBeAdded(could.map((column) => headings[column] ?? '')) && (
+        <label>
+          <input type="radio" {...answer(could)} />
+          <span>
+            <b>加起来</b>（{could.map((column) => `${columnLetters(column)}列`).join('加')}，空着的当作0）
+          </span>
+        </label>
+      )}
+      <label>
+        <input type="radio" {...answer([])} />
+        <span>都不是，名单里没有{fieldNames[field]}</span>
+      </label>
     </fieldset>
   );
+}
+
+/** Columns of different years are not added, nor a sum with its parts. */
+function canBeAdded(headings: readonly string[]): boolean {
+  const years = new Set(headings.map((heading) => namedYear([heading])));
+  return years.size === 1 && !headings.some((heading) => /合计|小计|总|累计/.test(heading));
 }
 
 function firstCells({ found, preview }: Look, column: number): string {

@@ -4,8 +4,9 @@ import type { Delimiter } from '~/sheets/delimiter-names';
 import type { Encoding } from '~/sheets/encoding';
 import type { Desk } from './desk';
 import { giveBack, prepareDesks, takeDesk } from './desks';
+import { type ForAll, settingsFor } from './for-all';
 import type { Figures, Look, Opened, Settings, Source, Summary } from './protocol';
-import { type ForAll, headingsOf, settingsFor } from './settings';
+import { headingsOf } from './settings';
 
 /** A list that was read, and how it is to be judged. */
 export interface Draft {
@@ -95,7 +96,7 @@ export function useList(figures: Figures, today: Day, trouble: string | undefine
 
   const read = async (desk: Desk, source: Source, how: Reading, forAll: ForAll, mine: () => boolean) => {
     const opened = await desk.ask('open', { source, figures, ...how }, progress('正在读名单'));
-    if (mine()) await settle({ desk, source, opened, settings: settingsFor(opened.look, forAll) }, mine);
+    if (mine()) await settle({ desk, source, opened, settings: settingsFor(opened, forAll) }, mine);
   };
 
   return {
@@ -114,7 +115,7 @@ export function useList(figures: Figures, today: Day, trouble: string | undefine
       doing(draft.desk, '正在读另一张表', async (mine) => {
         const look: Look = await draft.desk.ask('look', { sheet });
         const opened = { ...draft.opened, look };
-        if (mine()) await settle({ ...draft, opened, settings: settingsFor(look, forAll) }, mine);
+        if (mine()) await settle({ ...draft, opened, settings: settingsFor(opened, forAll) }, mine);
       });
     },
     /** Keeps what was chosen for a list that still has questions. */
