@@ -4,11 +4,11 @@ import { type Day, printedDay } from './day';
 import { countedYear } from './log';
 import { readRecord } from './read-record';
 import { type Asked, entriesIn, type RecordedFinding, type RecordedResult, type SavedRecord } from './record';
-import { findingNames, takenNames } from './record-names';
+import { findingName, isOpen, takenNames } from './record-names';
 import { type CodeOf, canonical, readCode } from './record-text';
 import { type Rejudged, rejudge } from './rejudge';
 import type { RuleVersion } from './rule-version';
-import { scopeNames, scopes } from './subject';
+import { type Scope, scopeNames, scopes } from './subject';
 
 /** One thing a record says otherwise than what is worked out from it, in words. */
 export interface Difference {
@@ -101,12 +101,14 @@ function ofEntries(record: SavedRecord, { windows }: RuleVersion): Difference[] 
 }
 
 function ofResult(read: RecordedResult, again: RecordedResult): Difference[] {
+  const said = (findings: readonly RecordedFinding[], scope: Scope) =>
+    saidOf(findings, scope, again.used !== undefined);
   return [
     ...differing('所用的学时', saidUsed(read), saidUsed(again)),
     ...differing('结论', outcomeNames[read.outcome], outcomeNames[again.outcome]),
     ...differing('依据的等级', gradeNames[read.basis], gradeNames[again.basis]),
     ...scopes.flatMap((scope) =>
-      differing(scopeNames[scope], saidOf(read.findings, scope), saidOf(again.findings, scope)),
+      differing(scopeNames[scope], said(read.findings, scope), said(again.findings, scope)),
     ),
   ];
 }
@@ -119,13 +121,15 @@ function saidUsed({ used }: RecordedResult): string {
   return used ? takenNames[used] : '直接填的学时';
 }
 
-function saidOf(findings: readonly RecordedFinding[], scope: string): string {
+function saidOf(findings: readonly RecordedFinding[], scope: Scope, logged: boolean): string {
   const found = findings.filter((f) => f.subject === scope);
-  return found.length === 0 ? '没有这一项' : found.map(saidFinding).join('；');
+  return found.length === 0 ? '没有这一项' : found.map((f) => saidFinding(f, logged)).join('；');
 }
 
 /** A finding in words: 未达到：15，至少18，差3. */
-function saidFinding({ finding, hours, atLeast, missing }: RecordedFinding): string {
+function saidFinding(finding: RecordedFinding, logged: boolean): string {
+  const { hours, atLeast, missing } = finding;
+  const done = isOpen(finding) ? '' : `：${hours}`;
   const least = atLeast === undefined ? '' : `，至少${atLeast}`;
-  return `${findingNames[finding]}：${hours}${least}${missing === undefined ? '' : `，差${missing}`}`;
+  return `${findingName(finding, logged)}${done}${least}${missing === undefined ? '' : `，差${missing}`}`;
 }

@@ -22,6 +22,26 @@ export function recordJson(text: string): unknown {
   try {
     return JSON.parse(text.slice(from, to + 1));
   } catch {
+    const records = recordsIn(text);
+    if (records.length > 1) throw new Unreadable(severalSay(records));
     throw new Unreadable(`记录读不完整：{ 和 } 中间少了一段，或者标点被改过。${mend}。`);
   }
+}
+
+/** Every whole record in a text, without the blanks in it, so that two of the same are the same text. */
+function recordsIn(text: string): string[] {
+  return text.split(/(?=\{\s*"format")/).flatMap((part) => {
+    try {
+      return JSON.stringify(JSON.parse(part.slice(part.indexOf('{'), part.lastIndexOf('}') + 1)));
+    } catch {
+      return [];
+    }
+  });
+}
+
+function severalSay(records: readonly string[]): string {
+  const same = records.every((one) => one === records[0]);
+  return same
+    ? `同一份记录在里面有${records.length}份，可能粘贴了两次。请全部清空，只粘贴一次。`
+    : `里面有${records.length}份不同的记录，一次只能复核一份。请全部清空，再一份一份粘贴。`;
 }

@@ -205,6 +205,42 @@ describe('规则版本', () => {
   });
 });
 
+describe('没有填的不说成0，还不能下结论的不说成没有填', () => {
+  /** A record that says otherwise, so that what is worked out is said. */
+  const againstMet = (asked: Asked, change: (file: Edited) => void = () => {}) => {
+    const file = JSON.parse(fileOf(asked));
+    file.result.findings.forEach((f: { finding: string }) => {
+      f.finding = 'met';
+    });
+    change(file);
+    return differencesIn(JSON.stringify(file))?.filter((d) => /^(合计|专业|个人)/.test(d));
+  };
+
+  test('填三个数的，选修没有填：2023年度合计60，至少90（据转载）', () => {
+    expect(againstMet(figures(2023, 30, 30))).toEqual([
+      '合计：达到：60，至少90 → 还不能判断：60，至少90',
+      '专业科目：达到：30，至少42，差12 → 未达到：30，至少42，差12',
+      '个人选修科目：达到：0，至少18 → 没有填，至少18',
+    ]);
+  });
+
+  test('一条条记的，选修没有记', () => {
+    const asked: Asked = { ...askedOf(2018, wholeYear.slice(0, 1)) };
+    const open = { ...asked, done: { complete: false, entries: wholeYear.slice(0, 1) } };
+    expect(againstMet(open)).toEqual([
+      '合计：达到：18，至少72 → 还不能判断：18，至少72',
+      '专业科目：达到：0，至少42 → 没有记，至少42',
+      '个人选修科目：达到：0，至少12 → 没有记，至少12',
+    ]);
+  });
+
+  test('有人把没有填的学时改成5：照样说出来', () => {
+    const file = JSON.parse(fileOf(figures(2018, 18, 42)));
+    file.result.findings.find((f: { subject: string }) => f.subject === 'elective').hours = 5;
+    expect(differencesIn(JSON.stringify(file))).toContain('个人选修科目：没有填：5，至少12 → 没有填，至少12');
+  });
+});
+
 test('以前保存的记录文件，永远复算一致', () => {
   for (const name of readdirSync('test/rules/records')) {
     const text = readFileSync(`test/rules/records/${name}`, 'utf8');
@@ -218,6 +254,14 @@ describe('读不成的，用一句话说', () => {
   test.each([
     ['随便一段话', '今天天气不错', '没有找到记录：读到的开头是“今天天气不错”'],
     ['少复制了一段', whole.slice(0, 200) + whole.slice(-20), '记录读不完整'],
+    ['同一份贴了两次', `小结：\n${whole}\n小结：\n${whole}`, '同一份记录在里面有2份，可能粘贴了两次'],
+    [
+      '一次是文件，一次是一行',
+      whole + JSON.stringify(JSON.parse(whole)),
+      '同一份记录在里面有2份，可能粘贴了两次',
+    ],
+    ['两份不同的', whole + whole.replace('42', '43'), '里面有2份不同的记录，一次只能复核一份'],
+    ['第二次没有贴全', whole + whole.slice(0, -10), '记录读不完整'],
     ['别的 JSON', '{"name":"x"}', 'format 读到的是空的，应当是“year-record”'],
     ['学习记录的备份', '{"format":"learning-log","version":1}', '这是学习记录的备份'],
     ['较新的格式', whole.replace('"version": 1', '"version": 2'), '记录的格式版本读到“2”'],

@@ -69,6 +69,20 @@ test('还没有认定的学时：写明用了全部，只算已认定的是什�
   );
 });
 
+test('没有记的科目，小结和发出去的文字都不说成0', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openSummary(page, { ...logOf(2), complete: [] });
+  const totals = summary(page).getByRole('table', { name: '2018年度各科目的学时' });
+  const row = (name: string) => totals.getByRole('row', { name }).getByRole('cell');
+  await expect(row('个人选修科目')).toHaveText(['没有记', '没有记', '12', '还不能判断']);
+  await expect(row('合计')).toHaveText(['60', '60', '72', '还不能判断']);
+  await summary(page).getByRole('button', { name: '复制记录文字' }).click();
+  await expect(page.getByText('记录文字已复制')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    '合计目前60，公需科目18，专业科目42，个人选修科目没有记（学时）',
+  );
+});
+
 test('一个平常的年度（25条）印出来正好一张A4，只有小结；姓名只在纸上', async ({ page }) => {
   await openSummary(page, logOf(25));
   await summary(page).getByLabel('姓名').fill('王小明');

@@ -1,5 +1,6 @@
 import type { Finding } from '~/rules/assess';
 import { plain } from '~/rules/hours';
+import { openName } from '~/rules/record-names';
 import { scopeNames } from '~/rules/subject';
 import { Bar } from './Bar';
 import { Cite } from './Cite';
@@ -7,14 +8,16 @@ import { Cite } from './Cite';
 interface Props {
   readonly findings: readonly Finding[];
   readonly unit: string;
+  /** The hours come from a log, where a subject is written down or not. */
+  readonly logged?: boolean;
 }
 
 /** One finding per requirement: how far, the bar, the words. */
-export function Findings({ findings, unit }: Props) {
+export function Findings({ findings, unit, logged = false }: Props) {
   return (
     <ul class="findings">
       {findings.map((finding) => (
-        <Item key={scopeOf(finding)} finding={finding} unit={unit} />
+        <Item key={scopeOf(finding)} finding={finding} unit={unit} logged={logged} />
       ))}
     </ul>
   );
@@ -24,7 +27,11 @@ function scopeOf(finding: Finding) {
   return finding.kind === 'not-counted' ? finding.subject : finding.requirement.scope;
 }
 
-function Item({ finding, unit }: { readonly finding: Finding; readonly unit: string }) {
+interface ItemProps extends Required<Omit<Props, 'findings'>> {
+  readonly finding: Finding;
+}
+
+function Item({ finding, unit, logged }: ItemProps) {
   const scope = scopeOf(finding);
   return (
     <li
@@ -33,7 +40,7 @@ function Item({ finding, unit }: { readonly finding: Finding; readonly unit: str
       data-missing={finding.kind === 'short' ? plain(finding.missing) : undefined}
     >
       <h3>
-        {scopeNames[scope]} <span class="says">{says(finding, unit)}</span>
+        {scopeNames[scope]} <span class="says">{says(finding, unit, logged)}</span>
       </h3>
       {finding.kind === 'not-counted' ? (
         <Cite basis={finding.basis} />
@@ -47,7 +54,7 @@ function Item({ finding, unit }: { readonly finding: Finding; readonly unit: str
   );
 }
 
-function says(finding: Finding, unit: string): string {
+function says(finding: Finding, unit: string, logged: boolean): string {
   const done = plain(finding.recognized);
   switch (finding.kind) {
     case 'met':
@@ -57,7 +64,7 @@ function says(finding: Finding, unit: string): string {
     case 'unanswered':
       return finding.requirement.scope === 'total'
         ? `目前${done}（至少${plain(finding.requirement.atLeast)}${unit}）`
-        : `还没有填（至少${plain(finding.requirement.atLeast)}${unit}）`;
+        : `还${openName(logged)}（至少${plain(finding.requirement.atLeast)}${unit}）`;
     case 'not-counted':
       return `填的${done}不计入`;
   }

@@ -11,10 +11,12 @@ interface Props {
   readonly year: number;
   readonly rules: SectorRules;
   readonly today: Day;
+  /** The hours come from a log. */
+  readonly logged?: boolean;
 }
 
 /** The findings with their words, what comes next, and what this site does not judge. */
-export function Result({ assessment, year, rules, today }: Props) {
+export function Result({ assessment, year, rules, today, logged = false }: Props) {
   return (
     <>
       <p class="soft">{basisLine(assessment, year)}</p>
@@ -23,7 +25,7 @@ export function Result({ assessment, year, rules, today }: Props) {
       ) : (
         <>
           <h2 class="unseen">逐项结果</h2>
-          <Findings findings={assessment.findings} unit={rules.unit} />
+          <Findings findings={assessment.findings} unit={rules.unit} logged={logged} />
           {assessment.surplusStays && <p>多出来的{rules.unit}不能抵别的科目：每一类各有自己的最低数。</p>}
           {assessment.beside && <Beside period={assessment.beside} year={year} unit={rules.unit} />}
           <Next assessment={assessment} rules={rules} year={year} today={today} />

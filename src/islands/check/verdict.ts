@@ -1,5 +1,6 @@
 import type { Assessment, Judged, NotJudged } from '~/rules/assess';
 import { plain } from '~/rules/hours';
+import { openName } from '~/rules/record-names';
 import type { Period, SectorRules } from '~/rules/sector';
 import { scopeNames } from '~/rules/subject';
 import type { Readings } from './answers';
@@ -12,18 +13,21 @@ interface Asked {
   readonly year: number;
   readonly rules: SectorRules;
   readonly readings: Readings;
+  /** What is said of a subject without an answer: 没有填, or in a log 没有记. */
+  readonly open?: string;
 }
 
 /** The result in one line a tired person understands. */
-export function verdict({ assessment, year, rules, readings }: Asked): string {
+export function verdict({ assessment, year, rules, readings, open = openName(false) }: Asked): string {
+  const left = (judged: Judged) => unread(judged, readings, open);
   switch (assessment.outcome) {
     case 'met':
       return `${year}年度的${rules.unit}够了${carried(assessment)}。`;
     case 'short':
-      return `${year}年度还没够：${shortBy(assessment, rules.unit)}${andUnread(assessment, readings)}${carried(assessment)}。`;
+      return `${year}年度还没够：${shortBy(assessment, rules.unit)}${andUnread(left(assessment))}${carried(assessment)}。`;
     case 'incomplete':
       if (!hasStarted(readings)) return `填上${year}年度的${rules.unit}，这里就有结果。`;
-      return `${year}年度还不能下结论：${unread(assessment, readings).join('，')}。`;
+      return `${year}年度还不能下结论：${left(assessment).join('，')}。`;
     case 'not-judged':
       return whyNot(assessment, year, rules);
   }
@@ -47,20 +51,19 @@ export function shortBy({ findings }: Judged, unit: string): string {
     .join('，');
 }
 
-function andUnread(assessment: Judged, readings: Readings): string {
-  const said = unread(assessment, readings);
+function andUnread(said: readonly string[]): string {
   return said.length > 0 ? `；${said.join('，')}` : '';
 }
 
 /** Which subjects are not answered, and which were answered with what can't be read. */
-function unread({ findings }: Judged, readings: Readings): string[] {
-  const open = findings.flatMap((f) =>
+function unread({ findings }: Judged, readings: Readings, open: string): string[] {
+  const scopes = findings.flatMap((f) =>
     f.kind === 'unanswered' && f.requirement.scope !== 'total' ? [f.requirement.scope] : [],
   );
-  const blank = open.filter((subject) => readings[subject].kind === 'blank');
-  const garbled = open.filter((subject) => !blank.includes(subject));
+  const blank = scopes.filter((subject) => readings[subject].kind === 'blank');
+  const garbled = scopes.filter((subject) => !blank.includes(subject));
   return [
-    ...(blank.length > 0 ? [`${blank.map((s) => scopeNames[s]).join('、')}没有填`] : []),
+    ...(blank.length > 0 ? [`${blank.map((s) => scopeNames[s]).join('、')}${open}`] : []),
     ...(garbled.length > 0 ? [`${garbled.map((s) => scopeNames[s]).join('、')}没有读懂`] : []),
   ];
 }

@@ -1,7 +1,8 @@
-import { add, type Hours, hours, plain } from '~/rules/hours';
-import type { HoursBySubject, LogYear } from '~/rules/log';
+import { plain } from '~/rules/hours';
+import type { LogYear } from '~/rules/log';
 import type { Period } from '~/rules/sector';
 import { type Scope, scopeNames, subjects } from '~/rules/subject';
+import { hoursIn, notCounted } from './hours-in';
 
 interface Props {
   readonly judged: LogYear;
@@ -9,7 +10,8 @@ interface Props {
 }
 
 /** A year's hours by subject, recognised and in all. */
-export function Totals({ judged: { year, hours: given, by }, unit }: Props) {
+export function Totals({ judged, unit }: Props) {
+  const { year, by } = judged;
   const { period } = by.all;
   return (
     <table class="totals">
@@ -25,44 +27,22 @@ export function Totals({ judged: { year, hours: given, by }, unit }: Props) {
         </tr>
       </thead>
       <tbody>
-        {subjects.map((subject) => (
-          <tr key={subject}>
-            <th scope="row">{scopeNames[subject]}</th>
-            <td>{done(given.recognized[subject])}</td>
-            <td>{done(given.all[subject])}</td>
-            <td>{leastOf(period, subject)}</td>
+        {([...subjects, 'total'] as const).map((scope) => (
+          <tr key={scope}>
+            <th scope="row">{scopeNames[scope]}</th>
+            <td>{hoursIn(judged, 'recognized', scope)}</td>
+            <td>{hoursIn(judged, 'all', scope)}</td>
+            <td>{leastOf(period, scope)}</td>
           </tr>
         ))}
-        <tr>
-          <th scope="row">合计</th>
-          <td>{sum(given.recognized, period)}</td>
-          <td>{sum(given.all, period)}</td>
-          <td>{leastOf(period, 'total')}</td>
-        </tr>
       </tbody>
     </table>
   );
-}
-
-function done(amount: Hours | undefined): string {
-  return amount === undefined ? '没有记' : plain(amount);
 }
 
 /** What the texts do not count is 不设; what this site has not seen is neither that nor 0. */
 function leastOf(period: Period | undefined, scope: Scope): string {
   const atLeast = period?.requirements.find((r) => r.scope === scope)?.atLeast;
   if (atLeast !== undefined) return plain(atLeast);
-  return idle(period, scope) ? '不设' : '没有见到';
+  return notCounted(period, scope) ? '不设' : '没有见到';
 }
-
-/** Of what counts, as the verdict has it. */
-function sum(given: HoursBySubject, period: Period | undefined): string {
-  const counted = subjects.filter((subject) => !idle(period, subject));
-  return plain(counted.reduce((total, subject) => add(total, given[subject] ?? none), none));
-}
-
-function idle(period: Period | undefined, scope: Scope): boolean {
-  return period?.notCounted.some((n) => n.subject === scope) ?? false;
-}
-
-const none = hours(0);

@@ -39,7 +39,7 @@ export function YearDetails({ judged, hand, rules, today }: Props) {
       <YearTools judged={judged} hand={hand} rules={rules} />
       <details class="why">
         <summary>逐项结果、原话和办法</summary>
-        <Result assessment={judged.by[judged.used]} year={year} rules={rules} today={today} />
+        <Result assessment={judged.by[judged.used]} year={year} rules={rules} today={today} logged />
       </details>
     </>
   );

@@ -9,6 +9,14 @@ const expected = {
   state: '已学、已申报或已认定',
 } as const;
 
+const inFile = {
+  ...expected,
+  day: '学完的那一天，例如 2025-03-01',
+  title: '课程或活动的名称',
+  hours: '数字，例如 6 或 4.5',
+  year: '四位数的年份，例如 2025',
+} as const;
+
 /** What is to be mended in a field, in a sentence that says what was read and what was expected. */
 export function slipSays(slip: Slip, unit: string): string {
   const read = `读到“${slip.read.slice(0, 20)}”`;
@@ -30,6 +38,17 @@ export function slipSays(slip: Slip, unit: string): string {
         ? `请选${fieldNames[slip.field]}。`
         : `${read}，这里要写${expected[slip.field]}。`;
   }
+}
+
+/** The same of a cell or a part of a file, which is not chosen but written: where it stands, what was read, what is expected there. */
+export function slipInFileSays(slip: Slip, unit: string): string {
+  const name = fieldNames[slip.field];
+  if (slip.field === 'year' && slip.kind === 'which') {
+    return `${name}空着，这一天学的可以计入${slip.years.join('或')}年度，要写明一个，只能计一次。`;
+  }
+  if (slip.kind === 'blank') return `${name}空着，这里要写${inFile[slip.field]}。`;
+  const says = slipSays(slip, unit);
+  return says.startsWith(name) ? says : `${name}${says}`;
 }
 
 function daySays({ kind }: Extract<Slip, { field: 'day' }>, read: string): string {

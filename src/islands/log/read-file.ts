@@ -6,7 +6,7 @@ import { SheetError } from '~/sheets/sheet-error';
 import { newId } from './drafts';
 import { type FileRead, unreadable } from './file-read';
 import { readLogText } from './log-file';
-import { slipSays } from './problem';
+import { slipInFileSays } from './problem';
 import { readTable } from './read-table';
 
 const mostBytes = 20 * 1024 * 1024;
@@ -69,7 +69,7 @@ function readLog(text: string, reader: Reader, unit: string): FileRead {
       result.unread.push(
         unreadable(
           `第${nth}条`,
-          again.slips.map((s) => slipSays(s, unit)),
+          again.slips.map((s) => slipInFileSays(s, unit)),
         ),
       );
     else result.unread.push({ where: `第${nth}条`, why: '编号和前面的一条相同。' });

@@ -3,7 +3,7 @@ import { type Cell, textOf } from '~/sheets/cell';
 import type { Workbook } from '~/sheets/workbook';
 import { newId } from './drafts';
 import { type FileRead, unreadable } from './file-read';
-import { slipSays } from './problem';
+import { slipInFileSays } from './problem';
 
 type Column = Field | 'id';
 type Row = readonly Cell[];
@@ -86,7 +86,7 @@ function entriesIn(
       read.unread.push(
         unreadable(
           where,
-          reading.slips.map((s) => slipSays(s, unit)),
+          reading.slips.map((s) => slipInFileSays(s, unit)),
         ),
       );
   });

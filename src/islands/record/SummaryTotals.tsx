@@ -1,9 +1,8 @@
-import type { Assessment, Finding } from '~/rules/assess';
-import { plain } from '~/rules/hours';
-import type { RecordedFinding } from '~/rules/record';
-import { findingNames } from '~/rules/record-names';
+import { hoursIn } from '~/islands/log/hours-in';
+import type { Taken } from '~/rules/log';
 import type { Rejudged } from '~/rules/rejudge';
-import { type Scope, scopeNames } from '~/rules/subject';
+import { scopeNames } from '~/rules/subject';
+import { hoursSay, resultSays } from './totals';
 
 interface Props {
   readonly judged: Rejudged;
@@ -12,12 +11,7 @@ interface Props {
 
 /** Hours by subject against the least that is asked; recognised ones apart where there are entries. */
 export function SummaryTotals({ judged: { result, logYear, rules }, year }: Props) {
-  const columns = logYear
-    ? [
-        { name: '已认定', of: logYear.by.recognized },
-        { name: '全部', of: logYear.by.all },
-      ]
-    : [];
+  const columns: readonly Taken[] = logYear ? ['recognized', 'all'] : [];
   return (
     <table class="totals">
       <caption class="unseen">
@@ -26,9 +20,9 @@ export function SummaryTotals({ judged: { result, logYear, rules }, year }: Prop
       <thead>
         <tr>
           <th scope="col">科目</th>
-          {columns.map(({ name }) => (
-            <th key={name} scope="col">
-              {name}
+          {columns.map((taken) => (
+            <th key={taken} scope="col">
+              {columnNames[taken]}
             </th>
           ))}
           {!logYear && <th scope="col">{rules.unit}</th>}
@@ -40,12 +34,11 @@ export function SummaryTotals({ judged: { result, logYear, rules }, year }: Prop
         {result.findings.map((finding) => (
           <tr key={finding.subject}>
             <th scope="row">{scopeNames[finding.subject]}</th>
-            {columns.map(({ name, of }) => (
-              <td key={name}>{hoursIn(of, finding.subject)}</td>
-            ))}
-            {!logYear && <td>{finding.finding === 'unanswered' ? '没有填' : finding.hours}</td>}
+            {logYear &&
+              columns.map((taken) => <td key={taken}>{hoursIn(logYear, taken, finding.subject)}</td>)}
+            {!logYear && <td>{hoursSay(finding, false)}</td>}
             <td>{finding.atLeast ?? '不设'}</td>
-            <td>{says(finding, rules.unit)}</td>
+            <td>{resultSays(finding, rules.unit)}</td>
           </tr>
         ))}
       </tbody>
@@ -53,15 +46,4 @@ export function SummaryTotals({ judged: { result, logYear, rules }, year }: Prop
   );
 }
 
-function hoursIn({ findings }: Assessment, scope: Scope): string {
-  const found = findings.find((f) => scopeOf(f) === scope);
-  return found ? plain(found.recognized) : '0';
-}
-
-function scopeOf(finding: Finding): Scope {
-  return finding.kind === 'not-counted' ? finding.subject : finding.requirement.scope;
-}
-
-function says({ finding, missing }: RecordedFinding, unit: string): string {
-  return missing === undefined ? findingNames[finding] : `差${missing}${unit}`;
-}
+const columnNames: Readonly<Record<Taken, string>> = { recognized: '已认定', all: '全部' };

@@ -1,13 +1,15 @@
 import { outcomeNames } from '~/rules/assess';
-import type { SavedRecord } from '~/rules/record';
+import type { RecordedFinding, SavedRecord } from '~/rules/record';
 import { recordLine } from '~/rules/record-text';
 import type { Rejudged } from '~/rules/rejudge';
 import { scopeNames } from '~/rules/subject';
 import { checkCode } from './check-code';
+import { hoursSay } from './totals';
 
 /** A record as a message: some lines for people, and one line that is the record itself. */
 export function messageOf(record: SavedRecord, { rules, result }: Rejudged, code: string): string {
-  const hours = result.findings.map(({ subject, hours }) => `${scopeNames[subject]}${hours}`);
+  const logged = result.used !== undefined;
+  const hours = result.findings.map((f) => `${scopeNames[f.subject]}${soFar(f)}${hoursSay(f, logged)}`);
   return [
     `${record.year}年度继续教育${rules.unit}小结（${rules.name}）：${outcomeNames[result.outcome]}`,
     ...(hours.length > 0 ? [`${hours.join('，')}（${rules.unit}）`] : []),
@@ -15,4 +17,9 @@ export function messageOf(record: SavedRecord, { rules, result }: Rejudged, code
     `复核：把这整段文字粘贴到 ${record.site}verify/`,
     recordLine(record, checkCode),
   ].join('\n');
+}
+
+/** A total that rests on what is not answered is what there is so far. */
+function soFar({ finding, subject }: RecordedFinding): string {
+  return finding === 'unanswered' && subject === 'total' ? '目前' : '';
 }

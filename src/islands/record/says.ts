@@ -1,17 +1,18 @@
 import { basisLine, verdict } from '~/islands/check/verdict';
 import { type Assessment, outcomeNames } from '~/rules/assess';
 import type { HoursBySubject } from '~/rules/log';
-import { takenNames } from '~/rules/record-names';
+import { openName, takenNames } from '~/rules/record-names';
 import type { Rejudged } from '~/rules/rejudge';
 import { subjects } from '~/rules/subject';
 
 /** The result of a record in one line, which says which hours were used. */
 export function recordSays(judged: Rejudged, year: number): string {
-  const { assessment, rules, hours } = judged;
+  const { assessment, rules, hours, logYear } = judged;
+  const open = openName(logYear !== undefined);
   if (assessment.outcome === 'incomplete' && Object.keys(hours).length === 0) {
-    return `${year}年度的${rules.unit}一项也没有填。`;
+    return `${year}年度的${rules.unit}一项也${open}。`;
   }
-  const line = verdict({ assessment, year, rules, readings: readingsOf(hours) });
+  const line = verdict({ assessment, year, rules, readings: readingsOf(hours), open });
   return `${line}${usedSays(judged)}`;
 }
 

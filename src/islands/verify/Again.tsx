@@ -31,7 +31,7 @@ export function Again({ found }: { readonly found: Found }) {
       {assessment.outcome === 'not-judged' ? (
         assessment.period && <p>已知的要求：{inOneLine(assessment.period, rules.unit)}。</p>
       ) : (
-        <Findings findings={assessment.findings} unit={rules.unit} />
+        <Findings findings={assessment.findings} unit={rules.unit} logged={judged.logYear !== undefined} />
       )}
       {judged.logYear && <Entries entries={judged.logYear.entries} unit={rules.unit} year={record.year} />}
     </div>
