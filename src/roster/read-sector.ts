@@ -5,7 +5,8 @@ import type { SectorRules } from '~/rules/sector';
 const called: Readonly<Record<string, RegExp>> = {
   accounting: /^(财会|财务)$/,
   education: /^(教师|教学|中小学教师|高校教师|学校)$/,
-  health: /^(卫生|卫健|医疗|医药卫生|医疗卫生|卫生计生|卫生技术|医护|护理|医生|护士)$/,
+  health:
+    /^(卫生|卫健|医疗|医药卫生|医疗卫生|卫生计生|卫生技术|医护|护理|护士|护师|医生|医师|药师|医学|药学)$/,
   publishing: /^(新闻出版|编辑)$/,
   archives: /^档案管理$/,
   general: /^(通用|普通|其他|其它|统计|经济|审计|翻译|社会工作|社工)$/,

@@ -102,6 +102,8 @@ describe('行业', () => {
     ['卫生', 'health'],
     ['卫健', 'health'],
     ['医疗', 'health'],
+    ['药学', 'health'],
+    ['护师', 'health'],
     ['卫生健康', 'health'],
     ['卫生计生', 'health'],
     ['一般专业技术人员', 'general'],
