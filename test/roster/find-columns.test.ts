@@ -102,6 +102,16 @@ describe('要问人的', () => {
     expect(found(people, people).questions).toEqual([{ kind: 'no-heading' }]);
   });
 
+  test('前面几个人没有填，后面有人填了学时的那一列才是学时', () => {
+    const blanks = Array.from({ length: 50 }, () => ['甲', '土建', '', '18']);
+    const rows = [['姓名', '专业方向', '专业科目', '公需'], ...blanks, ['乙', '土建', '42', '18']];
+    expect(found(...rows)).toMatchObject({ columns: { professional: 2 }, questions: [] });
+  });
+
+  test('标题一格里说了几样，不是表头', () => {
+    expect(found(['姓名、公需科目登记表'], people).questions).toEqual([{ kind: 'no-heading' }]);
+  });
+
   test('有表头，没有学时', () => {
     expect(found(['姓名', '工号', '部门'], ['甲', '1', '二']).questions).toEqual([{ kind: 'no-hours' }]);
   });
@@ -146,11 +156,13 @@ describe('表头在哪里', () => {
 
   test.each([
     ['合并的格子下面空着', ['姓名', '公需科目', '', '专业科目'], ['', '面授', '远程', '']],
+    ['合并的格子里有空格', ['姓名', '公需科目', ' ', '专业科目'], ['', '面授', '远程', '']],
     ['竖着合并的写两遍', ['姓名', '公需科目', '', '专业科目'], ['姓名', '面授', '远程', '专业科目']],
     ['姓名在下面一行', ['', '公需科目', '', '专业科目'], ['姓名', '面授', '远程', '学时']],
   ])('一个科目下面分两列：问哪一列（%s）', (_, ...heading) => {
     expect(found(...heading, ['甲', '8', '10', '42'])).toMatchObject({
       headerRows: 2,
+      headings: expect.arrayContaining(['姓名', '公需科目面授', '公需科目远程']),
       questions: [{ kind: 'which-column', field: 'common', columns: [1, 2] }],
     });
   });

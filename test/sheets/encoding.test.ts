@@ -25,7 +25,7 @@ describe('文字是怎样存的', () => {
   });
 
   test('UTF-16 没有标记，开头几个都是汉字也认得出', () => {
-    const text = `${'姓名公需专业选修'.repeat(3)}\t18\t42\t12\r\n`;
+    const text = `${'姓名科目专业选修'.repeat(3)}\t18\t42\t12\r\n`;
     expect(decoded(encoded(text, 'utf-16le')).encoding).toBe('utf-16le');
     expect(decoded(encoded(text, 'utf-16be')).encoding).toBe('utf-16be');
   });
