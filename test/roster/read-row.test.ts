@@ -49,9 +49,10 @@ describe('身份证号末三位是 000', () => {
   });
 
   test('校验位碰巧就是 0 的，号码是对的', () => {
-    const sure = Array.from({ length: 1000 }, (_, i) => `440106${19000101 + i}0`)
-      .map((start) => `${start}000`)
-      .filter((id) => checkDigit(id.slice(0, 17)) === '0');
+    const sure = Array.from(
+      { length: 1000 },
+      (_, i) => `${440106 - i * 311}${19000101 + i * 12_347}${i % 10}000`,
+    ).filter((id) => checkDigit(id.slice(0, 17)) === '0');
     expect(sure.length).toBeGreaterThan(50);
     for (const id of sure)
       expect(judged([['甲', id, '', '2018', '一般', ...done]]).rows[0]?.outcome).toBe('met');
