@@ -23,15 +23,20 @@ export function reminderText(row: ExplainedRow, template: string, words: ListWor
   });
 }
 
-/** Whoever has something left to do or to say: not those who are through. */
-export function toRemind(rows: readonly RosterRow[]): RosterRow[] {
-  return rows.filter(({ outcome }) => outcome !== 'met');
+/** Whether a row is still to be dealt with, by whomever: the person, or the office that keeps the list. */
+export function isToDo({ outcome }: RosterRow): boolean {
+  return outcome !== 'met';
+}
+
+/** Whether the person has something left to do: judged, and not through. What could not be read or judged is the office's to settle. */
+export function isToRemind({ outcome, grade }: RosterRow): boolean {
+  return outcome !== 'met' && grade !== undefined;
 }
 
 function fillings(row: ExplainedRow, words: ListWords): Record<Placeholder, string> {
   const sector = words.sectors.find((s) => s.sector === row.sector);
   return {
-    姓名: row.name,
+    姓名: row.name || (row.id === '' ? `第${row.row}行` : `工号${row.id}`),
     部门: row.department,
     年度: row.year === undefined ? '' : String(row.year),
     行业: sector?.short ?? '',
@@ -42,11 +47,17 @@ function fillings(row: ExplainedRow, words: ListWords): Record<Placeholder, stri
   };
 }
 
-/** What is short, then what else stands in the way of a verdict. */
+/** What is short, then what else stands in the way of a verdict; and that no rule of the year was seen, where none was. */
 function leftToDo(row: ExplainedRow, words: ListWords, unit: string): string {
   const open = row.reasons
     .filter((r) => ['unanswered', 'cell', 'nobody', 'not-judged'].includes(r.kind))
     .filter((r) => !(r.kind === 'unanswered' && r.scope === 'total'))
     .map((r) => reasonSays(r, words.columns, words.headings));
-  return [missingSays(row, unit), ...open].filter((said) => said !== '').join('；');
+  return [missingSays(row, unit), ...open].filter((said) => said !== '').join('；') + carriedSays(row);
+}
+
+function carriedSays({ year, reasons }: ExplainedRow): string {
+  const carried = reasons.find((r) => r.kind === 'carried-forward');
+  if (carried?.kind !== 'carried-forward') return '';
+  return `（没有见到${year}年度的规定，这里按${carried.from}年度的数字算，以${year}年度的规定为准）`;
 }

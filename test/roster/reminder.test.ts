@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultReminder, placeholders, reminderText, toRemind } from '~/roster/reminder';
+import { defaultReminder, isToDo, isToRemind, placeholders, reminderText } from '~/roster/reminder';
 import { hours } from '~/rules/hours';
 import { judged, personIn, words } from './listed';
 
@@ -13,7 +13,6 @@ describe('{还差}：差什么、差多少，用这个行业自己的单位', ()
     ['2018', '会计', ['24', '60', ''], '公需科目差6学分'],
     ['2018', '会计', ['30', '42.5', ''], '专业科目差17.5学分'],
     ['2023', '一般', ['18', '42', '12'], '公需科目差12学时，个人选修科目差6学时'],
-    ['2026', '教育', ['30', '42', '0'], '个人选修科目差18学时'],
     ['2018', '卫生', ['0', '0', '0'], '公需科目差18学时，专业科目差42学时，个人选修科目差12学时'],
   ])('%s年度%s，学了 %j：%s', (year, sector, done, missing) => {
     expect(said('{还差}', personIn(year, sector, ...done))).toBe(missing);
@@ -35,7 +34,16 @@ describe('{还差}：差什么、差多少，用这个行业自己的单位', ()
     );
     expect(said('{还差}', personIn('2018', '一般', '40', '42', '0'))).toBe('个人选修科目差12学时');
     expect(said('{还差}', personIn('2018', '会计', '30', '50', '9'))).toBe('专业科目差10学分');
-    expect(said('{还差}', personIn('2026', '一般', '30', '42', '17'))).toBe('个人选修科目差1学时');
+  });
+
+  test('没有见到那一年度规定的，说清按哪一年度的数字算，不当成那一年度的规定', () => {
+    expect(said('{还差}', personIn('2026', '教育', '30', '42', '0'))).toBe(
+      '个人选修科目差18学时（没有见到2026年度的规定，这里按2025年度的数字算，以2026年度的规定为准）',
+    );
+    expect(said(defaultReminder, personIn('2026', '一般', '30', '42', '17'))).toContain(
+      '差1学时（没有见到2026年度的规定，这里按2025年度的数字算',
+    );
+    expect(said(defaultReminder)).not.toContain('没有见到');
   });
 
   test('不知道是谁的、本站不判断的，说为什么', () => {
@@ -115,12 +123,22 @@ test('开头给的话说出谁、哪一年、差什么差多少、哪一天，�
   expect(text).not.toMatch(/[{}｛｝]/);
 });
 
-test('提醒没有达标、信息不足和没有读懂的人，不打扰达标的', () => {
+test('提醒未达标和没填全的人；没有读懂、本站不判断的由单位处理，不提醒本人', () => {
   const { rows } = judged([
     ['甲', '1', '', '2018', '一般', '18', '42', '12'],
     ['乙', '2', '', '2018', '一般', '18', '42', '0'],
     ['丙', '3', '', '2018', '一般', '18', '42', ''],
     ['丁', '4', '', '2018', '一般', '约18', '42', '12'],
+    ['戊', '5', '', '2017', '一般', '18', '42', '12'],
+    ['己', '6', '', '2023', '出版', '0', '0', '0'],
+    ['', '', '', '2018', '一般', '18', '42', '0'],
   ]);
-  expect(toRemind(rows).map((row) => row.name)).toEqual(['乙', '丙', '丁']);
+  const names = (chosen: typeof rows) => chosen.map((row) => row.name);
+  expect(names(rows.filter(isToRemind))).toEqual(['乙', '丙']);
+  expect(names(rows.filter(isToDo))).toEqual(['乙', '丙', '丁', '戊', '己', '']);
+});
+
+test('没有姓名的称工号，都没有的称第几行，不写一个空的称呼', () => {
+  expect(said('{姓名}：您好', { ...short, name: '' })).toBe('工号001：您好');
+  expect(said('{姓名}：您好', { ...short, name: '', id: '' })).toBe('第2行：您好');
 });

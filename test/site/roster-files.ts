@@ -32,8 +32,11 @@ export const csvOf = (rows: Rows, name = '名单.csv') => ({
   buffer: Buffer.from(writeCsv(rows)),
 });
 
-export async function xlsxOf(rows: Rows, name = '名单.xlsx') {
-  const blob = await writeXlsx([{ name: '名单', rows }]);
+export const xlsxOf = (rows: Rows, name?: string) => xlsxBookOf({ 名单: rows }, name);
+
+/** A workbook of several sheets, by their names. */
+export async function xlsxBookOf(sheets: Readonly<Record<string, Rows>>, name = '名单.xlsx') {
+  const blob = await writeXlsx(Object.entries(sheets).map(([name, rows]) => ({ name, rows })));
   return { name, mimeType: '', buffer: Buffer.from(await blob.arrayBuffer()) };
 }
 

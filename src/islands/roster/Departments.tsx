@@ -22,7 +22,7 @@ export function Departments({ departments, onShow }: Props) {
     <section class="departments">
       <h2>各部门</h2>
       <table>
-        <caption class="unseen">各部门的结果，没有达标的多的在前</caption>
+        <caption class="unseen">各部门的结果，还要处理的多的在前</caption>
         <thead>
           <tr>
             <th scope="col">部门</th>
@@ -35,8 +35,8 @@ export function Departments({ departments, onShow }: Props) {
           </tr>
         </thead>
         <tbody>
-          {sorted.slice(0, all ? most : few).map(({ name, counts }) => (
-            <tr key={name}>
+          {sorted.slice(0, most).map(({ name, counts }, i) => (
+            <tr key={name} class={all || i < few ? undefined : 'only-printed'}>
               <th scope="row">
                 <button type="button" class="as-link" onClick={() => onShow(name)}>
                   {name || '没有写部门'}
@@ -53,6 +53,9 @@ export function Departments({ departments, onShow }: Props) {
           ))}
         </tbody>
       </table>
+      {sorted.length > most && (
+        <p class="printed">另有{sorted.length - most}个部门没有印在这里，请导出成文件。</p>
+      )}
       {sorted.length > few && !all && (
         <button type="button" class="no-print" onClick={() => setAll(true)}>
           {sorted.length > most

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { rowOutcomeNames } from '~/roster/roster';
 import { Choice } from './Choice';
 import { outcomes } from './outcomes';
@@ -16,7 +15,7 @@ const most = 1000;
 export function Filters({ summary: { counts, departments }, view, onView }: Props) {
   const whiches: [Which, string, number][] = [
     ['all', '全部', counts.total],
-    ['to-do', '没有达标的', counts.total - counts.met],
+    ['to-do', '还要处理的', counts.total - counts.met],
     ...outcomes.map((o): [Which, string, number] => [o, rowOutcomeNames[o], counts[o]]),
   ];
   return (
@@ -35,7 +34,15 @@ export function Filters({ summary: { counts, departments }, view, onView }: Prop
         ))}
       </fieldset>
       <div class="matches">
-        <Find find={view.find} onFind={(find) => onView({ find })} />
+        <label>
+          找人（姓名或工号）
+          <input
+            type="search"
+            autocomplete="off"
+            value={view.find}
+            onInput={(e) => onView({ find: e.currentTarget.value })}
+          />
+        </label>
         {departments.length > 1 && (
           <Choice
             id="department"
@@ -57,26 +64,5 @@ export function Filters({ summary: { counts, departments }, view, onView }: Prop
         />
       </div>
     </div>
-  );
-}
-
-/** Waits until the typing rests. */
-function Find({ find, onFind }: { readonly find: string; readonly onFind: (find: string) => void }) {
-  const [typed, setTyped] = useState(find);
-  useEffect(() => {
-    if (typed === find) return;
-    const timer = setTimeout(() => onFind(typed), 150);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return (
-    <label>
-      找人（姓名或工号）
-      <input
-        type="search"
-        autocomplete="off"
-        value={typed}
-        onInput={(e) => setTyped(e.currentTarget.value)}
-      />
-    </label>
   );
 }

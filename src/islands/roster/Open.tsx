@@ -14,7 +14,12 @@ interface Props {
 export function Open({ again, onOpen }: Props) {
   const over = useDraggedOver();
   return (
-    <div class="open" data-over={over}>
+    <div class="open">
+      {over && (
+        <p class="drop-here" role="status">
+          松开就读这份名单
+        </p>
+      )}
       <div class="open-buttons">
         <span class="pick">
           <input

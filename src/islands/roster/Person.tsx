@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useShelf } from '~/islands/check/shelf';
 import { copyText } from '~/islands/copy-link/copy';
-import { defaultReminder } from '~/roster/reminder';
+import { defaultReminder, isToRemind } from '~/roster/reminder';
 import { rowOutcomeNames } from '~/roster/roster';
 import { plain } from '~/rules/hours';
 import { scopeNames, subjects } from '~/rules/subject';
@@ -16,22 +16,31 @@ interface Props {
 }
 
 /** One row in full, and a reminder to that person. */
-export function Person({ shown: { row, missing, reasons }, held, onClose }: Props) {
+export function Person({ shown: { row, missing, reasons, ofYear }, held, onClose }: Props) {
   const { sectors } = useShelf();
+  const box = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [text, setText] = useState('');
   const [said, say] = useState('');
   useEffect(() => {
-    heading.current?.focus();
-    if (row.outcome === 'met') return;
+    heading.current?.focus({ preventScroll: true });
+    if (!isToRemind(row)) return;
     held.desk.ask('remind', { template: defaultReminder, row: row.row, most: 1 }).then(
       ({ texts }) => setText(texts[0] ?? ''),
       () => {},
     );
   }, []);
+  const written = text !== '';
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [written]);
   const rules = sectors.find((s) => s.sector === row.sector);
   return (
-    <section class="person" data-outcome={row.outcome} aria-labelledby="person-heading">
+    <section
+      ref={box}
+      class="person"
+      data-outcome={row.outcome}
+      aria-labelledby="person-heading"
+      onKeyDown={(e) => e.key === 'Escape' && !(e.target instanceof HTMLTextAreaElement) && onClose()}
+    >
       <h3 id="person-heading" ref={heading} tabIndex={-1}>
         {row.name || row.id || '没有姓名'}（第{row.row}行）{' '}
         <span class="outcome">
@@ -50,7 +59,7 @@ export function Person({ shown: { row, missing, reasons }, held, onClose }: Prop
         {row.counted === undefined ? '' : `；计入合计${plain(row.counted)}${rules?.unit ?? ''}`}
       </p>
       <ul>
-        {[missing, ...reasons].filter(Boolean).map((reason) => (
+        {[missing, ...reasons, ...ofYear].filter(Boolean).map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>

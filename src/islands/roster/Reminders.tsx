@@ -3,30 +3,38 @@ import { copyText } from '~/islands/copy-link/copy';
 import { defaultReminder, placeholders } from '~/roster/reminder';
 import { PrintedReminders } from './PrintedReminders';
 import type { Reminders as Texts } from './protocol';
+import { type Scope, scopeName } from './scope';
 import type { Held } from './use-list';
+
+interface Props {
+  readonly held: Held;
+  readonly scope: Scope;
+}
 
 const most = 5000;
 
 /** A word to whoever has something left to do: the office's own words, filled in, copied or printed. */
-export function Reminders({ held: { desk, turn, summary } }: { readonly held: Held }) {
+export function Reminders({ held: { desk, turn }, scope }: Props) {
   const [template, setTemplate] = useState(defaultReminder);
+  const [opened, setOpened] = useState(false);
   const [texts, setTexts] = useState<Texts>();
   const [printing, setPrinting] = useState(false);
   const [said, say] = useState('');
+  const { department, toRemind } = scope;
   useEffect(() => {
+    if (!opened) return;
     let stale = false;
     const timer = setTimeout(async () => {
-      const got = await desk.ask('remind', { template, most }).catch(() => undefined);
+      const got = await desk.ask('remind', { template, department, most }).catch(() => undefined);
       if (!stale) setTexts(got);
     }, 200);
     return () => {
       stale = true;
       clearTimeout(timer);
     };
-  }, [template, turn]);
-  if (summary.toDo.count === 0) return null;
+  }, [template, turn, department, opened]);
   const all = texts?.texts ?? [];
-  const first = texts && texts.total > all.length ? `前${all.length}条` : `${all.length}条`;
+  const first = toRemind > most ? `前${most}条` : `${toRemind}条`;
   const copy = async () =>
     say(
       (await copyText(all.join('\n\n')))
@@ -34,35 +42,53 @@ export function Reminders({ held: { desk, turn, summary } }: { readonly held: He
         : '浏览器不让复制，请在下面的文字里长按或拖选。',
     );
   return (
-    <details class="reminders no-print">
-      <summary>给没有达标的{summary.toDo.count}行写提醒</summary>
-      <label>
-        提醒的话（可以改）
-        <textarea rows={4} value={template} onInput={(e) => setTemplate(e.currentTarget.value)} />
-      </label>
-      <p class="hint">花括号里的会换成各人的：{placeholders.map((name) => `{${name}}`).join(' ')}</p>
-      <div class="buttons">
-        <button type="button" onClick={copy}>
-          复制{first}
-        </button>
-        <button type="button" onClick={() => setPrinting(true)}>
-          打印{first}
-        </button>
-        <button type="button" onClick={() => setTemplate(defaultReminder)}>
-          恢复原来的话
-        </button>
-      </div>
-      {texts && texts.total > all.length && <p>一次最多{most}条；更多的请按部门分开打开名单。</p>}
-      <p role="status" class="small">
-        {said}
-      </p>
-      <ul class="texts">
-        {all.slice(0, 3).map((text, i) => (
-          <li key={i}>{text}</li>
-        ))}
-      </ul>
-      {all.length > 3 && <p class="soft">先看前3条。</p>}
-      {printing && <PrintedReminders texts={all} onDone={() => setPrinting(false)} />}
-    </details>
+    <section class="reminders no-print">
+      {toRemind > 0 && (
+        <details onToggle={(e) => setOpened(e.currentTarget.open)}>
+          <summary>
+            给{scopeName(scope)}未达标、没填全的{toRemind}行写提醒
+          </summary>
+          <label>
+            提醒的话（可以改）
+            <textarea rows={5} value={template} onInput={(e) => setTemplate(e.currentTarget.value)} />
+          </label>
+          <p class="hint">花括号里的会换成各人的：{placeholders.map((name) => `{${name}}`).join(' ')}</p>
+          <div class="buttons">
+            <button type="button" disabled={!texts} onClick={copy}>
+              复制{first}
+            </button>
+            <button type="button" disabled={!texts} onClick={() => setPrinting(true)}>
+              打印{first}
+            </button>
+            <button type="button" onClick={() => setTemplate(defaultReminder)}>
+              恢复原来的话
+            </button>
+          </div>
+          {toRemind > most && <p>一次最多{most}条；更多的，请先在“逐行结果”里选一个部门。</p>}
+          <p role="status" class="small">
+            {said}
+          </p>
+          <ul class="texts">
+            {all.slice(0, 3).map((text, i) => (
+              <li key={i}>{text}</li>
+            ))}
+          </ul>
+          {all.length > 3 && <p class="soft">先看前3条。</p>}
+          {printing && <PrintedReminders texts={all} onDone={() => setPrinting(false)} />}
+        </details>
+      )}
+      <NotReminded scope={scope} />
+    </section>
   );
+}
+
+/** Whom no reminder is written to, and why. */
+function NotReminded({ scope: { counts, toRemind } }: Pick<Props, 'scope'>) {
+  const notJudged = counts.short + counts.incomplete - toRemind;
+  const said = [
+    counts.rejected > 0 && `没有读懂的${counts.rejected}行要单位先改名单`,
+    notJudged > 0 && `本站不判断的${notJudged}行要单位先问清楚`,
+  ].filter(Boolean);
+  if (said.length === 0) return null;
+  return <p class="small">{said.join('，')}，不写提醒。</p>;
 }

@@ -6,6 +6,7 @@ import { prepareDesks } from './desks';
 import { ForAllFields } from './ForAllFields';
 import { type ForAll, withForAll } from './for-all';
 import { Open } from './Open';
+import { Problem } from './Problem';
 import { Progress } from './Progress';
 import type { Source } from './protocol';
 import { Questions } from './Questions';
@@ -56,14 +57,19 @@ function Roster({ shelf, version, trouble }: Props & { readonly trouble: string 
     else if (held) judge({ ...held, settings: withForAll(held.opened, held.settings, next) });
   };
   const year = (asking ?? held)?.settings.year ?? forAll.year;
-  const counts = asking || busy ? undefined : held?.summary.counts;
+  const leave = () => {
+    cancel();
+    document.getElementById('list-file')?.focus();
+  };
+  const state = stateOf(lists);
+  const counts = state === 'done' ? held?.summary.counts : undefined;
 
   return (
     <ShelfProvider value={shelf}>
       <section
         class="roster"
         aria-label="名单核对"
-        data-roster-state={stateOf(lists)}
+        data-roster-state={state}
         data-total={counts?.total}
         data-met={counts?.met}
         data-short={counts?.short}
@@ -79,13 +85,8 @@ function Roster({ shelf, version, trouble }: Props & { readonly trouble: string 
           />
           <Open again={held !== undefined} onOpen={read} />
         </div>
-        {busy && <Progress busy={busy} onCancel={cancel} />}
-        {problem && (
-          <div class="notice" role="alert">
-            <p>{problem}</p>
-            {held && <p>下面还是上一份名单的结果。</p>}
-          </div>
-        )}
+        {busy && <Progress busy={busy} onCancel={leave} />}
+        {problem && <Problem says={problem} before={held?.opened.name} />}
         {asking && !busy && (
           <Questions
             draft={asking}
@@ -93,13 +94,13 @@ function Roster({ shelf, version, trouble }: Props & { readonly trouble: string 
             onSheet={(sheet) => lookAt(asking, sheet, forAll)}
             onReread={(how) => open(asking.source, forAll, how)}
             onJudge={() => judge(asking)}
-            onLeave={cancel}
+            onLeave={leave}
             before={held?.opened.name}
           />
         )}
         {held && !asking && (
           <Result
-            key={held.desk}
+            key={held.opened.look}
             held={held}
             version={version}
             today={today}

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that stand where the scrolling puts them are no table to CSS
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the button in the row takes the keys, and its click comes up to the row
 // biome-ignore-all lint/a11y/useFocusableInteractive: it is a table; what is reached by keyboard is the button in each row
 import { useShelf } from '~/islands/check/shelf';
 import { rowOutcomeNames } from '~/roster/roster';
@@ -6,6 +7,7 @@ import { plain } from '~/rules/hours';
 import { subjects } from '~/rules/subject';
 import { outcomeMarks } from './outcomes';
 import type { ShownRow } from './protocol';
+import { subjectShorts } from './subject-shorts';
 
 interface Props {
   readonly index: number;
@@ -30,32 +32,31 @@ export function RowLine({ index, shown, top, reached, onReach, onChoose }: Props
       aria-rowindex={index + 2}
       data-outcome={row?.outcome}
       style={{ transform: `translateY(${top}px)` }}
+      onClick={(e) => {
+        if (!shown || isSelectingIn(e.currentTarget)) return;
+        onReach();
+        onChoose(shown);
+      }}
     >
       <span role="cell" class="n">
         {row?.row}
       </span>
       <span role="cell" class="name">
-        <button
-          type="button"
-          class="as-link"
-          tabIndex={reached ? 0 : -1}
-          onFocus={onReach}
-          onClick={() => shown && onChoose(shown)}
-        >
-          {row ? row.name || row.id || '没有姓名' : '……'}
+        <button type="button" class="as-link" tabIndex={reached ? 0 : -1} onFocus={onReach}>
+          <span>{row ? row.name || row.id || '没有姓名' : '……'}</span>
         </button>
       </span>
       <span role="cell" class="id">
-        {row?.id}
+        <span>{row?.id}</span>
       </span>
       <span role="cell" class="department">
-        {row?.department}
+        <span>{row?.department}</span>
       </span>
       <span role="cell" class="year">
         {row?.year} {sector}
       </span>
       {subjects.map((s) => (
-        <span key={s} role="cell" class="hours" data-subject={s}>
+        <span key={s} role="cell" class="hours" data-subject={s} data-short={subjectShorts[s]}>
           {row?.hours[s] === undefined ? '—' : plain(row.hours[s])}
         </span>
       ))}
@@ -63,8 +64,14 @@ export function RowLine({ index, shown, top, reached, onReach, onChoose }: Props
         {row && `${outcomeMarks[row.outcome]} ${rowOutcomeNames[row.outcome]}`}
       </span>
       <span role="cell" class="why">
-        {shown && [shown.missing, ...shown.reasons].filter(Boolean).join('；')}
+        <span>{shown && [shown.missing, ...shown.reasons].filter(Boolean).join('；')}</span>
       </span>
     </div>
   );
+}
+
+/** Somebody is marking words in the row, to copy them. */
+function isSelectingIn(row: Node): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed && row.contains(selection.anchorNode);
 }

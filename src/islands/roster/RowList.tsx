@@ -1,8 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that stand where the scrolling puts them are no table to CSS
 // biome-ignore-all lint/a11y/useFocusableInteractive: it is a table; what is reached by keyboard is the button in each row
 import { useRef, useState } from 'preact/hooks';
+import { subjects } from '~/rules/subject';
 import type { ShownRow } from './protocol';
 import { RowLine } from './RowLine';
+import { subjectShorts } from './subject-shorts';
 import type { useRows } from './use-rows';
 import { useScrolled } from './use-scrolled';
 import { scrollTo, windowOf } from './window-of';
@@ -18,9 +20,7 @@ const columns = [
   '工号',
   '部门',
   '年度、行业',
-  '公需',
-  '专业',
-  '选修',
+  ...subjects.map((s) => subjectShorts[s]),
   '结论',
   '差什么、为什么',
 ];
@@ -40,9 +40,9 @@ export function RowList({ rows, onChoose }: Props) {
     setActive(to);
     if (box.current) box.current.scrollTop = scrollTo(to, list);
     requestAnimationFrame(() => {
-      box.current
-        ?.querySelector<HTMLElement>(`[aria-rowindex="${to + 2}"] button`)
-        ?.focus({ preventScroll: true });
+      const row = box.current?.querySelector<HTMLElement>(`[aria-rowindex="${to + 2}"]`);
+      row?.querySelector('button')?.focus({ preventScroll: true });
+      row?.scrollIntoView({ block: 'nearest' });
     });
   };
   const onKeyDown = (e: KeyboardEvent) => {

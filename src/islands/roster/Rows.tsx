@@ -15,7 +15,9 @@ interface Props {
 /** The rows, filtered, in order, one of them in full. */
 export function Rows({ held, view, onView }: Props) {
   const rows = useRows(held, view);
-  const [chosen, choose] = useState<ShownRow>();
+  const [chosen, choose] = useState<{ readonly shown: ShownRow; readonly serial: number }>();
+  // A row stays open only as long as the list stands as it stood: judged anew or filtered, it may be another.
+  const open = chosen?.serial === rows.serial ? chosen.shown : undefined;
   const list = useRef<HTMLDivElement>(null);
   const close = () => {
     choose(undefined);
@@ -28,9 +30,9 @@ export function Rows({ held, view, onView }: Props) {
         {rows.total === 0 ? '没有这样的行。换一个条件，或者看“全部”。' : `共${rows.total}行`}
       </p>
       <div ref={list}>
-        <RowList key={rows.serial} rows={rows} onChoose={choose} />
+        <RowList key={rows.serial} rows={rows} onChoose={(shown) => choose({ shown, serial: rows.serial })} />
       </div>
-      {chosen && <Person key={chosen.row.row} shown={chosen} held={held} onClose={close} />}
+      {open && <Person key={open.row.row} shown={open} held={held} onClose={close} />}
     </>
   );
 }

@@ -1,23 +1,25 @@
-import { toRemind } from '~/roster/reminder';
+import { isToDo } from '~/roster/reminder';
 import type { ExplainedRow, JudgedRoster, RosterRow } from '~/roster/roster';
 import { narrowed } from '~/rules/narrowed';
-import type { View, Which } from './protocol';
+import type { Choice, View } from './protocol';
 
 /** The rows a view shows, in its order; rows that are equal in it stay as the list has them. */
-export function arranged(judged: JudgedRoster, { which, department, find, sort }: View): RosterRow[] {
+export function arranged(judged: JudgedRoster, { find, sort, ...choice }: View): RosterRow[] {
   const wanted = fold(find);
-  const chosen = chosenOf(judged.rows, which).filter(
-    (row) =>
-      (department === undefined || row.department === department) &&
-      (wanted === '' || fold(row.name).includes(wanted) || fold(row.id).includes(wanted)),
+  const chosen = chosenOf(judged.rows, choice).filter(
+    (row) => wanted === '' || fold(row.name).includes(wanted) || fold(row.id).includes(wanted),
   );
   if (sort === 'row') return chosen;
   return sort === 'missing' ? mostLackingFirst(chosen, judged) : chosen.sort(orders[sort]);
 }
 
-export function chosenOf(rows: readonly RosterRow[], which: Which): RosterRow[] {
-  if (which === 'to-do') return toRemind(rows);
-  return rows.filter((row) => which === 'all' || row.outcome === which);
+/** The rows of a department, or of all, that came out in some way. */
+export function chosenOf(rows: readonly RosterRow[], { which, department }: Choice): RosterRow[] {
+  return rows.filter(
+    (row) =>
+      (department === undefined || row.department === department) &&
+      (which === 'all' || (which === 'to-do' ? isToDo(row) : row.outcome === which)),
+  );
 }
 
 function fold(text: string): string {

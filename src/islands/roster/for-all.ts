@@ -48,8 +48,8 @@ function isTitle(row: readonly string[]): boolean {
 /** How the year of a list that has no column of years came about. */
 export function yearSays(opened: Opened, settings: Settings): string {
   const named = yearNamed(opened, settings);
-  if (named === undefined) return `没有写年度，按${settings.year}年度核对；不对就在上面改。`;
+  if (named === undefined) return `没有写年度，按${settings.year}年度核对。`;
   return named === settings.year
-    ? `没有年度的列，标题、表头或文件名里写着${named}年，按${named}年度核对；不对就在上面改。`
+    ? `没有年度的列，标题、表头或文件名里写着${named}年，按${named}年度核对。`
     : `没有年度的列，标题、表头或文件名里写着${named}年，您在上面选的是${settings.year}年度，按选的核对。`;
 }

@@ -59,6 +59,8 @@ export interface Judging {
 export interface DepartmentCounts {
   readonly name: string;
   readonly counts: Counts;
+  /** How many of its people have something left to do themselves. */
+  readonly toRemind: number;
 }
 
 /** A sector and a year that people in the list were judged by. */
@@ -79,11 +81,13 @@ export interface Summary {
   /** How many rows named no year or no sector, and were judged by the one chosen for all. */
   readonly assumed: { readonly year: number; readonly sector: number };
   readonly skipped: { readonly count: number; readonly first: readonly SkippedRow[] };
-  /** Whoever has something left to do; the rows only where they are few enough for paper. */
+  /** How many people have something left to do themselves. */
+  readonly toRemind: number;
+  /** Whoever is not through; the rows only where they are few enough for paper. */
   readonly toDo: { readonly count: number; readonly rows: readonly ShownRow[] };
 }
 
-/** Everybody, those with one outcome, or those who have something left to do. */
+/** Everybody, those with one outcome, or those who are not through. */
 export type Which = RowOutcome | 'all' | 'to-do';
 
 export const sortNames = {
@@ -95,10 +99,14 @@ export const sortNames = {
 
 export type SortKey = keyof typeof sortNames;
 
-/** Which rows are looked at, and in which order. */
-export interface View {
+export interface Choice {
   readonly which: Which;
+  /** Nothing for all. */
   readonly department?: string | undefined;
+}
+
+/** Which rows are looked at, and in which order. */
+export interface View extends Choice {
   /** Part of a name or an id. */
   readonly find: string;
   readonly sort: SortKey;
@@ -111,17 +119,21 @@ export interface ShownRow {
   readonly missing: string;
   /** Whatever else is to be said of it. */
   readonly reasons: readonly string[];
+  /** What is true of everybody judged by that year, and stands above all rows once. */
+  readonly ofYear: readonly string[];
 }
 
-export interface Exporting {
-  readonly format: 'xlsx' | 'csv' | 'cells';
-  readonly which: Which;
+export interface Exporting extends Choice {
+  /** JSON is for the desk that writes the workbook. */
+  readonly format: 'json' | 'csv' | 'cells';
 }
 
 export interface Reminding {
   readonly template: string;
-  /** One row, as the table counts; everybody with something left to do otherwise. */
+  /** One row, as the table counts; everybody to be reminded otherwise. */
   readonly row?: number | undefined;
+  /** Nothing for all. */
+  readonly department?: string | undefined;
   readonly most: number;
 }
 
@@ -139,6 +151,8 @@ export interface Jobs {
   arrange: { given: View; got: number };
   slice: { given: { readonly from: number; readonly to: number }; got: readonly ShownRow[] };
   table: { given: Exporting; got: Blob };
+  /** A workbook of a table that another desk gave as JSON. */
+  workbook: { given: Blob; got: Blob };
   remind: { given: Reminding; got: Reminders };
   template: { given: null; got: Blob };
   forget: { given: null; got: null };

@@ -2,7 +2,7 @@ import { findColumns } from '~/roster/find-columns';
 import { findList } from '~/roster/find-list';
 import { judging } from '~/roster/judge-roster';
 import type { ListWords } from '~/roster/list-words';
-import { reminderText, toRemind } from '~/roster/reminder';
+import { isToRemind, reminderText } from '~/roster/reminder';
 import type { JudgedRoster, RosterRow } from '~/roster/roster';
 import { sample } from '~/roster/sample';
 import { template } from '~/roster/template';
@@ -12,7 +12,7 @@ import { readWorkbook } from '~/sheets/read-workbook';
 import type { Sheet, Workbook } from '~/sheets/workbook';
 import { writeXlsx } from '~/sheets/write-xlsx';
 import { arranged, chosenOf } from './arrange';
-import { exported } from './exported';
+import { exported, resultsWorkbook } from './exported';
 import type { Figures, Job, Jobs, Look, Opened, Opening } from './protocol';
 import { shown } from './show-row';
 import { summaryOf } from './summary';
@@ -59,13 +59,18 @@ export const work: Work = {
   },
   slice: ({ from, to }) =>
     view.slice(from, to).map((row) => shown(needed(judged).explained(row), needed(words))),
-  table({ format, which }) {
+  table({ format, ...choice }) {
     const { rows, explained } = needed(judged);
-    return exported(chosenOf(rows, which).map(explained), needed(words), format);
+    return exported(chosenOf(rows, choice).map(explained), needed(words), format);
   },
-  remind({ template: asked, row, most }) {
+  async workbook(table) {
+    return resultsWorkbook(JSON.parse(await table.text()));
+  },
+  remind({ template: asked, row, department, most }) {
     const { rows, explained } = needed(judged);
-    const these = row === undefined ? toRemind(rows) : rows.filter((r) => r.row === row);
+    const these = chosenOf(rows, { which: 'all', department }).filter(
+      (r) => isToRemind(r) && (row === undefined || r.row === row),
+    );
     return {
       texts: these.slice(0, most).map((r) => reminderText(explained(r), asked, needed(words))),
       total: these.length,

@@ -11,5 +11,12 @@ export function shown(row: ExplainedRow, words: ListWords): ShownRow {
   const others = row.reasons.filter(
     (r) => r.kind !== 'short' && !(r.kind === 'unanswered' && r.scope === 'total'),
   );
-  return { row, missing, reasons: others.map((r) => reasonSays(r, words.columns, words.headings)) };
+  const say = (reasons: ExplainedRow['reasons']) =>
+    reasons.map((r) => reasonSays(r, words.columns, words.headings));
+  return {
+    row,
+    missing,
+    reasons: say(others.filter((r) => r.kind !== 'carried-forward')),
+    ofYear: say(others.filter((r) => r.kind === 'carried-forward')),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Columns, Field } from '~/roster/field';
 import type { ListWords } from '~/roster/list-words';
-import { toRemind } from '~/roster/reminder';
+import { isToDo, isToRemind } from '~/roster/reminder';
 import type { Counts, JudgedRoster, RosterRow } from '~/roster/roster';
 import { unknownSectors } from '~/roster/unknown-sectors';
 import { textOf } from '~/sheets/cell';
@@ -15,7 +15,7 @@ const onPaper = 200;
 export function summaryOf(judged: JudgedRoster, sheet: Sheet, words: ListWords): Summary {
   const { rows, skipped, counts, duplicates } = judged;
   const { columns } = words;
-  const left = toRemind(rows);
+  const left = rows.filter(isToDo);
   return {
     counts,
     departments: departmentsIn(rows),
@@ -23,6 +23,7 @@ export function summaryOf(judged: JudgedRoster, sheet: Sheet, words: ListWords):
     duplicates: duplicates.size,
     assumed: { year: unnamed(rows, sheet, columns, 'year'), sector: unnamed(rows, sheet, columns, 'sector') },
     unknownSectors: unknownSectors(rows, sheet, columns.sector, words.sectors),
+    toRemind: rows.filter(isToRemind).length,
     toDo: {
       count: left.length,
       rows: left.length > onPaper ? [] : left.map((row) => shown(judged.explained(row), words)),
@@ -33,15 +34,18 @@ export function summaryOf(judged: JudgedRoster, sheet: Sheet, words: ListWords):
 
 /** The departments as the list names them first. */
 function departmentsIn(rows: readonly RosterRow[]): DepartmentCounts[] {
-  const found = new Map<string, Record<keyof Counts, number>>();
-  for (const { department, outcome } of rows) {
-    const counts = found.get(department) ?? { total: 0, met: 0, short: 0, incomplete: 0, rejected: 0 };
+  const found = new Map<string, Record<keyof Counts | 'toRemind', number>>();
+  for (const row of rows) {
+    const counts = found.get(row.department) ?? { ...nobody };
     counts.total++;
-    counts[outcome]++;
-    found.set(department, counts);
+    counts[row.outcome]++;
+    if (isToRemind(row)) counts.toRemind++;
+    found.set(row.department, counts);
   }
-  return [...found].map(([name, counts]) => ({ name, counts }));
+  return [...found].map(([name, { toRemind, ...counts }]) => ({ name, counts, toRemind }));
 }
+
+const nobody = { total: 0, met: 0, short: 0, incomplete: 0, rejected: 0, toRemind: 0 };
 
 /** Each sector and year that somebody was judged by, the latest year first. */
 function groupsIn(rows: readonly RosterRow[]): Group[] {

@@ -26,6 +26,8 @@ export interface Held extends Draft {
 export interface Busy {
   readonly says: string;
   readonly share: number;
+  /** The list that is shown is being judged anew: there is nothing to go back to half way. */
+  readonly again: boolean;
 }
 
 export interface Lists {
@@ -58,7 +60,8 @@ export function useList(figures: Figures, today: Day, trouble: string | undefine
   const doing = async (desk: Desk, says: string, work: (mine: () => boolean) => Promise<void>) => {
     const turn = ++run.current;
     working.current = desk;
-    put({ busy: { says, share: 0 }, problem: undefined });
+    const again = desk === now.current.held?.desk;
+    put({ busy: { says, share: 0, again }, problem: undefined });
     const mine = () => turn === run.current;
     try {
       await work(mine);
@@ -74,12 +77,16 @@ export function useList(figures: Figures, today: Day, trouble: string | undefine
     }
   };
 
-  const progress = (says: string) => (share: number) => put({ busy: { says, share } });
+  /** Moves the bar on, unless another thing has been started meanwhile. */
+  const progress = (says: string, mine: () => boolean) => (share: number) => {
+    const { busy } = now.current;
+    if (busy && mine()) put({ busy: { ...busy, says, share } });
+  };
 
   const judge = async ({ desk, source, opened, settings }: Draft, mine: () => boolean) => {
     const headings = headingsOf(opened.look, settings.headerRows);
-    const says = '正在逐行核对';
-    const summary = await desk.ask('judge', { settings, headings, today }, progress(says));
+    const moved = progress('正在逐行核对', mine);
+    const summary = await desk.ask('judge', { settings, headings, today }, moved);
     if (!mine()) return;
     const before = now.current.held;
     put({
@@ -95,7 +102,7 @@ export function useList(figures: Figures, today: Day, trouble: string | undefine
   };
 
   const read = async (desk: Desk, source: Source, how: Reading, forAll: ForAll, mine: () => boolean) => {
-    const opened = await desk.ask('open', { source, figures, ...how }, progress('正在读名单'));
+    const opened = await desk.ask('open', { source, figures, ...how }, progress('正在读名单', mine));
     if (mine()) await settle({ desk, source, opened, settings: settingsFor(opened, forAll) }, mine);
   };
 

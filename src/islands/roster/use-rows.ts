@@ -5,6 +5,9 @@ import type { Held } from './use-list';
 const page = 100;
 const mostPages = 30;
 
+/** Milliseconds without a key. */
+const typingRests = 150;
+
 /** The rows of a view, fetched from the worker page by page as they come into sight. */
 export function useRows({ desk, turn }: Held, view: View) {
   const pages = useRef(new Map<number, readonly ShownRow[] | undefined>());
@@ -12,17 +15,19 @@ export function useRows({ desk, turn }: Held, view: View) {
   const latest = useRef(0);
   const [, redraw] = useState(0);
   const { which, department, find, sort } = view;
+  const asked = useRef(find);
 
   useEffect(() => {
     const serial = ++latest.current;
-    desk.ask('arrange', view).then(
-      (total) => {
-        if (serial !== latest.current) return;
-        pages.current = new Map();
-        setShown({ total, serial });
-      },
-      () => {},
-    );
+    const ask = async () => {
+      asked.current = find;
+      const total = await desk.ask('arrange', view).catch(() => undefined);
+      if (total === undefined || serial !== latest.current) return;
+      pages.current = new Map();
+      setShown({ total, serial });
+    };
+    const timer = setTimeout(ask, find === asked.current ? 0 : typingRests);
+    return () => clearTimeout(timer);
   }, [turn, which, department, find, sort]);
 
   const fetchPage = (n: number) => {

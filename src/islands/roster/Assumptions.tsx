@@ -1,0 +1,69 @@
+import { useShelf } from '~/islands/check/shelf';
+import { appliedTo } from '~/rules/applied';
+import type { SectorRules } from '~/rules/sector';
+import { yearSays } from './for-all';
+import type { Group } from './protocol';
+import type { Held } from './use-list';
+
+interface Said {
+  readonly says: string;
+  /** How to mend it, on the screen only. */
+  readonly mend?: string;
+}
+
+/** What was taken for granted and could be wrong, in one place, said before anything rests on it. */
+export function Assumptions({ held }: { readonly held: Held }) {
+  const { sectors } = useShelf();
+  const said = [...assumed(held, sectors), ...carried(held.summary.groups, sectors)];
+  if (said.length === 0) return null;
+  return (
+    <ul class="notice assumptions" aria-label="请先看一眼">
+      {said.map(({ says, mend }) => (
+        <li key={says}>
+          {says}
+          {mend && <span class="no-print">{mend}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function assumed({ opened, settings, summary }: Held, sectors: readonly SectorRules[]): Said[] {
+  const { total } = summary.counts;
+  const many = (n: number) => (n === total ? '名单里' : `有${n}行`);
+  const { year, sector } = summary.assumed;
+  const others = opened.others.map((i) => `“${opened.sheets[i]?.name}”`).join('、');
+  const said: (Said | false)[] = [
+    year > 0 && {
+      says: `${many(year)}${yearSays(opened, settings)}`,
+      mend: '不对就在上面改。',
+    },
+    sector > 0 && {
+      says: `${many(sector)}没有写行业，按${sectors.find((s) => s.sector === settings.sector)?.name ?? ''}核对。`,
+      mend: '不对就在上面改。',
+    },
+    summary.duplicates > 0 && {
+      says: `有${summary.duplicates}行的工号和年度与别的行相同，已逐行指出。`,
+    },
+    others !== '' && {
+      says: `这个文件里${others}也像名单，这次只核对了“${opened.sheets[opened.look.sheet]?.name}”。`,
+      mend: '要核对别的，在“怎样读的”里换工作表。',
+    },
+  ];
+  return said.filter((s): s is Said => s !== false);
+}
+
+/** Each year that nothing was seen for, with the year whose figures were used. */
+function carried(groups: readonly Group[], sectors: readonly SectorRules[]): Said[] {
+  const found = new Map<string, number>();
+  for (const { sector, year, people } of groups) {
+    const rules = sectors.find((s) => s.sector === sector);
+    const from = rules && appliedTo(rules, year)?.carriedFrom;
+    if (from === undefined) continue;
+    const says = `没有见到${year}年度的规定，用的是${from}年度的数字`;
+    found.set(says, (found.get(says) ?? 0) + people);
+  }
+  return [...found].map(([says, people]) => ({
+    says: `${says}（${people}行）；这一年的规定公布以后请再核对。`,
+  }));
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { Matching } from './Matching';
+import type { Settings } from './protocol';
+import { problemWith } from './settings';
+import type { Held } from './use-list';
+
+interface Props {
+  readonly held: Held;
+  readonly onSettings: (settings: Settings) => void;
+}
+
+type ByHandOnly = Pick<Settings, 'columns' | 'added' | 'headerRows'>;
+
+interface Draft extends ByHandOnly {
+  /** The judgment it was to change. */
+  readonly turn: number;
+}
+
+/** The columns put right by hand. What is chosen stays chosen; until it can be judged the page says why it is not. */
+export function ByHand({ held: { opened, settings, turn }, onSettings }: Props) {
+  const [draft, setDraft] = useState<Draft>();
+  const chosen = draft?.turn === turn ? { ...settings, ...draftOnly(draft) } : settings;
+  const problem = problemWith(chosen);
+  const change = (next: Settings) => {
+    setDraft({ ...draftOnly(next), turn });
+    if (problemWith(next) === undefined) onSettings(next);
+  };
+  return (
+    <>
+      <Matching look={opened.look} settings={chosen} onChange={change} />
+      <p class="problem" role="status">
+        {problem && `${problem}在这以前，结果还是按原来的列算的。`}
+      </p>
+    </>
+  );
+}
+
+function draftOnly({ columns, added, headerRows }: ByHandOnly): ByHandOnly {
+  return { columns, added, headerRows };
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { readWorkbook } from '~/sheets/read-workbook';
+import { expect, test } from './guarded';
+import { counted, csvOf, headings, list, manyRows } from './roster-files';
+import { choose, expectCounts, row, start, table } from './roster-page';
+
+async function namesIn(page: Page, button: string | RegExp): Promise<unknown[]> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const { sheets } = await readWorkbook(readFileSync(await (await download).path()), 'x');
+  return sheets[0]?.rows.slice(1).map((cells) => cells[1]) ?? [];
+}
+
+test.describe('只要一个部门', () => {
+  test.beforeEach(async ({ page }) => {
+    await start(page);
+    await choose(page, csvOf(list));
+    await expectCounts(page, counted);
+    await page.getByLabel('部门', { exact: true }).selectOption('二部');
+  });
+
+  for (const format of ['XLSX', 'CSV']) {
+    test(`按钮上写着部门，导出的 ${format} 只有这个部门；改回来就是全部`, async ({ page }) => {
+      expect(await namesIn(page, `导出 ${format}“二部”`)).toEqual(['丙三', '丁四', '戊五']);
+      await page.getByRole('button', { name: '改成所有部门' }).click();
+      await expect(page.getByLabel('部门', { exact: true })).toHaveValue('all');
+      expect(await namesIn(page, `导出 ${format}`)).toHaveLength(6);
+    });
+  }
+
+  test('提醒也只写给这个部门的人', async ({ page }) => {
+    await page.getByText('给“二部”未达标、没填全的1行写提醒').click();
+    await expect(page.getByText(/^丁四：您好/)).toBeVisible();
+    await expect(page.getByText(/^乙二：您好/)).toHaveCount(0);
+    await expect(page.getByText('没有读懂的1行要单位先改名单，不写提醒')).toBeVisible();
+  });
+});
+
+test('格子读不懂的不写提醒给本人，说有几行、为什么', async ({ page }) => {
+  await start(page);
+  await choose(page, csvOf(list));
+  await expectCounts(page, counted);
+  await expect(page.getByText('没有读懂的2行要单位先改名单，不写提醒')).toBeVisible();
+  await page.getByText('给未达标、没填全的2行写提醒').click();
+  await expect(page.getByRole('button', { name: '打印2条' })).toBeEnabled();
+  await expect(page.getByText(/^戊五：您好/)).toHaveCount(0);
+  await row(page, '戊五').getByRole('button').click();
+  await expect(page.getByRole('heading', { name: /戊五/ })).toBeVisible();
+  await expect(page.getByLabel(/给这个人的提醒/)).toHaveCount(0);
+});
+
+test('沿用上一年度的：最上面说一次，每一行说自己的原因，打开的一行写着', async ({ page }) => {
+  await start(page);
+  await choose(
+    page,
+    csvOf([
+      headings,
+      ['甲', '1', '', 2026, '一般', 30, 42, 18],
+      ['乙', '2', '', 2026, '一般', 30, 42, 8],
+      ['丙', '3', '', 2018, '一般', 18, 42, 12],
+    ]),
+  );
+  await expectCounts(page, { total: 3, met: 2, short: 1 });
+  await expect(page.getByText('没有见到2026年度的规定，用的是2025年度的数字（2行）')).toHaveCount(1);
+  await expect(row(page, '乙')).toContainText('个人选修科目差10学时');
+  await expect(table(page).getByText('没有见到')).toHaveCount(0);
+  await row(page, '乙').getByRole('button').click();
+  await expect(page.getByText('没有见到这个年度的规定，按2025年度的判断')).toBeVisible();
+  await expect(page.getByLabel(/给这个人的提醒/)).toHaveValue(
+    /没有见到2026年度的规定，这里按2025年度的数字算/,
+  );
+});
+
+test('要看一眼的放在一处，一条一条说', async ({ page }) => {
+  await start(page);
+  await choose(
+    page,
+    csvOf([
+      ['姓名', '工号', '公需科目', '专业科目', '个人选修科目'],
+      ['甲', '1', 30, 42, 18],
+      ['乙', '1', 30, 42, 18],
+    ]),
+  );
+  await expectCounts(page, { total: 2 });
+  const said = page.getByRole('list', { name: '请先看一眼' });
+  await expect(said.getByRole('listitem')).toHaveCount(4);
+  await expect(said).toContainText('没有写行业，按一般专业技术人员核对');
+});
+
+test('100,000 行写成 XLSX 要等：说一声，页面照常看，可以不写了', async ({ page }) => {
+  test.setTimeout(120_000);
+  await start(page);
+  await choose(page, csvOf(manyRows(100_000)));
+  await expectCounts(page, { total: 100_000 });
+  await page.getByRole('button', { name: '导出 XLSX' }).click();
+  await expect(page.getByText(/可能要半分钟/)).toBeVisible();
+  await page.getByLabel(/找人/).fill('N77777');
+  await expect(page.getByRole('button', { name: '人77777' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/可能要半分钟/)).toBeVisible();
+  await page.getByRole('button', { name: '不写了' }).click();
+  await expect(page.getByText('没有写完，已经停下')).toBeVisible();
+  await expect(page.getByRole('button', { name: '导出 XLSX' })).toBeFocused();
+  await page.getByLabel(/只要还要处理的/).check();
+  await page.getByLabel('部门', { exact: true }).selectOption('1部');
+  expect(await namesIn(page, '导出 XLSX“1部”')).toHaveLength(3333);
+});
