@@ -57,26 +57,36 @@ test('人可以自己选分隔符', async () => {
   expect(book.sheets[0]?.rows).toEqual([['姓名', '公需,专业']]);
 });
 
-test.each([
+test.each<[string, string]>([
   ['#N/A', 'error'],
   ['#DIV/0!', 'error'],
   ['#REF!', 'error'],
   ['########', 'error'],
+  ['####', 'error'],
+  ['#N/A ', 'error'],
+  ...['#VALUE!', '#NUM!', '#NAME?', '#NULL!', '#SPILL!', '#CALC!'].map((text): [string, string] => [
+    text,
+    'error',
+  ]),
   ['=B2+C2', 'formula-without-value'],
   ['=SUM(A1:A9)', 'formula-without-value'],
   ['4.40106E+17', 'lost-digits'],
   ['4E+17', 'lost-digits'],
+  ['4.4E+17 ', 'lost-digits'],
 ])('格子里是 %s：%s', async (text, problem) => {
   expect((await firstSheet(encoded(`甲,${text},18`, 'utf8'))).rows[0]?.[1]).toEqual({ problem, read: text });
 });
 
 test.each([
   ['"=""00123"""', '00123'],
+  ['"=""甲""""乙"""', '甲"乙'],
   ["'=张三", '=张三'],
   ["'-5", '-5'],
   ['440106199001011234\t', '440106199001011234'],
   ["'张三", "'张三"],
   ['#1', '#1'],
+  ['###', '###'],
+  ['4.4E+17号', '4.4E+17号'],
   ['E+', 'E+'],
 ])('格子里是 %s，读作 %s', async (text, read) => {
   expect((await firstSheet(encoded(`甲,${text},18`, 'utf8'))).rows[0]?.[1]).toBe(read);
@@ -133,4 +143,15 @@ test.each([
   ['名单', '名单'],
 ])('文件叫 %s，表就叫“%s”', async (file, name) => {
   expect((await firstSheet(encoded('姓名,公需', 'utf8'), file)).name).toBe(name);
+});
+
+test.each([
+  '甲,00012\t,18',
+  '甲;00012\t;18',
+  '甲,00012\t',
+  '甲,00012\t\n',
+  '甲,00012\t\r\n',
+  '甲,"00012\t",18',
+])('%j：号码后面让 Excel 不动它的制表符，不是号码的一部分', async (text) => {
+  expect((await firstSheet(encoded(text, 'utf8'))).rows[0]?.[1]).toBe('00012');
 });
