@@ -50,9 +50,9 @@ test('页面上的 Node 脚本，照样抄下来就能跑：2018 年一般，18�
 
 test('rules.d.ts 在严格的编译里可以用', () => {
   expect(complaintsOf(uses)).toEqual([]);
-});
+}, 60_000);
 
 test('用错了，类型看得出来：没有经过 hours 的数、没有的名字', () => {
   expect(complaintsOf(uses.replace('hours(18)', '18'))).toHaveLength(1);
   expect(complaintsOf(uses.replace('?.missing', '?.lacking'))).toHaveLength(1);
-});
+}, 60_000);

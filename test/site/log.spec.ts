@@ -471,3 +471,18 @@ test('名称很长，大字手机上底部的话也不盖住一屏', async ({ pa
   const foot = await page.locator('.foot').boundingBox();
   expect(foot?.height).toBeLessThan(740 / 3);
 });
+
+test('1366×768 的屏上，有几处没填好，按钮也看得到，底部的话不盖住它', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await visitWith(page, text(entry('a'), entry('b')));
+  await page.getByRole('button', { name: '删去“课程b”' }).click();
+  await page.getByRole('button', { name: '改“课程a”' }).click();
+  await page.getByLabel('课程或活动的名称').fill('');
+  await page.getByLabel('学时', { exact: true }).fill('很多');
+  const done = page.getByRole('button', { name: '改好了' });
+  await done.click();
+  await expect(page.getByText('还有2处要填好')).toBeInViewport({ ratio: 1 });
+  await expect(done).toBeInViewport({ ratio: 1 });
+  const [box, foot] = await Promise.all([done.boundingBox(), page.locator('.foot').boundingBox()]);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(foot?.x ?? 0);
+});

@@ -28,6 +28,40 @@ test('打开记录文件：与复算结果一致，原话和每一条都在', as
   await expect(page.getByRole('table', { name: '计入2018年度的3条' })).toContainText('公需科目补学');
 });
 
+test('手机上打开文件、粘贴文字，结论马上在眼前；打开文件时焦点到结论', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('verify/');
+  await page.getByLabel('打开记录文件').setInputFiles(file('2018-general-entries'));
+  await expect(verdict(page)).toBeFocused();
+  const top = async () => (await verdict(page).boundingBox())?.y ?? 740;
+  expect(await top()).toBeLessThan(740 / 2);
+  await page.getByRole('button', { name: '全部清空' }).click();
+  const box = page.getByLabel('粘贴记录文字');
+  await box.focus();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), whole);
+  await page.keyboard.press('Control+V');
+  await expect(verdict(page)).toContainText('与复算结果一致');
+  await expect(box).toBeFocused();
+  expect(await top()).toBeLessThan(740 / 2);
+});
+
+test('打不开的文件，焦点也到说为什么的那句话', async ({ page }) => {
+  await page.goto('verify/');
+  const empty = { name: '空.json', mimeType: '', buffer: Buffer.from('') };
+  for (let times = 0; times < 2; times++) {
+    await page.getByLabel('打开记录文件').setInputFiles(empty);
+    await expect(verdict(page)).toBeFocused();
+    await page.getByLabel('粘贴记录文字').focus();
+  }
+});
+
+test('同一份粘贴了两次：说有两份', async ({ page }) => {
+  await page.goto('verify/');
+  await page.getByLabel('粘贴记录文字').fill(`${whole}\n${whole}`);
+  await expect(verdict(page)).toContainText('同一份记录在里面有2份，可能粘贴了两次');
+});
+
 test('粘贴微信里收到的一段话，前后有别的字也读得到', async ({ page }) => {
   await page.goto('verify/');
   const text = `2018年度小结：达标\n请复核：${JSON.stringify(JSON.parse(whole))}\n谢谢`;

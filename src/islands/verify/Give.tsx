@@ -3,6 +3,8 @@ import { opened } from './opened';
 /** What somebody gave to be worked out again: a file once opened goes before what is typed. */
 export interface Given {
   readonly typed: string;
+  /** It came all at once, not letter by letter. */
+  readonly pasted?: boolean;
   readonly file?: { readonly name: string; readonly text: string };
   /** Why a file could not be opened. */
   readonly problem?: string;
@@ -35,11 +37,11 @@ export function Give({ given, onGive, onClear }: Props) {
       <label>
         或者粘贴记录文字
         <textarea
-          rows={6}
+          rows={file ? 2 : 6}
           value={typed}
           spellcheck={false}
           autocomplete="off"
-          onInput={(e) => onGive({ typed: e.currentTarget.value })}
+          onInput={(e) => onGive({ typed: e.currentTarget.value, pasted: e.inputType === 'insertFromPaste' })}
         />
       </label>
       {file && (

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { outcomeNames } from '~/rules/assess';
 import { printedDay } from '~/rules/day';
 import type { Recomputed } from '~/rules/recompute';
@@ -8,13 +9,14 @@ interface Props {
   readonly found: Recomputed | undefined;
   readonly problem: string | undefined;
   readonly versions: readonly RuleVersion[];
+  readonly line: Ref<HTMLParagraphElement>;
 }
 
 /** One line on what came of it, and below it everything that was worked out. */
-export function Outcome({ found, problem, versions }: Props) {
+export function Outcome({ found, problem, versions, line }: Props) {
   return (
     <>
-      <p class="verdict" role="status">
+      <p class="verdict" role="status" tabIndex={-1} ref={line}>
         {problem ? <Line head="没有读到记录" says={problem} /> : <Said found={found} />}
       </p>
       {!problem && found?.kind === 'recomputed' && <Again found={found} />}

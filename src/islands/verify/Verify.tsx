@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Shelf, ShelfProvider } from '~/islands/check/shelf';
 import { useToday } from '~/islands/check/use-today';
 import { checkCode } from '~/islands/record/check-code';
@@ -27,6 +27,11 @@ const nothing: Given = { typed: '' };
 function Verify({ papers, versions }: Props) {
   const today = useToday();
   const [given, setGiven] = useState(nothing);
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (given.file || given.problem) line.current?.focus({ preventScroll: true });
+    if (given.file || given.problem || given.pasted) bringToSight(line.current);
+  }, [given]);
   const text = given.file ? given.file.text : given.typed;
   const found = useMemo(
     () => (text.trim() === '' ? undefined : recompute(text, { versions, codeOf: checkCode, today })),
@@ -36,10 +41,15 @@ function Verify({ papers, versions }: Props) {
     <ShelfProvider value={{ ...empty, ...papers }}>
       <section class="verify" aria-label="复核" data-verified={stateOf(found)}>
         <Give given={given} onGive={setGiven} onClear={() => setGiven(nothing)} />
-        <Outcome found={found} problem={given.problem} versions={versions} />
+        <Outcome found={found} problem={given.problem} versions={versions} line={line} />
       </section>
     </ShelfProvider>
   );
+}
+
+/** Scrolls where what came of it would stand low on the screen, or below it. */
+function bringToSight(element: HTMLElement | null): void {
+  if (element && element.getBoundingClientRect().top > innerHeight / 2) element.scrollIntoView();
 }
 
 /** What the checker's parts may ask for and a finding with its words does not. */
