@@ -174,6 +174,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('360 像素宽，各科目的表里一个词不拆成两行', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openSummary(page, { ...logOf(2, 'learned'), complete: [] });
+  const cells = summary(page)
+    .getByRole('table', { name: /各科目/ })
+    .locator('td, th');
+  const broken = await cells.evaluateAll((all) =>
+    all.flatMap((cell) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      const lines = new Set([...words.getClientRects()].map((r) => r.top));
+      return lines.size > 1 ? [cell.textContent] : [];
+    }),
+  );
+  expect(broken).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
 test('360 像素宽、大字时不横向滚动', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openSummary(page, logOf(6));
