@@ -22,7 +22,7 @@ test.describe('只要一个部门', () => {
 
   for (const format of ['XLSX', 'CSV']) {
     test(`按钮上写着部门，导出的 ${format} 只有这个部门；改回来就是全部`, async ({ page }) => {
-      expect(await namesIn(page, `导出 ${format}“二部”`)).toEqual(['丙三', '丁四', '戊五']);
+      expect(await namesIn(page, `导出 ${format} “二部”`)).toEqual(['丙三', '丁四', '戊五']);
       await page.getByRole('button', { name: '改成所有部门' }).click();
       await expect(page.getByLabel('部门', { exact: true })).toHaveValue('all');
       expect(await namesIn(page, `导出 ${format}`)).toHaveLength(6);
@@ -48,6 +48,18 @@ test('格子读不懂的不写提醒给本人，说有几行、为什么', async
   await row(page, '戊五').getByRole('button').click();
   await expect(page.getByRole('heading', { name: /戊五/ })).toBeVisible();
   await expect(page.getByLabel(/给这个人的提醒/)).toHaveCount(0);
+});
+
+test('改过的提醒的话，换一份名单还在', async ({ page }) => {
+  await start(page);
+  await choose(page, csvOf(list));
+  await expectCounts(page, counted);
+  await page.getByText('给未达标、没填全的2行写提醒').click();
+  await page.getByLabel(/提醒的话/).fill('{姓名}请看：{还差}');
+  await choose(page, csvOf(list.slice(0, 4)));
+  await expectCounts(page, { total: 2, short: 1 });
+  await page.getByText('给未达标、没填全的1行写提醒').click();
+  await expect(page.getByText('乙二请看：个人选修科目差12学时')).toBeVisible();
 });
 
 test('沿用上一年度的：最上面说一次，每一行说自己的原因，打开的一行写着', async ({ page }) => {
@@ -103,5 +115,5 @@ test('100,000 行写成 XLSX 要等：说一声，页面照常看，可以不写
   await expect(page.getByRole('button', { name: '导出 XLSX' })).toBeFocused();
   await page.getByLabel(/只要还要处理的/).check();
   await page.getByLabel('部门', { exact: true }).selectOption('1部');
-  expect(await namesIn(page, '导出 XLSX“1部”')).toHaveLength(3333);
+  expect(await namesIn(page, '导出 XLSX “1部”')).toHaveLength(3333);
 });

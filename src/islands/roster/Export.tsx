@@ -24,6 +24,7 @@ export function Export({ desk, scope, today, onAll }: Props) {
   const { said, writing, saveXlsx, saveCsv, copy, stop } = useExport(desk, choice, rows, today);
   const first = useRef<HTMLButtonElement>(null);
   const whose = scopeName(scope);
+  const named = whose && <span class="whose">{whose}</span>;
   return (
     <section class="export no-print" aria-label="导出和打印">
       {whose && (
@@ -36,13 +37,13 @@ export function Export({ desk, scope, today, onAll }: Props) {
       )}
       <div class="buttons">
         <button ref={first} type="button" aria-disabled={writing} onClick={() => writing || saveXlsx()}>
-          导出 XLSX{whose}
+          导出 XLSX {named}
         </button>
         <button type="button" onClick={saveCsv}>
-          导出 CSV{whose}
+          导出 CSV {named}
         </button>
         <button type="button" disabled={rows > mostCopied} onClick={copy}>
-          复制结果{whose}
+          复制结果 {named}
         </button>
         <button type="button" onClick={() => print()}>
           打印汇总

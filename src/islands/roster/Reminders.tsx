@@ -9,13 +9,14 @@ import type { Held } from './use-list';
 interface Props {
   readonly held: Held;
   readonly scope: Scope;
+  readonly template: string;
+  readonly onTemplate: (words: string) => void;
 }
 
 const most = 5000;
 
 /** A word to whoever has something left to do: the office's own words, filled in, copied or printed. */
-export function Reminders({ held: { desk, turn }, scope }: Props) {
-  const [template, setTemplate] = useState(defaultReminder);
+export function Reminders({ held: { desk, turn }, scope, template, onTemplate }: Props) {
   const [opened, setOpened] = useState(false);
   const [texts, setTexts] = useState<Texts>();
   const [printing, setPrinting] = useState(false);
@@ -50,7 +51,7 @@ export function Reminders({ held: { desk, turn }, scope }: Props) {
           </summary>
           <label>
             提醒的话（可以改）
-            <textarea rows={5} value={template} onInput={(e) => setTemplate(e.currentTarget.value)} />
+            <textarea rows={5} value={template} onInput={(e) => onTemplate(e.currentTarget.value)} />
           </label>
           <p class="hint">花括号里的会换成各人的：{placeholders.map((name) => `{${name}}`).join(' ')}</p>
           <div class="buttons">
@@ -60,7 +61,7 @@ export function Reminders({ held: { desk, turn }, scope }: Props) {
             <button type="button" disabled={!texts} onClick={() => setPrinting(true)}>
               打印{first}
             </button>
-            <button type="button" onClick={() => setTemplate(defaultReminder)}>
+            <button type="button" onClick={() => onTemplate(defaultReminder)}>
               恢复原来的话
             </button>
           </div>

@@ -20,13 +20,17 @@ interface Props {
   readonly held: Held;
   readonly version: Day;
   readonly today: Day;
+  /** The office's own words to whoever is reminded; they stay when the list is another. */
+  readonly reminder: string;
+  readonly onReminder: (words: string) => void;
   readonly onSettings: (settings: Settings) => void;
   readonly onSheet: (sheet: number) => void;
   readonly onReread: (how: Reading) => void;
 }
 
 /** How a list came out: in all, row by row, by department; and what it rests on. */
-export function Result({ held, version, today, onSettings, onSheet, onReread }: Props) {
+export function Result(props: Props) {
+  const { held, version, today, onSettings, onSheet, onReread } = props;
   const { opened, summary } = held;
   const { view, change, show, heading: rows } = useView(summary);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -63,7 +67,7 @@ export function Result({ held, version, today, onSettings, onSheet, onReread }: 
             onAll={() => change({ department: undefined })}
           />
           <Departments departments={summary.departments} onShow={(department) => show({ department })} />
-          <Reminders held={held} scope={scope} />
+          <Reminders held={held} scope={scope} template={props.reminder} onTemplate={props.onReminder} />
           <Rests groups={summary.groups} />
           <p class="printed">
             规则版本 {version}，{printedDay(today)}核对。

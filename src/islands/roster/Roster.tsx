@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Shelf, ShelfProvider } from '~/islands/check/shelf';
 import { useToday } from '~/islands/check/use-today';
+import { defaultReminder } from '~/roster/reminder';
 import { type Day, yearOf } from '~/rules/day';
 import { prepareDesks } from './desks';
 import { ForAllFields } from './ForAllFields';
@@ -41,6 +42,7 @@ function Roster({ shelf, version, trouble }: Props & { readonly trouble: string 
   const today = useToday();
   const { sectors, documents } = shelf;
   const [forAll, setForAll] = useState<ForAll>({ year: yearOf(today), sector: sectors[0]?.sector ?? '' });
+  const [reminder, setReminder] = useState(defaultReminder);
   const { lists, open, lookAt, choose, judge, cancel } = useList(
     { sectors, documents, version },
     today,
@@ -104,6 +106,8 @@ function Roster({ shelf, version, trouble }: Props & { readonly trouble: string 
             held={held}
             version={version}
             today={today}
+            reminder={reminder}
+            onReminder={setReminder}
             onSettings={(settings) => judge({ ...held, settings: withForAll(held.opened, settings, forAll) })}
             onSheet={(sheet) => lookAt(held, sheet, forAll)}
             onReread={(how) => open(held.source, forAll, how)}
