@@ -4,6 +4,7 @@ import { library } from '~/queries/library';
 import { judgeRoster } from '~/roster/judge-roster';
 import type { Cell } from '~/sheets/cell';
 import { expected } from './independent';
+import { columns } from './listed';
 
 const words: Readonly<Record<string, readonly string[]>> = {
   general: ['一般', '一般专业技术人员'],
@@ -14,16 +15,6 @@ const words: Readonly<Record<string, readonly string[]>> = {
   archives: ['档案'],
 };
 
-const columns = {
-  name: 0,
-  id: 1,
-  department: 2,
-  year: 3,
-  sector: 4,
-  common: 5,
-  professional: 6,
-  elective: 7,
-};
 const subjects = ['common', 'professional', 'elective'] as const;
 
 const wide = (text: string) => text.replace(/[0-9.]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));

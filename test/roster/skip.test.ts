@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { judgeRoster } from '~/roster/judge-roster';
 import type { Cell } from '~/sheets/cell';
-import { columns, headings, judged } from './listed';
+import { columns, headings, judged, words } from './listed';
 
 /** Why a row is skipped, or nothing when it is a person's. */
 const why = (...cells: Cell[]) => judged([cells]).skipped[1]?.why;
@@ -39,6 +40,7 @@ describe('说明行', () => {
     '注 备注 说明 填表 填报 制表 审核 审批 单位负责人 负责人 经办 联系人 联系电话 日期 打印 以上'.split(' '),
   )('%s', (word) => {
     expect(why(`${word}：某某`)).toBe('note');
+    expect(why(`${word} 某某`)).toBe('note');
     expect(why('', '', `（${word}）某某`)).toBe('note');
     expect(why('', '', '', `${word}某某`, '某某')).toBe('note');
   });
@@ -66,6 +68,14 @@ describe('又一遍表头', () => {
     expect(judged([cells]).skipped[1]?.why).toBe('heading');
     expect(judged([[...headings.slice(0, 7), '18']]).skipped[1]?.why).toBeUndefined();
   });
+});
+
+test('表头是英文的，又一遍也认得出', () => {
+  const named = ['Name', 'ID', 'Hours'];
+  const settings = { headerRows: 1, columns: { name: 0, id: 1, common: 2 }, year: 2018, sector: 'general' };
+  const sheet = { name: '', rows: [named, ['甲', '1', '18'], named] };
+  const { skipped } = judgeRoster(sheet, settings, words.sectors, words.today, named);
+  expect(skipped).toEqual([1, 3].map((row) => ({ row, why: 'heading' })));
 });
 
 test('姓名和工号在同一列的，照样认得出表头和合计', () => {
