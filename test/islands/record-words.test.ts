@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hoursIn } from '~/islands/log/hours-in';
 import { messageOf } from '~/islands/record/message';
-import { recordSays } from '~/islands/record/says';
+import { groundsSay, recordSays } from '~/islands/record/says';
 import { hoursSay, resultSays } from '~/islands/record/totals';
 import type { Asked, RecordedEntry } from '~/rules/record';
 import { doneHours } from '~/rules/record';
@@ -93,6 +93,26 @@ describe('小结的一句结论', () => {
   ])('%s', (_, asked, says) => {
     expect(recordSays(judged(asked), 2018)).toBe(says);
   });
+});
+
+test('发出去的文字：给人看的几行，最后一行就是记录', () => {
+  const asked = filled(18, 42, 12);
+  const lines = message(asked);
+  expect(lines.slice(0, 4)).toEqual([
+    '2018年度继续教育学时小结（一般专业技术人员）：达标',
+    '合计72，公需科目18，专业科目42，个人选修科目12（学时）',
+    `规则版本 ${newest.version}，校验码 0000-0000-0000`,
+    '复核：把这整段文字粘贴到 https://example.gov.cn/zxjy/verify/',
+  ]);
+  expect(JSON.parse(lines[4] ?? '')).toMatchObject(saved(asked));
+});
+
+test.each([
+  [2018, '按本站登载的文件原文判断。'],
+  [2023, '数字据转载：发文机关的原件本站没有见到，来源见“依据”。'],
+  [2022, '数字是编者推定：没有见到2022年度的文件，理由见“依据”。'],
+])('%s年度的数字凭什么，小结上说出来', (year, says) => {
+  expect(groundsSay(judged({ ...filled(30, 42, 18), year }).assessment, year)).toBe(says);
 });
 
 test('不判定的行业，文字里没有学时的一行', () => {

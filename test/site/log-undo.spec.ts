@@ -151,7 +151,7 @@ test('手机上存不下：不用滚动就看得到，正在写的不移动、�
   await title(page).focus();
   const before = await title(page).boundingBox();
   await page.keyboard.type('a');
-  const short = page.getByText('浏览器没有存下写的。', { exact: true });
+  const short = page.getByText('浏览器没有存下。', { exact: true });
   await expect(short).toBeInViewport({ ratio: 1 });
   expect(await title(page).boundingBox()).toEqual(before);
   const foot = await page.locator('.foot').boundingBox();

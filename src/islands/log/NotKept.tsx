@@ -8,7 +8,7 @@ const place = 'how-to-keep';
 export function NotKept() {
   return (
     <div class="not-kept">
-      <p class="problem">浏览器没有存下写的。</p>
+      <p class="problem">浏览器没有存下。</p>
       <button type="button" onClick={() => document.getElementById(place)?.focus()}>
         怎样留住
       </button>

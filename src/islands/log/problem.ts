@@ -1,5 +1,5 @@
 import { problemWith } from '~/islands/check/answers';
-import { longestTitle, type Slip } from '~/rules/read-entry';
+import { type Field, longestTitle, type Slip } from '~/rules/read-entry';
 import { fieldNames } from './words';
 
 const expected = {
@@ -49,6 +49,13 @@ export function slipInFileSays(slip: Slip, unit: string): string {
   if (slip.kind === 'blank') return `${name}空着，这里要写${inFile[slip.field]}。`;
   const says = slipSays(slip, unit);
   return says.startsWith(name) ? says : `${name}${says}`;
+}
+
+/** What is wrong with a cell that a table has spoilt: #N/A, a formula without its value, a number that lost its end. */
+export function cellSays(column: Field | 'id', nth: number, read: string): string {
+  const [name, wanted] =
+    column === 'id' ? ['编号', '导出时的编号，新加的行留空'] : [fieldNames[column], inFile[column]];
+  return `${name}（第${nth}列）读到“${read.slice(0, 20)}”，表格里的这一格坏了，这里要写${wanted}。`;
 }
 
 function daySays({ kind }: Extract<Slip, { field: 'day' }>, read: string): string {

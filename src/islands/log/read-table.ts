@@ -3,24 +3,25 @@ import { type Cell, textOf } from '~/sheets/cell';
 import type { Workbook } from '~/sheets/workbook';
 import { newId } from './drafts';
 import { type FileRead, unreadable } from './file-read';
-import { slipInFileSays } from './problem';
+import { cellSays, slipInFileSays } from './problem';
+import { fieldNames } from './words';
 
 type Column = Field | 'id';
 type Row = readonly Cell[];
 
 const called: Readonly<Record<Column, RegExp>> = {
-  day: /^(学习|完成|学完|培训)?(日期|时间)/,
-  title: /^(学习|培训)?(名称|课程(?!类)|项目|活动|内容)/,
+  day: /^(学习|完成|学完|培训|课程)?(日期|时间)/,
+  title: /^(学习|培训)?(名称|课程(?![类科日时方形学])|项目|活动|内容)/,
   subject: /^(课程|学习)?(科目|类别|类型)/,
-  mode: /^(面授|(学习|培训|授课)?(方式|形式))/,
-  hours: /^(学时|学分)(数|$)/,
+  mode: /^(面授|(学习|培训|授课|课程)?(方式|形式))/,
+  hours: /^(课程|学习|培训)?(学时|学分)(数|$)/,
   proof: /^(学时)?证明/,
   state: /^状态/,
   year: /^(计入)?年度/,
   id: /^编号/,
 };
 
-const needed: readonly Column[] = ['day', 'title', 'subject', 'mode', 'hours', 'state'];
+const needed: readonly Field[] = ['day', 'title', 'subject', 'mode', 'hours', 'state'];
 
 /** The entries of a table: by row, read or with what is wrong. */
 export function readTable({ sheets }: Workbook, reader: Reader, unit: string): FileRead {
@@ -48,17 +49,8 @@ function columnsIn(row: Row): Map<Column, number> {
   return found;
 }
 
-const needNames: Readonly<Partial<Record<Column, string>>> = {
-  day: '日期',
-  title: '名称',
-  subject: '科目',
-  mode: '面授或远程',
-  hours: '学时',
-  state: '状态',
-};
-
-function missingSays(missing: readonly Column[]): string {
-  return `表里没有“${missing.map((c) => needNames[c]).join('”“')}”这${missing.length}列，请补上再导入。`;
+function missingSays(missing: readonly Field[]): string {
+  return `表里没有“${missing.map((c) => fieldNames[c]).join('”“')}”这${missing.length}列，请补上再导入。`;
 }
 
 function entriesIn(
@@ -72,12 +64,10 @@ function entriesIn(
   rows.forEach((row, i) => {
     if (i <= at || row.every((cell) => textOf(cell).trim() === '')) return;
     const where = `第${i + 1}行`;
-    const spoilt = [...columns.values()].find((c) => typeof row[c] === 'object');
+    const spoilt = [...columns].find(([, c]) => typeof row[c] === 'object');
     if (spoilt !== undefined) {
-      read.unread.push({
-        where,
-        why: `第${spoilt + 1}列的格子读到“${textOf(row[spoilt])}”，不是能用的内容。`,
-      });
+      const [column, c] = spoilt;
+      read.unread.push({ where, why: cellSays(column, c + 1, textOf(row[c])) });
       return;
     }
     const reading = readEntry(writtenIn(row, columns), reader);

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { entryRows, explanation, headings, widths } from '~/islands/log/entry-table';
+import type { FileRead } from '~/islands/log/file-read';
+import { readText } from '~/islands/log/read-file';
+import { readTable } from '~/islands/log/read-table';
+import { library } from '~/queries/library';
+import type { Entry } from '~/rules/entry';
+import { hours } from '~/rules/hours';
+import type { Reader } from '~/rules/read-entry';
+import type { Cell } from '~/sheets/cell';
+
+const reader: Reader = {
+  sector: 'general',
+  windows: library().windows,
+  today: '2026-11-23',
+  perDay: () => undefined,
+};
+
+const usual = ['日期', '名称', '科目', '面授或远程', '学时', '证明', '状态', '年度', '编号'];
+const row = ['2019-06-30', '甲', '公需', '远程', '2', '有', '已认定', '2018', 'j7'];
+const entry: Entry = {
+  ...{ id: 'j7', day: '2019-06-30', title: '甲', subject: 'common', mode: 'remote' },
+  ...{ hours: hours(2), proof: true, state: 'recognized', year: 2018 },
+} as Entry;
+
+const read = (...rows: (readonly string[])[]) =>
+  readText(rows.map((cells) => cells.join(',')).join('\n'), reader, '学时');
+const entries = (found: FileRead) => (found.kind === 'read' ? found.entries : found.why);
+
+describe('表头的叫法', () => {
+  test.each([
+    [0, '学习日期 学习时间 完成日期 学完时间 培训时间 课程时间 日期（学完的那一天）'],
+    [1, '学习名称 培训名称 课程 培训课程 项目 学习项目 活动 内容 学习内容 课程名称'],
+    [2, '课程科目 课程类型 学习科目 类别 课程类别 学习类型 科目类别'],
+    [3, '面授 课程形式 学习方式 培训方式 授课形式 方式 形式'],
+    [4, '学分 学时数 学分数 课程学时 培训学时'],
+    [5, '学时证明 证明材料'],
+    [6, '状态（已学、已申报、已认定）'],
+    [7, '计入年度 计入 年度'],
+    [8, '编 号'],
+  ])('第%s列：%s', (at, names) => {
+    const all = at === 7 || at === 8 ? [names] : names.split(' ');
+    for (const name of all) {
+      const head = usual.map((heading, i) => (i === at ? name.split(' ').join('') : heading));
+      expect(entries(read(head, row)), name).toEqual([entry]);
+    }
+  });
+
+  test('表头里有空格也认得', () => {
+    expect(entries(read(['日 期', ...usual.slice(1)], row))).toEqual([entry]);
+  });
+
+  test.each(['备注', '培训学时小计', '申报状态说明', '上报日期备注', '主办单位'])(
+    '“%s”不是要读的列',
+    (name) => {
+      expect(entries(read([...usual, name], [...row, '别的'])), name).toEqual([entry]);
+    },
+  );
+
+  test('两列同名，用前面的一列', () => {
+    expect(entries(read([...usual, '学时'], [...row, '9']))).toEqual([entry]);
+  });
+
+  test('缺几列就说哪几列；只像两列的不是表头', () => {
+    const head = ['日期', '名称', '科目'];
+    expect(read(head, row)).toMatchObject({
+      why: '表里没有“面授或远程”“学时”“状态”这3列，请补上再导入。',
+    });
+    expect(read(['年度', '证明', '编号'], row)).toMatchObject({
+      why: '表里没有“日期”“名称”“科目”“面授或远程”“学时”“状态”这6列，请补上再导入。',
+    });
+    expect(read(['日期', '名称'], row)).toMatchObject({ why: expect.stringContaining('没有找到') });
+  });
+});
+
+describe('表格里的行', () => {
+  const table = (...rows: (readonly Cell[])[]) =>
+    readTable({ format: 'xlsx', sheets: [{ name: '一', rows }] }, reader, '学时');
+  const spoilt = (at: number) =>
+    row.map((cell, i): Cell => (i === at ? { problem: 'error', read: '#N/A' } : cell));
+
+  test.each([
+    [4, '学时（第5列）读到“#N/A”，表格里的这一格坏了，这里要写数字，例如 6 或 4.5。'],
+    [8, '编号（第9列）读到“#N/A”，表格里的这一格坏了，这里要写导出时的编号，新加的行留空。'],
+  ])('第%s格坏了：说哪一行、哪一列、读到什么、要写什么，别的行照读', (at, why) => {
+    expect(table(['我的记录'], usual, spoilt(at), [' '], row)).toEqual({
+      kind: 'read',
+      entries: [entry],
+      unread: [{ where: '第3行', why }],
+    });
+  });
+
+  test('不读的列里坏了，不要紧', () => {
+    expect(entries(table([...usual, '备注'], [...row, { problem: 'error', read: '#N/A' }]))).toEqual([entry]);
+  });
+
+  test('表头最晚在第20行', () => {
+    const titles = (many: number) => Array.from({ length: many }, () => ['']);
+    expect(entries(table(...titles(19), usual, row))).toEqual([entry]);
+    expect(table(...titles(20), usual, row)).toMatchObject({ kind: 'refused' });
+  });
+
+  test('第一张表里没有，就看第二张', () => {
+    const sheets = [
+      { name: '说明', rows: [['说明']] },
+      { name: '记录', rows: [usual, row] },
+    ];
+    expect(entries(readTable({ format: 'xlsx', sheets }, reader, '学时'))).toEqual([entry]);
+  });
+});
+
+test('编号空着的是新的一条，有新的编号；证明空着就是没有', () => {
+  const found = entries(read(usual, [...row.slice(0, 5), '', '已认定', '2018', ''])) as Entry[];
+  expect(found).toEqual([{ ...entry, proof: false, id: expect.stringMatching(/^j[0-9a-f]{16}$/) }]);
+});
+
+test('格子里前后的空格不算', () => {
+  expect(
+    entries(
+      read(
+        usual,
+        row.map((cell) => ` ${cell} `),
+      ),
+    ),
+  ).toEqual([entry]);
+});
+
+describe('导出的表', () => {
+  test('表头、列宽、每一行一样多列，早的在前', () => {
+    const later = { ...entry, id: 'j8', day: '2020-01-01', proof: false, mode: 'in-person' } as Entry;
+    const log = { sector: 'general', entries: [later, entry], complete: [] };
+    expect(entryRows(log)).toEqual([
+      ['日期', '名称', '科目', '面授或远程', '学时', '学时证明', '状态', '计入年度', '编号'],
+      ['2019-06-30', '甲', '公需科目', '远程', 2, '有', '已认定', 2018, 'j7'],
+      ['2020-01-01', '甲', '公需科目', '面授', 2, '无', '已认定', 2018, 'j8'],
+    ]);
+    expect(widths).toHaveLength(headings.length);
+  });
+
+  test('说明的一页讲到每一列，行业写名称；名称一看就懂，不用讲', () => {
+    const said = explanation('会计专业技术人员');
+    expect(said.every((line) => line.length === 2)).toBe(true);
+    expect(said).toContainEqual(['行业', '会计专业技术人员']);
+    const told = said.map(([name]) => name);
+    expect(headings.filter((name) => !told.includes(name))).toEqual(['名称']);
+  });
+});
