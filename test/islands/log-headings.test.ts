@@ -140,8 +140,28 @@ describe('导出的表', () => {
   test('说明的一页讲到每一列，行业写名称；名称一看就懂，不用讲', () => {
     const said = explanation('会计专业技术人员');
     expect(said.every((line) => line.length === 2)).toBe(true);
-    expect(said).toContainEqual(['行业', '会计专业技术人员']);
+    expect(said.slice(0, 2)).toEqual([
+      ['说明', ''],
+      ['行业', '会计专业技术人员'],
+    ]);
     const told = said.map(([name]) => name);
     expect(headings.filter((name) => !told.includes(name))).toEqual(['名称']);
+  });
+  test('说明里说可以写的词，导入都读得懂', () => {
+    const said = new Map(explanation('').map(([name = '', words = '']) => [name, words]));
+    const tried = ['科目', '面授或远程', '学时证明', '状态'].flatMap((name) =>
+      (said.get(name) ?? '').split(/[、或]/).map((word) => [name, word] as const),
+    );
+    expect(tried).toHaveLength(10);
+    for (const [name, word] of tried) {
+      const own = row.map((cell, i) => (headings[i] === name ? word : cell));
+      own[0] = '2018-06-30';
+      expect(entries(read(headings, own)), word).toHaveLength(1);
+    }
+    const day = /\d{4}-\d\d-\d\d/.exec(said.get('日期') ?? '')?.[0] ?? '';
+    expect(entries(read(headings, [day, ...row.slice(1, 7), '', '']))).toMatchObject([{ day }]);
+    expect(said.get('学时')).toContain('一位小数');
+    expect(said.get('计入年度')).toContain('只有一个可能时可以不写');
+    expect(said.get('编号')).toContain('新加的行留空');
   });
 });

@@ -1,6 +1,6 @@
 import type { Log } from '~/rules/log';
 import { scopeNames } from '~/rules/subject';
-import { fieldNames, modeNames, stateNames } from './words';
+import { expected, fieldNames, modeNames, stateNames } from './words';
 
 /** The headings of an exported table; import knows them again. */
 export const headings = [
@@ -43,11 +43,11 @@ export function explanation(sectorName: string): string[][] {
     ['说明', ''],
     ['行业', sectorName],
     [fieldNames.day, '学完的那一天，写成 2025-03-01'],
-    [fieldNames.subject, '公需科目、专业科目或个人选修科目'],
-    [fieldNames.mode, '面授或远程'],
+    [fieldNames.subject, expected.subject],
+    [fieldNames.mode, expected.mode],
     [fieldNames.hours, '数字，最多一位小数'],
-    [fieldNames.proof, '有或无'],
-    [fieldNames.state, '已学、已申报或已认定'],
+    [fieldNames.proof, expected.proof],
+    [fieldNames.state, expected.state],
     [fieldNames.year, '计入哪一个年度，只能计一次；只有一个可能时可以不写'],
     ['编号', '再导入时认出同一条，不要改；新加的行留空'],
   ];

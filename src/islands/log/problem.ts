@@ -1,13 +1,6 @@
 import { problemWith } from '~/islands/check/answers';
 import { type Field, longestTitle, type Slip } from '~/rules/read-entry';
-import { fieldNames } from './words';
-
-const expected = {
-  subject: '公需科目、专业科目或个人选修科目',
-  mode: '面授或远程',
-  proof: '有或无',
-  state: '已学、已申报或已认定',
-} as const;
+import { expected, fieldNames } from './words';
 
 const inFile = {
   ...expected,

@@ -19,6 +19,14 @@ export const fieldNames = {
   year: '计入年度',
 } as const;
 
+/** What may stand in a field that knows only certain words. */
+export const expected = {
+  subject: '公需科目、专业科目或个人选修科目',
+  mode: '面授或远程',
+  proof: '有或无',
+  state: '已学、已申报或已认定',
+} as const;
+
 /** An entry as a sentence names it: no more of its title than the foot of a phone has room for. */
 export function titled(title: string): string {
   const text = title.trim();
