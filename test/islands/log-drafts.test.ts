@@ -100,7 +100,21 @@ describe('写了一半的', () => {
   });
 });
 
+test('名字不改：以前存下的以后还找得到', () => {
+  saveDraft(half('一'));
+  expect([...held.keys()]).toEqual(['log/drafts/1']);
+});
+
 describe('空不空', () => {
+  test('新的一条：还没有证明，已学，别的都空着', () => {
+    const { id, ...fields } = newDraft().written;
+    expect(fields).toEqual({
+      ...{ day: '', title: '', subject: '', mode: '', hours: '', year: '' },
+      ...{ proof: 'no', state: 'learned' },
+    });
+    expect(id).toMatch(/^j/);
+  });
+
   test.each(['day', 'title', 'subject', 'mode', 'hours', 'proof', 'state', 'year'] as const)(
     '新的一条，写了%s就不空',
     (field) => {
