@@ -5,6 +5,7 @@ import { ByHand } from './ByHand';
 import type { Settings } from './protocol';
 import { SectorWords } from './SectorWords';
 import { columnsOf, headingOf, headingsOf } from './settings';
+import { useLater } from './use-later';
 import type { Held, Reading } from './use-list';
 import { Ways } from './Ways';
 
@@ -18,14 +19,19 @@ interface Props {
 /** How the list was read, in a sentence or two, and how to put it right. */
 export function HowRead({ held, onSettings, onSheet, onReread }: Props) {
   const { opened, settings } = held;
+  const later = useLater();
   return (
     <div class="how-read">
       <SectorWords words={held.summary.unknownSectors} settings={settings} onChange={onSettings} />
       <details class="no-print">
         <summary>怎样读的：{matchedSays(held)}</summary>
-        <p>{sourceSays(held)}看着不对，就在这里改，结果马上重新算。</p>
-        <ByHand held={held} onSettings={onSettings} />
-        <Ways opened={opened} onSheet={onSheet} onReread={onReread} />
+        {later && (
+          <>
+            <p>{sourceSays(held)}看着不对，就在这里改，结果马上重新算。</p>
+            <ByHand held={held} onSettings={onSettings} />
+            <Ways opened={opened} onSheet={onSheet} onReread={onReread} />
+          </>
+        )}
       </details>
     </div>
   );

@@ -13,6 +13,7 @@ import { Rests } from './Rests';
 import { Rows } from './Rows';
 import { Skipped } from './Skipped';
 import { scopeOf } from './scope';
+import { useLater } from './use-later';
 import type { Held, Reading } from './use-list';
 import { useView } from './use-view';
 
@@ -40,6 +41,7 @@ export function Result(props: Props) {
   }, []);
   const scope = scopeOf(summary, view.department);
   const empty = summary.counts.total === 0;
+  const later = useLater();
   return (
     <>
       <h2 ref={heading} tabIndex={-1} class="list-name">
@@ -53,13 +55,15 @@ export function Result(props: Props) {
       <Assumptions held={held} />
       <HowRead held={held} onSettings={onSettings} onSheet={onSheet} onReread={onReread} />
       {empty || (
+        <section class="rows no-print" aria-labelledby="rows-heading">
+          <h2 id="rows-heading" ref={rows} tabIndex={-1}>
+            逐行结果
+          </h2>
+          <Rows held={held} view={view} onView={change} />
+        </section>
+      )}
+      {later && !empty && (
         <>
-          <section class="rows no-print" aria-labelledby="rows-heading">
-            <h2 id="rows-heading" ref={rows} tabIndex={-1}>
-              逐行结果
-            </h2>
-            <Rows held={held} view={view} onView={change} />
-          </section>
           <Export
             desk={held.desk}
             scope={scope}
