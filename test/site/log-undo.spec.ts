@@ -112,6 +112,35 @@ test('先不记、不改了，写过的按撤销都回来，刷新以后也在',
   await expect(button(page, '接着改“公需”')).toBeVisible();
 });
 
+test('全部删去，写了一半的也从这台设备上删去，一撤销都回来', async ({ page }) => {
+  await visit(page);
+  await button(page, '记一条').click();
+  await title(page).fill('写了一半');
+  await button(page, '改“公需”').click();
+  await page.getByLabel('学时', { exact: true }).fill('20');
+  await button(page, '全部删去').click();
+  await expect(said(page)).toHaveText('已删去全部3条，连同写了一半的2条。');
+  await expect(page.locator('.entry-form')).toHaveCount(0);
+  const left = await page.evaluate(() => JSON.stringify(localStorage));
+  for (const written of ['写了一半', '公需']) expect(left).not.toContain(written);
+
+  await button(page, '撤销').click();
+  await expect(said(page)).toHaveText('已经恢复全部3条，连同写了一半的2条。');
+  await expect(page.getByLabel('学时', { exact: true })).toHaveValue('20');
+  await page.reload();
+  await expect(page.getByLabel('学时', { exact: true })).toHaveValue('20');
+  await button(page, '不改了').click();
+  await expect(page.getByText('“写了一半”写了一半，按“记一条”接着写。')).toBeVisible();
+
+  await button(page, '撤销').click();
+  await button(page, '全部删去').click();
+  await button(page, '撤销').click();
+  await button(page, '重做').click();
+  await expect(page.locator('.log-year')).toHaveCount(0);
+  await page.reload();
+  await expect(title(page)).toHaveValue('');
+});
+
 test('什么也没有写就先不记，没有什么要撤销的', async ({ page }) => {
   await visit(page);
   await button(page, '记一条').click();

@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
-
 import type { Reader } from '~/rules/read-entry';
 import type { SectorRules } from '~/rules/sector';
-import { deletionOf } from './changes';
 import { download } from './download';
 import { Give } from './Give';
 import { Import } from './Import';
@@ -13,19 +11,14 @@ interface Props {
   readonly hand: LogInHand;
   readonly reader: Reader;
   readonly rules: SectorRules | undefined;
+  readonly onRemoveAll: () => void;
 }
 
 /** What can be done with the whole log: given as a file, taken from one, deleted. */
-export function Keep({ hand, reader, rules }: Props) {
+export function Keep({ hand, reader, rules, onRemoveAll }: Props) {
   const [said, say] = useState('');
   const { log } = hand;
-  const { entries, complete } = log;
-  const remove = () =>
-    hand.make({
-      changes: deletionOf(entries, complete),
-      says: `已删去全部${entries.length}条。`,
-      back: `已经恢复全部${entries.length}条。`,
-    });
+  const { entries } = log;
   const give = async (kind: 'xlsx' | 'csv') => {
     try {
       const { asXlsx, asCsv } = await import('./export-file');
@@ -58,7 +51,7 @@ export function Keep({ hand, reader, rules }: Props) {
       )}
       <Import hand={hand} reader={reader} rules={rules} />
       {entries.length > 0 && (
-        <button type="button" onClick={remove}>
+        <button type="button" onClick={onRemoveAll}>
           全部删去
         </button>
       )}

@@ -61,7 +61,7 @@ export function Log() {
     if (draft && !isBlank(draft)) {
       const name = titled(draft.written.title);
       const says = draft.from ? `${titled(draft.from.title)}没有改。` : `没有记下${name}。`;
-      hand.note({ changes: [], draft, says, back: `${name}写了一半的回来了，接着写就行。` });
+      hand.note({ changes: [], drafts: [draft], says, back: `${name}写了一半的回来了，接着写就行。` });
     }
     writing.finish(false);
   };
@@ -69,18 +69,25 @@ export function Log() {
     const name = titled(entry.title);
     hand.make({ changes: deletionOf([entry]), says: `已删去${name}。`, back: `已经恢复${name}。` });
   };
+  const removeAll = () => {
+    const { begun } = writing;
+    const all = `全部${log.entries.length}条${begun.length > 0 ? `，连同写了一半的${begun.length}条` : ''}`;
+    const changes = deletionOf(log.entries, log.complete);
+    const made = hand.make({ changes, drafts: begun, says: `已删去${all}。`, back: `已经恢复${all}。` });
+    if (made) writing.drop(begun);
+  };
   const changeSector = (to: string) => {
     const back = `行业改回${rules?.name ?? '原来的'}，下面照旧判断。`;
     const changes = [{ kind: 'sector', from: log.sector, to } as const];
     hand.make({ changes, says: '行业改了，下面按新的行业判断。', back });
   };
   const undo = () => {
-    const draft = hand.undo()?.draft;
-    if (draft) writing.resume(draft);
+    const drafts = hand.undo()?.drafts;
+    if (drafts) writing.resume(drafts);
   };
   const redo = () => {
-    const draft = hand.redo()?.draft;
-    if (draft) writing.drop(draft.written.id);
+    const drafts = hand.redo()?.drafts;
+    if (drafts) writing.drop(drafts);
   };
 
   return (
@@ -123,7 +130,7 @@ export function Log() {
         {years.length === 0 && (
           <p class="soft">还没有记。记下的每一条只存在这台设备上，按年度分好，够不够、差多少马上看到。</p>
         )}
-        <Keep hand={hand} reader={reader} rules={rules} />
+        <Keep hand={hand} reader={reader} rules={rules} onRemoveAll={removeAll} />
       </div>
       <Foot done={hand.done} onUndo={undo} onRedo={redo}>
         {!saved && <NotKept />}

@@ -8,8 +8,8 @@ export interface Step {
   readonly says: string;
   /** 已经恢复“选修课”。 */
   readonly back: string;
-  /** What was half written and put away by it. */
-  readonly draft?: Draft | undefined;
+  /** What was half written and given up by it. */
+  readonly drafts?: readonly Draft[];
 }
 
 /** Everything done since the page came, and what of it was taken back; the last stands at the end of each. */

@@ -18,8 +18,8 @@ export interface LogInHand {
   readonly saved: boolean;
   readonly conflicts: readonly Conflict[];
   readonly done: Done;
-  /** Makes a step's changes, says what was done, and keeps the way back. */
-  make(step: Step): void;
+  /** Makes a step's changes, says what was done, and keeps the way back; whether anything was changed. */
+  make(step: Step): boolean;
   /** Keeps the way back of something that changed nothing in the log. */
   note(step: Step): void;
   /** Takes the last step back, and gives it; nothing where none is left. */
@@ -71,6 +71,7 @@ export function useLog(empty: Log): LogInHand {
     const made = apply(step.changes);
     if (made.length > 0) note({ ...step, changes: made });
     else setDone({ steps });
+    return made.length > 0;
   };
   const undo = () => {
     const step = lastOf(steps.done);
