@@ -6,8 +6,8 @@ export function duplicatesIn(rows: readonly RosterRow[], hasSureId: (row: Roster
   const groups = new Map<string, number[]>();
   const mayRepeat = repeating(rows);
   for (const row of rows) {
-    if (row.id === '' || !mayRepeat(row.id) || !hasSureId(row)) continue;
-    const key = `${idOf(row.id)} ${row.year ?? ''}`;
+    if (row.id === '' || row.year === undefined || !mayRepeat(row.id) || !hasSureId(row)) continue;
+    const key = `${idOf(row.id)} ${row.year}`;
     const group = groups.get(key);
     if (group) group.push(row.row);
     else groups.set(key, [row.row]);

@@ -3,6 +3,7 @@ import { textOf } from '~/sheets/cell';
 import type { Sheet } from '~/sheets/workbook';
 import { type Columns, type Field, fields, isSubject } from './field';
 import { candidates } from './headings';
+import { readYear } from './read-year';
 
 /** What only a person can settle before anybody is counted. */
 export type Question = Readonly<
@@ -72,12 +73,30 @@ function isHeading(headings: readonly string[], known: readonly Field[]): boolea
 
 /** The joined headings of some rows; in the upper ones a merged cell goes on to the right. */
 function headingsAt({ rows }: Sheet, last: number, depth: number): string[] {
-  const parts = Array.from({ length: depth }, (_, i) => (rows[last - depth + 1 + i] ?? []).map(textOf));
-  const lowest = parts[depth - 1] ?? [];
+  const all = Array.from({ length: depth }, (_, i) => (rows[last - depth + 1 + i] ?? []).map(textOf));
+  const lowest = all[depth - 1] ?? [];
+  if (namesNoColumns(lowest)) return [];
+  const left = Math.min(...all.filter((row) => filledIn(row).length > 1).map((row) => filledIn(row)[0] ?? 0));
+  const parts = all.filter((row) => !isTitle(filledIn(row), left));
   return Array.from({ length: Math.max(...parts.map((p) => p.length)) }, (_, column) => {
     const own = parts.map((part) => mergedText(part, column, lowest[column] ?? ''));
     return own.filter((text, i) => text.trim() !== '' && text !== own[i - 1]).join('');
   });
+}
+
+function filledIn(row: readonly string[]): number[] {
+  return row.flatMap((text, column) => (text.trim() === '' ? [] : [column]));
+}
+
+/** What stands alone at the left of the headings is over all of them, not a part of one. */
+function isTitle(filled: readonly number[], left: number): boolean {
+  return filled.length === 1 && (filled[0] as number) <= left;
+}
+
+/** The lowest row of a heading says more than one thing, and none is a figure other than a year: 张三, 30 is somebody. */
+function namesNoColumns(lowest: readonly string[]): boolean {
+  const words = lowest.map(narrowed).filter((text) => text !== '');
+  return words.length < 2 || words.some((text) => /^\d+(\.\d+)?$/.test(text) && readYear(text) === undefined);
 }
 
 function mergedText(row: readonly string[], column: number, below: string): string {
@@ -106,12 +125,10 @@ function matched(
   return { headerRows, headings, columns, questions };
 }
 
-const looked = 100;
-
-/** Of several columns those that hold a figure, where any does: 申报专业 holds none. */
+/** Of several columns those that hold a figure in any row, where any does: 申报专业 holds none. */
 function withFigures(columns: readonly number[], { rows }: Sheet, headerRows: number): readonly number[] {
   if (columns.length < 2) return columns;
-  const people = rows.slice(headerRows, headerRows + looked);
+  const people = rows.slice(headerRows);
   const some = columns.filter((c) => people.some((cells) => /\d/.test(narrowed(textOf(cells[c])))));
   return some.length > 0 ? some : columns;
 }

@@ -1,8 +1,10 @@
 import type { Day } from '~/rules/day';
 import type { SectorRules } from '~/rules/sector';
 import type { Sheet } from '~/sheets/workbook';
+import { type Doubts, doubtsBelow } from './doubt';
 import { duplicatesIn } from './duplicates';
 import { explainRow, judgeRow } from './judge-row';
+import type { Reason } from './reason';
 import type { Counts, ExplainedRow, JudgedRoster, RosterRow, RosterSettings, SkippedRow } from './roster';
 import { skipping } from './skip';
 import { standardsFor } from './standards';
@@ -23,15 +25,24 @@ export function* judging(
   const rows: RosterRow[] = [];
   const skipped: SkippedRow[] = [];
   const standards = standardsFor(settings, sectors, today);
-  const whySkipped = skipping(settings, headings);
+  const whySkipped = skipping(settings, headings, sheet);
+  const doubted = new Map<number, Reason>();
+  let doubts: Doubts = {};
   for (let i = 0; i < sheet.rows.length; i++) {
     const cells = sheet.rows[i] ?? [];
-    const why = i < settings.headerRows ? aboveFirst(cells, i, settings) : whySkipped(cells);
-    if (why) skipped.push({ row: i + 1, why });
-    else rows.push(judgeRow(cells, i + 1, standards));
+    const why = i < settings.headerRows ? aboveFirst(cells, i, settings) : whySkipped(cells, i + 1);
+    if (why) {
+      const row: SkippedRow = { row: i + 1, why };
+      skipped.push(row);
+      if (i >= settings.headerRows) doubts = doubtsBelow(cells, row, settings, doubts);
+    } else {
+      const doubt = doubts.heading ?? doubts.year;
+      if (doubt) doubted.set(i + 1, doubt);
+      rows.push(judgeRow(cells, i + 1, standards, doubt));
+    }
     if (i % slice === slice - 1) yield i + 1;
   }
-  const own = ({ row }: RosterRow) => explainRow(sheet.rows[row - 1] ?? [], row, standards);
+  const own = ({ row }: RosterRow) => explainRow(sheet.rows[row - 1] ?? [], row, standards, doubted.get(row));
   const duplicates = duplicatesIn(rows, (row) => row.outcome !== 'rejected' || hasSureId(own(row)));
   const explained = (row: RosterRow) => withDuplicates(own(row), duplicates.get(row.row));
   return { rows, skipped, counts: countsOf(rows), duplicates, explained };

@@ -8,14 +8,24 @@ import type { Reason } from './reason';
 import type { ExplainedRow, RosterRow } from './roster';
 import type { Standards } from './standards';
 
-/** Judges one person's row; nothing in it stops the next. */
-export function judgeRow(cells: readonly Cell[], row: number, standards: Standards): RosterRow {
-  return verdict(readRow(cells, standards), row);
+/** Judges one person's row; nothing in it stops the next. A doubt rejects it, whatever it says. */
+export function judgeRow(
+  cells: readonly Cell[],
+  row: number,
+  standards: Standards,
+  doubt?: Reason,
+): RosterRow {
+  return verdict(readRow(cells, standards, doubt), row);
 }
 
 /** The same row with what its verdict rests on. */
-export function explainRow(cells: readonly Cell[], row: number, standards: Standards): ExplainedRow {
-  const read = readRow(cells, standards);
+export function explainRow(
+  cells: readonly Cell[],
+  row: number,
+  standards: Standards,
+  doubt?: Reason,
+): ExplainedRow {
+  const read = readRow(cells, standards, doubt);
   const unread = unreadIn(cells, read.troubles, standards.settings.columns);
   return { ...verdict(read, row), hours: read.hours, unread, ...explanation(read) };
 }

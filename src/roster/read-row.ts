@@ -18,12 +18,15 @@ export interface ReadRow
   readonly notes: readonly Reason[];
 }
 
-/** What a row says of one person, with all that can't be read in it. */
-export function readRow(cells: readonly Cell[], standards: Standards): ReadRow {
+/** What a row says of one person, with all that can't be read in it, and what is doubtful about where it stands. */
+export function readRow(cells: readonly Cell[], standards: Standards, doubt?: Reason): ReadRow {
   const { columns, added, year: yearOfAll, sector: sectorOfAll } = standards.settings;
-  const troubles: Reason[] = [];
+  const troubles: Reason[] = doubt ? [doubt] : [];
   const notes: Reason[] = [];
-  const year = readIn('year', at(cells, columns.year), yearOfAll, standards.yearIn, troubles);
+  const ofAnother = doubt?.kind === 'other-year';
+  const year = ofAnother
+    ? undefined
+    : readIn('year', at(cells, columns.year), yearOfAll, standards.yearIn, troubles);
   const sector = readIn('sector', at(cells, columns.sector), sectorOfAll, standards.sectorIn, troubles);
   const { by, hoursIn } = standards.standardOf(sector, year);
   const hours: Partial<Record<Subject, Hours>> = {};

@@ -49,6 +49,10 @@ export function reasonSays(
       return `${columnName(reason, columns, headings)}${cellSays(reason.field, reason.trouble)}`;
     case 'nobody':
       return '姓名和工号都是空的，不知道是谁的学时';
+    case 'other-heading':
+      return `第${reason.row}行又有一个表头，列的次序和前面的不同，这一行按哪个读，本页不猜；请把列排成一样，或者分成两张表`;
+    case 'other-year':
+      return `第${reason.row}行写着${reason.year}年，和名单的年度不同，这一行是哪一年，本页不猜；请加一列“年度”，或者分成两张表`;
     case 'unanswered':
       return `${scopeNames[reason.scope]}${reason.scope === 'total' ? '还不能判断' : '没有填'}`;
     case 'not-judged':

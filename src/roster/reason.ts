@@ -23,6 +23,10 @@ export type Reason = Readonly<
   | { kind: 'cell'; field: Field; trouble: CellTrouble; column?: number | undefined }
   /** The row is rejected: it names nobody. */
   | { kind: 'nobody' }
+  /** The row is rejected: it stands below a second heading, whose columns are in another order. */
+  | { kind: 'other-heading'; row: number }
+  /** The row is rejected: it stands below a title that names another year than the list. */
+  | { kind: 'other-year'; row: number; year: number }
   /** The row is incomplete. */
   | { kind: 'unanswered'; scope: Scope }
   | { kind: 'not-judged'; why: 'before-first-year' | 'year-to-come' | 'sector' | 'nothing-known' }

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import type { Cell } from './cell';
 import { markCells, unmarked } from './marked-cells';
-import { fillMerged } from './merged-cells';
+import { fillMerged, spannedRows } from './merged-cells';
 import { unneutral } from './neutral';
 import { NumberText, numberCell } from './number-cell';
 import { numberCells } from './numbered-cells';
@@ -25,7 +25,8 @@ export async function readXlsx(bytes: Uint8Array, onProgress: (share: number) =>
     const paths = sheetPaths(files);
     return sheets.map(({ sheet, data }, i) => {
       const rows = data.map((row) => row.map(cellOf));
-      return { name: sheet, rows: fillMerged(rows, files.get(paths[i] ?? '')) };
+      const xml = files.get(paths[i] ?? '');
+      return { name: sheet, rows: fillMerged(rows, xml), spanned: spannedRows(xml) };
     });
   } catch (cause) {
     throw new SheetError('broken', { cause });

@@ -4,6 +4,7 @@ import type { Summary } from './protocol';
 const whys: Readonly<Record<SkippedRow['why'], string>> = {
   title: '标题',
   heading: '表头',
+  'other-heading': '另一个表头',
   blank: '空行',
   total: '合计',
   note: '说明',
