@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Cell } from './cell';
 import type { Delimiter } from './delimiter-names';
 import { mostCells, mostRows } from './limits';
+import { withLoneQuotes } from './lone-quotes';
 import { SheetError } from './sheet-error';
 import { mayHoldProblems, textCell } from './text-cell';
 
@@ -11,8 +12,10 @@ const chunkSize = 1 << 20;
 export function readText(text: string, delimiter: Delimiter, onProgress: (share: number) => void): Cell[][] {
   const rows: Cell[][] = [];
   const plain = !mayHoldProblems(text);
+  let misquoted = false;
   let cells = 0;
-  const chunk = ({ data, meta }: Papa.ParseResult<string[]>) => {
+  const chunk = ({ data, errors, meta }: Papa.ParseResult<string[]>) => {
+    misquoted ||= errors.some(({ type }) => type === 'Quotes');
     for (const row of data) {
       cells += row.length;
       rows.push(plain ? row : withProblems(row));
@@ -23,6 +26,10 @@ export function readText(text: string, delimiter: Delimiter, onProgress: (share:
   };
   // Its types know chunks of files only; it gives those of a text, too.
   Papa.parse<string[]>(text, { delimiter, chunkSize, chunk } as Papa.ParseConfig<string[]>);
+  if (misquoted) {
+    const mended = withLoneQuotes(text, delimiter);
+    if (mended !== text) return readText(mended, delimiter, onProgress);
+  }
   const whole = withoutLastLineEnd(rows);
   if (whole.length > mostRows) throw new SheetError('too-many-rows');
   return whole;
