@@ -8,6 +8,9 @@ const saveAsXlsx =
 /** Why a table could not be read, each with what to do about it. */
 const says = {
   empty: '这个文件是空的，一个字节也没有。请确认选对了文件，或者重新导出一份。',
+  several: '一次只核对一份名单。请一份一份地打开，或者先合在一张表里。',
+  unreadable:
+    '这个文件读不到：可能是文件夹，也可能已经改名、移走或者正被别的程序占用。请选一个 .xlsx 或 .csv 文件。',
   'too-large': `这个文件超过 ${inMegabytes(mostBytes)} MB，本页不打开这么大的文件。请删掉图片和不用的工作表，或者分成几个文件。`,
   'too-many-rows': `表格超过 ${mostRows} 行，本页一次最多读这么多。请按部门或年度分成几个文件。`,
   'too-wide':

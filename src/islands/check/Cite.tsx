@@ -12,16 +12,16 @@ export function Cite({ basis }: { readonly basis: Basis }) {
   );
 }
 
-/** A link out of a frame: beside the site around it, and without a way back to it. */
+/** A link beside the site around a frame, or beside a list that is open; without a way back to it. */
 const aside = { target: '_blank', rel: 'noopener' };
 
 function Quote({ clause, quote }: { readonly clause: string; readonly quote: string }) {
-  const { base, documents, framed } = useShelf();
+  const { base, documents, framed, held } = useShelf();
   const [policy = '', anchor = ''] = clause.split('#');
   return (
     <span class="cite">
       <q data-quote={clause}>{quote}</q>{' '}
-      <a href={base + clausePath(clause)} {...(framed ? aside : {})}>
+      <a href={base + clausePath(clause)} {...(framed || held ? aside : {})}>
         {documents[policy]} {clauseName(anchor)}
       </a>
     </span>

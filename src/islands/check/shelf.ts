@@ -12,6 +12,8 @@ export interface Shelf {
   readonly base: string;
   /** The checker stands in a frame of another site: it keeps nothing, and its links open beside that site. */
   readonly framed?: boolean;
+  /** What is on the page would be gone on coming back to it, so that its links open beside it. */
+  readonly held?: boolean;
   /** Policy id to 发文字号. */
   readonly documents: Readonly<Record<string, string>>;
   /** Policy id to the term it prints of itself, where it prints one. */

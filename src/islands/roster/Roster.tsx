@@ -67,7 +67,7 @@ function Roster({ shelf, version, trouble }: Props & { readonly trouble: string 
   const counts = state === 'done' ? held?.summary.counts : undefined;
 
   return (
-    <ShelfProvider value={shelf}>
+    <ShelfProvider value={{ ...shelf, held: true }}>
       <section
         class="roster"
         aria-label="名单核对"

@@ -18,6 +18,8 @@ export interface Figures {
 /** Where a list comes from. */
 export type Source =
   | { readonly kind: 'file'; readonly file: File }
+  /** Dropped together; only one is read at a time, and which is not guessed. */
+  | { readonly kind: 'several' }
   | { readonly kind: 'pasted'; readonly text: string }
   | { readonly kind: 'sample' };
 

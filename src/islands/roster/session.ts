@@ -9,6 +9,7 @@ import { template } from '~/roster/template';
 import { textOf } from '~/sheets/cell';
 import { readPasted } from '~/sheets/read-pasted';
 import { readWorkbook } from '~/sheets/read-workbook';
+import { SheetError } from '~/sheets/sheet-error';
 import type { Sheet, Workbook } from '~/sheets/workbook';
 import { writeXlsx } from '~/sheets/write-xlsx';
 import { arranged, chosenOf } from './arrange';
@@ -92,8 +93,20 @@ function needed<T>(held: T | undefined): T {
 async function read({ source, encoding, delimiter }: Opening, tell: (share: number) => void) {
   if (source.kind === 'pasted') return readPasted(source.text);
   if (source.kind === 'sample') return sampleBook;
-  const bytes = new Uint8Array(await source.file.arrayBuffer());
-  return readWorkbook(bytes, source.file.name, { encoding, delimiter, onProgress: tell });
+  if (source.kind === 'several') throw new SheetError('several');
+  return readWorkbook(await bytesOf(source.file), source.file.name, {
+    encoding,
+    delimiter,
+    onProgress: tell,
+  });
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    throw new SheetError('unreadable', { cause });
+  }
 }
 
 const sampleBook: Workbook = {
@@ -102,7 +115,7 @@ const sampleBook: Workbook = {
 };
 
 function openedAs({ source }: Opening, { format, encoding, delimiter, sheets }: Workbook) {
-  const names = { pasted: '粘贴的表格', sample: '示例名单（人员为虚构）' };
+  const names = { pasted: '粘贴的表格', sample: '示例名单（人员为虚构）', several: '' };
   return {
     name: source.kind === 'file' ? source.file.name : names[source.kind],
     format,

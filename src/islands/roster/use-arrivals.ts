@@ -34,6 +34,7 @@ export function useArrivals(read: (source: Source) => void): void {
 export function sourceIn(carried: DataTransfer): Source | undefined {
   const text = carried.getData('text/plain');
   if (/[\t\n]/.test(text.trim())) return { kind: 'pasted', text };
+  if (carried.files.length > 1) return { kind: 'several' };
   const file = carried.files[0];
   return file && { kind: 'file', file };
 }
