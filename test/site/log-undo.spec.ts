@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded';
+import { said, visitWith } from './log-page';
 
-const said = (page: Page) => page.locator('.foot [role="status"]');
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 const title = (page: Page) => page.getByLabel('课程或活动的名称');
 const titles = (page: Page) => page.locator('.entry-title').allTextContents();
@@ -18,9 +18,7 @@ const kept = JSON.stringify({
 });
 
 async function visit(page: Page) {
-  await page.goto('about/');
-  await page.evaluate((t) => localStorage.setItem('log/1', t), kept);
-  await page.goto('check/#log');
+  await visitWith(page, kept);
   await expect(button(page, '删去“选修”')).toBeVisible();
 }
 

@@ -5,6 +5,9 @@ type Rows = readonly (readonly Written[])[];
 
 export const headings = ['姓名', '工号', '部门', '年度', '行业', '公需科目', '专业科目', '个人选修科目'];
 
+/** A name that needs room. */
+export const longName = '阿卜杜热合曼·买买提依明·艾力·库尔班江·吐尔逊阿依古丽';
+
 /** 2018: the general minimums are 72 in all, 18, 42 and 12; accountants' are 90, 30 and 60 (277号 三). */
 export const people: Rows = [
   ['甲一', 'A001', '一部', 2018, '一般', '１８', '42学时', 12],

@@ -1,0 +1,92 @@
+import { expect, test } from './guarded';
+import { counted, csvOf, gbkOf, list } from './roster-files';
+import { choose, expectCounts, region, row, start } from './roster-page';
+
+test.describe('要问的先问', () => {
+  const split = csvOf([
+    ['姓名', '年度', '公需科目', '专业科目', '', '选修'],
+    ['', '', '', '面授', '远程', ''],
+    ['甲', 2018, 18, 20, 22, 12],
+    ['乙', 2018, 18, 42, '', 12],
+    ['丙', 2018, 18, 20, '', 12],
+  ]);
+
+  test('一个科目分几列：可以加起来', async ({ page }) => {
+    await start(page);
+    await choose(page, split);
+    const question = page.getByRole('group', { name: '哪一列是专业科目' });
+    await question.getByRole('radio', { name: /加起来.*D列加E列/ }).check();
+    await page.getByRole('button', { name: '开始核对' }).click();
+    await expectCounts(page, { total: 3, met: 2, short: 1 });
+    await expect(row(page, '甲')).toContainText('42');
+    await expect(page.getByText('专业科目是“专业科目面授”加“专业科目远程”')).toBeVisible();
+  });
+
+  test('问的几列都不是：就当没有这一科，谁也不算达标', async ({ page }) => {
+    await start(page);
+    await choose(page, split);
+    const question = page.getByRole('group', { name: '哪一列是专业科目' });
+    await question.getByRole('radio', { name: /都不是/ }).check();
+    await expect(page.getByText('请先回答上面的问题')).toHaveCount(0);
+    await page.getByRole('button', { name: '开始核对' }).click();
+    await expectCounts(page, { total: 3, incomplete: 3 });
+  });
+
+  const twoCommon = [
+    ['姓名', '公需科目（线上）', '公需科目（线下）', '专业科目', '个人选修科目', '年度'],
+    ['甲', 18, 6, 42, 12, 2018],
+  ];
+
+  test('两列都可能是公需：没有回答以前谁也不算', async ({ page }) => {
+    await start(page);
+    await choose(page, csvOf(twoCommon));
+    await expect(region(page)).toHaveAttribute('data-roster-state', 'asking');
+    await expect(region(page)).not.toHaveAttribute('data-total', /./);
+    await page.getByRole('button', { name: '开始核对' }).click();
+    await expect(region(page)).toHaveAttribute('data-roster-state', 'asking');
+    await page.getByRole('group', { name: '哪一列是公需科目？' }).getByLabel(/线上/).check();
+    await page.getByRole('button', { name: '开始核对' }).click();
+    await expectCounts(page, { total: 1, met: 1 });
+  });
+
+  test('没有表头：看着表格指明每一列', async ({ page }) => {
+    await start(page);
+    await choose(
+      page,
+      csvOf([
+        ['甲', 18, 42, 12],
+        ['乙', 18, 42, 11],
+      ]),
+    );
+    await page.getByLabel('年度', { exact: true }).selectOption('2018');
+    await expect(page.getByText('没有找到表头')).toBeVisible();
+    const columns = page.getByRole('group', { name: '每一项在哪一列' });
+    await columns.getByLabel('姓名的列').selectOption('0');
+    await columns.getByLabel('公需科目的列').selectOption('1');
+    await columns.getByLabel('专业科目的列').selectOption('2');
+    await columns.getByLabel('个人选修科目的列').selectOption('3');
+    await page.getByRole('button', { name: '开始核对' }).click();
+    await expectCounts(page, { total: 2, met: 1, short: 1 });
+  });
+
+  test('编码看错了，换一种', async ({ page }) => {
+    await start(page);
+    await choose(page, gbkOf(list));
+    await expectCounts(page, counted);
+    await page.getByText(/^怎样读的/).click();
+    await page.getByLabel(/文字编码/).selectOption('utf-16le');
+    await expect(region(page)).toHaveAttribute('data-roster-state', /asking|failed/);
+    const back = page.getByRole('button', { name: /^回到/ });
+    if (await back.isVisible()) await back.click();
+    await expect(row(page, '乙二')).toContainText('未达标');
+  });
+
+  test('列认错了，用手改，结果跟着变', async ({ page }) => {
+    await start(page);
+    await choose(page, csvOf(list));
+    await expectCounts(page, counted);
+    await page.getByText(/^怎样读的/).click();
+    await page.getByLabel('个人选修科目的列').selectOption('');
+    await expectCounts(page, { met: 1, incomplete: 3, short: 0 });
+  });
+});
