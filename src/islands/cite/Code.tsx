@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { saveFile } from '~/islands/save-file/save-file';
 import type { Cited } from './cited';
 import { printAlone } from './print-alone';
 import { drawingOf, pathOf, pngOf, svgOf } from './qr';
-import { saveFile } from './save-file';
 
 /** The address as a code for paper notices: on the screen, as files, and on a sheet of its own. */
 export function Code({ cited: { name, address } }: { readonly cited: Cited }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-
 import { copyText } from '~/islands/copy-link/copy';
-import { download, inWeChat } from './download';
+import { inWeChat } from '~/islands/save-file/in-wechat';
+import { saveFile } from '~/islands/save-file/save-file';
 
 interface Props {
   readonly name: string;
@@ -18,7 +18,7 @@ export function Give({ name, text }: Props) {
     say(done ? '文字已复制，粘贴到备忘录或发给自己，就能保存。' : '请长按或按 Ctrl+C 复制下面的文字。');
   };
   const save = () => {
-    download(`${name}.json`, new Blob([text()], { type: 'application/json' }));
+    saveFile(`${name}.json`, new Blob([text()], { type: 'application/json' }));
     say(`已存成“${name}.json”。`);
   };
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { saveFile } from '~/islands/save-file/save-file';
 import type { Reader } from '~/rules/read-entry';
 import type { SectorRules } from '~/rules/sector';
-import { download } from './download';
 import { Give } from './Give';
 import { Import } from './Import';
 import { logText } from './log-file';
@@ -23,7 +23,7 @@ export function Keep({ hand, reader, rules, onRemoveAll }: Props) {
     try {
       const { asXlsx, asCsv } = await import('./export-file');
       const name = `学习记录-${reader.today}.${kind}`;
-      download(name, kind === 'csv' ? asCsv(log) : await asXlsx(log, rules?.name ?? ''));
+      saveFile(name, kind === 'csv' ? asCsv(log) : await asXlsx(log, rules?.name ?? ''));
       say(`已存成“${name}”。`);
     } catch {
       say('导出表格的程序没有取到，可能是网络断了。可以先用“存成文件”。');

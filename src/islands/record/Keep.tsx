@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { useShelf } from '~/islands/check/shelf';
 import { copyText } from '~/islands/copy-link/copy';
-import { download, inWeChat } from '~/islands/log/download';
+import { inWeChat } from '~/islands/save-file/in-wechat';
+import { saveFile } from '~/islands/save-file/save-file';
 import type { SavedRecord } from '~/rules/record';
 import { recordFile } from '~/rules/record-text';
 import type { Rejudged } from '~/rules/rejudge';
@@ -24,7 +25,7 @@ export function Keep({ record, judged, code, onClose }: Props) {
 
   const keep = () => {
     const name = `继续教育${record.year}年度小结-${record.day}.json`;
-    download(name, new Blob([recordFile(record, checkCode)], { type: 'application/json' }));
+    saveFile(name, new Blob([recordFile(record, checkCode)], { type: 'application/json' }));
     say(
       inWeChat()
         ? '微信里常常存不下文件：没有存到的话，请按“复制记录文字”，或者用浏览器打开这一页再存。'

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { inWeChat } from '~/islands/save-file/in-wechat';
+import { saveFile } from '~/islands/save-file/save-file';
 import { giveBack, takeDesk } from './desks';
-import { inWeChat, saveFile } from './save-file';
 
 /** The template to fill in, made here. */
 export function TemplateButton() {
@@ -8,7 +9,7 @@ export function TemplateButton() {
   const save = async () => {
     try {
       const desk = takeDesk();
-      saveFile(await desk.ask('template', null), '继续教育名单模板.xlsx');
+      saveFile('继续教育名单模板.xlsx', await desk.ask('template', null));
       giveBack(desk);
       say(inWeChat() ? '微信里存不下文件：请点右上角“…”，选“在浏览器打开”，再下载。' : '');
     } catch (cause) {

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { copyText } from '~/islands/copy-link/copy';
+import { inWeChat } from '~/islands/save-file/in-wechat';
+import { saveFile } from '~/islands/save-file/save-file';
 import type { Day } from '~/rules/day';
 import type { Desk } from './desk';
 import type { Choice } from './protocol';
-import { inWeChat, saveFile } from './save-file';
 import { type WorkbookWriting, workbookWriting } from './workbook-writing';
 
 /** From so many rows on, a workbook takes long enough to be told of. */
@@ -20,7 +21,7 @@ export function useExport(desk: Desk, choice: Choice, rows: number, today: Day) 
     say(await table.then(keep).catch((cause) => (cause as Error).message));
   };
   const save = (format: 'xlsx' | 'csv') => (table: Blob) => {
-    saveFile(table, `继续教育核对结果-${today}.${format}`);
+    saveFile(`继续教育核对结果-${today}.${format}`, table);
     return inWeChat()
       ? '微信里存不下文件：请点右上角“…”，选“在浏览器打开”；或者用“复制结果”。'
       : `已导出${rows}行，每行都写着条款、依据等级、规则版本和日期。`;
