@@ -40,6 +40,7 @@ test('焦点一直有去处：打开不抢，记完回到日期，改完、不�
   await page.getByRole('button', { name: '改好了' }).press('Enter');
   await expect(page.getByRole('button', { name: '记一条' })).toBeFocused();
   await page.getByRole('button', { name: '删去“专业课”' }).press('Enter');
+  await expect(page.getByRole('button', { name: '撤销' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(said(page)).toHaveText('已经恢复“专业课”。');
   await expect(page.getByRole('button', { name: '撤销' })).toBeFocused();
