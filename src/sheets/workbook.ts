@@ -8,6 +8,14 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Rows, from 1, with a cell merged over three columns or more: what stands there alone is a title. */
   readonly spanned?: ReadonlySet<number> | undefined;
+  /** Whether the workbook hides the sheet, so that who opens it does not see it. */
+  readonly hidden?: boolean | undefined;
+  /** Rows, from 1, hidden by hand or by a filter. */
+  readonly hiddenRows?: ReadonlySet<number> | undefined;
+  /** Rows, from 1, in which every cell that holds something is struck out. */
+  readonly struckRows?: ReadonlySet<number> | undefined;
+  /** Columns, from 0, that are hidden. */
+  readonly hiddenColumns?: ReadonlySet<number> | undefined;
 }
 
 /** A table file as it was read; how its text was read is there for CSV only. */
