@@ -3,17 +3,8 @@ import { textOf } from '~/sheets/cell';
 import type { Sheet } from '~/sheets/workbook';
 import { type Columns, type Field, fields, isSubject } from './field';
 import { candidates } from './headings';
+import type { Question } from './question';
 import { readYear } from './read-year';
-
-/** What only a person can settle before anybody is counted. */
-export type Question = Readonly<
-  /** Several columns could all be the same. */
-  | { kind: 'which-column'; field: Field; columns: readonly number[] }
-  /** No row looks like a heading. */
-  | { kind: 'no-heading' }
-  /** There is a heading, but no column of hours. */
-  | { kind: 'no-hours' }
->;
 
 export interface FoundColumns {
   /** How many rows stand above the first person; 0 when no heading was found. */

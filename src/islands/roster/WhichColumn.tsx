@@ -1,25 +1,17 @@
 import { fieldNames, isSubject } from '~/roster/field';
-import type { Question } from '~/roster/find-columns';
 import { namedYear } from '~/roster/named-year';
 import { columnLetters } from '~/sheets/column-letters';
-import type { Look, Settings } from './protocol';
-import { columnsOf, headingOf } from './settings';
-
-interface Props {
-  readonly question: Extract<Question, { kind: 'which-column' }>;
-  readonly look: Look;
-  readonly settings: Settings;
-  /** Whether the answer was that none is. */
-  readonly none: boolean;
-  readonly onChange: (columns: readonly number[]) => void;
-}
+import type { Asked } from './Ask';
+import type { Look } from './protocol';
+import { columnsOf, headingOf, withAnswer } from './settings';
 
 /** Which of several columns is meant, each with its first cells; a subject may be all of them together, and none may be right. */
-export function WhichColumn({ question: { field, columns: could }, look, settings, none, onChange }: Props) {
-  const chosen = columnsOf(settings, field).join();
+export function WhichColumn({ question, opened: { look }, settings, onChange }: Asked<'which-column'>) {
+  const { field, columns: could } = question;
+  const chosen = columnsOf(settings, field);
   const answer = (columns: readonly number[]) => ({
-    checked: columns.length === 0 ? none : chosen === columns.join(),
-    onChange: () => onChange(columns),
+    checked: chosen.join() === columns.join() && (columns.length > 0 || settings.without?.includes(field)),
+    onChange: () => onChange(withAnswer(settings, field, columns)),
     name: `which-${field}`,
   });
   const { headings } = look.found;

@@ -1,3 +1,4 @@
+import type { Field } from '~/roster/field';
 import type { FoundColumns } from '~/roster/find-columns';
 import type { Counts, ExplainedRow, RosterSettings, RowOutcome, SkippedRow } from '~/roster/roster';
 import type { SectorWord } from '~/roster/unknown-sectors';
@@ -50,6 +51,8 @@ export interface Opened extends Pick<Workbook, 'format' | 'encoding' | 'delimite
 /** A list's settings, with the sheet they are for. */
 export interface Settings extends RosterSettings {
   readonly sheet: number;
+  /** What a person said that the list does not have, of what was asked. */
+  readonly without?: readonly Field[] | undefined;
 }
 
 export interface Judging {

@@ -24,6 +24,15 @@ export function withColumns(settings: Settings, field: Field, [first, ...more]: 
   };
 }
 
+/** The same, as the answer to a question: no column means that the list has none. */
+export function withAnswer(settings: Settings, field: Field, columns: readonly number[]): Settings {
+  const without = (settings.without ?? []).filter((other) => other !== field);
+  return {
+    ...withColumns(settings, field, columns),
+    without: columns.length === 0 ? [...without, field] : without,
+  };
+}
+
 /** The columns a field stands in. */
 export function columnsOf({ columns, added }: Settings, field: Field): readonly number[] {
   const first = columns[field];

@@ -1,0 +1,22 @@
+import type { Question } from '~/roster/question';
+import type { Opened, Settings } from './protocol';
+import { WhichColumn } from './WhichColumn';
+
+/** What a question of one kind is asked with: the answer goes into the settings. */
+export interface Asked<Kind extends Question['kind'] = Question['kind']> {
+  readonly question: Extract<Question, { kind: Kind }>;
+  readonly opened: Opened;
+  readonly settings: Settings;
+  readonly onChange: (settings: Settings) => void;
+}
+
+/** One question in the form of its kind; some are answered in the table below alone. */
+export function Ask({ question, ...rest }: Asked) {
+  switch (question.kind) {
+    case 'which-column':
+      return <WhichColumn question={question} {...rest} />;
+    case 'no-heading':
+    case 'no-hours':
+      return null;
+  }
+}
