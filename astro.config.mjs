@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
@@ -64,6 +65,6 @@ export default defineConfig({
   vite: {
     build: { target: engines, cssTarget: engines, rolldownOptions: { output: shortNames } },
     environments: { client: { build: { rolldownOptions: { output: shortNames } } } },
-    resolve: { alias: { '~': new URL('./src', import.meta.url).pathname } },
+    resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   },
 });

@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { freePorts } from './site/free-port.ts';
 
-const port = Number(process.env.TEST_PORT ?? 4329);
+// Workers read this file too: what the first reading chose is handed down to them.
+process.env.TEST_PORT ??= String((await freePorts(1))[0]);
+const port = Number(process.env.TEST_PORT);
 
 export default defineConfig({
   testDir: 'site',

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { test as base, expect } from '@playwright/test';
+import { freePorts } from './free-port';
 import { officeWith } from './host-page';
 import { type Answer, findNginx, type Nginx, startNginx } from './nginx';
 import { observed } from './observatory';
-
-const port = Number(process.env.TEST_PORT ?? 4329);
 
 interface Served {
   /** The site at the root of its host. */
@@ -17,19 +16,19 @@ interface Served {
   readonly below: Nginx;
 }
 
-/** Started once a worker, each worker on ports of its own. */
+/** Started once a worker. */
 const test = base.extend<object, { served: Served }>({
   served: [
-    async ({ browserName: _ }, use, { workerIndex }) => {
+    async ({ browserName: _ }, use) => {
       const nginx = findNginx();
       if (!nginx) return use(undefined as never);
-      const first = port + 1000 + 4 * workerIndex;
+      const [plain = 0, secure = 0, plainBelow = 0, secureBelow = 0] = await freePorts(4);
       const folder = mkdtempSync(join(tmpdir(), 'below-'));
       symlinkSync(resolve('dist'), join(folder, 'zxjy'));
-      const site = await startNginx(nginx, { root: 'dist', ports: [first, first + 1] });
+      const site = await startNginx(nginx, { root: 'dist', ports: [plain, secure] });
       const below = await startNginx(nginx, {
         root: folder,
-        ports: [first + 2, first + 3],
+        ports: [plainBelow, secureBelow],
         home: '/zxjy/',
       });
       await use({ site, below });
