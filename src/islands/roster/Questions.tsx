@@ -21,8 +21,7 @@ interface Props {
 
 /** What only the person can settle; nobody is counted before it is. */
 export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge, onLeave }: Props) {
-  const { opened, settings } = draft;
-  const { questions } = opened.look.found;
+  const { opened, settings, questions } = draft;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const open = questions.some((question) => isOpen(question, settings));

@@ -1,5 +1,6 @@
 import type { Field } from '~/roster/field';
 import type { FoundColumns } from '~/roster/find-columns';
+import type { Question } from '~/roster/question';
 import type { Counts, ExplainedRow, RosterSettings, RowOutcome, SkippedRow } from '~/roster/roster';
 import type { SectorWord } from '~/roster/unknown-sectors';
 import type { Day } from '~/rules/day';
@@ -92,6 +93,11 @@ export interface Summary {
   readonly toDo: { readonly count: number; readonly rows: readonly ShownRow[] };
 }
 
+/** What only the person can settle, found on judging: nobody is counted before it is. */
+export interface Asks {
+  readonly asks: readonly Question[];
+}
+
 /** Everybody, those with one outcome, or those who are not through. */
 export type Which = RowOutcome | 'all' | 'to-do';
 
@@ -152,7 +158,7 @@ export interface Reminders {
 export interface Jobs {
   open: { given: Opening; got: Opened };
   look: { given: { readonly sheet: number }; got: Look };
-  judge: { given: Judging; got: Summary };
+  judge: { given: Judging; got: Summary | Asks };
   arrange: { given: View; got: number };
   slice: { given: { readonly from: number; readonly to: number }; got: readonly ShownRow[] };
   table: { given: Exporting; got: Blob };

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Question } from '~/roster/question';
 import type { Day } from '~/rules/day';
 import type { Delimiter } from '~/sheets/delimiter-names';
 import type { Encoding } from '~/sheets/encoding';
@@ -14,6 +15,8 @@ export interface Draft {
   readonly source: Source;
   readonly opened: Opened;
   readonly settings: Settings;
+  /** What only the person can settle before anybody is counted. */
+  readonly questions: readonly Question[];
 }
 
 /** A list that was judged. */
@@ -83,27 +86,26 @@ export function useList(figures: Figures, today: Day, trouble: string | undefine
     if (busy && mine()) put({ busy: { ...busy, says, share } });
   };
 
-  const judge = async ({ desk, source, opened, settings }: Draft, mine: () => boolean) => {
+  const judge = async (draft: Draft, mine: () => boolean) => {
+    const { desk, opened, settings } = draft;
     const headings = headingsOf(opened.look, settings.headerRows);
     const moved = progress('正在逐行核对', mine);
-    const summary = await desk.ask('judge', { settings, headings, today }, moved);
+    const got = await desk.ask('judge', { settings, headings, today }, moved);
     if (!mine()) return;
+    if ('asks' in got) return put({ asking: { ...draft, questions: got.asks } });
     const before = now.current.held;
-    put({
-      held: { desk, source, opened, settings, summary, turn: (before?.turn ?? 0) + 1 },
-      asking: undefined,
-    });
+    put({ held: { ...draft, summary: got, turn: (before?.turn ?? 0) + 1 }, asking: undefined });
     if (before && before.desk !== desk) giveBack(before.desk);
   };
 
   const settle = async (draft: Draft, mine: () => boolean) => {
-    if (draft.opened.look.found.questions.length === 0) return judge(draft, mine);
+    if (draft.questions.length === 0) return judge(draft, mine);
     put({ asking: draft });
   };
 
   const read = async (desk: Desk, source: Source, how: Reading, forAll: ForAll, mine: () => boolean) => {
     const opened = await desk.ask('open', { source, figures, ...how }, progress('正在读名单', mine));
-    if (mine()) await settle({ desk, source, opened, settings: settingsFor(opened, forAll) }, mine);
+    if (mine()) await settle(drafted(desk, source, opened, forAll), mine);
   };
 
   return {
@@ -122,7 +124,7 @@ export function useList(figures: Figures, today: Day, trouble: string | undefine
       doing(draft.desk, '正在读另一张表', async (mine) => {
         const look: Look = await draft.desk.ask('look', { sheet });
         const opened = { ...draft.opened, look };
-        if (mine()) await settle({ ...draft, opened, settings: settingsFor(opened, forAll) }, mine);
+        if (mine()) await settle(drafted(draft.desk, draft.source, opened, forAll), mine);
       });
     },
     /** Keeps what was chosen for a list that still has questions. */
@@ -142,4 +144,9 @@ export function useList(figures: Figures, today: Day, trouble: string | undefine
     put({ busy: undefined, asking: undefined, problem: undefined });
     if (!now.current.held) prepareDesks().catch(() => undefined);
   }
+}
+
+function drafted(desk: Desk, source: Source, opened: Opened, forAll: ForAll): Draft {
+  const { questions } = opened.look.found;
+  return { desk, source, opened, settings: settingsFor(opened, forAll), questions };
 }
