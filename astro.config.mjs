@@ -63,7 +63,12 @@ export default defineConfig({
     },
   },
   vite: {
-    build: { target: engines, cssTarget: engines, rolldownOptions: { output: shortNames } },
+    build: {
+      target: engines,
+      cssTarget: engines,
+      // Astro puts a directive into every answer, and has read it before the bundler warns of it.
+      rolldownOptions: { output: shortNames, checks: { moduleLevelDirective: false } },
+    },
     environments: { client: { build: { rolldownOptions: { output: shortNames } } } },
     resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   },

@@ -28,9 +28,10 @@ export function build(anyway = false) {
   if (fresh && !anyway) return true;
   rmSync(stampFile, { force: true });
   console.log('生成网站……');
-  const { status } = spawnSync('npx', ['--no-install', 'astro', 'build'], {
+  const { status } = spawnSync('node', ['src/setup/astro-build.mjs'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) return false;
   mkdirSync('node_modules', { recursive: true });
