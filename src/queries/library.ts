@@ -4,11 +4,12 @@ import type { TextFile } from '~/schemas/yaml';
 
 let kept: { stamp: string; library: Library } | undefined;
 
-/** Everything under content/, read again only when a file has changed. Throws a ContentError when something is not right. */
+/** Everything under content/, read once a build; while somebody works on it, again when a file has changed. Throws a ContentError when something is not right. */
 export function library(): Library {
-  const paths = readdirSync('content', { recursive: true, encoding: 'utf8' })
-    .map((name) => `content/${name.replaceAll('\\', '/')}`)
-    .filter((path) => /\.(mdx?|ya?ml)$/.test(path))
+  if (kept && import.meta.env?.PROD) return kept.library;
+  const paths = readdirSync('content', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'))
     .sort();
   const stamp = paths.map((path) => `${path}@${statSync(path).mtimeMs}`).join();
   if (kept?.stamp !== stamp) kept = { stamp, library: readLibrary(paths.map(textFile)) };

@@ -1,7 +1,7 @@
 import type { ClauseId } from '~/rules/basis';
 import type { Complaint } from './complaint';
 import { quoted } from './fields';
-import type { Entry } from './library';
+import type { Entry } from './kinds';
 import type { TextFile } from './yaml';
 
 interface Citation {

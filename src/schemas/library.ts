@@ -5,22 +5,23 @@ import type { Party } from '~/rules/duties';
 import type { SectorRules } from '~/rules/sector';
 import type { Beside, CertificateRule, HoursSystem, WayGuide } from '~/rules/ways';
 import type { StudyWindow } from '~/rules/windows';
-import { type AnnualDutiesFile, annualDutiesFile } from './annual-duties';
-import { type Answer, readAnswer } from './answer';
-import { type Change, readChange } from './change';
+import type { AnnualDutiesFile } from './annual-duties';
+import type { Answer } from './answer';
+import type { Change } from './change';
 import { citationComplaints } from './citations';
 import { addressesIn } from './clauses';
 import { type Complaint, ContentError } from './complaint';
-import { dutiesFile } from './duties';
+import type { DutiesFile } from './duties';
 import { withFigures } from './figures';
-import { type Guide, guideFile, windowsOf } from './guide';
-import { type Policy, readPolicy } from './policy';
+import { type Guide, windowsOf } from './guide';
+import { readKinds } from './kinds';
+import type { Policy } from './policy';
 import { referenceComplaints } from './references';
-import { type SectorFile, sectorFile, sectorRules } from './sector';
-import { type Site, siteFile } from './site';
-import { type Vocabulary, vocabularyFile } from './vocabulary';
-import { waysFile } from './ways';
-import { readYaml, type TextFile } from './yaml';
+import { type SectorFile, sectorRules } from './sector';
+import type { Site } from './site';
+import type { Vocabulary } from './vocabulary';
+import type { WaysFile } from './ways';
+import type { TextFile } from './yaml';
 
 /** Everything content/ says, checked as a whole. */
 export interface Library {
@@ -46,56 +47,27 @@ export interface Library {
   readonly site: Site;
 }
 
-/** A file with what was read from it. */
-export interface Entry<T> {
-  readonly file: TextFile;
-  readonly data: T;
-}
-
-/** Reads and checks all content files. Throws one ContentError with every complaint. */
+/** Reads and checks all content files. Throws one ContentError with every complaint; what only follows from another file's slip is held back. */
 export function readLibrary(files: readonly TextFile[]): Library {
-  const complaints: Complaint[] = [];
-  const read = <T>(pattern: RegExp, reader: (file: TextFile) => T): Entry<T>[] =>
-    files
-      .filter((f) => pattern.test(f.path))
-      .flatMap((file) => collect(complaints, () => ({ file, data: reader(file) })));
-
-  const policies = read(/^content\/policies\/[^/]+\.mdx?$/, readPolicy);
-  const sectors = read(/^content\/requirements\/[^/]+\.yaml$/, (f) => readYaml(f, sectorFile));
-  const guides = read(/^content\/guides\/[^/]+\.yaml$/, (f) => readYaml(f, guideFile));
-  const annual = read(/^content\/annual-duties\.yaml$/, (f) => readYaml(f, annualDutiesFile));
-  const ways = read(/^content\/ways\.yaml$/, (f) => readYaml(f, waysFile));
-  const duties = read(/^content\/duties\.yaml$/, (f) => readYaml(f, dutiesFile));
-  const answers = read(/^content\/answers\/[^/]+\.mdx?$/, readAnswer);
-  const words = read(/^content\/vocabulary\.yaml$/, (f) => readYaml(f, vocabularyFile));
-  const changes = read(/^content\/changes\/[^/]+\.yaml$/, readChange);
-  const site = read(/^content\/site\.yaml$/, (f) => readYaml(f, siteFile));
-
+  const { entries, broken, complaints } = readKinds(files);
+  const { policies, sectors, guides, answers, changes } = entries;
   const clauses = clausesByAddress(policies.map((p) => p.data));
-  complaints.push(
-    ...citationComplaints(
-      [...policies, ...sectors, ...guides, ...annual, ...ways, ...duties, ...answers, ...words],
-      clauses,
+  const all = [
+    ...complaints,
+    ...(broken.has('policies') ? [] : citationComplaints(Object.values(entries).flat(), clauses)),
+    ...referenceComplaints(entries, broken),
+    ...single.flatMap(([kind, path]) =>
+      entries[kind].length > 0 || broken.has(kind) ? [] : [missing(path)],
     ),
-    ...referenceComplaints({ policies, sectors, guides, annual, ways, duties, answers, words }),
-  );
-  const [everyYear] = annual;
-  const [allWays] = ways;
-  const [allDuties] = duties;
-  const [vocabulary] = words;
-  const [aboutSite] = site;
-  if (complaints.length > 0 || !everyYear || !allWays || !allDuties || !vocabulary || !aboutSite) {
-    throw new ContentError(
-      complaints.length > 0
-        ? complaints
-        : [
-            {
-              file: 'content/',
-              says: '缺 annual-duties.yaml、ways.yaml、duties.yaml、vocabulary.yaml 或 site.yaml',
-            },
-          ],
-    );
-  }
+  ];
+  if (all.length > 0) throw new ContentError(all);
+  const [annual, ways, duties, words, site] = [
+    entries.annual[0],
+    entries.ways[0],
+    entries.duties[0],
+    entries.words[0],
+    entries.site[0],
+  ].map((entry) => entry?.data) as [AnnualDutiesFile, WaysFile, DutiesFile, Vocabulary, Site];
   const rules = inOrder(sectors.map((s) => s.data));
   return {
     policies: policies.map((p) => p.data),
@@ -103,27 +75,30 @@ export function readLibrary(files: readonly TextFile[]): Library {
     sectors: rules,
     guides: guides.map((g) => g.data).sort((a, b) => a.year - b.year),
     windows: guides.flatMap((g) => windowsOf(g.data)),
-    annual: everyYear.data,
-    ways: allWays.data.ways,
-    certificates: allWays.data.certificates,
-    beside: allWays.data.beside,
-    systems: allWays.data.systems,
-    ...allDuties.data,
+    annual,
+    ways: ways.ways,
+    certificates: ways.certificates,
+    beside: ways.beside,
+    systems: ways.systems,
+    ...duties,
     answers: answers.map((a) => filled(a.data, rules)),
-    vocabulary: filled(vocabulary.data, rules),
+    vocabulary: filled(words, rules),
     changes: changes.map((c) => c.data).sort((a, b) => (b.on + b.id).localeCompare(a.on + a.id)),
-    site: aboutSite.data,
+    site,
   };
 }
 
-function collect<T>(complaints: Complaint[], reader: () => T): T[] {
-  try {
-    return [reader()];
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    complaints.push(...error.complaints);
-    return [];
-  }
+/** The kinds of which there is one file, and it has to be there. */
+const single = [
+  ['annual', 'content/annual-duties.yaml'],
+  ['ways', 'content/ways.yaml'],
+  ['duties', 'content/duties.yaml'],
+  ['words', 'content/vocabulary.yaml'],
+  ['site', 'content/site.yaml'],
+] as const;
+
+function missing(file: string): Complaint {
+  return { file, says: '没有这个文件，它是必须有的' };
 }
 
 function clausesByAddress(policies: readonly Policy[]): Map<ClauseId, string> {

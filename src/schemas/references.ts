@@ -1,65 +1,87 @@
-import type { AnnualDutiesFile } from './annual-duties';
-import type { Answer } from './answer';
+import type { SectorRules } from '~/rules/sector';
 import { addressesIn } from './clauses';
 import type { Complaint } from './complaint';
-import type { DutiesFile } from './duties';
 import { quoted } from './fields';
 import { strayFigures } from './figures';
 import type { Guide } from './guide';
-import type { Entry } from './library';
+import type { Entry, Read } from './kinds';
 import type { Policy } from './policy';
 import { type SectorFile, sectorRules } from './sector';
-import type { Vocabulary } from './vocabulary';
-import type { WaysFile } from './ways';
+import { typedFigures } from './typed-figures';
 
-interface Read {
-  readonly policies: readonly Entry<Policy>[];
-  readonly sectors: readonly Entry<SectorFile>[];
-  readonly guides: readonly Entry<Guide>[];
-  readonly annual: readonly Entry<AnnualDutiesFile>[];
-  readonly ways: readonly Entry<WaysFile>[];
-  readonly duties: readonly Entry<DutiesFile>[];
-  readonly answers: readonly Entry<Answer>[];
-  readonly words: readonly Entry<Vocabulary>[];
-}
-
-/** What is wrong between files: something named twice, or something named that is not there. */
-export function referenceComplaints({
-  policies,
-  sectors,
-  guides,
-  annual,
-  ways,
-  duties,
-  answers,
-  words,
-}: Read): Complaint[] {
-  const sectorIds = new Set(sectors.map((s) => s.data.sector));
+/** What is wrong between files: something named twice, or something named that is not there; never by a kind of which a file is broken. */
+export function referenceComplaints(entries: Read['entries'], broken: Read['broken']): Complaint[] {
+  const { policies, sectors, guides, answers, annual, ways, words } = entries;
+  const rules = rulesOf(sectors);
   return [
     ...twice(policies, (p) => p.id, '文件编号'),
     ...twice(sectors, (s) => s.sector, '行业'),
-    ...twice(guides, (g) => String(g.year), '年度'),
-    ...sectors.flatMap(({ file, data }) => unknownSector(file.path, data.follows, sectorIds)),
-    ...[...guides, ...annual, ...ways].flatMap(({ file, data }) =>
-      sectorsNamed(data).flatMap((name) => unknownSector(file.path, name, sectorIds)),
-    ),
     ...twice(answers, (a) => a.id, '问题'),
-    ...answers.flatMap(({ file, data }) => [
-      ...unknownAnswers(file.path, data.related, answers),
-      ...data.sectors.flatMap((s) => unknownSector(file.path, s.sector, sectorIds)),
-    ]),
-    ...words.flatMap(({ file, data }) =>
-      data.terms.flatMap((t) => unknownAnswers(file.path, t.see, answers)),
-    ),
+    ...guides.flatMap(yearSlips),
+    ...(broken.has('sectors')
+      ? []
+      : [
+          ...[...sectors, ...guides, ...annual, ...ways, ...answers].flatMap((e) => sectorSlips(e, sectors)),
+          ...[...answers, ...words].flatMap((e) => figureSlips(e, rules)),
+          ...answers.flatMap(({ file, data }) =>
+            typedFigures(data, rules).map((says) => ({ file: file.path, says })),
+          ),
+        ]),
+    ...(broken.has('answers') ? [] : answerSlips(entries)),
+    ...(broken.has('policies')
+      ? []
+      : policies.flatMap((p) => [...relationSlips(p, policies), ...editorialSlips(p)])),
+  ];
+}
+
+function yearSlips({ file, data: { year } }: Entry<Guide>): Complaint[] {
+  if (file.path.endsWith(`/${year}.yaml`)) return [];
+  return [{ file: file.path, says: `里面写的是 year: ${year}，和文件名对不上，文件名应是 ${year}.yaml` }];
+}
+
+function sectorSlips({ file, data }: Entry<unknown>, sectors: readonly Entry<SectorFile>[]): Complaint[] {
+  const known = sectors.map((s) => s.data.sector);
+  return [...new Set(sectorsNamed(data))]
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      file: file.path,
+      says: `行业${quoted(name)}不存在，现有 ${known.join('、')}`,
+    }));
+}
+
+/** Every sector that some data names, wherever in it. */
+function sectorsNamed(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const { follows, sector, sectors = [], except = [] } = data as Record<string, unknown> & NamesSectors;
+  const own = [follows, sector, ...sectors, ...except].filter((name) => typeof name === 'string');
+  return [...own, ...Object.values(data).flatMap(sectorsNamed)];
+}
+
+interface NamesSectors {
+  readonly sectors?: readonly unknown[];
+  readonly except?: readonly unknown[];
+}
+
+function answerSlips({ answers, words, ways, duties }: Read['entries']): Complaint[] {
+  const named: [file: string, ids: readonly string[]][] = [
+    ...answers.map(({ file, data }): [string, string[]] => [file.path, data.related]),
+    ...words.flatMap(({ file, data }) => data.terms.map((t): [string, string[]] => [file.path, t.see])),
     ...ways.flatMap(({ file, data }) =>
-      [...data.ways, ...data.beside].flatMap((w) => unknownAnswers(file.path, w.see, answers)),
+      [...data.ways, ...data.beside].map((w): [string, readonly string[]] => [file.path, w.see]),
     ),
     ...duties.flatMap(({ file, data }) =>
-      data.parties.flatMap((p) => unknownAnswers(file.path, p.see, answers)),
+      data.parties.map((p): [string, readonly string[]] => [file.path, p.see]),
     ),
-    ...[...answers, ...words].flatMap((entry) => figureSlips(entry, sectors)),
-    ...policies.flatMap((entry) => [...relationSlips(entry, policies), ...editorialSlips(entry)]),
   ];
+  const known = new Set(answers.map((a) => a.data.id));
+  return named.flatMap(([file, ids]) =>
+    ids
+      .filter((id) => !known.has(id))
+      .map((id) => ({
+        file,
+        says: `答复${quoted(id)}不存在，应写 content/answers/ 里的文件名，如 hours-per-year`,
+      })),
+  );
 }
 
 function twice<T>(entries: readonly Entry<T>[], key: (data: T) => string, what: string): Complaint[] {
@@ -71,17 +93,6 @@ function twice<T>(entries: readonly Entry<T>[], key: (data: T) => string, what: 
       ? [{ file: file.path, says: `${what}“${key(data)}”已经写在 ${before}，应只写在一个文件里` }]
       : [];
   });
-}
-
-function unknownSector(file: string, name: string | undefined, known: ReadonlySet<string>): Complaint[] {
-  if (name === undefined || known.has(name)) return [];
-  return [{ file, says: `行业${quoted(name)}不存在，现有 ${[...known].join('、')}` }];
-}
-
-function sectorsNamed(data: unknown): string[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const { sectors = [], except = [] } = data as { sectors?: string[]; except?: string[] };
-  return [...sectors, ...except, ...Object.values(data).flatMap(sectorsNamed)];
 }
 
 function relationSlips({ file, data }: Entry<Policy>, policies: readonly Entry<Policy>[]): Complaint[] {
@@ -116,26 +127,16 @@ function editorialSlips({ file, data }: Entry<Policy>): Complaint[] {
   });
 }
 
-function unknownAnswers(
-  file: string,
-  ids: readonly string[],
-  answers: readonly Entry<Answer>[],
-): Complaint[] {
-  return ids
-    .filter((id) => !answers.some((a) => a.data.id === id))
-    .map((id) => ({
-      file,
-      says: `答复${quoted(id)}不存在，应写 content/answers/ 里的文件名，如 hours-per-year`,
-    }));
-}
-
-function figureSlips({ file, data }: Entry<unknown>, sectors: readonly Entry<SectorFile>[]): Complaint[] {
-  const files = sectors.map((s) => s.data);
-  const rules = files.map((f) => sectorRules(f, files));
+function figureSlips({ file, data }: Entry<unknown>, rules: readonly SectorRules[]): Complaint[] {
   return strayFigures(JSON.stringify(data), rules)
     .filter((written) => /^\{[a-z-]+\.\d+\.[a-z]+\}$/.test(written))
     .map((written) => ({
       file: file.path,
       says: `“${written}”没有对应的数字，应写作 {行业.年度.科目}，如 {general.2018.total}`,
     }));
+}
+
+function rulesOf(sectors: readonly Entry<SectorFile>[]): SectorRules[] {
+  const files = sectors.map((s) => s.data);
+  return files.map((f) => sectorRules(f, files));
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Basis } from '~/rules/basis';
 import { hours } from '~/rules/hours';
-import type { NotCounted, Note, Period, Requirement, SectorRules } from '~/rules/sector';
+import type { NotCounted, Note, Requirement, SectorRules } from '~/rules/sector';
 import { type Scope, type Subject, scopes, subjects } from '~/rules/subject';
 import { type BasisFields, basisFields, basisOf } from './basis';
 import { line, list, matching, oneOf, quoted, strict, year } from './fields';
+import { oddFigures, type WrittenPeriod } from './odd-figures';
 
 const amount = z
   .number({ error: ({ input }) => `写的是${quoted(input)}，应写学时数，如 42 或 17.5` })
@@ -41,12 +42,13 @@ const period = strict({
     elective: strict(basisFields).optional(),
   }).optional(),
   day: strict({ hours: amount, ...basisFields }).optional(),
+  unusual: line('为什么和别的年度差这么多').optional(),
 })
   .refine((p) => p.to === undefined || p.from <= p.to, {
     error: ({ input }) =>
       `起止年度颠倒：from ${(input as { from: number }).from}，to ${(input as { to: number }).to}，应是 from 不晚于 to`,
   })
-  .transform((p, ctx): Period => {
+  .transform((p, ctx): WrittenPeriod => {
     const shared = { grade: p.grade, source: p.source, reason: p.reason };
     const on = (own: BasisFields): Basis =>
       basisOf(
@@ -66,6 +68,7 @@ const period = strict({
     return {
       from: p.from,
       to: p.to,
+      unusual: p.unusual,
       requirements,
       notCounted,
       ...(p.day ? { day: { hours: hours(p.day.hours), basis: on(p.day) } } : {}),
@@ -107,6 +110,8 @@ export const sectorFile = strict({
     error: 'support: shown（只列出、不判定）要写 reason 说明为什么；support: judged 不写',
   })
   .superRefine((s, ctx) => {
+    // A period that is wrong in itself comes here as it was written, without requirements.
+    if (s.periods?.some((p) => p.requirements === undefined)) return;
     s.periods?.forEach((p, i) => {
       const before = s.periods?.[i - 1];
       if (before && (before.to === undefined || before.to >= p.from)) {
@@ -115,6 +120,9 @@ export const sectorFile = strict({
           path: ['periods', i, 'from'],
           message: `${p.from} 起的一段和前一段（${before.from}—${before.to ?? '今'}）重叠或颠倒，应从 ${(before.to ?? before.from) + 1} 或以后开始`,
         });
+      }
+      for (const message of oddFigures(p, before)) {
+        ctx.addIssue({ code: 'custom', path: ['periods', i, 'from'], message });
       }
     });
   });
@@ -132,7 +140,7 @@ export function sectorRules(file: SectorFile, all: readonly SectorFile[]): Secto
     unit,
     follows: followed?.name,
     notJudged: reason,
-    periods: periods ?? followed?.periods ?? [],
+    periods: (periods ?? followed?.periods ?? []).map(({ unusual: _, ...period }) => period),
     notes: [...notes, ...(followed?.notes.filter((n) => !n.ownOnly) ?? [])],
   };
 }

@@ -4,7 +4,7 @@ import { readLibrary } from '~/schemas/library';
 import type { TextFile } from '~/schemas/yaml';
 
 const files: TextFile[] = readdirSync('content', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(mdx?|ya?ml)$/.test(name))
+  .filter((name) => /\.\w+$/.test(name) && !name.startsWith('releases/'))
   .map((name) => ({ path: `content/${name}`, text: readFileSync(`content/${name}`, 'utf8') }));
 
 /** What an editor is told after changing a file (or adding one). */
@@ -143,10 +143,52 @@ test.each<[string, string, (text: string) => string, RegExp[]]>([
     [/opens 晚于截止日 closes/],
   ],
   [
-    '同一年度写两次',
-    'content/guides/2018b.yaml',
+    '年度和文件名不同',
+    'content/guides/2027.yaml',
     () => 'year: 2018\nreviewedOn: 2026-11-23\n',
-    [/年度“2018”已经写在/],
+    [/guides\/2027\.yaml/, /year: 2018/, /应是 2018\.yaml/],
+  ],
+  [
+    '文件名起得没有人读',
+    'content/guides/2027年.yaml',
+    () => 'year: 2027\n',
+    [/2027年\.yaml {2}/, /“guides\/2027\.yaml”/],
+  ],
+  [
+    '扩展名写成 yml',
+    'content/guides/2027.yml',
+    () => 'year: 2027\n',
+    [/2027\.yml {2}/, /“guides\/2027\.yaml”/],
+  ],
+  [
+    '各科加起来比合计少',
+    general,
+    swap(
+      'professional: { atLeast: 42 }\n      elective: { atLeast: 18 }\n  - from: 2022',
+      'professional: { atLeast: 40 }\n      elective: { atLeast: 18 }\n  - from: 2022',
+    ),
+    [/公需科目30、专业科目40、个人选修科目18，加起来是88，合计写的是90，应相等/, /unusual: 为什么/],
+  ],
+  [
+    '各科加起来比合计多',
+    'content/requirements/archives.yaml',
+    swap('total: { atLeast: 90 }', 'total: { atLeast: 90 }\n      common: { atLeast: 100 }'),
+    [/公需科目100，加起来是100，合计写的是90/],
+  ],
+  [
+    '两段之间空了一年',
+    general,
+    swap('from: 2018\n    to: 2019', 'from: 2017\n    to: 2018'),
+    [/前一段到 2018，这一段从 2020 起，中间的2019没有写/],
+  ],
+  [
+    '一个数字比前一段大好几倍',
+    general,
+    swap(
+      'professional: { atLeast: 42 }\n      elective: { atLeast: 18 }\n  - from: 2022',
+      'professional: { atLeast: 420 }\n      elective: { atLeast: 18 }\n  - from: 2022',
+    ),
+    [/专业科目从 2021 起是420，前一段是42，相差几倍/],
   ],
   [
     '年度没有写核对的日子',
@@ -281,8 +323,28 @@ test.each<[string, string, (text: string) => string, RegExp[]]>([
     swap('policy: srsh-2018-3450', 'policy: srsh-2018-9'),
     [/“srsh-2018-9”不存在/],
   ],
+  [
+    '正文里手打的数字，表里已经有',
+    'content/answers/offset.mdx',
+    (text) => `${text}\n一年是72学时。\n`,
+    [/offset\.mdx/, /“72学时”是手打的数字，应写作 \{general\.2018\.total\}/],
+  ],
   ['没有文件信息', reply, (t) => t.replace('---', ''), [/yrsb-2018-277\.mdx:1/, /“---”/]],
 ])('%s：拒绝，并说出文件、读到的、应写的', (_, path, change, says) => {
   const told = toldAfter(path, change);
   for (const part of says) expect(told).toMatch(part);
+});
+
+test('写明为什么，少见的数字就不拒绝', () => {
+  const odd = swap('total: { atLeast: 90 }', 'total: { atLeast: 90 }\n      common: { atLeast: 100 }');
+  const explained = (text: string) =>
+    odd(text).replace('  - from: 2018', '  - unusual: 原文如此\n    from: 2018');
+  expect(toldAfter('content/requirements/archives.yaml', explained)).toBe('没有拒绝');
+});
+
+test('别的文件也跟着不对的，只说那一处：一个错，一句话', () => {
+  const told = toldAfter(general, swap('quote: 公需科目不少18学时', 'quote: 公需科目不少19学时'));
+  expect(told).toMatch(/^content\/ 有 1 处要改：\ncontent\/requirements\/general\.yaml:\d+ .*18 不在原话/);
+  const broken = toldAfter(reply, (text) => text.replace('---', ''));
+  expect(broken).toMatch(/^content\/ 有 1 处要改：/);
 });

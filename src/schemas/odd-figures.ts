@@ -1,0 +1,43 @@
+import { plain } from '~/rules/hours';
+import type { Period } from '~/rules/sector';
+import { scopeNames, subjects } from '~/rules/subject';
+
+/** A period as an editor wrote it; `unusual` says why it may look like a slip. */
+export type WrittenPeriod = Period & { readonly unusual?: string | undefined };
+
+/** How many times a figure may be its neighbour's before it looks like a slip of the keyboard. */
+const most = 3;
+
+/** What looks like a slip in a sector's period, after the one before it; nothing where the editor says why it is so. */
+export function oddFigures(period: WrittenPeriod, before: Period | undefined): string[] {
+  if (period.unusual !== undefined) return [];
+  return [...notAddingUp(period), ...gap(period, before), ...leaps(period, before)].map(
+    (says) => `${says}。确实如此，就在这一段写 unusual: 为什么`,
+  );
+}
+
+/** Where each subject has its figure or is not counted, they are the total. */
+function notAddingUp({ requirements, notCounted }: Period): string[] {
+  const total = requirements.find((r) => r.scope === 'total')?.atLeast;
+  const parts = requirements.filter((r) => r.scope !== 'total');
+  if (total === undefined || parts.length === 0) return [];
+  const sum = parts.reduce((all, { atLeast }) => all + atLeast, 0);
+  const whole = parts.length + notCounted.length === subjects.length;
+  if (sum === total || (sum < total && !whole)) return [];
+  const said = parts.map(({ scope, atLeast }) => `${scopeNames[scope]}${plain(atLeast)}`).join('、');
+  return [`${said}，加起来是${sum / 10}，合计写的是${plain(total)}，应相等`];
+}
+
+function gap({ from }: Period, before: Period | undefined): string[] {
+  if (before?.to === undefined || before.to + 1 >= from) return [];
+  const left = before.to + 1 === from - 1 ? `${before.to + 1}` : `${before.to + 1}到${from - 1}`;
+  return [`前一段到 ${before.to}，这一段从 ${from} 起，中间的${left}没有写`];
+}
+
+function leaps({ from, requirements }: Period, before: Period | undefined): string[] {
+  return requirements.flatMap(({ scope, atLeast }) => {
+    const earlier = before?.requirements.find((r) => r.scope === scope)?.atLeast;
+    if (!earlier || !atLeast || (atLeast < earlier * most && earlier < atLeast * most)) return [];
+    return [`${scopeNames[scope]}从 ${from} 起是${plain(atLeast)}，前一段是${plain(earlier)}，相差几倍`];
+  });
+}
