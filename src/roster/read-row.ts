@@ -2,6 +2,7 @@ import type { Hours } from '~/rules/hours';
 import { type Subject, subjects } from '~/rules/subject';
 import type { Yardstick } from '~/rules/yardstick';
 import { type Cell, textOf } from '~/sheets/cell';
+import { looksLikeFormula } from '~/sheets/neutral';
 import { type AddedHours, addedHours } from './added-hours';
 import { lostTail } from './lost-tail';
 import type { Reason } from './reason';
@@ -43,11 +44,11 @@ export function readRow(cells: readonly Cell[], standards: Standards, doubt?: Re
     hours[subject] = read.hours;
     if (read.days !== undefined) notes.push({ kind: 'days-converted', subject, days: read.days });
   }
-  const name = nameIn('name', at(cells, columns.name), troubles);
-  const id = nameIn('id', at(cells, columns.id), troubles);
+  const department = wordsIn('department', at(cells, columns.department), notes);
+  const name = wordsIn('name', at(cells, columns.name), notes, troubles);
+  const id = idIn(at(cells, columns.id), troubles);
   const asked = columns.name !== undefined || columns.id !== undefined;
   if (asked && name === '' && id === '') troubles.push({ kind: 'nobody' });
-  const department = trimmed(textOf(at(cells, columns.department)));
   return { name, id, department, year, sector, hours, by, troubles, notes };
 }
 
@@ -71,11 +72,29 @@ function readIn<T>(
   return undefined;
 }
 
-function nameIn(field: 'name' | 'id', cell: Cell | undefined, troubles: Reason[]): string {
+/** A name or a department; text that reads like a formula is text, and says so, whatever the hours beside it are. */
+function wordsIn(
+  field: 'name' | 'department',
+  cell: Cell | undefined,
+  notes: Reason[],
+  troubles?: Reason[],
+): string {
   const text = trimmed(textOf(cell));
-  const broken = cell !== undefined && typeof cell !== 'string';
-  if (broken) troubles.push({ kind: 'cell', field, trouble: cell.problem });
-  else if (field === 'id' && lostTail(text)) troubles.push({ kind: 'cell', field, trouble: 'lost-digits' });
+  if (isFormulaText(cell, text)) notes.push({ kind: 'like-formula', field });
+  else if (typeof cell === 'object') troubles?.push({ kind: 'cell', field, trouble: cell.problem });
+  return text;
+}
+
+/** A text table keeps the formula itself; a workbook without its value keeps nothing. */
+function isFormulaText(cell: Cell | undefined, text: string): boolean {
+  if (text === '' || isHan(text.charCodeAt(0))) return false;
+  return typeof cell === 'object' ? cell.problem === 'formula-without-value' : looksLikeFormula(text);
+}
+
+function idIn(cell: Cell | undefined, troubles: Reason[]): string {
+  const text = trimmed(textOf(cell));
+  if (typeof cell === 'object') troubles.push({ kind: 'cell', field: 'id', trouble: cell.problem });
+  else if (lostTail(text)) troubles.push({ kind: 'cell', field: 'id', trouble: 'lost-digits' });
   return text;
 }
 
@@ -87,5 +106,9 @@ function trimmed(text: string): string {
 }
 
 function isNoSpace(code: number): boolean {
-  return (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
+  return (code > 0x20 && code < 0x7f) || isHan(code);
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }

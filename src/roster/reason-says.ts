@@ -67,6 +67,8 @@ export function reasonSays(
       return `没有见到这个年度的规定，按${reason.from}年度的判断`;
     case 'days-converted':
       return `${scopeNames[reason.subject]}由${reason.days}天折算`;
+    case 'like-formula':
+      return `${columnName(reason, columns, headings)}看着像公式，按文字显示，没有运行，请核对`;
     case 'duplicate':
       return `${rowsSay(reason.rows)}的工号、年度相同，请确认哪一行是对的`;
   }
@@ -78,7 +80,7 @@ function cellSays(field: Field, trouble: CellTrouble): string {
 }
 
 function columnName(
-  { field, column: told }: Extract<Reason, { kind: 'cell' }>,
+  { field, column: told }: { readonly field: Field; readonly column?: number | undefined },
   columns: RosterSettings['columns'],
   headings: readonly string[],
 ): string {

@@ -37,6 +37,8 @@ export type Reason = Readonly<
   | { kind: 'surplus-stays' }
   | { kind: 'carried-forward'; from: number }
   | { kind: 'days-converted'; subject: Subject; days: string }
+  /** A name or a department that reads like a formula, and is taken as the text that it is. */
+  | { kind: 'like-formula'; field: 'name' | 'department' }
   /** The same id in the same year; the rows of all of them, this one too. */
   | { kind: 'duplicate'; rows: readonly number[] }
 >;

@@ -1,5 +1,12 @@
 const starts = /^[\s\p{C}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r\n]/u;
 
+const formula = /^[\s\p{C}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]+[\p{L}\d("'（“]/u;
+
+/** Whether text reads like a formula: a sign that starts one, and something behind it. */
+export function looksLikeFormula(text: string): boolean {
+  return formula.test(text);
+}
+
 /** Text that no spreadsheet takes for a formula: a sign that could start one gets an apostrophe before it. */
 export function neutral(text: string): string {
   return starts.test(text) ? `'${text}` : text;

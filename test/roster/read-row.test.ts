@@ -31,6 +31,28 @@ describe('是谁', () => {
     ]);
   });
 
+  test.each<[string, Cell, string]>([
+    ['CSV 里没有值的公式', { problem: 'formula-without-value', read: '=1+1' }, '=1+1'],
+    ['只有一个等号', { problem: 'formula-without-value', read: '=' }, '='],
+    ...['@SUM(A1)', '-2+3', '＝一部', '+甲', '\u202a=1'].map((t): [string, Cell, string] => [t, t, t]),
+  ])('姓名、部门像公式（%s）：照文字显示，学时照样判断，并且说一声', (_, cell, shown) => {
+    const [row] = judged([[cell, '1', cell, '2018', '一般', ...done]]).rows;
+    expect(row).toMatchObject({ name: shown, department: shown, outcome: 'met' });
+    expect(row?.reasons).toEqual([
+      { kind: 'like-formula', field: 'department' },
+      { kind: 'like-formula', field: 'name' },
+    ]);
+  });
+
+  test.each(['-', '张三', '·', '=', '18-20', '(甲)'])('姓名写着“%s”，不像公式', (name) => {
+    expect(judged([[name, '1', '', '2018', '一般', ...done]]).rows[0]?.reasons).toEqual([]);
+  });
+
+  test('工作簿里没有存下值的公式，没有姓名可读，还是退回', () => {
+    const cell = { problem: 'formula-without-value', read: '' } as const;
+    expect(judged([[cell, '1', '', '2018', '一般', ...done]]).rows[0]?.outcome).toBe('rejected');
+  });
+
   test('像丢了末尾的号码写在姓名里，不是工号，不退回', () => {
     expect(judged([['440106199001011000', '1', '', '2018', '一般', ...done]]).rows[0]?.outcome).toBe('met');
   });

@@ -51,6 +51,13 @@ describe('说为什么是这个结论', () => {
     expect(said('2018', '一般', '3天', '7日', '12')).toEqual(['公需科目由3天折算', '专业科目由7天折算']);
   });
 
+  test('像公式的姓名，说是哪一列，学时不受牵连', () => {
+    const { rows } = judged([['=1+1', '1', '', '2018', '一般', '18', '42', '12']]);
+    expect(rows[0]?.reasons.map((r) => reasonSays(r, columns, headings))).toEqual([
+      '“姓名”看着像公式，按文字显示，没有运行，请核对',
+    ]);
+  });
+
   test('短多少', () => {
     expect(reasonSays({ kind: 'short', scope: 'common', missing: hours(0.5) }, columns, headings)).toBe(
       '公需科目还差0.5',
