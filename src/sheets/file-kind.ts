@@ -51,15 +51,23 @@ function kindOfText(start: string): 'text' | SheetErrorKind {
   return 'text';
 }
 
-/** Whether there is more of what no text holds than a slip; half of UTF-16 is NUL, so that alone says little. */
+/** Whether there is more of what no text holds than some slips; half of UTF-16 is NUL, so that alone says little, and what a text is filled up with nothing. */
 function isBinary(start: Uint8Array): boolean {
+  let { length } = start;
+  while (start[length - 1] === 0) length--;
   let strange = 0;
   let nulls = 0;
-  for (const byte of start) {
+  for (let i = 0; i < length; i++) {
+    const byte = start[i] as number;
     if (byte === 0) nulls++;
-    else if (byte < 9) strange++;
+    else if (byte < 9 && !isHalfOfChinese(start[i ^ 1])) strange++;
   }
-  return strange > start.length / 50 || nulls > start.length * 0.6;
+  return length === 0 || (strange > 4 && strange > length / 50) || nulls > length * 0.6;
+}
+
+/** In UTF-16 丁 is 4E 01 and 、 30 01. */
+function isHalfOfChinese(other = 0): boolean {
+  return other === 0x30 || (other >= 0x4e && other <= 0x9f);
 }
 
 /** The stream that a workbook locked with a password keeps its content in. */

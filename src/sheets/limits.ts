@@ -4,8 +4,11 @@ export const mostBytes = 60 * 1024 * 1024;
 /** The most bytes an XLSX may hold when unpacked. */
 export const mostInflated = 160 * 1024 * 1024;
 
-/** The most rows a sheet may have, blank ones included. */
-export const mostRows = 200_000;
+/** How many people a list may have. */
+export const mostPeople = 200_000;
 
-/** The most cells a sheet may span, blank ones included. */
-export const mostCells = 8_000_000;
+/** The most rows a sheet may have, blank ones included: room for titles, headings and totals beside that many people. */
+export const mostRows = mostPeople + 10_000;
+
+/** The most cells a sheet may span, blank ones included: forty a row. */
+export const mostCells = 40 * mostRows;

@@ -1,4 +1,4 @@
-import { mostBytes, mostInflated, mostRows } from './limits';
+import { mostBytes, mostInflated, mostPeople, mostRows } from './limits';
 
 const inMegabytes = (bytes: number) => bytes / 1024 / 1024;
 
@@ -12,7 +12,7 @@ const says = {
   unreadable:
     '这个文件读不到：可能是文件夹，也可能已经改名、移走或者正被别的程序占用。请选一个 .xlsx 或 .csv 文件。',
   'too-large': `这个文件超过 ${inMegabytes(mostBytes)} MB，本页不打开这么大的文件。请删掉图片和不用的工作表，或者分成几个文件。`,
-  'too-many-rows': `表格超过 ${mostRows} 行，本页一次最多读这么多。请按部门或年度分成几个文件。`,
+  'too-many-rows': `表格超过 ${mostRows} 行。本页一次最多读${mostPeople / 10_000}万人，连同标题、表头、小计和空行不超过这么多行。请按部门或年度分成几个文件。`,
   'too-wide':
     '表格占的格子太多，可能最右边或最下边有一个多余的格子。请把名单复制到一张新表，另存为 .xlsx 再打开。',
   bomb: `这个文件解压后超过 ${inMegabytes(mostInflated)} MB，不像一份名单，已经停止读取。请只留名单那一张表，另存为 .xlsx 再打开。`,

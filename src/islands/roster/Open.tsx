@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { mostBytes, mostRows } from '~/sheets/limits';
+import { mostBytes, mostPeople } from '~/sheets/limits';
 import { PasteBox } from './PasteBox';
 import type { Source } from './protocol';
 import { TemplateButton } from './TemplateButton';
@@ -56,7 +56,7 @@ function Limits() {
       </p>
       <p>
         也可以把文件拖到这一页，或者在 Excel、WPS 里复制表格，回到这里按 Ctrl+V。读 .xlsx 和 .csv，最大
-        {mostBytes / 1024 / 1024}MB、{mostRows / 10_000}万行；.xls、.et 和加密的表格，请先另存为
+        {mostBytes / 1024 / 1024}MB、{mostPeople / 10_000}万人；.xls、.et 和加密的表格，请先另存为
         .xlsx。标题、合并的表头、空行、合计都认得出来，跳过的会列出。
       </p>
     </div>
