@@ -1,5 +1,5 @@
-/** What can stand between the cells of a text table. */
-export const delimiters = [',', '\t', ';'] as const;
+/** What can stand between the cells of a text table; the last ones stand in sentences, too. */
+export const delimiters = [',', '\t', ';', '|', '，', '；', '、'] as const;
 
 export type Delimiter = (typeof delimiters)[number];
 
@@ -7,4 +7,8 @@ export const delimiterNames: Readonly<Record<Delimiter, string>> = {
   ',': '逗号',
   '\t': '制表符',
   ';': '分号',
+  '|': '竖线',
+  '，': '中文逗号',
+  '；': '中文分号',
+  '、': '顿号',
 };

@@ -1,15 +1,31 @@
 import Papa from 'papaparse';
-import type { Cell } from './cell';
+import { type Cell, textOf } from './cell';
 import type { Delimiter } from './delimiter-names';
 import { mostCells, mostRows } from './limits';
+import { evenLines, type LineEnd } from './line-ends';
 import { withLoneQuotes } from './lone-quotes';
 import { SheetError } from './sheet-error';
 import { mayHoldProblems, textCell } from './text-cell';
 
 const chunkSize = 1 << 20;
 
-/** The rows of a text table. Throws a SheetError when there are too many. */
-export function readText(text: string, delimiter: Delimiter, onProgress: (share: number) => void): Cell[][] {
+type OnProgress = (share: number) => void;
+
+/** The rows of a text table, whatever ends each of its lines. Throws a SheetError when there are too many. */
+export function readText(text: string, delimiter: Delimiter, onProgress: OnProgress): Cell[][] {
+  const { text: even, lineEnd } = evenLines(text);
+  const rows = rowsOf(even, delimiter, lineEnd, onProgress);
+  return delimiter === '|' ? rows.map((row) => (isRuled(row) ? [''] : row)) : rows;
+}
+
+/** A line drawn under a heading, as programs do that write such tables: |---|:-:|. */
+function isRuled(row: readonly Cell[]): boolean {
+  return (
+    row.every((cell) => /^[\s:+-]*$/.test(textOf(cell))) && row.some((cell) => textOf(cell).includes('--'))
+  );
+}
+
+function rowsOf(text: string, delimiter: Delimiter, newline: LineEnd, onProgress: OnProgress): Cell[][] {
   const rows: Cell[][] = [];
   const plain = !mayHoldProblems(text);
   let misquoted = false;
@@ -25,10 +41,10 @@ export function readText(text: string, delimiter: Delimiter, onProgress: (share:
     onProgress(meta.cursor / text.length);
   };
   // Its types know chunks of files only; it gives those of a text, too.
-  Papa.parse<string[]>(text, { delimiter, chunkSize, chunk } as Papa.ParseConfig<string[]>);
+  Papa.parse<string[]>(text, { delimiter, newline, chunkSize, chunk } as Papa.ParseConfig<string[]>);
   if (misquoted) {
     const mended = withLoneQuotes(text, delimiter);
-    if (mended !== text) return readText(mended, delimiter, onProgress);
+    if (mended !== text) return rowsOf(mended, delimiter, newline, onProgress);
   }
   const whole = withoutLastLineEnd(rows);
   if (whole.length > mostRows) throw new SheetError('too-many-rows');

@@ -13,12 +13,12 @@ const rows = [
 ];
 
 function written(delimiter: string, lineEnd: string): string {
-  const cell = (text: string) => (/["\n,;\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+  const cell = (text: string) => (/["\n,;\t|，；、]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
   return rows.map((row) => row.map(cell).join(delimiter) + lineEnd).join('');
 }
 
-describe.each([',', ';', '\t'])('用“%s”分隔的文字表格', (delimiter) => {
-  describe.each(['\r\n', '\n'])('行尾 %j', (lineEnd) => {
+describe.each([',', ';', '\t', '|', '，', '；', '、'])('用“%s”分隔的文字表格', (delimiter) => {
+  describe.each(['\r\n', '\n', '\r'])('行尾 %j', (lineEnd) => {
     test.each([
       ['utf-8', 'utf8', false],
       ['utf-8', 'utf8', true],
