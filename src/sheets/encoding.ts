@@ -1,3 +1,5 @@
+import { strangeness } from './common-characters';
+
 /** How the bytes of a text are read, by the name TextDecoder knows. */
 export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
 
@@ -12,12 +14,12 @@ export const encodingNames: Readonly<Record<Encoding, string>> = {
 
 /** Text in an encoding, chosen or found out, without its mark; a byte that fits nowhere becomes U+FFFD. */
 export function decoded(bytes: Uint8Array, chosen?: Encoding): { encoding: Encoding; text: string } {
-  const encoding = chosen ?? markedAs(bytes) ?? wide(bytes);
+  const encoding = chosen ?? markedAs(bytes);
   if (encoding) return { encoding, text: textIn(bytes, encoding) };
-  const text = strictly(bytes);
-  return text === undefined
-    ? { encoding: 'gb18030', text: textIn(bytes, 'gb18030') }
-    : { encoding: 'utf-8', text };
+  const text = plainlyUtf8(bytes);
+  if (text !== undefined) return { encoding: 'utf-8', text };
+  const likeliest = leastStrange(bytes);
+  return { encoding: likeliest, text: textIn(bytes, likeliest) };
 }
 
 function textIn(bytes: Uint8Array, encoding: Encoding): string {
@@ -31,23 +33,37 @@ function markedAs([a, b, c]: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-/** No table is without commas, tabs, digits or line ends, and in UTF-16 half of each of them is NUL. */
-function wide(bytes: Uint8Array): Encoding | undefined {
-  const start = bytes.subarray(0, 65_536);
-  const nulls = [0, 0];
-  for (let i = 0; i < start.length; i++) {
-    if (start[i] === 0) nulls[i & 1] = (nulls[i & 1] as number) + 1;
-  }
-  const [even = 0, odd = 0] = nulls;
-  if (even + odd < start.length / 50) return undefined;
-  return odd > even ? 'utf-16le' : 'utf-16be';
-}
-
-/** Text in UTF-8, or nothing when it is not. */
-function strictly(bytes: Uint8Array): string | undefined {
+/** Text that fits UTF-8 throughout, and says so: plain ASCII, or with a character of three bytes, which other text hardly ever looks like. */
+function plainlyUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const plain = /[\u0800-\uffff]/.test(text) || !/[\u0080-\u07ff]/.test(text);
+    return plain && !text.includes('\0') ? text : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The encoding in which a text is least strange: not the first that has no fault, for a file may be cut or damaged. */
+function leastStrange(bytes: Uint8Array): Encoding {
+  let best: Encoding = 'utf-8';
+  let least = Infinity;
+  const samples = samplesOf(bytes);
+  for (const encoding of encodings) {
+    const strange = samples.reduce((sum, sample) => sum + strangeness(textIn(sample, encoding)), 0);
+    if (strange < least) {
+      least = strange;
+      best = encoding;
+    }
+  }
+  return best;
+}
+
+const sampleSize = 1 << 16;
+
+/** The beginning, the middle and the end, each from an even place, where UTF-16 begins its characters. */
+function samplesOf(bytes: Uint8Array): Uint8Array[] {
+  if (bytes.length <= 3 * sampleSize) return [bytes];
+  const last = bytes.length - sampleSize;
+  return [0, (last >> 2) * 2, (last >> 1) * 2].map((from) => bytes.subarray(from, from + sampleSize));
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decoded } from '~/sheets/encoding';
+import { decoded, type Encoding } from '~/sheets/encoding';
 import { encoded, firstSheet } from './made';
 
 const only = '姓名，公需，张三，十八，李四，二十';
@@ -40,4 +41,96 @@ describe('文字是怎样存的', () => {
     expect(decoded(encoded('甲', 'utf8', true), 'gb18030').encoding).toBe('gb18030');
     expect(decoded(encoded('甲,1', 'utf-16le'), 'utf-8').encoding).toBe('utf-8');
   });
+});
+
+const surnames = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章'];
+const given = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀兰霞平刚桂英镕喆玥妤翀彧赟晗梓萱睿琪瑀頔'];
+const departments = ['办公室', '人事科', '第一小学', '机电学院', '财务部（二楼）', '检验科', 'Ⅱ级病房'];
+const headings = [
+  '姓名,工号,部门,年度,行业,公需科目,专业科目,个人选修科目',
+  '序号,姓名,单位,公需课,专业课,选修课',
+];
+const titles = ['', '2023年度继续教育学时汇总表\r\n', '单位：某某市第一人民医院\r\n'];
+
+const person = fc
+  .tuple(
+    fc.constantFrom(...surnames),
+    fc.constantFrom(...given, ...given.map((a, i) => a + given[(i * 7) % given.length])),
+    fc.nat(99_999),
+    fc.constantFrom(...departments),
+    fc.constantFrom('一般', '会计', '教育', '卫生健康'),
+    fc.array(fc.constantFrom('18', '30', '42', '', '17.5', '30学时', '１８'), { minLength: 3, maxLength: 3 }),
+  )
+  .map(([a, b, id, department, sector, hours]) =>
+    [a + b, `A${id}`, department, '2023', sector, ...hours].join(','),
+  );
+
+const list = fc
+  .tuple(
+    fc.constantFrom(...titles),
+    fc.constantFrom(...headings),
+    fc.array(person, { minLength: 1, maxLength: 30 }),
+  )
+  .map(([title, heading, people]) => `${title}${[heading, ...people].join('\r\n')}\r\n`);
+
+const saved: readonly (readonly [Encoding, string])[] = [
+  ['utf-8', 'utf8'],
+  ['gb18030', 'gbk'],
+  ['gb18030', 'gb18030'],
+  ['utf-16le', 'utf-16le'],
+  ['utf-16be', 'utf-16be'],
+];
+
+/** What happens to a file on its way: nothing, cut somewhere behind its heading, one byte that is another. */
+const harm = fc.oneof(
+  fc.constant({ kind: 'none' as const }),
+  fc.record({ kind: fc.constant('cut' as const), share: fc.double({ min: 0.4, max: 1, noNaN: true }) }),
+  fc.record({ kind: fc.constant('hit' as const), at: fc.nat(), byte: fc.nat(255) }),
+);
+
+type Harm = typeof harm extends fc.Arbitrary<infer T> ? T : never;
+
+function harmed(bytes: Uint8Array, what: Harm): Uint8Array {
+  if (what.kind === 'cut') return bytes.slice(0, Math.ceil(bytes.length * what.share));
+  const out = bytes.slice();
+  if (what.kind === 'hit') out[what.at % out.length] = what.byte;
+  return out;
+}
+
+test('没有标记的名单，完整的、截断的、坏了一个字节的，编码都认得对（fast-check 种子 20181227）', () => {
+  fc.assert(
+    fc.property(list, fc.constantFrom(...saved), harm, (text, [encoding, name], what) => {
+      const bytes = harmed(encoded(text, name), what);
+      const read = decoded(bytes);
+      expect(read.encoding).toBe(encoding);
+      if (what.kind === 'none') expect(read.text).toBe(text);
+    }),
+    { seed: 20181227, numRuns: Number(process.env.RUNS ?? 3000) },
+  );
+});
+
+test.each([
+  ['UTF-8 截断在最后一个字中间', 'utf8', 1, 'utf-8'],
+  ['UTF-8 最后一个字只剩一个字节', 'utf8', 2, 'utf-8'],
+  ['GBK 截断在最后一个字中间', 'gbk', 1, 'gb18030'],
+  ['UTF-16 截断在最后一个字中间', 'utf-16le', 1, 'utf-16le'],
+])('%s：整份不受牵连，那一格有乱码', async (_, name, lost, encoding) => {
+  const bytes = encoded('姓名,公需\n张三,18\n李四', name);
+  expect(decoded(bytes.slice(0, -lost)).encoding).toBe(encoding);
+  const rows = (await firstSheet(bytes.slice(0, -lost))).rows;
+  expect(rows[1]).toEqual(['张三', '18']);
+  expect(rows[2]?.[0]).toEqual({ problem: 'garbled', read: '李\ufffd' });
+});
+
+test('短得只有几个字的 GBK，碰巧合 UTF-8 的规矩，也还是 GBK', () => {
+  expect(decoded(encoded('陆隆\n', 'gbk'))).toEqual({ encoding: 'gb18030', text: '陆隆\n' });
+});
+
+test('很长的文件，只在中间坏了一个字节', () => {
+  const bytes = encoded(`姓名,公需\n${'张三,18\n'.repeat(60_000)}`, 'utf8');
+  bytes[300_000] = 0xff;
+  expect(decoded(bytes).encoding).toBe('utf-8');
+  const gbk = encoded(`姓名,公需\n${'张三,18\n'.repeat(60_000)}`, 'gbk');
+  gbk[300_000] = 0xff;
+  expect(decoded(gbk).encoding).toBe('gb18030');
 });
