@@ -1,3 +1,4 @@
+import '~/islands/in-translation/in-translation';
 import { useEffect, useState } from 'preact/hooks';
 import { useToday } from '~/islands/check/use-today';
 import { readingsOf } from '~/rules/course-plan';
