@@ -5,6 +5,7 @@ import { type Cell, textOf } from '~/sheets/cell';
 import { looksLikeFormula } from '~/sheets/neutral';
 import { type AddedHours, addedHours } from './added-hours';
 import { lostTail } from './lost-tail';
+import { isOffice } from './nobody-words';
 import type { Reason } from './reason';
 import type { ExplainedRow } from './roster';
 import type { Standards } from './standards';
@@ -49,6 +50,7 @@ export function readRow(cells: readonly Cell[], standards: Standards, doubt?: Re
   const id = idIn(at(cells, columns.id), troubles);
   const asked = columns.name !== undefined || columns.id !== undefined;
   if (asked && name === '' && id === '') troubles.push({ kind: 'nobody' });
+  if (id === '' && isOffice.test(name)) troubles.push({ kind: 'department', name });
   return { name, id, department, year, sector, hours, by, troubles, notes };
 }
 

@@ -49,6 +49,8 @@ export function reasonSays(
       return `${columnName(reason, columns, headings)}${cellSays(reason.field, reason.trouble)}`;
     case 'nobody':
       return '姓名和工号都是空的，不知道是谁的学时';
+    case 'department':
+      return `“${reason.name}”像部门的名称，不像人的姓名，没有判断；是人的，请在工号里写上编号`;
     case 'other-heading':
       return `第${reason.row}行又有一个表头，列的次序和前面的不同，这一行按哪个读，本页不猜；请把列排成一样，或者分成两张表`;
     case 'other-year':

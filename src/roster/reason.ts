@@ -23,6 +23,8 @@ export type Reason = Readonly<
   | { kind: 'cell'; field: Field; trouble: CellTrouble; column?: number | undefined }
   /** The row is rejected: it names nobody. */
   | { kind: 'nobody' }
+  /** The row is rejected: it is called like a department, and has no id. */
+  | { kind: 'department'; name: string }
   /** The row is rejected: it stands below a second heading, whose columns are in another order. */
   | { kind: 'other-heading'; row: number }
   /** The row is rejected: it stands below a title that names another year than the list. */

@@ -43,7 +43,7 @@ export interface ExplainedRow extends RosterRow {
 /** A row that is no person's, and why. */
 export interface SkippedRow {
   readonly row: number;
-  readonly why: 'title' | 'heading' | 'other-heading' | 'blank' | 'total' | 'note';
+  readonly why: 'title' | 'heading' | 'other-heading' | 'blank' | 'total' | 'required' | 'note';
 }
 
 /** Always total = met + short + incomplete + rejected. */

@@ -1,31 +1,21 @@
+import { narrowed } from '~/rules/narrowed';
 import { subjects } from '~/rules/subject';
 import { type Cell, textOf } from '~/sheets/cell';
 import type { Sheet } from '~/sheets/workbook';
 import type { Columns } from './field';
 import { headingAgain, isOtherHeading } from './heading-again';
+import { isOffice, type NobodyWords, nobodyWords } from './nobody-words';
 import { plainText } from './plain-text';
 import type { RosterSettings, SkippedRow } from './roster';
+import { type SumRows, sumRows } from './sum-rows';
 
-const total =
-  /^(合计|总计|小计|共计|累计|汇总|总数|.{0,6}人数|平均|平均值|平均数)([(:].*|\d+人?|人数|学时.*)?$/;
-/** What figures that are nobody's may be called beside: 机电学院小计, 共12人, 完成率100%. */
-const sum = /(小计|合计|总计|共计|累计)$|^共\d+人$|(完成|达标|合格|通过)率/;
-/** What stands beside such a word where a name or an id belongs: 12, 12人, 25%. */
+/** What stands beside a word for a sum where a name or an id belongs: 12, 12人, 25%. */
 const count = /^[\d.]*[人%]?$/;
-/** With nothing that a word for a total has, beginning with nothing that one or a unit begins with, and nothing in it to be made plain first. */
-const plainName = /^(?![合总小共累汇人平学课]|.*[计数率])[A-Za-z\u4e00-\u9fff][!-9;-~\u4e00-\u9fff]*$/;
-const note =
-  /^[(]?(注|备注|说明|填表|填报|制表|审核|审批|单位负责人|负责人|经办|联系人|联系电话|日期|打印|以上)/;
-/** Whoever signs under a list: 审核人：. */
-const signer =
-  /^[(]?(填表|填报|制表|制作|统计|审核|复核|审批|单位|部门|科室|处室|人事|负责|主管|领导|经办|联系|日期|时间|电话|注|备注|说明)[^:]{0,8}:/;
-/** What else stands there: (盖章), 2023年12月31日. */
-const seal = /(签字|签名|签章|盖章|公章)[)]?$|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
-
-/** What is no name, standing alone: 2023年度, 第1页共2页, 外科（12人）. */
-const noName = /\d(年|页|人)/;
 /** Hours, where a signature may stand beside a day. */
 const figure = /^[\d.]+\D{0,3}$/;
+/** With nothing that a word for a total has, beginning with nothing that one or a unit begins with, and nothing in it to be made plain first. */
+const plainName =
+  /^(?![合总小共累汇人平学课求乘方标行列]|最[大小]|.*[计数率])[A-Za-z\u4e00-\u9fff][!-9;-~\u4e00-\u9fff]*$/;
 
 type Skipping = (cells: readonly Cell[], row: number) => SkippedRow['why'] | undefined;
 
@@ -34,13 +24,15 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
   const { headerRows, columns, added = {} } = settings;
   const isSomebody = plainlySomebody(columns, headings);
   const above = sheet.rows.slice(0, headerRows).map((row) => row.map(plainText));
-  const titles = new Set(above.map(alone).filter((text) => text !== undefined));
+  const titles = new Set(above.slice(0, -1).map((texts) => texts.join('')));
   const isHeading = headingAgain(
     columns,
     headings,
     above.filter((texts) => alone(texts) === undefined),
   );
   const hours = subjects.flatMap((subject) => [columns[subject], ...(added[subject] ?? [])]);
+
+  let sums: SumRows | undefined;
 
   function whySkipped(cells: readonly Cell[], row: number): SkippedRow['why'] | undefined {
     const texts = cells.map(plainText);
@@ -53,14 +45,31 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
     if (inHours.length > 0 && !inHours.some((text) => /\d/.test(text)) && isOtherHeading(texts)) {
       return 'other-heading';
     }
-    const ofNobody = whyNobody(texts, filled, columns, inHours);
-    if (ofNobody) return ofNobody;
-    const text = alone(texts);
-    if (text && (noName.test(text) || titles.has(text) || sheet.spanned?.has(row))) return 'title';
-    const said = [columns.name, columns.id, ...hours];
-    if (filled.some((column) => said.includes(column))) return undefined;
-    const apart = text && !count.test(text) && !Object.values(columns).includes(filled[0] as number);
-    return apart || texts.some((said) => note.test(said)) ? 'note' : 'blank';
+    const found = factsOf(cells, texts, filled, columns, inHours);
+    const said = nobodyWords.find((words) => isSaid(words, found));
+    if (said) return said.why;
+    if (isSum(found, row)) return 'total';
+    if (titles.has(texts.join('')) || (found.alone && sheet.spanned?.has(row))) return 'title';
+    if (found.somebody) return undefined;
+    const apart =
+      found.alone && !count.test(found.alone) && !Object.values(columns).includes(filled[0] as number);
+    return apart ? 'note' : 'blank';
+  }
+
+  /** A department with what its people have together, under its name or under none. */
+  function isSum({ name, called, hasId, hasHours }: Facts, row: number): boolean {
+    if (hasId || !hasHours) return false;
+    sums ??= sumRows(sheet, settings, (other) => isTotal(sheet.rows[other - 1] ?? []));
+    if (columns.id === undefined && sums.heads.has(row)) return true;
+    const office = called.some((text) => isOffice.test(text));
+    return (office || name === '') && sums.isSum(row, office ? 1 : 2);
+  }
+
+  function isTotal(cells: readonly Cell[]): boolean {
+    const texts = cells.map(plainText);
+    const filled = texts.map((_, i) => i).filter((i) => texts[i] !== '');
+    const found = factsOf(cells, texts, filled, columns, []);
+    return nobodyWords.some((words) => words.why === 'total' && isSaid(words, found));
   }
   return (cells, row) => (isSomebody(cells) ? undefined : whySkipped(cells, row));
 }
@@ -71,23 +80,61 @@ function alone(texts: readonly string[]): string | undefined {
   return filled.length === 1 ? filled[0] : undefined;
 }
 
-/** By what stands where a name belongs, or first, whether a row is a total or a signature. */
-function whyNobody(
+/** What of a row tells whether it is a person's. */
+interface Facts {
+  readonly texts: readonly string[];
+  readonly name: string;
+  /** What the row could be called. */
+  readonly called: readonly string[];
+  /** The same with their spaces. */
+  readonly spaced: readonly string[];
+  /** The first filled cell, unless it is the department. */
+  readonly first: string;
+  readonly alone: string | undefined;
+  readonly hasId: boolean;
+  readonly hasHours: boolean;
+  /** Something stands where a name, an id or hours belong. */
+  readonly somebody: boolean;
+}
+
+function factsOf(
+  cells: readonly Cell[],
   texts: readonly string[],
   filled: readonly number[],
-  columns: Columns,
+  { name: nameColumn, id: idColumn, department }: Columns,
   inHours: readonly string[],
-): 'total' | 'note' | undefined {
-  const first = texts[filled[0] as number] as string;
-  const name = texts[columns.name ?? -1] ?? '';
-  const id = texts[columns.id ?? -1] ?? '';
-  const called = count.test(name) ? first : name;
-  const noId = id === '' || id === called;
-  if (total.test(called) || (noId && sum.test(called))) return 'total';
-  if (filled.length === 1 && note.test(first)) return 'note';
-  if (inHours.some((text) => figure.test(text))) return undefined;
-  const aside = filled[0] !== columns.department && signer.test(first);
-  return signer.test(name) || (noId && (aside || seal.test(called))) ? 'note' : undefined;
+): Facts {
+  const name = texts[nameColumn ?? -1] ?? '';
+  const id = texts[idColumn ?? -1] ?? '';
+  const first = filled[0] as number;
+  const words = () => filled.filter((column) => !count.test(texts[column] as string));
+  const at = !count.test(name) ? [nameColumn as number] : count.test(id) ? [first, ...words()] : [first];
+  return {
+    texts,
+    name,
+    called: at.map((column) => texts[column] as string),
+    spaced: at.map((column) => narrowed(textOf(cells[column]))),
+    first: first === department ? '' : (texts[first] as string),
+    alone: filled.length === 1 ? texts[first] : undefined,
+    hasId: /[0-9A-Za-z]/.test(id) && !at.includes(idColumn as number),
+    hasHours: inHours.some((text) => figure.test(text)),
+    somebody: name !== '' || id !== '' || inHours.length > 0,
+  };
+}
+
+function isSaid({ says, where, unless = [] }: NobodyWords, found: Facts): boolean {
+  const { hasId, hasHours, somebody } = found;
+  const are = { id: hasId, hours: hasHours, somebody };
+  if (unless.some((what) => are[what])) return false;
+  const read = {
+    called: found.called,
+    spaced: found.spaced,
+    name: [found.name],
+    first: [found.first],
+    alone: found.alone === undefined ? [] : [found.alone],
+    anywhere: found.texts,
+  }[where];
+  return read.some((text) => says.test(text));
 }
 
 /** What most rows are, and is told at a glance: an id, and a name that is neither a total nor the heading again. */

@@ -6,7 +6,8 @@ const whys: Readonly<Record<SkippedRow['why'], string>> = {
   heading: '表头',
   'other-heading': '另一个表头',
   blank: '空行',
-  total: '合计',
+  total: '合计、平均和人数',
+  required: '应完成的学时',
   note: '说明',
 };
 

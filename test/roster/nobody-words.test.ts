@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { judgeRoster } from '~/roster/judge-roster';
+import type { SkippedRow } from '~/roster/roster';
+import { judged, words } from './listed';
+
+type Row = readonly string[];
+
+/** Under 姓名 工号 部门 年度 行业 公需 专业 选修: why a row is skipped, or 人. */
+function came(row: Row): SkippedRow['why'] | '人' {
+  return judged([[...row]]).skipped[1]?.why ?? '人';
+}
+
+const figures = ['180', '420', '120'];
+/** With sums where hours belong. */
+const summed = (name: string, id = '', department = '') => [name, id, department, '', '', ...figures];
+const person = (name: string, id = 'A01') => [name, id, '办公室', '2018', '一般', '18', '42', '12'];
+
+describe('分类汇总的行，按哪一列汇总都不是人', () => {
+  test.each([
+    '汇总',
+    '计数',
+    '平均值',
+    '最大值',
+    '最小值',
+    '乘积',
+    '标准偏差',
+    '方差',
+    'Total',
+    'Count',
+    'Average',
+  ])('%s', (what) => {
+    expect(came(summed(`赵一 ${what}`))).toBe('total');
+    expect(came(summed(`赵一 ${what}`, '2'))).toBe('total');
+    expect(came(summed('', `A01 ${what}`))).toBe('total');
+    expect(came(summed('', '', `办公室 ${what}`))).toBe('total');
+    expect(came(summed('2', '2', `办公室 ${what}`))).toBe('total');
+    expect(came(['', '', '', '', `会计 ${what}`, ...figures])).toBe('total');
+  });
+
+  test.each([
+    '总计',
+    '总计数',
+    '列总计',
+    '行总计',
+    '总和',
+    '计数',
+    '最大值',
+    '最小值',
+    '总平均值',
+    'Total',
+    'Grand Total',
+    'Grand Count',
+  ])('%s', (what) => {
+    expect(came(summed(what))).toBe('total');
+    expect(came(summed('', '', what))).toBe('total');
+  });
+
+  test('学时在前、部门在后，也认得出', () => {
+    const columns = { common: 0, professional: 1, elective: 2, name: 3, id: 4, department: 5 };
+    const { skipped } = judged([['60', '84', '36', '', '', '办公室 汇总']], { columns, year: 2018 });
+    expect(skipped[1]?.why).toBe('total');
+  });
+
+  test.each(['赵一汇总', '计春华', '李计', '总国华', '合文', '陈平均值', 'Total Wang', 'Kim Min', 'Max'])(
+    '“%s”有工号，也可能是人',
+    (name) => {
+      expect(came(person(name))).toBe('人');
+    },
+  );
+
+  test.each(['计春华', '平安', '共青', '应采儿', '单于明', '注明', 'Kim Min', '总国华', '合文'])(
+    '“%s”没有工号，也是人',
+    (name) => expect(came(person(name, ''))).toBe('人'),
+  );
+
+  test('部门是计数室、汇总科的人', () => {
+    expect(came(['赵一', '', '计数室', '2018', '一般', '18', '42', '12'])).toBe('人');
+    expect(came(['赵一', 'A01', '汇总', '2018', '一般', '18', '42', '12'])).toBe('人');
+  });
+});
+
+test.each<[what: string, why: string]>([
+  ['应完成学时', 'required'],
+  ['应完成', 'required'],
+  ['应修学时', 'required'],
+  ['应学学时数', 'required'],
+  ['规定学时', 'required'],
+  ['标准学时', 'required'],
+  ['标准', 'required'],
+  ['目标', 'required'],
+  ['要求', 'required'],
+  ['学时要求', 'required'],
+  ['年度要求', 'required'],
+  ['达标线', 'required'],
+  ['人均', 'total'],
+  ['人均学时', 'total'],
+  ['平均学时', 'total'],
+  ['最高学时', 'total'],
+  ['达标率', 'total'],
+  ['公需完成率', 'total'],
+  ['达标人数', 'total'],
+  ['未达标人数', 'total'],
+  ['已完成全部学时人数', 'total'],
+  ['完成人数', 'total'],
+  ['未达标', 'total'],
+  ['达标：2人', 'total'],
+  ['所占比例', 'total'],
+])('%s：不是人；工号里有编号的，退给人看，不丢', (what, why) => {
+  expect(came(summed(what))).toBe(why);
+  expect(came(summed('', '', what))).toBe(why);
+  if (!/人数|^平均/.test(what)) expect(came(summed(what, 'A01'))).toBe('人');
+});
+
+describe('小标题、签字、页码，单独一格', () => {
+  test.each([
+    '一、办公室',
+    '十二、后勤',
+    '（一）机关',
+    '第一部分 机关',
+    '第二组',
+    '办公室：',
+    '【办公室】',
+    '办公室',
+    '工程部',
+    '信息中心',
+    '人民医院',
+    '第1页 共2页',
+    '第 1 页',
+    '2023年度',
+  ])('%s', (what) => {
+    expect(came([what])).toBe('title');
+    expect(came(['', '', what])).toBe('title');
+  });
+
+  test.each([
+    '注：公需30',
+    '说明：略',
+    '2023年12月31日',
+    '2023-12-31',
+    '填表人：张三',
+    '单位（盖章）',
+    '负责人签字',
+  ])('%s', (what) => expect(['note', 'title']).toContain(came([what])));
+
+  test.each([
+    ['填表人', '张三', '审核人', '李四'],
+    ['填表人（签字）', '', '负责人（签字）'],
+    ['单位负责人', '张三', '', '填表人', '李四'],
+    ['单位（盖章）', '', '', '', '', '2023年12月31日'],
+  ])('签字的一行：%s %s %s', (...row) => {
+    expect(came(row)).toBe('note');
+  });
+
+  test.each(['一帆', '十月', '李中心', '内科', '欧阳部', '王处', '张所长'])('“%s”有学时，就是人', (name) => {
+    expect(came(person(name))).toBe('人');
+  });
+
+  test('有工号的，叫什么都是人', () => {
+    for (const name of ['办公室', '一、赵一', '填表人', '【赵一】']) expect(came(person(name))).toBe('人');
+  });
+});
+
+describe('部门的行，数是下面或者上面几个人的和', () => {
+  const columns = { name: 0, common: 1, professional: 2, elective: 3 };
+  const settings = { headerRows: 1, columns, year: 2018, sector: 'general' };
+  const read = (rows: string[][]) => {
+    const sheet = { name: '', rows: [['行标签', '公需', '专业', '选修'], ...rows] };
+    const { rows: people, skipped, explained } = judgeRoster(sheet, settings, words.sectors, words.today);
+    return {
+      people: people.map((r) => r.name),
+      skipped: skipped.map(({ row, why }) => `${row} ${why}`),
+      reasons: people.flatMap((r) => explained(r).reasons.map(({ kind }) => kind)),
+    };
+  };
+  const one = ['赵一', '18', '42', '12'];
+  const two = ['钱二', '18', '40', '12'];
+  const three = ['孙三', '20', '42', '12.5'];
+
+  test('部门在前', () => {
+    const rows = [['办公室', '36', '82', '24'], one, two, ['工程部', '20', '42', '12.5'], three];
+    expect(read(rows)).toMatchObject({
+      people: ['赵一', '钱二', '孙三'],
+      skipped: ['1 heading', '2 total', '5 total'],
+    });
+  });
+
+  test('部门在后', () => {
+    const rows = [one, two, ['办公室', '36', '82', '24'], three, ['工程部', '20', '42', '12.5']];
+    expect(read(rows).people).toEqual(['赵一', '钱二', '孙三']);
+  });
+
+  test('部门叫什么都行，只要整张表都是这样分的，总计也对', () => {
+    const rows = [['东区', '36', '82', '24'], one, two, ['西区', '20', '42', '12.5'], three];
+    expect(read([...rows, ['总计', '56', '124', '36.5']]).people).toEqual(['赵一', '钱二', '孙三']);
+  });
+
+  test('没有写名字的和：上面两个人的', () => {
+    expect(read([one, two, ['', '36', '82', '24']]).skipped).toEqual(['1 heading', '4 total']);
+  });
+
+  test('一个人的学时恰好是下面两个人的和：还是人', () => {
+    const rows = [['李四', '36', '82', '24'], one, two];
+    expect(read(rows).people).toEqual(['李四', '赵一', '钱二']);
+    expect(read([...rows, ['总计', '72', '164', '48']]).people).toEqual(['李四', '赵一', '钱二']);
+  });
+
+  test('人人的学时都一样：谁也不是谁的和', () => {
+    expect(read([one, one, one, one]).people).toHaveLength(4);
+  });
+
+  test('部门的行，数对不上：不当作人判断，说出来', () => {
+    const { people, reasons } = read([['办公室', '99', '82', '24'], one]);
+    expect(people).toEqual(['办公室', '赵一']);
+    expect(reasons).toContain('department');
+  });
+});
+
+test('表上面的话，几格都一样的，又来一遍：是标题', () => {
+  const above = ['填报单位：', '某某学校', '年度：', '2018年'];
+  const sheet = {
+    name: '',
+    rows: [above, ['姓名', '公需', '专业', '选修'], ['赵一', '18', '42', '12'], above],
+  };
+  const settings = {
+    headerRows: 2,
+    columns: { name: 0, common: 1, professional: 2, elective: 3 },
+    year: 2018,
+    sector: 'general',
+  };
+  expect(judgeRoster(sheet, settings, words.sectors, words.today).skipped.map((s) => s.row)).toEqual([
+    1, 2, 4,
+  ]);
+});
