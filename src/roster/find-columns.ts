@@ -1,10 +1,17 @@
 import { narrowed } from '~/rules/narrowed';
+import { type Subject, subjects } from '~/rules/subject';
 import { textOf } from '~/sheets/cell';
 import type { Sheet } from '~/sheets/workbook';
+import { claimsOf } from './claims';
+import { below, holdsWords } from './column-cells';
 import { type Columns, type Field, fields, isSubject } from './field';
+import { type Heading, holdsHours, isGroupRow, joinedHeadings, namesNoColumns } from './heading-rows';
 import { candidates } from './headings';
+import { likelyNames } from './likely-names';
 import type { Question } from './question';
 import { readYear } from './read-year';
+import { recognizedFirst } from './recognized-first';
+import { yearsBeside } from './years-beside';
 
 export interface FoundColumns {
   /** How many rows stand above the first person; 0 when no heading was found. */
@@ -17,109 +24,127 @@ export interface FoundColumns {
 }
 
 const searched = 40;
-const deepest = 3;
+const deepest = 4;
+
+/** The rows of a heading, from the first, from 0, to before the last, and what they give. */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly headings: readonly Heading[];
+}
 
 /** Finds the heading of a staff list and what each column holds. */
 export function findColumns(sheet: Sheet): FoundColumns {
-  let best: { rows: number; headings: string[]; fields: Field[] } | undefined;
+  const top = sheet.rows.slice(0, searched + 1).map((row) => row.map(textOf));
+  const best = bestOf(top.slice(0, searched));
+  if (!best) return { headerRows: 0, headings: [], columns: {}, questions: [{ kind: 'no-heading' }] };
+  const grouped = withGroups(top, best);
+  const found = matched(sheet, grouped);
+  const lower = withLowerRow(top, grouped, found);
+  const further = lower && matched(sheet, lower);
+  return further && knownIn(further) >= knownIn(found) ? further : found;
+}
+
+function bestOf(rows: readonly (readonly string[])[]): Found | undefined {
+  let best: Found | undefined;
+  let most = 0;
   for (let depth = 1; depth <= deepest; depth++) {
-    for (let last = depth - 1; last < Math.min(searched, sheet.rows.length); last++) {
-      const headings = headingsAt(sheet, last, depth);
-      const known = fields.filter((field) => candidates(headings, field).length > 0);
-      if (isHeading(headings, known) && known.length > (best?.fields.length ?? 0))
-        best = { rows: last + 1, headings, fields: known };
-      if (best?.fields.length === fields.length) break;
+    for (let to = depth; to <= rows.length; to++) {
+      if (most === fields.length) return best;
+      if (namesNoColumns(rows[to - 1] as readonly string[])) continue;
+      const headings = joinedHeadings(rows.slice(to - depth, to));
+      const known = knownBy(headings);
+      if (known <= most) continue;
+      best = { from: to - depth, to, headings };
+      most = known;
     }
   }
-  if (!best) return { headerRows: 0, headings: [], columns: {}, questions: [{ kind: 'no-heading' }] };
-  return withLowerRow(sheet, matched(sheet, best.rows, best.headings, best.fields));
+  return best;
+}
+
+/** How many fields a heading names, and 0 where they stand in one cell: that is a title. */
+function knownBy(headings: readonly Heading[]): number {
+  const names = headings.map((heading) => heading.names);
+  const known = fields.map((field) => candidates(names, field)).filter(({ length }) => length > 0);
+  return new Set(known.map(([first]) => first)).size >= 2 ? known.length : 0;
+}
+
+/** The same with the rows above that group its subjects: 2022年 over three of them. */
+function withGroups(rows: readonly (readonly string[])[], found: Found): Found {
+  let from = found.from;
+  while (from > 0 && found.to - from < deepest && isGroupRow(rows[from - 1] ?? [], found.headings)) from--;
+  if (from === found.from) return found;
+  const grouped = joinedHeadings(rows.slice(from, found.to));
+  const headings = found.headings.map((heading, column) =>
+    holdsHours(heading.names) ? (grouped[column] ?? heading) : heading,
+  );
+  return { from, to: found.to, headings };
 }
 
 /** A row below that names nobody and holds no figure divides the headings above it: 公需科目 into 面授 and 远程; 姓名 merged downwards stands in it again. */
-function withLowerRow(sheet: Sheet, found: FoundColumns): FoundColumns {
-  const row = (sheet.rows[found.headerRows] ?? []).map(textOf);
-  const named = [found.columns.name, found.columns.id].some(
-    (c) => c !== undefined && row[c]?.trim() && row[c] !== found.headings[c],
+function withLowerRow(
+  rows: readonly (readonly string[])[],
+  { from, to, headings }: Found,
+  { columns }: FoundColumns,
+): Found | undefined {
+  const row = rows[to] ?? [];
+  const named = [columns.name, columns.id].some(
+    (c) => c !== undefined && row[c]?.trim() && row[c] !== headings[c]?.says,
   );
-  const words = row.filter((text) => text.trim() !== '');
-  if (named || words.length < 2 || words.some((text) => /\d/.test(narrowed(text)))) return found;
-  const headings = found.headings.map((heading, column) => {
-    const below = row[column]?.trim() ?? '';
-    return mergedText(found.headings, column, below) + (below === heading ? '' : below);
-  });
-  const known = fields.filter((field) => candidates(headings, field).length > 0);
-  const lower = matched(sheet, found.headerRows + 1, headings, known);
-  return knownIn(lower) < knownIn(found) ? found : lower;
+  const words = row.map(narrowed).filter((text) => text !== '');
+  if (named || words.length < 2 || words.some(isFigure)) return undefined;
+  return { from, to: to + 1, headings: joinedHeadings(rows.slice(from, to + 1)) };
+}
+
+/** What no heading holds; but 1月, 第1期 and 2023年 are headings. */
+function isFigure(text: string): boolean {
+  return (
+    /\d/.test(text) && readYear(text) === undefined && !/^第?\d{1,2}(月|季度|期|次|批|学期)份?$/.test(text)
+  );
 }
 
 /** How many fields have a column, or several. */
 export function knownIn({ columns, questions }: FoundColumns): number {
-  return Object.keys(columns).length + questions.filter((q) => q.kind === 'which-column').length;
+  return Object.keys(columns).length + questions.reduce((sum, question) => sum + askedIn(question), 0);
 }
 
-/** A title names one thing in one cell; a heading names several, each in its own. */
-function isHeading(headings: readonly string[], known: readonly Field[]): boolean {
-  return new Set(known.map((field) => candidates(headings, field)[0])).size >= 2;
+function askedIn(question: Question): number {
+  if (question.kind === 'which-column' || question.kind === 'which-field') return 1;
+  return question.kind === 'years-beside' ? yearSubjects(question.years).length : 0;
 }
 
-/** The joined headings of some rows; in the upper ones a merged cell goes on to the right. */
-function headingsAt({ rows }: Sheet, last: number, depth: number): string[] {
-  const all = Array.from({ length: depth }, (_, i) => (rows[last - depth + 1 + i] ?? []).map(textOf));
-  const lowest = all[depth - 1] ?? [];
-  if (namesNoColumns(lowest)) return [];
-  const left = Math.min(...all.filter((row) => filledIn(row).length > 1).map((row) => filledIn(row)[0] ?? 0));
-  const parts = all.filter((row) => !isTitle(filledIn(row), left));
-  return Array.from({ length: Math.max(...parts.map((p) => p.length)) }, (_, column) => {
-    const own = parts.map((part) => mergedText(part, column, lowest[column] ?? ''));
-    return own.filter((text, i) => text.trim() !== '' && text !== own[i - 1]).join('');
-  });
-}
-
-function filledIn(row: readonly string[]): number[] {
-  return row.flatMap((text, column) => (text.trim() === '' ? [] : [column]));
-}
-
-/** What stands alone at the left of the headings is over all of them, not a part of one. */
-function isTitle(filled: readonly number[], left: number): boolean {
-  return filled.length === 1 && (filled[0] as number) <= left;
-}
-
-/** The lowest row of a heading says more than one thing, and none is a figure other than a year: 张三, 30 is somebody. */
-function namesNoColumns(lowest: readonly string[]): boolean {
-  const words = lowest.map(narrowed).filter((text) => text !== '');
-  return words.length < 2 || words.some((text) => /^\d+(\.\d+)?$/.test(text) && readYear(text) === undefined);
-}
-
-function mergedText(row: readonly string[], column: number, below: string): string {
-  let at = column;
-  if (below.trim() !== '') while (at > 0 && (row[at] ?? '').trim() === '') at--;
-  return row[at] ?? '';
+function yearSubjects(years: Extract<Question, { kind: 'years-beside' }>['years']): Subject[] {
+  return subjects.filter((subject) => years.some(({ columns }) => columns[subject] !== undefined));
 }
 
 /** Which one is meant is asked where it could change a verdict; of names and departments the first will do. */
-function matched(
-  sheet: Sheet,
-  headerRows: number,
-  headings: string[],
-  known: readonly Field[],
-): FoundColumns {
+function matched(sheet: Sheet, { to, headings: both }: Found): FoundColumns {
+  const rows = below(sheet, to);
+  const headings = both.map(({ says }) => says);
+  const { could, torn } = claimsOf(
+    both.map(({ names }) => names),
+    rows,
+    sheet,
+  );
   const columns: Partial<Record<Field, number>> = {};
-  const questions: Question[] = [];
-  for (const field of known) {
-    const could = candidates(headings, field);
-    const found = isSubject(field) ? withFigures(could, sheet, headerRows) : could;
-    if (found.length > 1 && (isSubject(field) || field === 'year' || field === 'sector')) {
-      questions.push({ kind: 'which-column', field, columns: found });
+  const questions: Question[] = torn.map((of) => ({ kind: 'which-field', ...of }));
+  const years = yearsBeside(could, headings);
+  if (years) questions.push({ kind: 'years-beside', years });
+  for (const field of fields) {
+    const found = could[field];
+    if (!found || years?.some((of) => isSubject(field) && of.columns[field] !== undefined)) continue;
+    const words = isSubject(field) && found.every((c) => holdsWords(rows, c, both[c]?.names ?? ''));
+    const asked = found.length > 1 && (isSubject(field) || field === 'year' || field === 'sector');
+    if (words || asked) {
+      const these = recognizedFirst(found, headings);
+      questions.push({ kind: 'which-column', field, columns: these, ...(words && { words }) });
     } else columns[field] = found[0] as number;
   }
-  if (!known.some(isSubject)) questions.push({ kind: 'no-hours' });
-  return { headerRows, headings, columns, questions };
-}
-
-/** Of several columns those that hold a figure in any row, where any does: 申报专业 holds none. */
-function withFigures(columns: readonly number[], { rows }: Sheet, headerRows: number): readonly number[] {
-  if (columns.length < 2) return columns;
-  const people = rows.slice(headerRows);
-  const some = columns.filter((c) => people.some((cells) => /\d/.test(narrowed(textOf(cells[c])))));
-  return some.length > 0 ? some : columns;
+  const all = [...Object.keys(could), ...torn.flatMap((of) => of.fields)] as Field[];
+  if (!all.some(isSubject)) questions.push({ kind: 'no-hours' });
+  else if (!all.includes('name') && !all.includes('id')) {
+    const taken = new Set(Object.values(could).flat());
+    questions.unshift({ kind: 'no-people', columns: likelyNames(rows, headings, taken) });
+  }
+  return { headerRows: to, headings, columns, questions };
 }

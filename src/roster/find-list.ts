@@ -1,4 +1,4 @@
-import type { Workbook } from '~/sheets/workbook';
+import type { Sheet, Workbook } from '~/sheets/workbook';
 import { type FoundColumns, findColumns, knownIn } from './find-columns';
 
 export interface FoundList {
@@ -9,13 +9,30 @@ export interface FoundList {
   readonly others: readonly number[];
 }
 
-/** Finds the staff list among the sheets of a workbook; of two as good the first. */
+/** Finds the staff list among the sheets of a workbook: one that is seen before a hidden one, one of people before one of sums; of two as good the first. */
 export function findList({ sheets }: Workbook): FoundList {
   const all = sheets.map(findColumns);
+  const merits = sheets.map((sheet, i) => meritsOf(sheet, all[i] as FoundColumns));
   let sheet = 0;
-  all.forEach((found, i) => {
-    if (knownIn(found) > knownIn(all[sheet] as FoundColumns)) sheet = i;
+  merits.forEach((own, i) => {
+    if (isBetter(own, merits[sheet] as Merits)) sheet = i;
   });
   const others = all.flatMap((found, i) => (i !== sheet && found.headerRows > 0 ? [i] : []));
   return { sheet, found: all[sheet] ?? findColumns({ name: '', rows: [] }), others };
+}
+
+/** What a sheet has for it, the weightiest first. */
+type Merits = readonly number[];
+
+function meritsOf({ hidden }: Sheet, found: FoundColumns): Merits {
+  const asks = (kind: string) => found.questions.some((question) => question.kind === kind);
+  const { name, id } = found.columns;
+  const people = Number(name !== undefined || id !== undefined || asks('which-field'));
+  const hours = Number(found.headerRows > 0 && !asks('no-hours'));
+  return [Math.max(people, hours), Number(!hidden), people + hours, people, knownIn(found)];
+}
+
+function isBetter(own: Merits, best: Merits): boolean {
+  const at = own.findIndex((merit, i) => merit !== best[i]);
+  return at >= 0 && (own[at] as number) > (best[at] as number);
 }

@@ -1,5 +1,5 @@
 import { narrowed } from '~/rules/narrowed';
-import type { Field } from './field';
+import { type Field, fields } from './field';
 
 interface Wording {
   readonly is: RegExp;
@@ -7,14 +7,15 @@ interface Wording {
   readonly not?: RegExp;
 }
 
+/** 合格, 题 and 人员 are another thing only where no hours are named behind them: 合格人数, but 合格学时. */
 const notDone =
-  /应|要求|标准|规定|目标|差|缺|欠|不足|还需|剩余|未|计划|是否|成绩|分数|证书|编号|日期|时间|备注|结果|情况|状态|结论|名称|题|合格|达标|人数|人员|单位/;
+  /应|要求|标准|规定|目标|差|缺|欠|不足|还需|剩余|未|计划|是否|成绩|分数|证书|编号|日期|时间|备注|结果|情况|状态|结论|名称|(题|合格|达标|人员)(?!.*(学时|学分|课时))|人数|率|单位/;
 
 /** How offices call a column, the most exact wording first. */
 const wordings: Readonly<Record<Field, readonly Wording[]>> = {
   name: [
     { is: /^(姓名|名字|员工姓名|职工姓名|教师姓名|学员姓名|人员姓名)$/ },
-    { is: /姓名|名字/, not: /单位|部门|负责人|审核|填报/ },
+    { is: /姓名|名字/, not: /单位|部门|负责人|审核|审批|填报|填表|经办|联系人/ },
   ],
   id: [
     { is: /^(工号|职工号|员工号|教工号|教师工号|职工编号|员工编号|人员编号|人事编号|工作证号|编号)$/ },
@@ -43,7 +44,7 @@ const wordings: Readonly<Record<Field, readonly Wording[]>> = {
     },
     { is: /^专业$/ },
   ],
-  elective: [{ is: /选修/, not: notDone }],
+  elective: [{ is: /选修|自选/, not: notDone }],
 };
 
 /** What is too long or has a stop in it is a sentence, not a heading. */
@@ -51,15 +52,33 @@ const sentence = /[,;。]|.{25}/;
 
 /** The columns that could each hold a field, of the most exact wording that any has. */
 export function candidates(headings: readonly string[], field: Field): number[] {
-  for (const { is, not } of wordings[field]) {
-    const found: number[] = [];
-    headings.forEach((heading, column) => {
-      const plain = plainHeading(heading);
-      if (!sentence.test(plain) && is.test(plain) && !not?.test(plain)) found.push(column);
-    });
-    if (found.length > 0) return found;
-  }
-  return [];
+  const ranks = headings.map((heading) => rankOf(heading, field));
+  const best = Math.min(...ranks);
+  return best === Infinity ? [] : ranks.flatMap((rank, column) => (rank === best ? [column] : []));
+}
+
+/** How exact a heading names a field: 0 is the most exact, and infinite that it does not. */
+function rankOf(heading: string, field: Field): number {
+  const plain = plainHeading(heading).replace(/(专业技术|专技)人员/g, '');
+  if (sentence.test(plain)) return Infinity;
+  const rank = wordings[field].findIndex(({ is, not }) => is.test(plain) && !not?.test(plain));
+  return rank < 0 ? Infinity : rank;
+}
+
+/** The fields that a heading could name by itself. */
+export function fieldsNamed(heading: string): readonly Field[] {
+  return fields.filter((field) => rankOf(heading, field) < Infinity);
+}
+
+/** The subjects whose names stand in a heading at all: 公需和专业 names two. */
+export function subjectsNamed(heading: string): readonly Field[] {
+  const plain = plainHeading(heading);
+  const named: (Field | false)[] = [
+    /公需|公共(必修|科目|课)/.test(plain) && 'common',
+    /专业(?!技术|人员|类|系列)/.test(plain) && 'professional',
+    /选修|自选/.test(plain) && 'elective',
+  ];
+  return named.filter((field): field is Field => field !== false);
 }
 
 /** A heading without spaces, and without what is in brackets at its end when something stands before it. */

@@ -1,9 +1,16 @@
 import type { Field } from './field';
+import type { YearBeside } from './years-beside';
 
 /** What only a person can settle before anybody is counted. */
 export type Question = Readonly<
-  /** Several columns could all be the same. */
-  | { kind: 'which-column'; field: Field; columns: readonly number[] }
+  /** Several columns could all be the same, or the only one holds words where hours belong. */
+  | { kind: 'which-column'; field: Field; columns: readonly number[]; words?: true }
+  /** One column could be several things: 姓名/工号. */
+  | { kind: 'which-field'; column: number; fields: readonly Field[] }
+  /** The years stand side by side, each with its own columns. */
+  | { kind: 'years-beside'; years: readonly YearBeside[] }
+  /** There are hours, but no column says whose; the likeliest come first. */
+  | { kind: 'no-people'; columns: readonly number[] }
   /** No row looks like a heading. */
   | { kind: 'no-heading' }
   /** There is a heading, but no column of hours. */

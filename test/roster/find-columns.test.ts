@@ -36,7 +36,7 @@ describe('一列的各种叫法', () => {
     const others = ['姓名', '公需科目'].filter(
       (h) => !(field === 'name' && h === '姓名') && !(field === 'common' && h === '公需科目'),
     );
-    const { columns, questions } = found([...others, heading], [...others.map(() => '甲'), '1']);
+    const { columns, questions } = found([...others, heading], [...others.map(() => '1'), '1']);
     expect(columns[field]).toBe(others.length);
     expect(questions.filter((q) => q.kind === 'which-column')).toEqual([]);
   });
@@ -250,17 +250,21 @@ describe('表头在哪里', () => {
   });
 });
 
-test('一年一组的列：不是年度的列；每一科目问是哪一列', () => {
+test('一年一组的列：不是年度的列；问是哪一年，一次选定三科', () => {
   const heading = [
     '姓名',
     ...['2021', '2022'].flatMap((y) => ['公需', '专业', '选修'].map((s) => `${y}年度${s}`)),
   ];
   const { columns, questions } = found(heading, ['甲', '30', '42', '18', '30', '42', '18']);
   expect(columns).toEqual({ name: 0 });
-  expect(questions.map((q) => q.kind === 'which-column' && [q.field, q.columns])).toEqual([
-    ['common', [1, 4]],
-    ['professional', [2, 5]],
-    ['elective', [3, 6]],
+  expect(questions).toEqual([
+    {
+      kind: 'years-beside',
+      years: [
+        { year: 2021, columns: { common: 1, professional: 2, elective: 3 } },
+        { year: 2022, columns: { common: 4, professional: 5, elective: 6 } },
+      ],
+    },
   ]);
 });
 

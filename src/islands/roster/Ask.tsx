@@ -1,6 +1,9 @@
 import type { Question } from '~/roster/question';
 import type { Opened, Settings } from './protocol';
 import { WhichColumn } from './WhichColumn';
+import { WhichField } from './WhichField';
+import { WhoseNames } from './WhoseNames';
+import { YearsBeside } from './YearsBeside';
 
 /** What a question of one kind is asked with: the answer goes into the settings. */
 export interface Asked<Kind extends Question['kind'] = Question['kind']> {
@@ -15,6 +18,12 @@ export function Ask({ question, ...rest }: Asked) {
   switch (question.kind) {
     case 'which-column':
       return <WhichColumn question={question} {...rest} />;
+    case 'which-field':
+      return <WhichField question={question} {...rest} />;
+    case 'years-beside':
+      return <YearsBeside question={question} {...rest} />;
+    case 'no-people':
+      return <WhoseNames question={question} {...rest} />;
     case 'no-heading':
     case 'no-hours':
       return null;

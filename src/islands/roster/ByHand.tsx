@@ -20,10 +20,10 @@ interface Draft extends ByHandOnly {
 export function ByHand({ held: { opened, settings, turn }, onSettings }: Props) {
   const [draft, setDraft] = useState<Draft>();
   const chosen = draft?.turn === turn ? { ...settings, ...draftOnly(draft) } : settings;
-  const problem = problemWith(chosen);
+  const problem = problemWith(chosen, opened.look);
   const change = (next: Settings) => {
     setDraft({ ...draftOnly(next), turn });
-    if (problemWith(next) === undefined) onSettings(next);
+    if (problemWith(next, opened.look) === undefined) onSettings(next);
   };
   return (
     <>

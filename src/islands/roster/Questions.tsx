@@ -25,7 +25,7 @@ export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge,
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const open = questions.some((question) => isOpen(question, settings));
-  const problem = open ? '请先回答上面的问题。' : problemWith(settings);
+  const problem = open ? '请先回答上面的问题。' : problemWith(settings, opened.look);
   return (
     <form
       class="questions"
@@ -38,7 +38,7 @@ export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge,
         先问清楚，再核对
       </h2>
       <p>
-        “{opened.name}”{questions.map(questionSays).join('')}
+        “{opened.name}”{questions.map((question) => questionSays(question, opened.look)).join('')}
       </p>
       {questions.map((question, i) => (
         <Ask

@@ -1,9 +1,10 @@
 import { fieldNames, isSubject } from '~/roster/field';
-import { namedYear } from '~/roster/named-year';
+import { isUnrecognized } from '~/roster/recognized-first';
+import { canBeAdded } from '~/roster/sum-proof';
 import { columnLetters } from '~/sheets/column-letters';
 import type { Asked } from './Ask';
-import type { Look } from './protocol';
-import { columnsOf, headingOf, withAnswer } from './settings';
+import { ColumnSeen } from './ColumnSeen';
+import { columnsOf, withAnswer } from './settings';
 
 /** Which of several columns is meant, each with its first cells; a subject may be all of them together, and none may be right. */
 export function WhichColumn({ question, opened: { look }, settings, onChange }: Asked<'which-column'>) {
@@ -15,6 +16,7 @@ export function WhichColumn({ question, opened: { look }, settings, onChange }: 
     name: `which-${field}`,
   });
   const { headings } = look.found;
+  const recognized = could.some((column) => !isUnrecognized(headings[column] ?? ''));
   return (
     <fieldset class="which">
       <legend>哪一列是{fieldNames[field]}？</legend>
@@ -22,8 +24,8 @@ export function WhichColumn({ question, opened: { look }, settings, onChange }: 
         <label key={column}>
           <input type="radio" {...answer([column])} />
           <span>
-            <b>{headingOf(headings, column)}</b>（{columnLetters(column)}列，前几行是{' '}
-            {firstCells(look, column)}）
+            <ColumnSeen look={look} column={column} />
+            {recognized && isUnrecognized(headings[column] ?? '') && '，还没有认定的不算'}
           </span>
         </label>
       ))}
@@ -41,15 +43,4 @@ export function WhichColumn({ question, opened: { look }, settings, onChange }: 
       </label>
     </fieldset>
   );
-}
-
-/** Columns of different years are not added, nor a sum with its parts. */
-function canBeAdded(headings: readonly string[]): boolean {
-  const years = new Set(headings.map((heading) => namedYear([heading])));
-  return years.size === 1 && !headings.some((heading) => /合计|小计|总|累计/.test(heading));
-}
-
-function firstCells({ found, preview }: Look, column: number): string {
-  const cells = preview.slice(found.headerRows, found.headerRows + 3).map((row) => row[column] ?? '');
-  return cells.map((cell) => cell || '空').join('、');
 }

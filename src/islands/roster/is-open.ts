@@ -1,11 +1,23 @@
+import type { Field } from '~/roster/field';
 import type { Question } from '~/roster/question';
+import { subjects } from '~/rules/subject';
 import type { Settings } from './protocol';
 
 /** Whether a question still waits for its answer; where some column must be named, the settings say so themselves. */
 export function isOpen(question: Question, settings: Settings): boolean {
+  const unsaid = (field: Field) =>
+    settings.columns[field] === undefined && !settings.without?.includes(field);
   switch (question.kind) {
     case 'which-column':
-      return settings.columns[question.field] === undefined && !settings.without?.includes(question.field);
+      return unsaid(question.field);
+    case 'which-field':
+      return question.fields.every(unsaid);
+    case 'years-beside':
+      return question.years.every(({ columns }) =>
+        subjects.every((s) => columns[s] === undefined || unsaid(s)),
+      );
+    case 'no-people':
+      return settings.columns.name === undefined && settings.columns.id === undefined;
     case 'no-heading':
     case 'no-hours':
       return false;

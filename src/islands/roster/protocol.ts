@@ -39,6 +39,8 @@ export interface Look {
   readonly found: FoundColumns;
   /** The first rows, as text. */
   readonly preview: readonly (readonly string[])[];
+  /** Columns, from 0, that the table hides. */
+  readonly hiddenColumns: readonly number[];
 }
 
 export interface Opened extends Pick<Workbook, 'format' | 'encoding' | 'delimiter'> {

@@ -1,14 +1,30 @@
 import { fieldNames } from '~/roster/field';
 import type { Question } from '~/roster/question';
+import type { Look } from './protocol';
+import { headingOf } from './settings';
 
 /** What was seen in the list that has to be asked, as the end of a sentence that begins with the list's name. */
-export function questionSays(question: Question): string {
+export function questionSays(question: Question, { found: { headings } }: Look): string {
   switch (question.kind) {
     case 'which-column':
-      return `里有几列都可能是${fieldNames[question.field]}，本页不猜。`;
+      return question.words
+        ? `里的${quoted(question.columns, headings)}写的都是字，看不出${fieldNames[question.field]}学了多少。`
+        : `里有几列都可能是${fieldNames[question.field]}，本页不猜。`;
+    case 'which-field':
+      return `里的${quoted([question.column], headings)}一列，既可能是${question.fields.map((field) => fieldNames[field]).join('，也可能是')}。`;
+    case 'years-beside':
+      return `里并排放着${question.years.map(({ year }) => `${year}年`).join('、')}的学时，一次核对一年。`;
+    case 'no-people':
+      return question.columns.length > 0
+        ? '里没有叫“姓名”或“工号”的列，不知道学时是谁的。'
+        : '里没有叫“姓名”或“工号”的列，不知道学时是谁的，请在下面指明；只有部门合计的表，不能逐人核对。';
     case 'no-heading':
       return '里没有找到表头，请看着下面的表格，指明每一列是什么、前面有几行不是人。';
     case 'no-hours':
       return '里没有找到分科目的学时，请指明公需、专业、选修各是哪一列；只有合计的名单，判断不了每一科。';
   }
+}
+
+function quoted(columns: readonly number[], headings: readonly string[]): string {
+  return columns.map((column) => `“${headingOf(headings, column)}”`).join('、');
 }

@@ -130,7 +130,8 @@ function look(book: Workbook, index: number): Look {
   const found = findColumns(sheet);
   const from = Math.max(0, found.headerRows - 3);
   const rows = sheet.rows.slice(0, from + previewRows);
-  return { sheet: index, found, preview: rows.map((row) => row.slice(0, previewColumns).map(textOf)) };
+  const preview = rows.map((row) => row.slice(0, previewColumns).map(textOf));
+  return { sheet: index, found, preview, hiddenColumns: [...(sheet.hiddenColumns ?? [])] };
 }
 
 function sheetOf(book: Workbook, index: number): Sheet {

@@ -1,4 +1,5 @@
-import { type Field, fields, isSubject } from '~/roster/field';
+import { type Field, fieldNames, fields, isSubject } from '~/roster/field';
+import { yearOfHeading } from '~/roster/years-beside';
 import { subjects } from '~/rules/subject';
 import { columnLetters } from '~/sheets/column-letters';
 import type { Look, Settings } from './protocol';
@@ -41,10 +42,26 @@ export function columnsOf({ columns, added }: Settings, field: Field): readonly 
 }
 
 /** Why a list can't be judged by these columns yet, or nothing. */
-export function problemWith(settings: Settings): string | undefined {
+export function problemWith(settings: Settings, look: Look): string | undefined {
   if (subjects.every((subject) => settings.columns[subject] === undefined)) {
     return '至少要指明一列学时：公需科目、专业科目或个人选修科目。';
   }
+  if (settings.columns.name === undefined && settings.columns.id === undefined) {
+    return '请指明姓名或者工号在哪一列，才知道学时是谁的。';
+  }
   const used = fields.flatMap((field) => columnsOf(settings, field));
-  return new Set(used).size < used.length ? '有一列被用了两次，请给每一项选不同的列。' : undefined;
+  if (new Set(used).size < used.length) return '有一列被用了两次，请给每一项选不同的列。';
+  return yearsApart(settings, headingsOf(look, settings.headerRows));
+}
+
+/** Columns of different years are of no year together. */
+function yearsApart(settings: Settings, headings: readonly string[]): string | undefined {
+  const said = subjects.flatMap((subject) =>
+    columnsOf(settings, subject).flatMap((column) => {
+      const year = yearOfHeading(headings[column] ?? '');
+      return year === undefined ? [] : [{ year, says: `${fieldNames[subject]}是${year}年的列` }];
+    }),
+  );
+  if (new Set(said.map(({ year }) => year)).size < 2) return undefined;
+  return `选的列不是同一年的：${said.map(({ says }) => says).join('，')}。请选同一年的列，一次核对一年。`;
 }
