@@ -11,11 +11,24 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The plainest of web servers over the folder that `folder()` names at the time; each request that found nothing is listed. */
-export async function serveFolder(folder: () => string, under = '/') {
+/**
+ * The plainest of web servers over the folder that `folder()` names at the time; each request that found nothing is listed.
+ * Where `gateway` has a page for a path, it goes out with 200 instead of what was asked for.
+ */
+export async function serveFolder(
+  folder: () => string,
+  under = '/',
+  gateway: (path: string) => string | undefined = () => undefined,
+) {
   const missing: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url as string, 'http://x').pathname);
+    const between = gateway(path);
+    if (between !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'max-age=31536000' });
+      response.end(between);
+      return;
+    }
     const asked = path.startsWith(under) ? join(folder(), path.slice(under.length)) : '';
     const file =
       asked && existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked;

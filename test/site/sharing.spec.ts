@@ -68,6 +68,14 @@ test('站点地图列出每一个页面，不列搜索和找不到', () => {
   expect(listed).not.toContain('/404/');
 });
 
+test('没有这个页面、现在打不开，都不是谁的地址', () => {
+  for (const file of ['404.html', 'unreachable/index.html']) {
+    const html = readFileSync(`dist/${file}`, 'utf8');
+    expect(html).not.toMatch(/rel="canonical"|og:url|\/404\/|\/unreachable\//);
+    expect(meta(html, 'robots')).toBe('noindex');
+  }
+});
+
 test('更新可以订阅：两种格式说的是同样的事，说出和谁有关', async ({ page }) => {
   await page.goto('changes/');
   const shown = await page.locator('main li > b').allTextContents();

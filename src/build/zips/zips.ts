@@ -7,6 +7,7 @@ import type { Built } from './relocate.ts';
 import { siteTree } from './site-zip.ts';
 import { type Tree, text, treeOf, utf8 } from './tree.ts';
 import { usbTree } from './usb-tree.ts';
+import { isKept, workerFor } from './worker-for.ts';
 import { zipped } from './zipped.ts';
 
 const page = 'download/index.html';
@@ -42,8 +43,11 @@ async function bothZips(folder: string, base: string): Promise<Record<string, Ui
   const site: Built = { folder, base, files, namesIndex: false };
   const alone = treeWithout(files, /^sw(-off)?\.js$|^(robots\.txt|sitemap.*\.xml)$/);
   const usb = await usbTree({ ...site, files: alone, namesIndex: true });
+  const moved = siteTree(site);
+  // Its pages are written otherwise, so they have other hashes.
+  if (isKept()) moved.set('sw.js', utf8(await workerFor(moved)));
   return {
-    'jijiao-site.zip': zipped(new Map([...under('jijiao', siteTree(site)), ['说明.txt', siteNote]])),
+    'jijiao-site.zip': zipped(new Map([...under('jijiao', moved), ['说明.txt', siteNote]])),
     'jijiao-usb.zip': zipped(
       new Map([...under('files', usb), [entryName, entryPage], ['说明.txt', usbNote]]),
     ),

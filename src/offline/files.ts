@@ -1,0 +1,22 @@
+import { scope } from './world';
+
+/** Every file of this version by its address from the site's root, with its hash; put in when the worker is built. */
+declare const files: Readonly<Record<string, string>>;
+
+/** A file that is ours when its bytes have this hash. */
+export interface OurFile {
+  readonly url: string;
+  readonly hash: string;
+}
+
+const byUrl = new Map(Object.entries(files).map(([address, hash]) => [new URL(address, scope).href, hash]));
+
+/** Every file of this version. */
+export const allFiles: readonly OurFile[] = [...byUrl].map(([url, hash]) => ({ url, hash }));
+
+/** The file that stands at an address: as it is printed, as it is typed, or as the file's own name; parameters aside. */
+export function fileAt(address: string): OurFile | undefined {
+  const [plain = ''] = address.split(/[?#]/);
+  const url = [plain, plain.replace(/index\.html$/, ''), `${plain}/`].find((name) => byUrl.has(name));
+  return url === undefined ? undefined : { url, hash: byUrl.get(url) as string };
+}
