@@ -62,7 +62,7 @@ export function recompute(text: string, workings: Workings): Recomputed {
   return { kind: 'recomputed', record, version, judged, code, differences, newest };
 }
 
-function whyUnknown(rules: string, versions: readonly RuleVersion[]): string {
+function whyUnknown(rules: Day, versions: readonly RuleVersion[]): string {
   const newest = versions[versions.length - 1]?.version ?? '';
   return rules > newest
     ? `记录写的规则版本是${rules}，本站最新的是${newest}：本站比记录旧，复核不了。请到保存它的网站复核，或者请运行本站的单位更新。`

@@ -4,9 +4,9 @@ const table = new Uint32Array(256).map((_, byte) => {
   return sum;
 });
 
-/** The checksum a zip keeps of each file (CRC-32). */
-export function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
+/** The checksum a zip keeps of each file (CRC-32); of one that comes in pieces, going on from what the pieces before came to. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let sum = before ^ 0xffffffff;
   for (let i = 0; i < bytes.length; i++) {
     sum = (sum >>> 8) ^ (table[(sum ^ (bytes[i] as number)) & 255] as number);
   }

@@ -17,10 +17,12 @@ const signatures: readonly (readonly [bytes: string, kind: SheetErrorKind])[] = 
 
 /** What the names in a zip say of it, in this order. */
 const inside: readonly (readonly [name: RegExp, kind: SheetErrorKind | 'xlsx'])[] = [
-  [/^xl\/workbook\.xml$/, 'xlsx'],
-  [/^xl\/workbook\.bin$/, 'binary'],
-  [/^(word|ppt)\//, 'document'],
-  [/^(content\.xml|META-INF\/manifest\.xml)$/, 'open-document'],
+  [/^xl\/workbook\.xml$/i, 'xlsx'],
+  [/^xl\/workbook\.bin$/i, 'binary'],
+  [/^(word|ppt)\//i, 'document'],
+  [/^(content\.xml|META-INF\/manifest\.xml)$/i, 'open-document'],
+  // What such a package is, its parts say when it is read: they may have any names.
+  [/^_rels\/\.rels$|(^|\/)workbook[^/]*\.xml$/i, 'xlsx'],
 ];
 
 /** Whether a file is an XLSX or text, or why it is not read. Throws a SheetError for a broken zip. */

@@ -1,8 +1,8 @@
 /** The largest table file that is opened, in bytes. */
 export const mostBytes = 60 * 1024 * 1024;
 
-/** The most bytes an XLSX may hold when unpacked. */
-export const mostInflated = 160 * 1024 * 1024;
+/** The most bytes that are unpacked of an XLSX: as many cells as may be read, each with its marks; they are gone through, not kept. */
+export const mostInflated = 400 * 1024 * 1024;
 
 /** How many people a list may have. */
 export const mostPeople = 200_000;

@@ -1,36 +1,35 @@
-import { strFromU8 } from 'fflate';
 import type { Cell } from './cell';
-import { columnAt } from './column-letters';
 import { mostCells } from './limits';
+import { columnOf, rowOf } from './place';
 
-const merge = /<(?:\w+:)?mergeCell\s+ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g;
+/** Cells merged into one: columns from 0, rows from 1, both ends included. */
+export interface Merge {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The cells that are merged into one, from the name of their range such as A1:A9. */
+export function mergeOf(range: string): Merge {
+  const [first = '', last = first] = range.split(':');
+  return { left: columnOf(first), right: columnOf(last), top: rowOf(first), bottom: rowOf(last) };
+}
 
 /** Rows, from 1, with a cell merged over three columns or more. */
-export function spannedRows(sheetXml: Uint8Array | undefined): Set<number> {
-  const spanned = new Set<number>();
-  for (const [, from = '', first, to = ''] of mergesIn(sheetXml)) {
-    if (columnAt(to) - columnAt(from) >= 2) spanned.add(Number(first));
-  }
-  return spanned;
+export function spannedRows(merges: readonly Merge[]): Set<number> {
+  return new Set(merges.filter(({ left, right }) => right - left >= 2).map(({ top }) => top));
 }
 
-/** Rows in which a cell merged downwards stands in each row it covers; one merged sideways, such as a title, stays at its left. */
-export function fillMerged(rows: Cell[][], sheetXml: Uint8Array | undefined): Cell[][] {
+/** Puts a cell merged downwards into each row it covers; one merged sideways, such as a title, stays at its left. */
+export function fillMerged(rows: Cell[][], merges: readonly Merge[]): void {
   let room = mostCells;
-  for (const [, from = '', first, to, last] of mergesIn(sheetXml)) {
-    if (from !== to) continue;
-    const column = columnAt(from);
-    const above = rows[Number(first) - 1]?.[column];
-    if (above === undefined || above === '') continue;
-    for (const row of rows.slice(Number(first), Number(last))) {
-      if (room-- === 0) return rows;
-      if ((row[column] ?? '') === '') row[column] = above;
+  for (const { left, right, top, bottom } of merges) {
+    const above = rows[top - 1]?.[left];
+    if (left !== right || above === undefined || above === '') continue;
+    for (const row of rows.slice(top, bottom)) {
+      if (room-- === 0) return;
+      if (row[left] === '') row[left] = above;
     }
   }
-  return rows;
-}
-
-function mergesIn(sheetXml: Uint8Array | undefined): IterableIterator<RegExpMatchArray> {
-  const xml = sheetXml ? strFromU8(sheetXml) : '';
-  return xml.slice(xml.lastIndexOf('sheetData')).matchAll(merge);
 }

@@ -29,7 +29,7 @@ export async function readWorkbook(
   if (kind !== 'xlsx' && kind !== 'text') throw new SheetError(kind);
   const workbook =
     kind === 'xlsx'
-      ? ({ format: 'xlsx', sheets: await readXlsx(bytes, onProgress) } as const)
+      ? ({ format: 'xlsx', sheets: readXlsx(bytes, onProgress) } as const)
       : readCsv(bytes, nameOf(fileName), encoding, delimiter, onProgress);
   if (!workbook.sheets.some(holdsSomething)) throw new SheetError('no-cells');
   onProgress(1);

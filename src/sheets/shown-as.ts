@@ -1,30 +1,42 @@
-/** What a number is shown with that makes it no number of hours: 12 as 12天, 0.3 as 30%. */
-export type ShownAs = '天' | '%';
+/** What a number is shown as that makes it no plain number: so many days, hundredths, a day, or only that day's year. */
+export type ShownAs = '天' | '%' | 'day' | 'year' | undefined;
 
-/** By the number that the cells name it by, each cell style of a workbook that shows its number as something else. */
-export function shownAs(stylesXml: string): Map<string, ShownAs> {
-  const formats = new Map<string, ShownAs>([
-    ['9', '%'],
-    ['10', '%'],
-  ]);
-  for (const [, tag = ''] of stylesXml.matchAll(/<(?:\w+:)?numFmt\b([^>]{0,500})>/g)) {
-    const shown = shownBy(/formatCode="([^"]*)"/.exec(tag)?.[1] ?? '');
-    const id = /numFmtId="(\d+)"/.exec(tag)?.[1];
-    if (id !== undefined && shown) formats.set(id, shown);
-  }
-  const styles = new Map<string, ShownAs>();
-  const cells = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(stylesXml)?.[0] ?? '';
-  [...cells.matchAll(/<(?:\w+:)?xf\b[^>]{0,500}?numFmtId="(\d+)"/g)].forEach(([, id = ''], i) => {
-    const shown = formats.get(id);
-    if (shown) styles.set(String(i), shown);
-  });
-  return styles;
-}
-
-function shownBy(code: string): ShownAs | undefined {
+/** What a number's format shows it as. */
+export function shownBy(code: string): ShownAs {
   if (code.includes('%')) return '%';
-  return /天|日/.test(code) && !/[ymdhs]/i.test(code.replace(colours, '')) ? '天' : undefined;
+  const sections = code
+    .replace(/\\./g, ' ')
+    .replace(/"[^"]*"/g, ' ')
+    .split(';');
+  const letters = sections.map(dayLetters).find((l) => l !== '');
+  if (letters !== undefined) return /^[ye]+$/.test(letters) ? 'year' : 'day';
+  return /天|日/.test(code) && !/[ymdhs]/i.test(code.replace(bracketed, '')) ? '天' : undefined;
 }
 
-/** [Red] and the like, whose letters stand for no day. */
-const colours = /\[[^\]]*\]/g;
+/** The letters of a section that stand for parts of a day, when it holds them and nothing that stands for a number. */
+function dayLetters(section: string): string {
+  const bare = section
+    .toLowerCase()
+    .replace(/(s+\]?)[.,]0+/g, '$1')
+    .replace(/\[(h+|m+|s+)\]/g, '$1')
+    .replace(bracketed, ' ');
+  const words = bare.split(/[^a-z0#?%]+/).filter((word) => word !== '');
+  return words.every((word) => dayWord.test(word)) ? words.join('') : '';
+}
+
+const dayWord = /^(y+|m+|d+|h+|s+|g*e+|b+|a{3,5}|am|pm|a|p)+$/;
+
+/** [Red], [$-804] and the like, whose letters stand for no day. */
+const bracketed = /\[[^\]]*\]/g;
+
+/** What the formats that have a number and no code in the file show; 27 to 36 and 50 to 58 are days in Chinese, 71 to 81 in Thai. */
+export function shownByNumber(id: number): ShownAs {
+  if (id === 9 || id === 10) return '%';
+  const day =
+    (id >= 14 && id <= 22) ||
+    (id >= 27 && id <= 36) ||
+    (id >= 45 && id <= 47) ||
+    (id >= 50 && id <= 58) ||
+    (id >= 71 && id <= 81);
+  return day ? 'day' : undefined;
+}

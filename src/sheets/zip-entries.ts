@@ -2,6 +2,7 @@ import { SheetError } from './sheet-error';
 
 /** A file in a zip, still packed. */
 export interface Entry {
+  /** With slashes between folders, whichever way the program that packed it leans them. */
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
@@ -59,7 +60,10 @@ function entryAt(zip: Uint8Array, view: DataView, at: number): Entry {
   const { packed, local } = placeOf(view, at);
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   return {
-    name: new TextDecoder().decode(zip.subarray(at + entryLength, at + entryLength + nameLength)),
+    name: new TextDecoder()
+      .decode(zip.subarray(at + entryLength, at + entryLength + nameLength))
+      .replace(/\\/g, '/')
+      .replace(/^(\.?\/)+/, ''),
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     checksum: view.getUint32(at + 16, true),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { columnAt, columnLetters } from '~/sheets/column-letters';
+import { columnLetters } from '~/sheets/column-letters';
+import { columnOf } from '~/sheets/place';
 
 test.each([
   [0, 'A'],
@@ -12,5 +13,5 @@ test.each([
   [16_383, 'XFD'],
 ])('从零数第%i列在表格里叫 %s', (column, letters) => {
   expect(columnLetters(column)).toBe(letters);
-  expect(columnAt(letters)).toBe(column);
+  expect(columnOf(letters)).toBe(column);
 });

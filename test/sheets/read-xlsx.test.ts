@@ -60,6 +60,34 @@ describe('表格里的格子', () => {
       '<c r="A1"><v>-440106199001011000</v></c>',
       { problem: 'lost-digits', read: '-440106199001011000' },
     ],
+    [
+      '两个字的实体和数字写的字',
+      '<c r="A1" t="inlineStr"><is><t>甲&amp;乙&lt;&#20013;&#x6587;</t></is></c>',
+      '甲&乙<中文',
+    ],
+    ['CDATA 里的文字', '<c r="A1" t="inlineStr"><is><t><![CDATA[甲<乙>]]></t></is></c>', '甲<乙>'],
+    [
+      'XML 写不了的字',
+      '<c r="A1" t="inlineStr"><is><t>甲_x000D_\n乙_x005F_x000D_</t></is></c>',
+      '甲\r\n乙_x000D_',
+    ],
+    ['公式结果里 XML 写不了的字', '<c r="A1" t="str"><f>B9</f><v>甲_x000D_乙</v></c>', '甲\r乙'],
+    [
+      '几段样式不同的文字，注音不算',
+      '<c r="A1" t="inlineStr"><is><r><t>张</t></r><r><rPr><b/></rPr><t>三</t></r><rPh sb="0" eb="1"><t>zhang</t></rPh></is></c>',
+      '张三',
+    ],
+    ['没有写是文字的文字', '<c r="A1"><is><t>张三</t></is></c>', '张三'],
+    ['日期写成日期的', '<c r="A1" t="d"><v>2023-05-06</v></c>', '2023-05-06'],
+    ['日期写成日期和零点的，不管在哪个时区', '<c r="A1" t="d"><v>2023-05-06T00:00:00</v></c>', '2023-05-06'],
+    ['日期写成日期和钟点的', '<c r="A1" t="d"><v>2023-05-06T08:20:00.000Z</v></c>', '2023-05-06 08:20'],
+    ['只写了钟点的', '<c r="A1" t="d"><v>08:20:00</v></c>', '08:20:00'],
+    ['真假写成字的', '<c r="A1" t="b"><v>false</v></c>', 'FALSE'],
+    ['不是真也不是假', '<c r="A1" t="b"><v>2</v></c>', { problem: 'error', read: '2' }],
+    ['没有见过的一类格子', '<c r="A1" t="zz"><v>2</v></c>', { problem: 'error', read: '2' }],
+    ['没有的样式', '<c r="A1" s="99"><v>2</v></c>', '2'],
+    ['科学记数的小数', '<c r="A1"><v>1.75E1</v></c>', '17.5'],
+    ['前面有零的数', '<c r="A1"><v>018.50</v></c>', '18.5'],
     ['文字自己用了做记号的字', '<c r="A1" t="inlineStr"><is><t>\ue000甲</t></is></c>', '\ue000甲'],
   ])('%s', async (_, xml, cell) => {
     expect((await firstSheet(rowOf(xml, '<c r="D1"><v>7</v></c>'))).rows[0]).toEqual([
@@ -129,6 +157,59 @@ describe('表格里的格子', () => {
     ]);
   });
 
+  const format = (code: string) =>
+    `<numFmts><numFmt numFmtId="170" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs>`;
+  test.each([
+    ['yyyy', '<v>45234</v>', '2023'],
+    ['yyyy&quot;年&quot;', '<v>44927</v>', '2023'],
+    ['yyyy年度', '<v>44927</v>', '2023'],
+    ['[$-804]yyyy;@', '<v>45291</v>', '2023'],
+    ['yy', '<v>44927</v>', '2023'],
+    ['0&quot;年&quot;', '<v>2023</v>', '2023'],
+    ['yyyy', '<v>2023</v>', '1905'],
+    ['yyyy', '<v>99999999999</v>', { problem: 'error', read: '' }],
+    ['yyyy&quot;年&quot;m&quot;月&quot;', '<v>45047</v>', '2023-05-01'],
+    ['yyyy-mm-dd', '<v>45047</v>', '2023-05-01'],
+    ['yyyymmdd', '<v>45047</v>', '2023-05-01'],
+    ['yyyy-mm-dd hh:mm', '<v>45047.347222222222</v>', '2023-05-01 08:20'],
+  ])('格式是 %s 的 %s，读成看见的', async (code, value, read) => {
+    const { rows } = await firstSheet(
+      zipped(xlsxParts(`<row r="1"><c r="A1" s="1">${value}</c></row>`, format(code))),
+    );
+    expect(rows[0]).toEqual([read]);
+  });
+
+  test('写成日期的一格，格式只有年的，读成年', async () => {
+    const row = '<row r="1"><c r="A1" s="1" t="d"><v>2023-01-01T00:00:00</v></c></row>';
+    expect((await firstSheet(zipped(xlsxParts(row, format('yyyy'))))).rows[0]).toEqual(['2023']);
+  });
+
+  test('从 1904 年算起的日期', async () => {
+    const parts = xlsxParts('<row r="1"><c r="A1" s="2"><v>41639</v></c></row>', daysStyle);
+    parts['xl/workbook.xml'] = (parts['xl/workbook.xml'] ?? '').replace(
+      '<sheets>',
+      '<workbookPr date1904="1"/><sheets>',
+    );
+    expect((await firstSheet(zipped(parts))).rows[0]).toEqual(['2018-01-01']);
+  });
+
+  test('1900 年头两个月的日子和 Excel 显示的一样', async () => {
+    const row = '<row r="1"><c r="A1" s="2"><v>30</v></c><c r="B1" s="2"><v>61</v></c></row>';
+    expect((await firstSheet(zipped(xlsxParts(row, daysStyle)))).rows[0]).toEqual([
+      '1900-01-30',
+      '1900-03-01',
+    ]);
+  });
+
+  test('样式的格式写在它的底子上', async () => {
+    const styles =
+      '<cellStyleXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf xfId="1"/></cellXfs>';
+    const { rows } = await firstSheet(
+      zipped(xlsxParts('<row r="1"><c r="A1" s="1"><v>0.3</v></c></row>', styles)),
+    );
+    expect(rows[0]).toEqual([{ problem: 'shown-as-percent', read: '30%' }]);
+  });
+
   test('没有样式的工作簿也读', async () => {
     const { 'xl/styles.xml': _, ...parts } = xlsxParts('<row r="1"><c r="A1"><v>1</v></c></row>');
     expect((await firstSheet(zipped(parts))).rows).toEqual([['1']]);
@@ -156,12 +237,17 @@ describe('表格里的格子', () => {
 
   test('格子、行没有写自己在哪里的，一个挨着一个；写了的照写的', async () => {
     const row2 = '<row r="2"><c><v>1</v></c><c r="D2" t="e"><v>#N/A</v></c><c><v>3</v></c></row>';
-    const row3 = '<row><c t="inlineStr"><is><t>甲</t></is></c><c/><c><v>5</v></c></row>';
-    const { rows } = await firstSheet(zipped(xlsxParts(row2 + row3)));
+    const row3 = "<row><c t='inlineStr'><is><t>甲</t></is></c><c/><c><v>5</v></c></row>";
+    const row5 = "<row r='5'><c r='C5'><v>6</v></c><c><v>7</v></c></row><row><c r='B9'><v>8</v></c></row>";
+    const { rows } = await firstSheet(zipped(xlsxParts(row2 + row3 + row5)));
     expect(rows).toEqual([
       ['', '', '', '', ''],
       ['1', '', '', { problem: 'error', read: '#N/A' }, '3'],
       ['甲', '', '5', '', ''],
+      ['', '', '', '', ''],
+      ['', '', '6', '7', ''],
+      ...Array(3).fill(['', '', '', '', '']),
+      ['', '8', '', '', ''],
     ]);
   });
 

@@ -1,45 +1,83 @@
 import { describe, expect, test } from 'vitest';
-import { shownAs } from '~/sheets/shown-as';
+import { shownBy, shownByNumber } from '~/sheets/shown-as';
 
-/** A style sheet with one format, which the second of its cell styles has. */
-const sheet = (code: string, x = '') =>
-  `<${x}styleSheet><${x}numFmts><${x}numFmt numFmtId="170" formatCode="${code}"/></${x}numFmts><${x}cellStyleXfs><${x}xf numFmtId="170"/></${x}cellStyleXfs><${x}cellXfs><${x}xf numFmtId="0"/><${x}xf numFmtId="170"/></${x}cellXfs></${x}styleSheet>`;
-
-describe('一个数显示成几天的样式', () => {
-  test.each([
-    '0&quot;天&quot;',
-    '0&quot;日&quot;',
-    'General&quot;天&quot;',
-    '0\\天',
-    '[Red]0&quot;天&quot;',
-    '0.0天;[White]-0天',
-  ])('%s 是', (code) => {
-    expect([...shownAs(sheet(code))]).toEqual([['1', '天']]);
-    expect([...shownAs(sheet(code, 'x:'))]).toEqual([['1', '天']]);
-  });
-
-  test.each([
-    'yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;',
-    'YYYY&quot;年&quot;M&quot;月&quot;D&quot;日&quot;',
-    'm&quot;月&quot;d&quot;日&quot;',
-    'd&quot;天&quot;h&quot;小时&quot;',
-    '0&quot;学时&quot;',
-    'General',
-  ])('%s 不是', (code) => {
-    expect([...shownAs(sheet(code))]).toEqual([]);
-  });
+describe('一个格式把数显示成什么', () => {
+  test.each(['0"天"', '0"日"', 'General"天"', 'G/通用格式"天"', '0\\天', '[Red]0"天"', '0.0天;[White]-0天'])(
+    '%s 是几天',
+    (code) => {
+      expect(shownBy(code)).toBe('天');
+    },
+  );
 
   test.each(['0%', '0.00%', '[Red]0%'])('%s 是百分数', (code) => {
-    expect([...shownAs(sheet(code))]).toEqual([['1', '%']]);
+    expect(shownBy(code)).toBe('%');
   });
 
-  test.each(['9', '10'])('Excel 自带的第%s种格式是百分数', (id) => {
-    expect([...shownAs(`<styleSheet><cellXfs><xf numFmtId="${id}"/></cellXfs></styleSheet>`)]).toEqual([
-      ['0', '%'],
-    ]);
+  test.each([
+    'yyyy"年"m"月"d"日"',
+    'YYYY"年"M"月"D"日"',
+    'yyyy"年"m"月"',
+    'm"月"d"日"',
+    'd"天"h"小时"',
+    'yyyymmdd',
+    '[$-F800]dddd, mmmm dd, yyyy',
+    '[DBNum1][$-804]yyyy"年"m"月"d"日"',
+    'yyyy/m/d;@',
+    '[h]:mm:ss',
+    'mm:ss.0',
+    '上午/下午h"时"mm"分"',
+    'h:mm AM/PM',
+    '[$-404]ggge"年"m"月"d"日"',
+  ])('%s 是日子', (code) => {
+    expect(shownBy(code)).toBe('day');
   });
 
-  test('没有样式的工作簿一个也没有', () => {
-    expect([...shownAs('<styleSheet/>')]).toEqual([]);
+  test.each([
+    'yyyy',
+    'YYYY',
+    'yy',
+    'e',
+    'yyyy"年"',
+    'yyyy"年度"',
+    'yyyy年度',
+    'yyyy\\年',
+    '[$-804]yyyy"年"',
+    '[$-804]yyyy;@',
+    '[DBNum1][$-804]yyyy"年"',
+    'e"年"',
+  ])('%s 只是年', (code) => {
+    expect(shownBy(code)).toBe('year');
+  });
+
+  test.each([
+    '0"学时"',
+    'General',
+    'G/通用格式',
+    '0"年"',
+    '0"年度"',
+    '@',
+    '',
+    '#,##0_);[Red](#,##0)',
+    '0.00E+00',
+    '[>=90]0;0',
+  ])('%s 还是数', (code) => {
+    expect(shownBy(code)).toBeUndefined();
+  });
+
+  test.each([
+    [9, '%'],
+    [10, '%'],
+    [14, 'day'],
+    [22, 'day'],
+    [31, 'day'],
+    [47, 'day'],
+    [57, 'day'],
+    [0, undefined],
+    [2, undefined],
+    [11, undefined],
+    [37, undefined],
+    [49, undefined],
+  ])('Excel 自带的第 %i 种格式：%s', (id, shown) => {
+    expect(shownByNumber(id)).toBe(shown);
   });
 });

@@ -1,4 +1,3 @@
-import '~/islands/in-translation/in-translation';
 import { useEffect, useState } from 'preact/hooks';
 import { LinkProblems } from '~/islands/link-problems/LinkProblems';
 import { fetchSummary } from '~/islands/record/SummaryLoader';

@@ -1,4 +1,3 @@
-import '~/islands/in-translation/in-translation';
 import { render } from 'preact';
 import { Cite } from './Cite';
 import { citedBy } from './cited';

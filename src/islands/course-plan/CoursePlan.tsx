@@ -1,4 +1,3 @@
-import '~/islands/in-translation/in-translation';
 import { useEffect, useState } from 'preact/hooks';
 import { useToday } from '~/islands/check/use-today';
 import { readingsOf } from '~/rules/course-plan';

@@ -1,4 +1,3 @@
-import '~/islands/in-translation/in-translation';
 import { useEffect, useState } from 'preact/hooks';
 import { useHash } from '~/islands/check/use-hash';
 import { useToday } from '~/islands/check/use-today';

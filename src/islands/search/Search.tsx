@@ -1,4 +1,3 @@
-import '~/islands/in-translation/in-translation';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Results } from './Results';
 import { useSearch } from './use-search';

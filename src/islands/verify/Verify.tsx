@@ -1,4 +1,3 @@
-import '~/islands/in-translation/in-translation';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Shelf, ShelfProvider } from '~/islands/check/shelf';
 import { useToday } from '~/islands/check/use-today';

@@ -9,7 +9,6 @@ import { indexFile } from './index-file';
 import { policiesFile } from './policies';
 import { relationsFile } from './relations';
 import { requirementsFile } from './requirements';
-import { rulesFile } from './rules';
 
 const { duties } = annualDutiesFile.shape;
 const { terms, people } = vocabularyFile.shape;
@@ -26,10 +25,9 @@ export const forms = {
   ways: fileOf('ways', waysFile.shape),
   vocabulary: fileOf('vocabulary', { terms, people }),
   index: indexFile,
-  rules: rulesFile,
 } as const;
 
-export type Kind = Exclude<keyof typeof forms, 'index' | 'rules'>;
+export type Kind = Exclude<keyof typeof forms, 'index'>;
 
 /** What each file is, as a person would say it; the order they are listed in. */
 export const kindNames: Readonly<Record<Kind, string>> = {

@@ -1,0 +1,180 @@
+import type { Cell } from './cell';
+import type { CellStyle } from './cell-styles';
+import { mostCells, mostRows } from './limits';
+import { type Merge, mergeOf } from './merged-cells';
+import { columnOf, rowOf } from './place';
+import { type CellRules, readCell } from './read-cell';
+import { type RichText, RichTextReader } from './rich-text';
+import { SheetError } from './sheet-error';
+import { StoredNumbers } from './stored-numbers';
+import { attribute, numberIn, says } from './xml-attribute';
+import type { XmlEvents } from './xml-reader';
+
+/** What the cells of a workbook have in common. */
+export interface Common extends CellRules {
+  readonly strings: readonly RichText[];
+  readonly styles: readonly CellStyle[];
+}
+
+/** A sheet as its XML holds it. */
+export interface SheetCells {
+  readonly rows: Cell[][];
+  readonly merges: Merge[];
+  readonly hiddenRows: Set<number>;
+  readonly struckRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly numbers: StoredNumbers;
+}
+
+/** Takes a sheet's cells from its XML as it comes by. Throws a SheetError when they span more than is read. */
+export function sheetReader(common: Common): { events: XmlEvents; done: () => SheetCells } {
+  const { strings, styles } = common;
+  const rows: Cell[][] = [];
+  const merges: Merge[] = [];
+  const hiddenRows = new Set<number>();
+  const struckRows = new Set<number>();
+  const hiddenColumns: (readonly [first: number, last: number])[] = [];
+  const numbers = new StoredNumbers();
+  const own = new RichTextReader();
+  let width = 0;
+  let inRows = false;
+
+  let row: Cell[] = [];
+  let rowNumber = 0;
+  let numbered = false;
+  let rowHidden = false;
+  let filled = 0;
+  let struck = 0;
+
+  let column = -1;
+  let inCell = false;
+  let type = 'n';
+  let style: CellStyle | undefined;
+  let value: string | undefined;
+  let formula: string | undefined;
+  let hasText = false;
+  let into: 'value' | 'formula' | 'text' | undefined;
+
+  function openRow(attributes: string): void {
+    const number = attribute(attributes, 'r');
+    numbered = number !== undefined;
+    goTo(number === undefined ? rowNumber + 1 : rowOf(number));
+    row = [];
+    rowHidden = says(attributes, 'hidden') || numberIn(attributes, 'ht') === 0;
+    filled = 0;
+    struck = 0;
+    column = -1;
+  }
+
+  /** Rows come one below the other; a table in which they don't says two things of one place. */
+  function goTo(number: number): void {
+    if (number <= rowNumber) throw new Error('rows out of order');
+    rowNumber = number;
+  }
+
+  function closeRow(): void {
+    if (row.length === 0) return;
+    while (rows.length < rowNumber - 1) rows.push([]);
+    rows.push(row);
+    if (rowHidden) hiddenRows.add(rowNumber);
+    if (struck === filled) struckRows.add(rowNumber);
+  }
+
+  function openCell(attributes: string): void {
+    const place = attribute(attributes, 'r');
+    const next = place === undefined ? column + 1 : columnOf(place);
+    if (next <= column) throw new Error('cells out of order');
+    column = next;
+    if (place !== undefined && !numbered) {
+      if (rowOf(place) !== rowNumber) goTo(rowOf(place));
+      numbered = true;
+    }
+    type = attribute(attributes, 't') ?? 'n';
+    const named = attribute(attributes, 's');
+    style = named === undefined ? undefined : styles[Number(named)];
+    value = undefined;
+    formula = undefined;
+    hasText = false;
+    inCell = true;
+  }
+
+  function closeCell(): void {
+    inCell = false;
+    const text = hasText ? own.take() : type === 's' ? sharedText() : undefined;
+    const cell = readCell({ type, style, value, text, formula: formula !== undefined }, common);
+    if (cell === '') return;
+    if (rowNumber > mostRows) throw new SheetError('too-many-rows');
+    if (column >= width) width = column + 1;
+    if (rowNumber * width > mostCells) throw new SheetError('too-wide');
+    while (row.length < column) row.push('');
+    row.push(cell);
+    filled++;
+    if (text?.struck ?? style?.struck) struck++;
+    if (type === 'n' && value) numbers.add(rowNumber, column, Number(value), formula);
+  }
+
+  function sharedText(): RichText | undefined {
+    if (!value) return undefined;
+    const text = strings[Number(value)];
+    if (!text) throw new Error(`no shared text ${value}`);
+    return text;
+  }
+
+  function openInCell(name: string, attributes: string): void {
+    if (name === 'v') {
+      value = '';
+      into = 'value';
+    } else if (name === 'f') {
+      formula = '';
+      into = 'formula';
+    } else if (name === 'is') {
+      hasText = true;
+      into = 'text';
+    } else if (into === 'text') own.open(name, attributes);
+  }
+
+  function open(name: string, attributes: string): void {
+    if (inCell) openInCell(name, attributes);
+    else if (inRows) {
+      if (name === 'c') openCell(attributes);
+      else if (name === 'row') openRow(attributes);
+    } else if (name === 'sheetData') inRows = true;
+    else if (name === 'mergeCell') merges.push(mergeOf(attribute(attributes, 'ref') ?? ''));
+    else if (name === 'col' && (says(attributes, 'hidden') || numberIn(attributes, 'width') === 0)) {
+      hiddenColumns.push([numberIn(attributes, 'min') ?? 0, numberIn(attributes, 'max') ?? 0]);
+    }
+  }
+
+  function close(name: string): void {
+    if (inCell) {
+      if (name === 'c') closeCell();
+      else if (name === 'v' || name === 'f' || name === 'is') into = undefined;
+      else if (into === 'text') own.close(name);
+    } else if (name === 'row') {
+      if (inRows) closeRow();
+    } else if (name === 'sheetData') inRows = false;
+  }
+
+  function text(piece: string): void {
+    if (into === 'value') value += piece;
+    else if (into === 'formula') formula += piece;
+    else if (into === 'text') own.add(piece);
+  }
+
+  function done(): SheetCells {
+    for (const each of rows) while (each.length < width) each.push('');
+    return { rows, merges, hiddenRows, struckRows, hiddenColumns: columnsIn(hiddenColumns, width), numbers };
+  }
+
+  return { events: { open, close, text }, done };
+}
+
+/** Columns from 0 of ranges counted from 1, of those that hold something. */
+function columnsIn(ranges: readonly (readonly [number, number])[], width: number): Set<number> {
+  const columns = new Set<number>();
+  for (const [first, last] of ranges) {
+    for (let number = Math.max(first, 1); number <= last && number <= width; number++)
+      columns.add(number - 1);
+  }
+  return columns;
+}
