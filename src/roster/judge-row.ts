@@ -7,6 +7,7 @@ import { type ReadRow, readRow } from './read-row';
 import type { Reason } from './reason';
 import type { ExplainedRow, RosterRow } from './roster';
 import type { Standards } from './standards';
+import { hasUnlikely, unlikelyIn } from './unlikely';
 
 /** Judges one person's row; nothing in it stops the next. A doubt rejects it, whatever it says. */
 export function judgeRow(
@@ -15,7 +16,7 @@ export function judgeRow(
   standards: Standards,
   doubt?: Reason,
 ): RosterRow {
-  return verdict(readRow(cells, standards, doubt), row);
+  return verdictOn(readRow(cells, standards, doubt), row);
 }
 
 /** The same row with what its verdict rests on. */
@@ -27,7 +28,7 @@ export function explainRow(
 ): ExplainedRow {
   const read = readRow(cells, standards, doubt);
   const unread = unreadIn(cells, read.troubles, standards.settings.columns);
-  return { ...verdict(read, row), hours: read.hours, unread, ...explanation(read) };
+  return { ...verdictOn(read, row), hours: read.hours, unread, ...explanationOf(read) };
 }
 
 function unreadIn(
@@ -49,21 +50,24 @@ function unreadIn(
 const nothingKept = '（没有存下结果）';
 
 /** Spelt out, because spreading a hundred thousand rows takes longer than judging them. */
-function verdict(read: ReadRow, row: number): RosterRow {
-  const { name, id, department, year, sector, hours, by, troubles } = read;
+export function verdictOn(read: ReadRow, row: number, rows?: readonly number[]): RosterRow {
+  const { name, id, sureId, department, year, sector, hours, by, troubles } = read;
   const said = by && troubles.length === 0 ? outcomeBy(hours, by) : 'rejected';
   const outcome = said === 'not-judged' ? 'incomplete' : said;
-  const grade = said === 'not-judged' || said === 'rejected' ? undefined : by?.basis;
-  return { row, name, id, department, year, sector, outcome, grade };
+  const judged = said !== 'not-judged' && said !== 'rejected' ? by : undefined;
+  const unlikely = judged !== undefined && hasUnlikely(hours, judged);
+  const grade = judged?.basis;
+  return { row, rows, name, id, sureId, department, year, sector, outcome, grade, unlikely };
 }
 
 type Explanation = Pick<ExplainedRow, 'counted' | 'missing' | 'reasons'>;
 
-function explanation({ hours, by, troubles, notes }: ReadRow): Explanation {
-  if (!by || troubles.length > 0) return { missing: {}, reasons: troubles };
+/** What a verdict rests on. */
+export function explanationOf({ hours, by, troubles, notes }: ReadRow): Explanation {
+  if (!by || troubles.length > 0) return { missing: {}, reasons: [...troubles, ...notes.filter(isDoubt)] };
   const assessment = measure(hours, by);
   if (assessment.outcome === 'not-judged') {
-    return { missing: {}, reasons: [{ kind: 'not-judged', why: assessment.why }] };
+    return { missing: {}, reasons: [{ kind: 'not-judged', why: assessment.why }, ...notes.filter(isDoubt)] };
   }
   const { findings, surplusStays, carriedFrom } = assessment;
   const missing: Partial<Record<Scope, Hours>> = {};
@@ -83,5 +87,11 @@ function explanation({ hours, by, troubles, notes }: ReadRow): Explanation {
   }
   if (surplusStays) reasons.push({ kind: 'surplus-stays' });
   if (carriedFrom !== undefined) reasons.push({ kind: 'carried-forward', from: carriedFrom });
+  for (const subject of unlikelyIn(hours, by)) reasons.push({ kind: 'unlikely', subject });
   return { counted, missing, reasons: [...reasons, ...notes] };
+}
+
+/** What is worth knowing also of a row that was not judged: not how its hours were read. */
+function isDoubt(note: Reason): boolean {
+  return note.kind === 'in-row' ? isDoubt(note.reason) : note.kind !== 'days-converted';
 }

@@ -1,6 +1,7 @@
 import type { Day } from '~/rules/day';
 import type { SectorRules } from '~/rules/sector';
 import type { Columns } from './field';
+import type { PlaceOf } from './place';
 
 /** What it takes to say in words how a list came out. */
 export interface ListWords {
@@ -8,6 +9,8 @@ export interface ListWords {
   readonly columns: Columns;
   /** The headings as they stand in the list. */
   readonly headings: readonly string[];
+  /** Where rows stand, if in several tables. */
+  readonly placeOf?: PlaceOf | undefined;
   /** Policy id to 发文字号. */
   readonly documents: Readonly<Record<string, string>>;
   /** The version of the figures. */

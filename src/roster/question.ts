@@ -13,6 +13,12 @@ export type Question = Readonly<
   | { kind: 'no-people'; columns: readonly number[] }
   /** No row looks like a heading. */
   | { kind: 'no-heading' }
+  /** Several rows may be one person's: how many people have some, and the first of them. */
+  | {
+      kind: 'several-rows';
+      people: number;
+      example: { readonly name: string; readonly rows: string };
+    }
   /** There is a heading, but no column of hours. */
   | { kind: 'no-hours' }
 >;

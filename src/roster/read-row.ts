@@ -6,12 +6,12 @@ import { looksLikeFormula } from '~/sheets/neutral';
 import { type AddedHours, addedHours } from './added-hours';
 import { lostTail } from './lost-tail';
 import { isOffice } from './nobody-words';
-import type { Reason } from './reason';
+import type { CellTrouble, Reason } from './reason';
 import type { ExplainedRow } from './roster';
 import type { Standards } from './standards';
 
 export interface ReadRow
-  extends Pick<ExplainedRow, 'name' | 'id' | 'department' | 'year' | 'sector' | 'hours'> {
+  extends Pick<ExplainedRow, 'name' | 'id' | 'sureId' | 'department' | 'year' | 'sector' | 'hours'> {
   /** What the row is judged by, where its year and sector were understood. */
   readonly by: Yardstick | undefined;
   /** What can't be read; with any of these the row is rejected. */
@@ -47,11 +47,13 @@ export function readRow(cells: readonly Cell[], standards: Standards, doubt?: Re
   }
   const department = wordsIn('department', at(cells, columns.department), notes);
   const name = wordsIn('name', at(cells, columns.name), notes, troubles);
-  const id = idIn(at(cells, columns.id), troubles);
+  const id = withoutMark(trimmed(textOf(at(cells, columns.id))));
+  const idTrouble = troubleWithId(at(cells, columns.id), id);
+  if (idTrouble) notes.push({ kind: 'cell', field: 'id', trouble: idTrouble });
   const asked = columns.name !== undefined || columns.id !== undefined;
   if (asked && name === '' && id === '') troubles.push({ kind: 'nobody' });
   if (id === '' && isOffice.test(name)) troubles.push({ kind: 'department', name });
-  return { name, id, department, year, sector, hours, by, troubles, notes };
+  return { name, id, sureId: !idTrouble, department, year, sector, hours, by, troubles, notes };
 }
 
 function at(cells: readonly Cell[], column: number | undefined): Cell | undefined {
@@ -93,11 +95,15 @@ function isFormulaText(cell: Cell | undefined, text: string): boolean {
   return typeof cell === 'object' ? cell.problem === 'formula-without-value' : looksLikeFormula(text);
 }
 
-function idIn(cell: Cell | undefined, troubles: Reason[]): string {
-  const text = trimmed(textOf(cell));
-  if (typeof cell === 'object') troubles.push({ kind: 'cell', field: 'id', trouble: cell.problem });
-  else if (lostTail(text)) troubles.push({ kind: 'cell', field: 'id', trouble: 'lost-digits' });
-  return text;
+/** A doubt on the id is none on the hours. */
+function troubleWithId(cell: Cell | undefined, id: string): CellTrouble | undefined {
+  if (cell !== undefined && typeof cell !== 'string') return cell.problem;
+  return lostTail(id) ? 'lost-digits' : undefined;
+}
+
+/** An apostrophe before a number is how a spreadsheet is told to keep it as text. */
+function withoutMark(id: string): string {
+  return /^['‘’`]/.test(id) ? id.slice(1) : id;
 }
 
 /** Most cells begin and end in a letter, a digit or a Chinese character, and have nothing to trim. */

@@ -2,6 +2,7 @@ import { plain } from '~/rules/hours';
 import { scopeNames } from '~/rules/subject';
 import { columnLetters } from '~/sheets/column-letters';
 import { type Field, fieldNames } from './field';
+import { inOneTable, type PlaceOf, rowsSay } from './place';
 import type { CellTrouble, Reason } from './reason';
 import type { RosterSettings } from './roster';
 
@@ -43,7 +44,9 @@ export function reasonSays(
   reason: Reason,
   columns: RosterSettings['columns'],
   headings: readonly string[],
+  placeOf: PlaceOf = inOneTable,
 ): string {
+  const rows = (numbers: readonly number[]) => rowsSay(numbers, placeOf);
   switch (reason.kind) {
     case 'cell':
       return `${columnName(reason, columns, headings)}${cellSays(reason.field, reason.trouble)}`;
@@ -52,9 +55,9 @@ export function reasonSays(
     case 'department':
       return `“${reason.name}”像部门的名称，不像人的姓名，没有判断；是人的，请在工号里写上编号`;
     case 'other-heading':
-      return `第${reason.row}行又有一个表头，列的次序和前面的不同，这一行按哪个读，本页不猜；请把列排成一样，或者分成两张表`;
+      return `${rows([reason.row])}又有一个表头，列的次序和前面的不同，这一行按哪个读，本页不猜；请把列排成一样，或者分成两张表`;
     case 'other-year':
-      return `第${reason.row}行写着${reason.year}年，和名单的年度不同，这一行是哪一年，本页不猜；请加一列“年度”，或者分成两张表`;
+      return `${rows([reason.row])}写着${reason.year}年，和名单的年度不同，这一行是哪一年，本页不猜；请加一列“年度”，或者分成两张表`;
     case 'unanswered':
       return `${scopeNames[reason.scope]}${reason.scope === 'total' ? '还不能判断' : '没有填'}`;
     case 'not-judged':
@@ -72,7 +75,21 @@ export function reasonSays(
     case 'like-formula':
       return `${columnName(reason, columns, headings)}看着像公式，按文字显示，没有运行，请核对`;
     case 'duplicate':
-      return `${rowsSay(reason.rows)}的工号、年度相同，请确认哪一行是对的`;
+      return `${rows(reason.rows)}的工号、年度相同，请确认哪一行是对的`;
+    case 'same-name':
+      return `${rows(reason.rows)}姓名相同，没有工号可以区分，请确认是不是同一个人`;
+    case 'namesakes':
+      return `${rows(reason.rows)}姓名相同、部门不同，按不同的人核对`;
+    case 'in-row':
+      return `${rows([reason.row])}：${reasonSays(reason.reason, columns, headings, placeOf)}`;
+    case 'differs':
+      return reason.field === 'sector'
+        ? '各行写的行业不同，不知道按哪个行业核对，请改成一样'
+        : '各行写的部门不同，按最前面的一行';
+    case 'same-rows':
+      return `${rows(reason.rows)}完全相同，都加上了，请确认没有重复登记`;
+    case 'unlikely':
+      return `${scopeNames[reason.subject]}的学时达到要求的10倍以上，请核对是不是多写了一位`;
   }
 }
 
@@ -89,11 +106,4 @@ function columnName(
   const column = told ?? columns[field];
   if (column === undefined) return `“${fieldNames[field]}”`;
   return `“${headings[column]?.trim() || `${columnLetters(column)}列`}”`;
-}
-
-const mostNamed = 5;
-
-function rowsSay(rows: readonly number[]): string {
-  const named = rows.slice(0, mostNamed).join('、');
-  return `第${named}行${rows.length > mostNamed ? `等${rows.length}行` : ''}`;
 }

@@ -43,4 +43,16 @@ export type Reason = Readonly<
   | { kind: 'like-formula'; field: 'name' | 'department' }
   /** The same id in the same year; the rows of all of them, this one too. */
   | { kind: 'duplicate'; rows: readonly number[] }
+  /** The same name and no id in the same year; it may be one person. */
+  | { kind: 'same-name'; rows: readonly number[] }
+  /** The same name and no id, in other departments: taken for other people. */
+  | { kind: 'namesakes'; rows: readonly number[] }
+  /** Of a person whose rows were added: what is to be said of one of them. It rejects the person where it would reject the row. */
+  | { kind: 'in-row'; row: number; reason: Reason }
+  /** The rows of a person name several; the person is rejected where it is the sector. */
+  | { kind: 'differs'; field: 'sector' | 'department' }
+  /** Rows of a person that were added and are the same in every cell. */
+  | { kind: 'same-rows'; rows: readonly number[] }
+  /** Ten times what is asked, or more: a digit too many, most likely. */
+  | { kind: 'unlikely'; subject: Subject }
 >;

@@ -1,6 +1,7 @@
 import { printedDay } from '~/rules/day';
 import type { ListWords } from './list-words';
 import { missingSays } from './missing-says';
+import { rowsSay } from './place';
 import { reasonSays } from './reason-says';
 import { restsOf } from './rests-of';
 import { type ExplainedRow, type RosterRow, rowOutcomeNames } from './roster';
@@ -36,7 +37,7 @@ export function isToRemind({ outcome, grade }: RosterRow): boolean {
 function fillings(row: ExplainedRow, words: ListWords): Record<Placeholder, string> {
   const sector = words.sectors.find((s) => s.sector === row.sector);
   return {
-    姓名: row.name || (row.id === '' ? `第${row.row}行` : `工号${row.id}`),
+    姓名: row.name || (row.id === '' ? rowsSay(row.rows ?? [row.row], words.placeOf) : `工号${row.id}`),
     部门: row.department,
     年度: row.year === undefined ? '' : String(row.year),
     行业: sector?.short ?? '',
@@ -50,9 +51,13 @@ function fillings(row: ExplainedRow, words: ListWords): Record<Placeholder, stri
 /** What is short, then what else stands in the way of a verdict; and that no rule of the year was seen, where none was. */
 function leftToDo(row: ExplainedRow, words: ListWords, unit: string): string {
   const open = row.reasons
-    .filter((r) => ['unanswered', 'cell', 'nobody', 'not-judged'].includes(r.kind))
+    .filter(
+      (r) =>
+        ['unanswered', 'nobody', 'not-judged'].includes(r.kind) ||
+        (r.kind === 'cell' && row.outcome === 'rejected'),
+    )
     .filter((r) => !(r.kind === 'unanswered' && r.scope === 'total'))
-    .map((r) => reasonSays(r, words.columns, words.headings));
+    .map((r) => reasonSays(r, words.columns, words.headings, words.placeOf));
   return [missingSays(row, unit), ...open].filter((said) => said !== '').join('；') + carriedSays(row);
 }
 

@@ -30,7 +30,7 @@ function resultRow(row: ExplainedRow, words: ListWords, rests: (row: RosterRow) 
   const sector = words.sectors.find((s) => s.sector === row.sector);
   return [
     ...[
-      row.row,
+      rowsIn(row),
       row.name,
       row.id,
       row.department,
@@ -40,9 +40,14 @@ function resultRow(row: ExplainedRow, words: ListWords, rests: (row: RosterRow) 
     ...subjects.map((s) => inHours(row.hours[s], row.unread[s])),
     ...[inHours(row.counted), rowOutcomeNames[row.outcome]],
     ...scopes.map((s) => inHours(row.missing[s])),
-    row.reasons.map((r) => reasonSays(r, words.columns, words.headings)).join('；'),
+    row.reasons.map((r) => reasonSays(r, words.columns, words.headings, words.placeOf)).join('；'),
     ...[rests(row), row.grade ? gradeNames[row.grade] : '', words.version, words.today],
   ];
+}
+
+/** All rows of a person, the first where there is one only. */
+function rowsIn({ row, rows }: RosterRow): Written {
+  return rows && rows.length > 1 ? rows.join('、') : row;
 }
 
 function inHours(hours: Hours | undefined, otherwise = ''): Written {

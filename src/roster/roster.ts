@@ -1,7 +1,10 @@
 import type { Grade } from '~/rules/basis';
 import type { Hours } from '~/rules/hours';
 import type { Scope, Subject } from '~/rules/subject';
+import type { Cell } from '~/sheets/cell';
 import type { Columns, Field } from './field';
+import type { PlaceOf } from './place';
+import type { Question } from './question';
 import type { Reason } from './reason';
 
 export type RowOutcome = 'met' | 'short' | 'incomplete' | 'rejected';
@@ -15,10 +18,14 @@ export const rowOutcomeNames: Readonly<Record<RowOutcome, string>> = {
 
 /** One person's row with its verdict. */
 export interface RosterRow {
-  /** As the table counts, from 1. */
+  /** As the table counts, from 1; where tables are judged together, counted on through all of them. The first, where a person has several. */
   readonly row: number;
+  /** All rows of a person whose rows were added. */
+  readonly rows?: readonly number[] | undefined;
   readonly name: string;
   readonly id: string;
+  /** Whether the id is what somebody wrote: nobody is known by another. */
+  readonly sureId: boolean;
   readonly department: string;
   readonly year: number | undefined;
   /** The sector's id, where it was understood. */
@@ -26,6 +33,8 @@ export interface RosterRow {
   readonly outcome: RowOutcome;
   /** What the row was judged on; nothing where it was not. */
   readonly grade: Grade | undefined;
+  /** Whether some hours are ten times what is asked, or more. */
+  readonly unlikely: boolean;
 }
 
 /** The same with what the verdict rests on. */
@@ -52,11 +61,21 @@ export type Counts = Readonly<Record<'total' | RowOutcome, number>>;
 export type Duplicates = ReadonlyMap<number, readonly number[]>;
 
 export interface JudgedRoster {
+  /** One a person, after adding. */
   readonly rows: readonly RosterRow[];
   readonly skipped: readonly SkippedRow[];
   readonly counts: Counts;
   /** For each row whose id and year stand in other rows too, the rows of all of them. */
   readonly duplicates: Duplicates;
+  /** The same for rows without an id that share a name. */
+  readonly sameNames: Duplicates;
+  /** Every row that was read, before adding. */
+  readonly lines: readonly RosterRow[];
+  /** What only the person can settle, and did not yet: then the rest is not to be shown. */
+  readonly asks: readonly Question[];
+  placeOf: PlaceOf;
+  /** What stands in the column of a field in some row. */
+  cellAt(row: number, field: Field): Cell | undefined;
   /** Worked out when it is asked for: of a hundred thousand rows few are looked at. */
   explained(row: RosterRow): ExplainedRow;
 }
@@ -66,6 +85,8 @@ export interface RosterSettings {
   /** How many rows stand above the first person. */
   readonly headerRows: number;
   readonly columns: Columns;
+  /** Whether several rows of a person are added up; what was not asked is undefined. */
+  readonly several?: 'add' | 'apart' | undefined;
   /** Further columns of a subject that is told in several: they are added to the first, a blank one as nothing. */
   readonly added?: Readonly<Partial<Record<Subject, readonly number[]>>> | undefined;
   /** For rows that name no year. */

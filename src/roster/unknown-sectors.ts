@@ -1,8 +1,7 @@
 import type { SectorRules } from '~/rules/sector';
 import { textOf } from '~/sheets/cell';
-import type { Sheet } from '~/sheets/workbook';
 import { readSector } from './read-sector';
-import type { RosterRow } from './roster';
+import type { JudgedRoster } from './roster';
 
 /** What a list calls a sector, and how many rows do. */
 export interface SectorWord {
@@ -15,15 +14,12 @@ export const mostAsked = 30;
 
 /** The words in the sector's column that mean none of the sectors by themselves, the most frequent first; no more of them than anybody would answer. */
 export function unknownSectors(
-  rows: readonly RosterRow[],
-  { rows: cells }: Sheet,
-  column: number | undefined,
+  { lines, cellAt }: Pick<JudgedRoster, 'lines' | 'cellAt'>,
   sectors: readonly SectorRules[],
 ): SectorWord[] {
-  if (column === undefined) return [];
   const found = new Map<string, number>();
-  for (const { row } of rows) {
-    const word = textOf(cells[row - 1]?.[column]).trim();
+  for (const { row } of lines) {
+    const word = textOf(cellAt(row, 'sector')).trim();
     if (word !== '') found.set(word, (found.get(word) ?? 0) + 1);
   }
   const unknown: SectorWord[] = [];

@@ -205,12 +205,13 @@ test('同一年度里工号重复的都指出来，一行也不丢；不同年�
   expect(pointed).toEqual([same, same, same, []]);
 });
 
-test('丢了末尾的工号退回，不拿来认人', () => {
+test('丢了末尾的工号不退回，不拿来认人', () => {
   const id = { problem: 'lost-digits', read: '4.4E+17' } as const;
   const { rows } = judged([
     ['甲', id, '', '2018', '一般', '18', '42', '12'],
     ['乙', id, '', '2018', '一般', '18', '42', '12'],
   ]);
+  expect(rows.map((r) => r.outcome)).toEqual(['met', 'met']);
   expect(rows.map((r) => r.reasons)).toEqual([
     [{ kind: 'cell', field: 'id', trouble: 'lost-digits' }],
     [{ kind: 'cell', field: 'id', trouble: 'lost-digits' }],

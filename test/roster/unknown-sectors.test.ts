@@ -9,8 +9,7 @@ const columns = { name: 0, sector: 1, common: 2 };
 function unknownIn(words: readonly string[]) {
   const sheet = { name: '', rows: words.map((word, i) => [`甲${i}`, word, '18']) };
   const settings = { headerRows: 0, columns, year: 2018, sector: 'general' };
-  const { rows } = judgeRoster(sheet, settings, sectors, '2026-11-25');
-  return unknownSectors(rows, sheet, columns.sector, sectors);
+  return unknownSectors(judgeRoster(sheet, settings, sectors, '2026-11-25'), sectors);
 }
 
 test('不认得的行业写法，各有几行，多的在前；认得的、空着的不算', () => {
@@ -25,5 +24,7 @@ test('写法再多也不全问：多半是列选错了', () => {
 });
 
 test('没有行业这一列就没有要问的', () => {
-  expect(unknownSectors([], { name: '', rows: [] }, undefined, sectors)).toEqual([]);
+  const sheet = { name: '', rows: [['甲', '工程', '18']] };
+  const settings = { headerRows: 0, columns: { name: 0, common: 2 }, year: 2018, sector: 'general' };
+  expect(unknownSectors(judgeRoster(sheet, settings, sectors, '2026-11-25'), sectors)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Question } from '~/roster/question';
 import type { Opened, Settings } from './protocol';
+import { SeveralRows } from './SeveralRows';
 import { WhichColumn } from './WhichColumn';
 import { WhichField } from './WhichField';
 import { WhoseNames } from './WhoseNames';
@@ -24,6 +25,8 @@ export function Ask({ question, ...rest }: Asked) {
       return <YearsBeside question={question} {...rest} />;
     case 'no-people':
       return <WhoseNames question={question} {...rest} />;
+    case 'several-rows':
+      return <SeveralRows question={question} {...rest} />;
     case 'no-heading':
     case 'no-hours':
       return null;

@@ -43,7 +43,16 @@ function assumed({ opened, settings, summary }: Held, sectors: readonly SectorRu
       mend: '不对就在上面改。',
     },
     summary.duplicates > 0 && {
-      says: `有${summary.duplicates}行的工号和年度与别的行相同，已逐行指出。`,
+      says: `有${summary.duplicates}行重复（工号和年度相同），已在结果中标出。`,
+    },
+    summary.sameNames > 0 && {
+      says: `有${summary.sameNames}行姓名相同，没有工号可以区分，请确认是不是同一个人，已在结果中标出。`,
+    },
+    summary.unlikely > 0 && {
+      says: `有${summary.unlikely}个人的学时达到要求的10倍以上，可能多写了一位，已在结果中标出。`,
+    },
+    summary.doubtfulIds > 0 && {
+      says: `有${summary.doubtfulIds}个工号不可靠，学时照样核对，已在结果中标出。`,
     },
     others !== '' && {
       says: `这个文件里${others}也像名单，这次只核对了“${opened.sheets[opened.look.sheet]?.name}”。`,

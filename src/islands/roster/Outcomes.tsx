@@ -4,6 +4,8 @@ import { Fillings, Share } from './Share';
 
 interface Props {
   readonly counts: Counts;
+  /** How many rows were read; more than people, where some have several. */
+  readonly read: number;
   readonly onShow: (which: RowOutcome) => void;
 }
 
@@ -15,11 +17,12 @@ const explained: Readonly<Record<RowOutcome, string>> = {
 };
 
 /** How the list came out in all: in words, as a bar, and a figure for each outcome that leads to its rows. */
-export function Outcomes({ counts, onShow }: Props) {
+export function Outcomes({ counts, read, onShow }: Props) {
   return (
     <section class="outcomes" aria-label="总数">
       <p role="status">
-        读到{counts.total}行：{outcomes.map((o) => `${rowOutcomeNames[o]}${counts[o]}`).join('，')}。
+        读到{read === counts.total ? `${read}行` : `${read}行，${counts.total}个人`}：
+        {outcomes.map((o) => `${rowOutcomeNames[o]}${counts[o]}`).join('，')}。
       </p>
       <Fillings />
       <Share counts={counts} />

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** One row in full, and a reminder to that person. */
-export function Person({ shown: { row, missing, reasons, ofYear }, held, onClose }: Props) {
+export function Person({ shown: { row, where, missing, reasons, ofYear }, held, onClose }: Props) {
   const { sectors } = useShelf();
   const box = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,7 +42,7 @@ export function Person({ shown: { row, missing, reasons, ofYear }, held, onClose
       onKeyDown={(e) => e.key === 'Escape' && !(e.target instanceof HTMLTextAreaElement) && onClose()}
     >
       <h3 id="person-heading" ref={heading} tabIndex={-1}>
-        {row.name || row.id || '没有姓名'}（第{row.row}行）{' '}
+        {row.name || row.id || '没有姓名'}（{where}）{' '}
         <span class="outcome">
           {outcomeMarks[row.outcome]} {rowOutcomeNames[row.outcome]}
         </span>

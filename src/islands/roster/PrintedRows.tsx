@@ -19,9 +19,9 @@ export function PrintedRows({ toDo: { count, rows } }: Pick<Summary, 'toDo'>) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ row, missing, reasons }) => (
+        {rows.map(({ row, at, missing, reasons }) => (
           <tr key={row.row}>
-            <td>{row.row}</td>
+            <td>{at}</td>
             <td>{row.name}</td>
             <td>{row.id}</td>
             <td>{row.department}</td>

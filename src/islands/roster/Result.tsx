@@ -50,7 +50,7 @@ export function Result(props: Props) {
       {empty ? (
         <Nobody headerRows={held.settings.headerRows} />
       ) : (
-        <Outcomes counts={summary.counts} onShow={(which) => show({ which })} />
+        <Outcomes counts={summary.counts} read={summary.read} onShow={(which) => show({ which })} />
       )}
       <Assumptions held={held} />
       <HowRead held={held} onSettings={onSettings} onSheet={onSheet} onReread={onReread} />

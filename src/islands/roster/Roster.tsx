@@ -72,6 +72,7 @@ function Roster({ shelf, version, trouble }: Props & { readonly trouble: string 
         class="roster"
         aria-label="名单核对"
         data-roster-state={state}
+        data-rows={state === 'done' ? held?.summary.read : undefined}
         data-total={counts?.total}
         data-met={counts?.met}
         data-short={counts?.short}

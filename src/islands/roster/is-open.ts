@@ -18,6 +18,8 @@ export function isOpen(question: Question, settings: Settings): boolean {
       );
     case 'no-people':
       return settings.columns.name === undefined && settings.columns.id === undefined;
+    case 'several-rows':
+      return settings.several === undefined;
     case 'no-heading':
     case 'no-hours':
       return false;

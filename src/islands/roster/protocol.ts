@@ -82,8 +82,16 @@ export interface Summary {
   readonly counts: Counts;
   readonly departments: readonly DepartmentCounts[];
   readonly groups: readonly Group[];
+  /** How many rows were read of people, before adding. */
+  readonly read: number;
   /** How many rows share an id and a year with another. */
   readonly duplicates: number;
+  /** How many rows without an id share a name with another. */
+  readonly sameNames: number;
+  /** How many people have ten times the hours that are asked. */
+  readonly unlikely: number;
+  /** How many ids can't be read as they were written. */
+  readonly doubtfulIds: number;
   /** What the list calls sectors that the site doesn't know, whether or not it has been said since what they mean. */
   readonly unknownSectors: readonly SectorWord[];
   /** How many rows named no year or no sector, and were judged by the one chosen for all. */
@@ -128,6 +136,10 @@ export interface View extends Choice {
 /** A row as the list shows it. */
 export interface ShownRow {
   readonly row: ExplainedRow;
+  /** Where it stands in the list, short enough for a column: 5, 2等3行, 三月 5. */
+  readonly at: string;
+  /** The same in full: 第2、3、5行. */
+  readonly where: string;
   /** What is short, in one line. */
   readonly missing: string;
   /** Whatever else is to be said of it. */

@@ -18,6 +18,8 @@ export function questionSays(question: Question, { found: { headings } }: Look):
       return question.columns.length > 0
         ? '里没有叫“姓名”或“工号”的列，不知道学时是谁的。'
         : '里没有叫“姓名”或“工号”的列，不知道学时是谁的，请在下面指明；只有部门合计的表，不能逐人核对。';
+    case 'several-rows':
+      return `里有${question.people}个人各占几行。`;
     case 'no-heading':
       return '里没有找到表头，请看着下面的表格，指明每一列是什么、前面有几行不是人。';
     case 'no-hours':

@@ -49,10 +49,13 @@ export const work: Work = {
     const steps = judging(sheet, settings, sectors, today, headings);
     let step = steps.next();
     for (; !step.done; step = steps.next()) tell(step.value / sheet.rows.length);
-    judged = step.value;
-    words = { sectors, columns: settings.columns, headings, documents, version, today };
+    const done = step.value;
+    if (done.asks.length > 0) return { asks: done.asks };
+    judged = done;
+    const { placeOf } = judged;
+    words = { sectors, columns: settings.columns, headings, placeOf, documents, version, today };
     view = judged.rows;
-    return summaryOf(judged, sheet, words);
+    return summaryOf(judged, words);
   },
   arrange(given) {
     view = arranged(needed(judged), given);

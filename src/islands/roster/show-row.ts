@@ -1,5 +1,6 @@
 import type { ListWords } from '~/roster/list-words';
 import { missingSays } from '~/roster/missing-says';
+import { inOneTable, rowsSay } from '~/roster/place';
 import { reasonSays } from '~/roster/reason-says';
 import type { ExplainedRow } from '~/roster/roster';
 import type { ShownRow } from './protocol';
@@ -12,11 +13,20 @@ export function shown(row: ExplainedRow, words: ListWords): ShownRow {
     (r) => r.kind !== 'short' && !(r.kind === 'unanswered' && r.scope === 'total'),
   );
   const say = (reasons: ExplainedRow['reasons']) =>
-    reasons.map((r) => reasonSays(r, words.columns, words.headings));
+    reasons.map((r) => reasonSays(r, words.columns, words.headings, words.placeOf));
+  const rows = row.rows ?? [row.row];
   return {
     row,
+    at: shortPlace(rows, words),
+    where: rowsSay(rows, words.placeOf),
     missing,
     reasons: say(others.filter((r) => r.kind !== 'carried-forward')),
     ofYear: say(others.filter((r) => r.kind === 'carried-forward')),
   };
+}
+
+function shortPlace(rows: readonly number[], { placeOf = inOneTable }: ListWords): string {
+  const { row, sheet } = placeOf(rows[0] as number);
+  const several = rows.length > 1 ? `等${rows.length}行` : '';
+  return `${sheet === undefined ? '' : `${sheet} `}${row}${several}`;
 }

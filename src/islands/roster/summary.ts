@@ -1,10 +1,9 @@
-import type { Columns, Field } from '~/roster/field';
+import type { Field } from '~/roster/field';
 import type { ListWords } from '~/roster/list-words';
 import { isToDo, isToRemind } from '~/roster/reminder';
 import type { Counts, JudgedRoster, RosterRow } from '~/roster/roster';
 import { unknownSectors } from '~/roster/unknown-sectors';
 import { textOf } from '~/sheets/cell';
-import type { Sheet } from '~/sheets/workbook';
 import type { DepartmentCounts, Group, Summary } from './protocol';
 import { shown } from './show-row';
 
@@ -12,17 +11,20 @@ const skippedShown = 200;
 const onPaper = 200;
 
 /** What a judged list comes to. */
-export function summaryOf(judged: JudgedRoster, sheet: Sheet, words: ListWords): Summary {
+export function summaryOf(judged: JudgedRoster, words: ListWords): Summary {
   const { rows, skipped, counts, duplicates } = judged;
-  const { columns } = words;
   const left = rows.filter(isToDo);
   return {
     counts,
     departments: departmentsIn(rows),
     groups: groupsIn(rows),
+    read: judged.lines.length,
     duplicates: duplicates.size,
-    assumed: { year: unnamed(rows, sheet, columns, 'year'), sector: unnamed(rows, sheet, columns, 'sector') },
-    unknownSectors: unknownSectors(rows, sheet, columns.sector, words.sectors),
+    sameNames: judged.sameNames.size,
+    unlikely: rows.filter((row) => row.unlikely).length,
+    doubtfulIds: rows.filter((row) => !row.sureId).length,
+    assumed: { year: unnamed(judged, 'year'), sector: unnamed(judged, 'sector') },
+    unknownSectors: unknownSectors(judged, words.sectors),
     toRemind: rows.filter(isToRemind).length,
     toDo: {
       count: left.length,
@@ -60,9 +62,7 @@ function groupsIn(rows: readonly RosterRow[]): Group[] {
   return [...found.values()].sort((a, b) => b.year - a.year || b.people - a.people);
 }
 
-/** How many rows of people leave a field to what was chosen for all. */
-function unnamed(rows: readonly RosterRow[], sheet: Sheet, columns: Columns, field: Field): number {
-  const column = columns[field];
-  if (column === undefined) return rows.length;
-  return rows.filter(({ row }) => textOf(sheet.rows[row - 1]?.[column]).trim() === '').length;
+/** How many people's rows leave a field to what was chosen for all. */
+function unnamed({ rows, cellAt }: JudgedRoster, field: Field): number {
+  return rows.filter(({ row }) => textOf(cellAt(row, field)).trim() === '').length;
 }

@@ -1,0 +1,47 @@
+import { type Doubts, doubtsBelow } from './doubt';
+import { judgeRow } from './judge-row';
+import type { Placed } from './part';
+import type { Reason } from './reason';
+import type { RosterRow, SkippedRow } from './roster';
+import { skipping } from './skip';
+import type { Standards } from './standards';
+
+export interface Ruled extends Placed {
+  readonly standards: Standards;
+}
+
+/** Every row of a list once: judged by itself, or skipped. */
+export interface Lines {
+  readonly rows: RosterRow[];
+  readonly skipped: SkippedRow[];
+  /** What is doubtful about where a row stands. */
+  readonly doubts: Map<number, Reason>;
+}
+
+const slice = 2000;
+
+/** Judges the rows of a part one by one; gives the number of the row it has come to, now and then. */
+export function* readingLines(part: Ruled, { rows, skipped, doubts }: Lines): Generator<number, void> {
+  const { sheet, settings, headings, standards, before } = part;
+  const whySkipped = skipping(settings, headings, sheet);
+  let now: Doubts = {};
+  for (let i = 0; i < sheet.rows.length; i++) {
+    const cells = sheet.rows[i] ?? [];
+    const row = before + i + 1;
+    const why = i < settings.headerRows ? aboveFirst(part, i) : whySkipped(cells, i + 1);
+    if (why) {
+      skipped.push({ row, why });
+      if (i >= settings.headerRows) now = doubtsBelow(cells, { row, why }, settings, now);
+    } else {
+      const doubt = now.heading ?? now.year;
+      if (doubt) doubts.set(row, doubt);
+      rows.push(judgeRow(cells, row, standards, doubt));
+    }
+    if (row % slice === 0) yield row;
+  }
+}
+
+function aboveFirst({ sheet, settings: { headerRows } }: Placed, i: number): SkippedRow['why'] {
+  if (sheet.rows[i]?.every((cell) => cell === '')) return 'blank';
+  return i === headerRows - 1 ? 'heading' : 'title';
+}
