@@ -1,7 +1,6 @@
 import type { z } from 'zod';
+import { type Body, readBody } from './answer-body';
 import { bases, basis } from './basis';
-import { paragraphsOf } from './clauses';
-import { type Complaint, ContentError } from './complaint';
 import { day, line, list, matching, oneOf, strict } from './fields';
 import { frontMatterOf } from './front-matter';
 import { sectorName } from './ways';
@@ -56,28 +55,12 @@ const frontMatter = strict(answerFields).refine((a) => a.kind !== 'silent' || (a
   error: '原文没有写的问题（kind: silent）要写 open（没有写什么）和 asks（由谁决定、问谁）',
 });
 
-export type Answer = z.output<typeof frontMatter> & {
-  readonly id: string;
-  /** Further explanation, a plain paragraph each. */
-  readonly body: readonly string[];
-};
+export type Answer = z.output<typeof frontMatter> & Body & { readonly id: string };
 
 /** Reads one question with its answer from its file. Throws a ContentError. */
 export function readAnswer(file: TextFile): Answer {
   const { yaml, body, bodyLine } = frontMatterOf(file);
   const data = readYaml({ path: file.path, text: yaml }, frontMatter, 2);
-  const complaints = body.split('\n').flatMap((text, i) => slipsIn(file.path, text, bodyLine + i));
-  if (complaints.length > 0) throw new ContentError(complaints);
   const id = file.path.replace(/^.*\/|\.mdx?$/g, '');
-  return { ...data, id, body: paragraphsOf(body) };
-}
-
-/** What MDX would read as code, or print as it stands. */
-function slipsIn(file: string, text: string, at: number): Complaint[] {
-  const found = /<[^>]*>?|[{}][^{}]*[{}]?|\*\*[^*]*(\*\*)?/.exec(text);
-  if (!found) return [];
-  const [read] = found;
-  const inside = read.replace(/[<>{}*]/g, '');
-  const right = read.startsWith('<') ? `〈${inside}〉` : read.startsWith('*') ? inside : `（${inside}）`;
-  return [{ file, line: at, says: `“${read}”里的 ${read[0]} 在这里有别的意思，应写作 ${right}` }];
+  return { ...data, id, ...readBody(file.path, body, bodyLine) };
 }

@@ -4,6 +4,7 @@ import type { Complaint } from './complaint';
 import { quoted } from './fields';
 import { strayFigures } from './figures';
 import type { Guide } from './guide';
+import { linkComplaints } from './inner-links';
 import type { Entry, Read } from './kinds';
 import type { Policy } from './policy';
 import { type SectorFile, sectorRules } from './sector';
@@ -18,6 +19,7 @@ export function referenceComplaints(entries: Read['entries'], broken: Read['brok
     ...twice(sectors, (s) => s.sector, '行业'),
     ...twice(answers, (a) => a.id, '问题'),
     ...guides.flatMap(yearSlips),
+    ...(broken.size > 0 ? [] : linkComplaints(entries)),
     ...(broken.has('sectors')
       ? []
       : [

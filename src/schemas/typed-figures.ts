@@ -6,14 +6,15 @@ const typed = /(\d+(?:\.\d+)?)(?:学时|学分)/g;
 
 /** What is typed by hand in an answer's own words although a figure says it: when the figure changes, the words would not. */
 export function typedFigures(answer: Answer, sectors: readonly SectorRules[]): string[] {
-  const words = [
+  const own = [
     answer.answer,
     ...answer.sectors.map((s) => s.say),
     ...answer.next,
     answer.open,
     ...answer.body,
   ];
-  return [...words.join('\n').matchAll(typed)].flatMap(([written, number = '']) => {
+  const words = answer.quotes.reduce((text, { quote }) => text.replace(quote, ''), own.join('\n'));
+  return [...words.matchAll(typed)].flatMap(([written, number = '']) => {
     const figures = placeholders(number, sectors);
     return figures.length > 0 ? [`“${written}”是手打的数字，应写作 ${figures.slice(0, 3).join(' 或 ')}`] : [];
   });

@@ -329,6 +329,30 @@ test.each<[string, string, (text: string) => string, RegExp[]]>([
     (text) => `${text}\n一年是72学时。\n`,
     [/offset\.mdx/, /“72学时”是手打的数字，应写作 \{general\.2018\.total\}/],
   ],
+  [
+    '正文的链接没有这一条',
+    'content/answers/offset.mdx',
+    (text) => `${text}\n见[原文](/policies/yrsb-2018-277/#s9)。\n`,
+    [/链接“\/policies\/yrsb-2018-277\/#s9”没有这个地址，最接近的有 .*\/policies\/yrsb-2018-277\/#s/],
+  ],
+  [
+    '更新的链接没有这一页',
+    'content/changes/2026-11-23-check.yaml',
+    swap('[/check/]', '[/checks/]'),
+    [/链接“\/checks\/”没有这个地址，最接近的有 \/check\//],
+  ],
+  [
+    '正文的引文不是逐字',
+    'content/answers/offset.mdx',
+    (text) => `${text}\n<Quote clause="yrsb-2018-277#s6">不用证书</Quote>\n`,
+    [/引文“不用证书”和条款 yrsb-2018-277#s6 的原文不是逐字相同/],
+  ],
+  [
+    '正文里的数字没有这一个',
+    'content/answers/offset.mdx',
+    (text) => `${text}\n一年<Figure of="general.2017.total"/>。\n`,
+    [/“\{general\.2017\.total\}”没有对应的数字/],
+  ],
   ['没有文件信息', reply, (t) => t.replace('---', ''), [/yrsb-2018-277\.mdx:1/, /“---”/]],
 ])('%s：拒绝，并说出文件、读到的、应写的', (_, path, change, says) => {
   const told = toldAfter(path, change);

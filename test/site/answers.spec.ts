@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
 import { library } from '../../src/queries/library';
 import { expect, test } from './guarded';
 
@@ -10,6 +11,16 @@ test('问题不少于37个，各有一页；没有写的照实标出', () => {
     const html = readFileSync(`dist/answers/${a.id}/index.html`, 'utf8');
     expect(html.includes('data-silent'), a.id).toBe(a.kind === 'silent');
     if (a.kind === 'silent') expect(html, a.id).toContain(a.asks);
+  }
+});
+
+test('页面上的正文，和搜索、数据里的是同样的话', () => {
+  for (const { id, body } of answers) {
+    const page = parse(readFileSync(`dist/answers/${id}/index.html`, 'utf8'));
+    // The page names the clause behind a quote; the words are the quote's own.
+    for (const quote of page.querySelectorAll('q[data-quote]')) quote.nextElementSibling?.remove();
+    const shown = page.querySelector('main')?.text.replace(/\s/g, '');
+    for (const words of body) expect(shown, id).toContain(words.replace(/\s/g, ''));
   }
 });
 

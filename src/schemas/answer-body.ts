@@ -1,0 +1,128 @@
+import type { Node, Parent, PhrasingContent, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import { mdxMd } from 'micromark-extension-mdx-md';
+import { type Component, components } from './answer-components';
+import { type Complaint, ContentError } from './complaint';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** What the running text of an answer says: one reading for search, data, checks and previews. */
+export interface Body {
+  /** A paragraph or an item of a list each, in plain words; a figure stands in it by its name: {general.2018.total}. */
+  readonly body: readonly string[];
+  /** The words it quotes, each with its clause. */
+  readonly quotes: readonly { readonly clause: string; readonly quote: string }[];
+  /** Where its links lead. */
+  readonly links: readonly string[];
+}
+
+/**
+ * Reads the running text of an answer: paragraphs, lists, links, and the components by their names; no code.
+ * Throws a ContentError with the lines of the file, which it starts on `firstLine` of.
+ */
+export function readBody(file: string, text: string, firstLine: number): Body {
+  const tree = treeOf(file, text, firstLine);
+  const complaints: Complaint[] = [];
+  const quotes: Body['quotes'][number][] = [];
+  const links: string[] = [];
+  visit(tree, (node) => {
+    const says = slipIn(node);
+    if (says) complaints.push({ file, line: (node.position?.start.line ?? 1) + firstLine - 1, says });
+    if (node.type === 'link') links.push((node as unknown as { url: string }).url);
+    if (isElement(node) && node.name === 'Quote')
+      quotes.push({ clause: given(node, 'clause'), quote: wordsOf(node) });
+  });
+  if (complaints.length > 0) throw new ContentError(complaints);
+  return { body: blocksOf(tree), quotes, links };
+}
+
+function treeOf(file: string, text: string, firstLine: number): Root {
+  try {
+    return fromMarkdown(text, {
+      extensions: [mdxMd(), mdxJsx()],
+      mdastExtensions: [mdxJsxFromMarkdown()],
+    });
+  } catch (error) {
+    const { line = 1 } = error as { line?: number };
+    throw new ContentError([{ file, line: line + firstLine - 1, says: unclosed }]);
+  }
+}
+
+const unclosed = `这里的“<”没有写完整。书名号里的书名号用〈〉；要放数字、原话或者自查的入口，写作 ${Object.values(
+  components,
+)
+  .map((c) => c.form)
+  .join('、')}`;
+
+function visit(node: Node, see: (node: Node) => void): void {
+  see(node);
+  if ('children' in node) for (const child of (node as Parent).children) visit(child, see);
+}
+
+/** What may stand in an answer: words, lists, links, and the components. */
+const plain = ['root', 'paragraph', 'text', 'list', 'listItem', 'link', 'break'];
+
+function slipIn(node: Node): string | undefined {
+  if (isElement(node)) return elementSlip(node);
+  if (node.type === 'text') return braces((node as unknown as { value: string }).value);
+  return plain.includes(node.type) ? undefined : '这里只写段落、列表和链接，不用标题、引用、加粗、表格和图片';
+}
+
+/** What MDX would run as code. */
+function braces(text: string): string | undefined {
+  const [read] = /[{}][^{}]*[{}]?/.exec(text) ?? [];
+  if (read === undefined) return undefined;
+  const inside = read.replace(/[{}]/g, '');
+  const right = /^[a-z-]+\.\d{4}\.[a-z]+$/.test(inside) ? `<Figure of="${inside}"/>` : `（${inside}）`;
+  return `“${read}”里的 ${read[0]} 在这里有别的意思，应写作 ${right}`;
+}
+
+function elementSlip(element: Element): string | undefined {
+  const known: Component | undefined = components[element.name ?? ''];
+  if (!known)
+    return `“<${element.name ?? ''}>”本站没有，可以写 ${Object.values(components)
+      .map((c) => c.form)
+      .join('、')}`;
+  const names = element.attributes.map((a) =>
+    a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? a.name : '…',
+  );
+  const right = known.needs.every((n) => names.includes(n)) && names.every((n) => known.takes.includes(n));
+  const worded = !known.words || wordsOf(element) !== '';
+  return right && worded ? undefined : `“<${element.name}>”应写作 ${known.form}`;
+}
+
+function isElement(node: Node): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The value of an element's attribute. */
+function given(element: Element, name: string): string {
+  const found = element.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
+  return typeof found?.value === 'string' ? found.value : '';
+}
+
+const blocks = ['root', 'list', 'listItem'];
+
+function blocksOf(node: Node): string[] {
+  const children = (node as Parent).children as Node[];
+  return children.flatMap((child) => (blocks.includes(child.type) ? blocksOf(child) : [wordsOf(child)]));
+}
+
+/** The words of a stretch of text as a reader sees them. */
+function wordsOf(node: Node): string {
+  if (node.type === 'text') return (node as unknown as { value: string }).value.replace(/\s*\n\s*/g, '');
+  const inside = ('children' in node ? ((node as Parent).children as PhrasingContent[]) : [])
+    .map(wordsOf)
+    .join('');
+  if (!isElement(node)) return inside;
+  switch (node.name) {
+    case 'Figure':
+      return `{${given(node, 'of')}}`;
+    case 'Check':
+      return inside || '打开自查';
+    default:
+      return inside;
+  }
+}
