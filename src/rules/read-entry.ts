@@ -15,7 +15,12 @@ export type Field = keyof Omit<Entry, 'id'>;
 /** What is to be mended in one field. */
 export type Slip = Readonly<
   | { field: 'day'; kind: Exclude<DayReading['kind'], 'day'> | 'to-come'; read: string }
-  | { field: 'hours'; kind: Exclude<Reading['kind'], 'hours'> | 'zero'; read: string }
+  | {
+      field: 'hours';
+      kind: Exclude<Reading['kind'], 'hours'> | 'zero';
+      read: string;
+      dayAtMost?: Hours | undefined;
+    }
   | { field: 'title'; kind: 'blank' | 'too-long'; read: string }
   | { field: 'subject' | 'mode' | 'proof' | 'state'; kind: 'blank' | 'unknown'; read: string }
   | { field: 'year'; kind: 'which' | 'not-possible'; read: string; years: readonly number[] }
@@ -28,6 +33,8 @@ export interface Reader {
   readonly today: Day;
   /** How many hours make a day in a year, where the texts convert days. */
   readonly perDay: (year: number) => Hours | undefined;
+  /** The most hours a day of a year counts for, where that is only reported. */
+  readonly dayAtMost?: (year: number) => Hours | undefined;
 }
 
 export const longestTitle = 200;
@@ -122,13 +129,18 @@ function yearIn(typed: string, years: readonly number[], slips: Slip[]): number 
 function hoursIn(
   typed: string,
   year: number | undefined,
-  { perDay }: Reader,
+  { perDay, dayAtMost }: Reader,
   slips: Slip[],
 ): Hours | undefined {
   const reading = readHours(typed, year === undefined ? undefined : perDay(year));
   if (reading.kind === 'hours' && reading.hours > 0) return reading.hours;
   if (reading.kind === 'days-not-allowed' && year === undefined) return undefined;
   const kind = reading.kind === 'hours' ? 'zero' : reading.kind;
-  slips.push({ field: 'hours', kind, read: typed });
+  slips.push({
+    field: 'hours',
+    kind,
+    read: typed,
+    dayAtMost: year === undefined ? undefined : dayAtMost?.(year),
+  });
   return undefined;
 }

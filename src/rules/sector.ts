@@ -28,6 +28,8 @@ export interface Period {
 export interface Note extends Years {
   readonly say: string;
   readonly basis: Basis;
+  /** The most hours a day counts for, where the note says so: worth knowing, not a way to pass. */
+  readonly dayAtMost?: Hours | undefined;
 }
 
 export interface Years {
@@ -47,6 +49,11 @@ export interface SectorRules {
   readonly notJudged?: string | undefined;
   readonly periods: readonly Period[];
   readonly notes: readonly Note[];
+}
+
+/** The most hours a day of a year counts for, as a note beside the figures says; undefined where none does. */
+export function dayAtMost(rules: SectorRules, year: number): Hours | undefined {
+  return rules.notes.find((note) => note.dayAtMost !== undefined && covers(note, year))?.dayAtMost;
 }
 
 export function covers(years: Years, year: number): boolean {

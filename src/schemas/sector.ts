@@ -81,12 +81,15 @@ const note = strict({
   from: year.optional(),
   to: year.optional(),
   say: line('一句话'),
+  /** 一天最多算几学时：只用来告诉填了天数的人。 */
+  dayAtMost: amount.optional(),
   ...basisFields,
-}).transform(({ ownOnly, from, to, say, ...fields }, ctx): Note & { ownOnly: boolean } => ({
+}).transform(({ ownOnly, from, to, say, dayAtMost, ...fields }, ctx): Note & { ownOnly: boolean } => ({
   ownOnly,
   from,
   to,
   say,
+  ...(dayAtMost === undefined ? {} : { dayAtMost: hours(dayAtMost) }),
   basis: basisOf(fields, ctx),
 }));
 

@@ -174,8 +174,10 @@ function plainHours(cell: string, day: number | undefined): number | 'blank' | '
     .replace(/[\s\u200b]+/g, '');
   if (read === '') return 'blank';
   const [, sign, whole = '', tenth = '', unit] =
-    /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d?)0*)?(学时|学分|课时|小时|天|日)?$/.exec(read) ?? [];
-  const tenths = Number(whole.replace(/,/g, '')) * 10 + Number(tenth);
+    /^([+-]?)(?=[\d十]|\.\d)(\d{1,3}(?:,\d{3})+|\d+|十)?(?:\.(\d?)0*)?(学时|学分|课时|小时|天|日)?[.,]*$/.exec(
+      read.replace(/^([+-]?)\./, '$10.'),
+    ) ?? [];
+  const tenths = Number(whole.replace(/,/g, '').replace('十', '10')) * 10 + Number(tenth);
   const inDays = unit === '天' || unit === '日';
   if (whole === '' || (sign === '-' && tenths > 0) || (inDays && day === undefined)) return 'uncertain';
   const all = inDays ? (tenths * (day ?? 0)) / 10 : tenths;

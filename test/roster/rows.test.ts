@@ -6,20 +6,30 @@ import { columns, headings, judged } from './listed';
 const person = (...hours: Cell[]): Cell[] => ['甲', '001', '一部', '2018', '一般', ...hours];
 
 describe('2018 年度一般人员，公需一格里写的', () => {
-  test.each(['18', '１８', '18学时', '18.0', ' 18 ', '18 学时', '018', '18学分', '3天'])(
-    '“%s”是 18',
-    (cell) => {
-      expect(judged([person(cell, '42', '12')]).rows[0]).toMatchObject({
-        hours: { common: 180 },
-        outcome: 'met',
-      });
-    },
-  );
+  test.each([
+    '18',
+    '１８',
+    '18学时',
+    '18.0',
+    ' 18 ',
+    '18 学时',
+    '018',
+    '18学分',
+    '3天',
+    '三天',
+    '十八',
+    '18。',
+    '18个学时',
+  ])('“%s”是 18', (cell) => {
+    expect(judged([person(cell, '42', '12')]).rows[0]).toMatchObject({
+      hours: { common: 180 },
+      outcome: 'met',
+    });
+  });
 
   test.each<[Cell, string]>([
     ['-18', 'negative'],
     ['－18', 'negative'],
-    ['十八', 'not-a-number'],
     ['已完成', 'not-a-number'],
     ['1e309', 'not-a-number'],
     ['约18', 'about'],

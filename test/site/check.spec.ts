@@ -163,10 +163,24 @@ test('１８、18学时、3天都读得懂，地址里是普通数字', async ({
   expect(page.url()).toMatch(/common=18&professional=42&elective=12$/);
 });
 
-test('2021年起没有写天数怎么折算，填天数就请改填学时', async ({ page }) => {
+test('2021年起一天算几学时只有转载，填天数就说出来，请改填学时', async ({ page }) => {
   await page.goto('check/#v=1&year=2021&sector=general');
-  await page.getByLabel('公需科目').fill('3天');
-  await expect(page.getByText('这个年度没有写一天折算几个学时')).toBeVisible();
+  await page.getByLabel('公需科目').fill('4天');
+  await expect(page.getByText('据转载一天最多算8学时，4天最多32学时；请填系统里认定的学时。')).toBeVisible();
+  await expect(finding(page, 'common')).toHaveAttribute('data-finding', 'unanswered');
+  await page.getByLabel('行业').selectOption('会计专业技术人员');
+  await expect(page.getByText('这个年度没有写一天折算几个学分')).toBeVisible();
+});
+
+test('中文键盘打的小数点、汉字写的数，读得懂；看不出的，说是哪个符号', async ({ page }) => {
+  await page.goto('check/#v=1&year=2018&sector=general');
+  await page.getByLabel('公需科目').fill('18。5');
+  await page.getByLabel('专业科目').fill('四十二个学时');
+  await page.getByLabel('个人选修科目').fill('两天半');
+  await expect(result(page)).toHaveAttribute('data-outcome', 'met');
+  expect(page.url()).toMatch(/common=18\.5&professional=42&elective=15$/);
+  await page.getByLabel('公需科目').fill('18，5');
+  await expect(page.getByText('看不出“，”是小数点还是千位的逗号')).toBeVisible();
 });
 
 test('接下来：差哪科说哪科，说清谁认定；教育、卫生健康不由单位认定', async ({ page }) => {

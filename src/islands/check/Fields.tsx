@@ -1,6 +1,6 @@
 import { appliedTo } from '~/rules/applied';
 import { type Hours, plain } from '~/rules/hours';
-import type { SectorRules } from '~/rules/sector';
+import { dayAtMost, type SectorRules } from '~/rules/sector';
 import { type Subject, scopeNames, subjects } from '~/rules/subject';
 import { firstYear } from '~/rules/yardstick';
 import { type Answers, problemWith, type Readings } from './answers';
@@ -55,7 +55,11 @@ export function Fields({ answers, sectors, rules, readings, perDay, thisYear, on
           subject={subject}
           unit={rules?.unit ?? '学时'}
           typed={typed[subject]}
-          problem={problemWith(readings[subject], rules?.unit ?? '学时')}
+          problem={problemWith(
+            readings[subject],
+            rules?.unit ?? '学时',
+            rules && year !== undefined ? dayAtMost(rules, year) : undefined,
+          )}
           hint={hintFor(subject, year, rules, readings)}
           onInput={(text) => onChange({ typed: { ...typed, [subject]: text } })}
         />

@@ -1,5 +1,6 @@
-import type { Hours } from '~/rules/hours';
+import { type Hours, plain } from '~/rules/hours';
 import { type Reading, readHours } from '~/rules/read-hours';
+import { strangeSign } from '~/rules/strange-sign';
 import { type Subject, subjects } from '~/rules/subject';
 
 /** What a person has told the checker, as typed: nothing typed is lost by being wrong. */
@@ -27,8 +28,8 @@ export function hoursIn(readings: Readings): Partial<Record<Subject, Hours>> {
   return found;
 }
 
-/** What is wrong with an answer and how to mend it, or nothing. */
-export function problemWith(reading: Reading, unit: string): string | undefined {
+/** What is wrong with an answer and how to mend it, or nothing; given the most hours a day counts for, where that is reported. */
+export function problemWith(reading: Reading, unit: string, dayAtMost?: Hours): string | undefined {
   if (reading.kind === 'hours' || reading.kind === 'blank') return undefined;
   const read = `读到“${reading.read.slice(0, 20)}”`;
   switch (reading.kind) {
@@ -39,8 +40,23 @@ export function problemWith(reading: Reading, unit: string): string | undefined 
     case 'too-many':
       return `${read}，超过了一年的全部时间。请核对后再填，例如 42。`;
     case 'days-not-allowed':
-      return `${read}，这个年度没有写一天折算几个${unit}，请填${unit}数。`;
+      return `${read}，${daysSay(reading.days, unit, dayAtMost)}`;
     case 'not-a-number':
-      return `${read}，这里要填数字，例如 18 或 17.5。`;
+      return `${read}，${signSays(strangeSign(reading.read))}`;
   }
+}
+
+function daysSay(days: string, unit: string, atMost: Hours | undefined): string {
+  if (atMost === undefined) return `这个年度没有写一天折算几个${unit}，请填${unit}数。`;
+  const most = Math.round(Number(days) * atMost) / 10;
+  return `据转载一天最多算${plain(atMost)}${unit}，${days}天最多${most}${unit}；请填系统里认定的${unit}。`;
+}
+
+/** The sign that is wrong, by name: a whole answer called wrong tells nobody what to mend. */
+function signSays(sign: string | undefined): string {
+  const wanted = '这里要填数字，例如 18 或 17.5。';
+  if (sign === undefined) return wanted;
+  if (sign === ' ') return '数字中间有空格，请去掉。';
+  if (sign === ',' || sign === '，') return `看不出“${sign}”是小数点还是千位的逗号，小数请写成 18.5 这样。`;
+  return `其中的“${sign.slice(0, 10)}”读不懂，${wanted}`;
 }

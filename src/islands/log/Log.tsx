@@ -8,6 +8,7 @@ import type { Entry } from '~/rules/entry';
 import { plain } from '~/rules/hours';
 import { yearsOf } from '~/rules/log';
 import type { Reader } from '~/rules/read-entry';
+import { dayAtMost } from '~/rules/sector';
 import { Conflicts } from './Conflicts';
 import { deletionOf } from './changes';
 import { isBlank } from './drafts';
@@ -39,7 +40,8 @@ export function Log() {
   const open = opened ?? years[0];
 
   const perDay = (year: number) => rules && appliedTo(rules, year)?.period.day?.hours;
-  const reader: Reader = { sector: log.sector, windows, today, perDay };
+  const atMost = (year: number) => rules && dayAtMost(rules, year);
+  const reader: Reader = { sector: log.sector, windows, today, perDay, dayAtMost: atMost };
   const unit = rules?.unit ?? '学时';
 
   const saved = hand.saved && writing.saved;

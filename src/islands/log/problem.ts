@@ -1,5 +1,6 @@
 import { problemWith } from '~/islands/check/answers';
 import { type Field, longestTitle, type Slip } from '~/rules/read-entry';
+import { readHours } from '~/rules/read-hours';
 import { expected, fieldNames } from './words';
 
 const inFile = {
@@ -68,5 +69,5 @@ function hoursSays(slip: Extract<Slip, { field: 'hours' }>, unit: string): strin
   if (slip.kind === 'blank') return `请填${unit}数，例如 6 或 4.5。`;
   if (slip.kind === 'zero') return `读到“${slip.read}”，0${unit}不用记；记下的每一条都要大于 0。`;
   if (slip.kind === 'negative') return `读到“${slip.read.slice(0, 20)}”，${unit}不会是负数，要大于 0。`;
-  return problemWith({ kind: slip.kind, read: slip.read }, unit) ?? '';
+  return problemWith(readHours(slip.read), unit, slip.dayAtMost) ?? '';
 }
