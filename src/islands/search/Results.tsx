@@ -14,7 +14,7 @@ export function Results({ base, hits, kind }: Props) {
   const { understood, words } = hits.query;
   return (
     <>
-      {understood.length > 0 && <p class="soft">已按“{understood.join('、')}”查找。</p>}
+      {understood.length > 0 && <p class="soft">已按“{understood.slice(0, 6).join('、')}”查找。</p>}
       {hits.records.length > 0 && !hits.all && hits.query.named.length === 0 && (
         <p class="soft">没有一处包含全部的词，最接近的在前。</p>
       )}

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { brief } from '~/islands/link/said';
+import { cut, longest } from './cut';
 import { Results } from './Results';
 import { useSearch } from './use-search';
 
@@ -13,11 +15,13 @@ const kinds = ['原文', '答复', '指南', '术语'];
 /** The search box with its results, which follow what is typed; the query stands in the address. */
 export default function Search({ base, words }: Props) {
   const [typed, setTyped] = useState(asked);
-  const [kind, setKind] = useState(() => inAddress('kind'));
+  const [wanted, setWanted] = useState(() => inAddress('kind'));
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
-  const state = useSearch(base, typed);
+  const question = cut(typed);
+  const state = useSearch(base, question);
   const hits = 'hits' in state ? state.hits : undefined;
+  const kind = hits?.records.some((r) => r.kind === wanted) ? wanted : '';
 
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
 
@@ -25,15 +29,19 @@ export default function Search({ base, words }: Props) {
     const params = new URLSearchParams();
     if (q !== '') params.set('q', q);
     if (k !== '') params.set('kind', k);
-    history.replaceState(history.state, '', `${location.pathname}${q + k === '' ? '' : `?${params}`}`);
+    try {
+      history.replaceState(history.state, '', `${location.pathname}${q + k === '' ? '' : `?${params}`}`);
+    } catch {
+      // A browser that counts changes of the address refuses when somebody types fast; the next one will do.
+    }
   };
   const onInput = (text: string) => {
     setTyped(text);
-    keep(text, kind);
+    keep(cut(text), wanted);
   };
   const onKind = (k: string) => {
-    setKind(k);
-    keep(typed, k);
+    setWanted(k);
+    keep(question, k);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const links = [...(list.current?.querySelectorAll<HTMLElement>('.hits a') ?? [])];
@@ -73,6 +81,7 @@ export default function Search({ base, words }: Props) {
           {state.kind === 'searching' && !hits && '正在查找……'}
           {hits && typed !== '' && `找到${hits.records.length}条`}
         </p>
+        {question !== typed && <p class="notice">问题太长，只用了前{longest}个字去找。</p>}
         {state.kind === 'failed' && <p>搜索的资料没有下载下来。请检查网络后再试，或者从下面的目录找。</p>}
         {hits && hits.records.length > 0 && (
           <>
@@ -89,7 +98,7 @@ export default function Search({ base, words }: Props) {
         )}
         {state.kind === 'done' && hits?.records.length === 0 && (
           <>
-            <p>没有找到“{typed}”。换一个说法试试，例如：</p>
+            <p>没有找到“{brief(question)}”。换一个说法试试，例如：</p>
             <p>
               {words.map((word) => (
                 <button key={word} type="button" class="word" onClick={() => onInput(word)}>
