@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { copyText } from '~/islands/copy-link/copy';
+import { believedDay } from '~/islands/today/believed';
 import { type CitationForm, citationForms, citationText } from '~/rules/citation';
-import { chinaDay } from '~/rules/day';
 import { Code } from './Code';
 import type { Cited } from './cited';
 
@@ -19,7 +19,7 @@ export function Cite({ cited, onClose }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { name, address } = cited;
   const words = withWords ? cited.words : [];
-  const text = citationText({ name, words, address, day: chinaDay(Date.now()) }, form);
+  const text = citationText({ name, words, address, day: believedDay() }, form);
 
   const copy = async (what: string, done: string) => {
     if (await copyText(what)) return say(done);

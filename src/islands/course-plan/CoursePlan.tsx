@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useToday } from '~/islands/check/use-today';
+import { useToday } from '~/islands/today/use-today';
+import { WrongClock } from '~/islands/today/WrongClock';
 import { readingsOf } from '~/rules/course-plan';
 import { type Day, printedDay } from '~/rules/day';
 import { readDay } from '~/rules/read-day';
@@ -52,6 +53,7 @@ function Drawn({ opening, days }: Props & { readonly opening: Day }) {
   const readings = readingsOf(opening, days);
   return (
     <>
+      <WrongClock />
       <div role="status">
         <ul class="readings">
           {readings.map((reading) => (

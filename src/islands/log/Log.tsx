@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { savedAnswers } from '~/islands/check/saved';
 import { useShelf } from '~/islands/check/shelf';
-import { useToday } from '~/islands/check/use-today';
 import { fetchSummary } from '~/islands/record/SummaryLoader';
+import { useToday } from '~/islands/today/use-today';
+import { WrongClock } from '~/islands/today/WrongClock';
 import { appliedTo } from '~/rules/applied';
 import type { Entry } from '~/rules/entry';
 import { plain } from '~/rules/hours';
@@ -95,6 +96,7 @@ export function Log() {
   return (
     <section class="log" aria-label="学习记录">
       <div class="asks">
+        <WrongClock />
         <SectorField sector={log.sector} sectors={sectors} onChange={changeSector} />
         {writing.draft ? (
           <EntryForm

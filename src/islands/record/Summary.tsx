@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useShelf } from '~/islands/check/shelf';
-import { useToday } from '~/islands/check/use-today';
 import { inOneLine } from '~/islands/check/verdict';
+import { useToday } from '~/islands/today/use-today';
 import { outcomeNames } from '~/rules/assess';
 import { printedDay } from '~/rules/day';
 import type { Asked } from '~/rules/record';

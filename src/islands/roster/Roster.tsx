@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Shelf, ShelfProvider } from '~/islands/check/shelf';
-import { useToday } from '~/islands/check/use-today';
+import { useToday } from '~/islands/today/use-today';
+import { WrongClock } from '~/islands/today/WrongClock';
 import { defaultReminder } from '~/roster/reminder';
 import { type Day, yearOf } from '~/rules/day';
 import { prepareDesks } from './desks';
@@ -79,6 +80,7 @@ function Roster({ shelf, version, trouble }: Props & { readonly trouble: string 
         data-incomplete={counts?.incomplete}
         data-rejected={counts?.rejected}
       >
+        <WrongClock />
         <div class="no-print">
           <ForAllFields
             forAll={{ ...forAll, year }}

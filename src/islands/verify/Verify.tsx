@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Shelf, ShelfProvider } from '~/islands/check/shelf';
-import { useToday } from '~/islands/check/use-today';
 import { checkCode } from '~/islands/record/check-code';
+import { useToday } from '~/islands/today/use-today';
+import { WrongClock } from '~/islands/today/WrongClock';
 import { recompute } from '~/rules/recompute';
 import type { RuleVersion } from '~/rules/rule-version';
 import { Give, type Given } from './Give';
@@ -40,6 +41,7 @@ function Verify({ papers, versions }: Props) {
   return (
     <ShelfProvider value={{ ...empty, ...papers }}>
       <section class="verify" aria-label="复核" data-verified={stateOf(found)}>
+        <WrongClock />
         <Give given={given} onGive={setGiven} onClear={() => setGiven(nothing)} />
         <Outcome found={found} problem={given.problem} versions={versions} line={line} />
       </section>

@@ -1,0 +1,33 @@
+import { expect, test } from './guarded';
+
+for (const path of ['check/', 'check/#log', 'guides/', 'roster/', 'verify/', 'embed/check/']) {
+  test(`${path}：设备的日期是1970年，不信，说出来，按网站内容的日期`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date('1970-01-01T02:00:00Z'));
+    await page.goto(path);
+    const day = (await page.locator('html').getAttribute('data-day')) ?? '';
+    expect(day).toMatch(/^20\d\d-\d\d-\d\d$/);
+    const notice = page.getByText('这台设备的日期是1970年1月1日，比本站内容的日期还早');
+    await expect(notice).toBeVisible();
+    await expect(notice).toContainText(`${day.slice(0, 4)}年`);
+    if (/^(embed\/)?check\/$|guides/.test(path))
+      await expect(page.getByLabel('年度').first()).toHaveValue(day.slice(0, 4));
+  });
+}
+
+test('设备的日期是2099年：信，按最近一年的数字推算，并且说出来', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2099-06-01T02:00:00Z'));
+  await page.goto('check/');
+  await expect(page.getByLabel('年度')).toHaveValue('2099');
+  await page.getByLabel('公需科目').fill('30');
+  await expect(page.locator('[data-outcome]').first()).toHaveAttribute('data-basis', 'carried-forward');
+  await expect(page.getByText('这台设备的日期是')).toHaveCount(0);
+});
+
+test('日期就是内容的那一天：信，什么也不说', async ({ page }) => {
+  await page.goto('about/');
+  const day = await page.locator('html').getAttribute('data-day');
+  await page.clock.setFixedTime(new Date(`${day}T02:00:00Z`));
+  await page.goto('check/');
+  await expect(page.getByLabel('公需科目')).toBeVisible();
+  await expect(page.getByText('这台设备的日期是')).toHaveCount(0);
+});
