@@ -6,7 +6,7 @@ const sectors = ['general', 'accounting'];
 test('链接还原出同样的选择', () => {
   const choice = { year: 2021, sector: 'accounting', who: 'employer' } as const;
   expect(linkTo(choice)).toBe('#v=1&year=2021&sector=accounting&who=employer');
-  expect(readLink(linkTo(choice), sectors)).toEqual({ choice, problems: [] });
+  expect(readLink(linkTo(choice), sectors)).toEqual({ choice, problems: [], added: [] });
 });
 
 test.each([

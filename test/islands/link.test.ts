@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkTo, readLink } from '~/islands/check/link';
-import { plain } from '~/rules/hours';
+import { hours, plain } from '~/rules/hours';
 import { readHours } from '~/rules/read-hours';
 
 const sectors = ['general', 'accounting'];
@@ -11,6 +11,7 @@ test('公布的链接还原出同样的答案', () => {
   expect(read('#v=1&year=2018&sector=general&common=18&professional=42&elective=12')).toEqual({
     answers: { year: 2018, sector: 'general', typed: { common: '18', professional: '42', elective: '12' } },
     problems: [],
+    added: [],
   });
 });
 
@@ -61,4 +62,154 @@ test('链接里写的是普通小数', () => {
   expect(link).toContain('common=17.5');
   const reading = readHours('17.5');
   expect(reading.kind === 'hours' && plain(reading.hours)).toBe('17.5');
+});
+
+const whole = 'v=1&year=2018&sector=general&common=18&professional=42.5&elective=12';
+const answers = {
+  year: 2018,
+  sector: 'general',
+  typed: { common: '18', professional: '42.5', elective: '12' },
+};
+
+test.each([
+  ['编码了一次', encodeURIComponent(whole)],
+  ['编码了两次', encodeURIComponent(encodeURIComponent(whole))],
+  ['& 写成 &amp;', whole.replace(/&/g, '&amp;')],
+  ['& 写成 &amp;amp;', whole.replace(/&/g, '&amp;amp;')],
+  ['& 写成 &#38;', whole.replace(/&/g, '&#38;')],
+  ['& 写成 &amp; 再编码', encodeURIComponent(whole.replace(/&/g, '&amp;'))],
+  ['只有 & 编码了', whole.replace(/&/g, '%26')],
+  ['版本后面编码了', whole.replace(/&/g, '%26').replace(/(?<!v)=/g, '%3D')],
+  ['后面有句号', `${whole}。`],
+  ['后面有编码的句号', `${whole}%E3%80%82`],
+  ['后面有逗号', `${whole}，`],
+  ['后面有括号', `${whole}）`],
+  ['后面有英文的句号和括号', `${whole}).`],
+  ['后面有引号', `${whole}”`],
+  ['后面有 #wechat_redirect', `${whole}#wechat_redirect`],
+  ['后面有 #rd', `${whole}#rd`],
+  ['聊天软件加的', `${whole}&from=singlemessage&isappinstalled=0`],
+  ['前面有聊天软件加的', `from=timeline&${whole}`],
+  ['用问号接上的', `${whole}?utm_source=wechat&fbclid=x`],
+  ['井号后面有问号', `?${whole}`],
+  ['两个井号', `#${whole}`],
+  ['井号后面有斜线', `/?${whole}`],
+  ['粘贴了两次', `${whole}#${whole}`],
+  ['中间有空格', whole.replace(/&/g, '%20&')],
+  ['字母是大写', whole.replace('year', 'Year').replace('v=', 'V=')],
+])('链接%s，答案照样还原', (_, spoilt) => {
+  const back = read(`#${spoilt}`);
+  expect(back?.answers).toEqual(answers);
+  expect(back?.problems).toEqual([]);
+});
+
+test('最后一项是年度、行业时，后面的句号也不碍事', () => {
+  expect(read('#v=1&sector=general&year=2018。')?.answers.year).toBe(2018);
+  expect(read('#v=1&year=2018&sector=general%E3%80%82')?.answers.sector).toBe('general');
+  expect(read('#year=2018&v=1。')?.problems).toEqual([]);
+});
+
+test('聊天软件加的说出名字，不当作读不懂；不认识的照样列出', () => {
+  const back = read(`#${whole}&from=singlemessage&utm_source=x&foo=1#wechat_redirect#other`);
+  expect(back?.added).toEqual(['from', 'utm_source', 'wechat_redirect']);
+  expect(back?.problems).toEqual(['“foo=1”本站不认识，没有使用。', '“other”本站不认识，没有使用。']);
+});
+
+test('链接里写的天数，和填在格子里的一样读', () => {
+  const perDay = ({ year }: { year?: number | undefined }) => (year === 2018 ? hours(6) : undefined);
+  const said = (link: string) => readLink(link, sectors, perDay);
+  expect(said('#v=1&year=2018&common=3天')?.problems).toEqual([]);
+  expect(said('#v=1&year=2018&common=3%25E5%25A4%25A9%E3%80%82')?.answers.typed.common).toBe('3天');
+  expect(said('#v=1&year=2021&common=3天')?.problems.join()).toContain('“3天”读不成学时');
+});
+
+test('没有写数的一项是没有填，不是读不懂', () => {
+  expect(read('#v=1&year=2018&common=&elective=0')).toMatchObject({
+    answers: { typed: { common: '', elective: '0' } },
+    problems: [],
+  });
+});
+
+test('重复而不同的才说，用最后一个', () => {
+  expect(read('#v=1&common=1&common=2&common=2')?.problems).toEqual([
+    '“common”写了不止一次，用的是最后一个“2”。',
+  ]);
+  expect(read('#v=1&common=2&common=2')?.problems).toEqual([]);
+});
+
+test('地址再长也马上读完，一句不超过一屏', () => {
+  const before = performance.now();
+  for (const long of [
+    `common=${'9'.repeat(1e6)}`,
+    `common=1&common=${'约'.repeat(1e5)}`,
+    `year=${'x'.repeat(1e6)}&sector=${'y'.repeat(1e6)}&v=${'z'.repeat(1e6)}`,
+    Array.from({ length: 1e5 }, (_, i) => `k${i}=${i}`).join('&'),
+    `${'k'.repeat(1e6)}=1`,
+    '%25'.repeat(3e5),
+    '&amp;'.repeat(2e5),
+    `common=${'。'.repeat(1e5)}1`,
+    `from${'x'.repeat(1e5)}=1&utm_${'x'.repeat(1e5)}=1`,
+    `v=1${'%26v%3D1'.repeat(1e4)}`,
+  ]) {
+    const back = read(`#${long}`);
+    for (const said of [...(back?.problems ?? []), ...(back?.added ?? [])])
+      expect(said.length).toBeLessThan(120);
+    for (const typed of Object.values(back?.answers.typed ?? {}))
+      expect(typed.length).toBeLessThanOrEqual(100);
+  }
+  expect(performance.now() - before).toBeLessThan(3000);
+});
+
+test('写出的链接，怎样弄坏了再读，答案都一样', () => {
+  const amount = fc.integer({ min: 0, max: 80_000 }).map((n) => String(n / 10));
+  const written = fc.oneof(
+    amount,
+    amount.map((n) => `${n}学时`),
+    fc.constantFrom(
+      '',
+      '三天',
+      '3天',
+      '约18',
+      '１８',
+      '18 学时',
+      '十八',
+      'a&b=c',
+      '+18',
+      '-1',
+      '1/2',
+      '18;5',
+      '?#',
+    ),
+  );
+  const spoils: readonly ((link: string) => string)[] = [
+    encodeURIComponent,
+    encodeURI,
+    (link) => link.replace(/&/g, '&amp;'),
+    (link) => link.replace(/&/g, '&amp;amp;'),
+    (link) => `${link}#wechat_redirect`,
+    (link) => `${link}&from=singlemessage&isappinstalled=0`,
+    (link) => `${link}?utm_source=x`,
+    (link) => `utm_campaign=%E4%B8%80&${link}`,
+    (link) => `?${link}`,
+    (link) => `${link}${link.startsWith('v') ? '&' : ''}`,
+  ];
+  const ends = ['', '。', '，', '）', '%E3%80%82', ').', ' '];
+  fc.assert(
+    fc.property(
+      fc.record({ common: written, professional: written, elective: fc.oneof(amount, fc.constant('')) }),
+      fc.array(fc.constantFrom(...spoils), { maxLength: 2 }),
+      fc.constantFrom(...ends),
+      fc.constantFrom(2018, 2021),
+      (typed, how, end, year) => {
+        const perDay = year === 2018 ? hours(6) : undefined;
+        const link = linkTo({ year, sector: 'general', typed }, (t) => readHours(t, perDay));
+        const plainly = readLink(link, sectors, () => perDay);
+        const spoilt = how.reduce((text, spoil) => spoil(text), link.slice(1)) + end;
+        const back = readLink(`#${spoilt}`, sectors, () => perDay);
+        expect(back?.answers, spoilt).toEqual(plainly?.answers);
+        expect(back?.problems, spoilt).toEqual(plainly?.problems);
+      },
+    ),
+    { seed: 20181227, numRuns: 5000 },
+  );
 });

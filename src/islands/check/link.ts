@@ -1,58 +1,73 @@
-import { plain } from '~/rules/hours';
+import { brief, saidIn, isLink as says } from '~/islands/link/said';
+import { type Hours, plain } from '~/rules/hours';
 import { readHours } from '~/rules/read-hours';
 import { type Subject, scopeNames, subjects } from '~/rules/subject';
 import { type Answers, nothingTyped } from './answers';
+
+export { isLink } from '~/islands/link/said';
 
 /** What a link says, and what in it could not be used, in sentences for the person. */
 export interface LinkRead {
   /** What was not said is left out; what could not be used is undefined. */
   readonly answers: Answers;
   readonly problems: readonly string[];
+  /** The names of what chat programs added. */
+  readonly added: readonly string[];
 }
 
 const version = '1';
-const known = ['v', 'year', 'sector', ...subjects];
 
-/** Whether the part of an address after # says something, rather than naming a place on the page. */
-export function isLink(fragment: string): boolean {
-  return fragment.includes('=');
-}
+/** The keys of the checker's link. */
+export const linkKeys = ['v', 'year', 'sector', ...subjects];
+
+/** How many hours make a day for these answers, where the texts convert days. */
+type PerDay = (answers: Omit<Answers, 'typed'>) => Hours | undefined;
 
 /** Reads the part of an address after #; one that only names a place gives undefined. */
-export function readLink(fragment: string, sectors: readonly string[]): LinkRead | undefined {
-  const params = new URLSearchParams(fragment.replace(/^#/, ''));
-  const entries = [...params];
-  if (!isLink(fragment)) return undefined;
-  const problems: string[] = [];
-  const said = (key: string) => params.getAll(key).pop();
-
-  for (const [key, value] of entries) {
-    if (!known.includes(key)) problems.push(`“${brief(`${key}=${value}`)}”本站不认识，没有使用。`);
-  }
-  for (const key of known) {
-    if (params.getAll(key).length > 1) problems.push(`“${key}”写了不止一次，用的是最后一个“${said(key)}”。`);
-  }
-  const v = said('v');
+export function readLink(
+  fragment: string,
+  sectors: readonly string[],
+  perDay: PerDay = () => undefined,
+): LinkRead | undefined {
+  if (!says(fragment)) return undefined;
+  const said = saidIn(fragment, linkKeys);
+  const problems = [...said.strays];
+  const v = said.value('v', (value) => value === version);
   if (v !== version)
-    problems.push(`链接的版本是“${v ?? '没有写'}”，本页认得的是 ${version}，已尽量读取，请核对。`);
-  return {
-    answers: {
-      ...yearIn(said('year'), problems),
-      ...sectorIn(said('sector'), sectors, problems),
-      typed: typedIn(said, problems),
-    },
-    problems: [...new Set(problems)],
+    problems.push(`链接的版本是“${brief(v ?? '没有写')}”，本页认得的是 ${version}，已尽量读取，请核对。`);
+  const asked = {
+    ...yearIn(said.value('year', isYear), problems),
+    ...sectorIn(
+      said.value('sector', (value) => sectors.includes(value)),
+      sectors,
+      problems,
+    ),
   };
+  const hoursPerDay = perDay(asked);
+  const isHours = (value: string) => /^(hours|blank)$/.test(readHours(value, hoursPerDay).kind);
+  const typed = { ...nothingTyped } as Record<Subject, string>;
+  for (const subject of subjects) {
+    const value = said.value(subject, isHours);
+    if (value === undefined) continue;
+    typed[subject] = value.slice(0, mostTyped);
+    if (!isHours(value)) problems.push(unreadable(subject, value));
+  }
+  return { answers: { ...asked, typed }, problems, added: said.added };
 }
 
-/** No more of a value than a sentence can hold. */
-function brief(value: string): string {
-  return value.length > 20 ? `${value.slice(0, 20)}…` : value;
+/** More than this is nobody's number of hours. */
+const mostTyped = 100;
+
+function unreadable(subject: Subject, value: string): string {
+  const how = value.length > mostTyped ? `前${mostTyped}个字已` : '已照原样';
+  return `${scopeNames[subject]}“${brief(value)}”读不成学时，例如 ${subject}=18。${how}放进下面的格子，请改正。`;
 }
+
+const isYear = (value: string) => /^[12]\d{3}$/.test(value);
 
 function yearIn(value: string | undefined, problems: string[]) {
   if (value === undefined) return {};
-  if (/^[12]\d{3}$/.test(value)) return { year: Number(value) };
+  if (isYear(value)) return { year: Number(value) };
   problems.push(`年度“${brief(value)}”不是四位数的年份，例如 year=2018。请在下面选择年度。`);
   return { year: undefined };
 }
@@ -62,21 +77,6 @@ function sectorIn(value: string | undefined, sectors: readonly string[], problem
   if (sectors.includes(value)) return { sector: value };
   problems.push(`行业“${brief(value)}”本站没有，认得的有 ${sectors.join('、')}。请在下面选择行业。`);
   return { sector: undefined };
-}
-
-function typedIn(said: (key: string) => string | undefined, problems: string[]): Record<Subject, string> {
-  const typed = { ...nothingTyped } as Record<Subject, string>;
-  for (const subject of subjects) {
-    const value = said(subject);
-    if (value === undefined) continue;
-    typed[subject] = value;
-    if (readHours(value).kind !== 'hours') {
-      problems.push(
-        `${scopeNames[subject]}“${brief(value)}”读不成学时，例如 ${subject}=18。已照原样放进下面的格子，请改正。`,
-      );
-    }
-  }
-  return typed;
 }
 
 /** The fragment that restores these answers; hours that were read are written as plain numbers. */

@@ -1,25 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useHash } from '~/islands/check/use-hash';
-import { useToday } from '~/islands/check/use-today';
+import { moveBehind } from '~/islands/link/move-behind';
+import { isLink } from '~/islands/link/said';
 import { LinkProblems } from '~/islands/link-problems/LinkProblems';
+import { useToday } from '~/islands/today/use-today';
+import { WrongClock } from '~/islands/today/WrongClock';
 import { bearerNames } from '~/rules/annual-duties';
 import { yearOf } from '~/rules/day';
 import { firstYear } from '~/rules/yardstick';
 import { factsFor, nothingSeen, wordsOfFact } from '~/rules/year-facts';
 import { Choose } from './Choose';
 import { Facts } from './Facts';
-import { type Choice, linkTo, readLink } from './link';
+import { type Choice, linkKeys, linkTo, readLink } from './link';
 import type { Place } from './place';
 
 interface State {
   readonly choice: Choice;
   readonly problems: readonly string[];
+  readonly added: readonly string[];
 }
 
 /** What did this year ask of me? The page as built waits for the reader's own day and choice. */
 export default function GuidesIsland({ place }: { readonly place: Place }) {
   const [here, setHere] = useState(false);
-  useEffect(() => setHere(true), []);
+  useEffect(() => {
+    moveBehind(linkKeys);
+    setHere(true);
+  }, []);
   if (here) return <Guides place={place} />;
   return (
     <p class="soft">
@@ -32,14 +39,14 @@ export default function GuidesIsland({ place }: { readonly place: Place }) {
 function Guides({ place }: { readonly place: Place }) {
   const today = useToday();
   const thisYear = yearOf(today);
-  const [{ choice, problems }, setState] = useState(() => opening(place, thisYear));
+  const [{ choice, problems, added }, setState] = useState(() => opening(place, thisYear));
   const [filter, setFilter] = useState('');
 
-  useHash(() => setState((before) => (location.hash.includes('=') ? opening(place, thisYear) : before)));
+  useHash(() => setState((before) => (isLink(location.hash) ? opening(place, thisYear) : before)));
 
   const choose = (change: Partial<Choice>) => {
     const next = { ...choice, ...change };
-    setState({ choice: next, problems: [] });
+    setState({ choice: next, problems: [], added: [] });
     history.replaceState(history.state, '', linkTo(next));
   };
 
@@ -54,7 +61,8 @@ function Guides({ place }: { readonly place: Place }) {
 
   return (
     <div class="guides" data-year={choice.year}>
-      <LinkProblems problems={problems} />
+      <WrongClock />
+      <LinkProblems problems={problems} added={added} />
       <Choose
         choice={choice}
         sectors={place.sectors}
@@ -91,7 +99,7 @@ function opening(place: Place, thisYear: number): State {
   const ids = place.sectors.map((s) => s.sector);
   const start: Choice = { year: thisYear, sector: ids[0] ?? '', who: 'person' };
   const read = readLink(location.hash, ids);
-  return { choice: { ...start, ...read?.choice }, problems: read?.problems ?? [] };
+  return { choice: { ...start, ...read?.choice }, problems: read?.problems ?? [], added: read?.added ?? [] };
 }
 
 interface UnknownProps {

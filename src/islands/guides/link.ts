@@ -1,3 +1,4 @@
+import { brief, isLink, saidIn } from '~/islands/link/said';
 import { type Role, roles } from '~/rules/annual-duties';
 
 /** Which year, which sector, and who is asking. */
@@ -11,23 +12,33 @@ export interface LinkRead {
   readonly choice: Partial<Choice>;
   /** What could not be used, in sentences for the person. */
   readonly problems: readonly string[];
+  /** The names of what chat programs added. */
+  readonly added: readonly string[];
 }
 
 const version = '1';
-const known = ['v', 'year', 'sector', 'who'];
+
+/** The keys of the guides' link. */
+export const linkKeys = ['v', 'year', 'sector', 'who'];
 
 /** Reads the part of an address after #; one that only names a place gives undefined. */
 export function readLink(fragment: string, sectors: readonly string[]): LinkRead | undefined {
-  if (!fragment.includes('=')) return undefined;
-  const params = new URLSearchParams(fragment.replace(/^#/, ''));
-  const said = (key: string) => params.getAll(key).pop();
-  const problems = [...strays(params), ...versionSlip(said('v'))];
+  if (!isLink(fragment)) return undefined;
+  const { value, strays, added } = saidIn(fragment, linkKeys);
+  const problems = [...strays, ...versionSlip(value('v', (v) => v === version))];
   const choice = {
-    ...yearIn(said('year'), problems),
-    ...sectorIn(said('sector'), sectors, problems),
-    ...whoIn(said('who'), problems),
+    ...yearIn(value('year', isYear), problems),
+    ...sectorIn(
+      value('sector', (v) => sectors.includes(v)),
+      sectors,
+      problems,
+    ),
+    ...whoIn(
+      value('who', (v) => roles.some((r) => r === v)),
+      problems,
+    ),
   };
-  return { choice, problems };
+  return { choice, problems, added };
 }
 
 /** The fragment that restores a choice. */
@@ -35,25 +46,16 @@ export function linkTo({ year, sector, who }: Choice): string {
   return `#${new URLSearchParams({ v: version, year: String(year), sector, who })}`;
 }
 
-function strays(params: URLSearchParams): string[] {
-  const keys = [...new Set([...params].map(([key]) => key))];
-  return keys.flatMap((key) => {
-    const all = params.getAll(key);
-    if (!known.includes(key)) return [`“${brief(`${key}=${all[0]}`)}”本站不认识，没有使用。`];
-    return all.length > 1
-      ? [`“${key}”写了不止一次，用的是最后一个“${brief(all[all.length - 1] ?? '')}”。`]
-      : [];
-  });
-}
-
 function versionSlip(v: string | undefined): string[] {
   if (v === version) return [];
   return [`链接的版本是“${brief(v ?? '没有写')}”，本页认得的是 ${version}，已尽量读取，请核对。`];
 }
 
+const isYear = (value: string) => /^[12]\d{3}$/.test(value);
+
 function yearIn(value: string | undefined, problems: string[]) {
   if (value === undefined) return {};
-  if (/^[12]\d{3}$/.test(value)) return { year: Number(value) };
+  if (isYear(value)) return { year: Number(value) };
   problems.push(`年度“${brief(value)}”不是四位数的年份，例如 year=2021。先按今年列出，请在下面选择。`);
   return {};
 }
@@ -75,9 +77,4 @@ function whoIn(value: string | undefined, problems: string[]) {
     `身份“${brief(value)}”本站没有，认得的有 ${roles.join('、')}。先按专业技术人员列出，请在下面选择。`,
   );
   return {};
-}
-
-/** No more of a value than a sentence can hold. */
-function brief(value: string): string {
-  return value.length > 20 ? `${value.slice(0, 20)}…` : value;
 }
