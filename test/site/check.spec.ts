@@ -169,6 +169,7 @@ test('2021年起一天算几学时只有转载，填天数就说出来，请改�
   await expect(page.getByText('据转载一天最多算8学时，4天最多32学时；请填系统里认定的学时。')).toBeVisible();
   await expect(finding(page, 'common')).toHaveAttribute('data-finding', 'unanswered');
   await page.getByLabel('行业').selectOption('会计专业技术人员');
+  await page.getByLabel('公需科目').fill('4天');
   await expect(page.getByText('这个年度没有写一天折算几个学分')).toBeVisible();
 });
 

@@ -1,28 +1,51 @@
 import { useEffect, useState } from 'preact/hooks';
+import { moveBehind } from '~/islands/link/move-behind';
 import { LinkProblems } from '~/islands/link-problems/LinkProblems';
 import { fetchSummary } from '~/islands/record/SummaryLoader';
+import { useToday } from '~/islands/today/use-today';
+import { WrongClock } from '~/islands/today/WrongClock';
 import { appliedTo } from '~/rules/applied';
 import { assess } from '~/rules/assess';
 import { yearOf } from '~/rules/day';
+import type { Hours } from '~/rules/hours';
 import { readHours } from '~/rules/read-hours';
 import { type Asked, doneHours } from '~/rules/record';
+import { subjects } from '~/rules/subject';
 import { type Answers, hoursIn, nothingTyped, type Readings, readAll } from './answers';
 import { Fields } from './Fields';
 import { FramedTools } from './FramedTools';
-import { isLink, linkTo, readLink } from './link';
+import { KeptList } from './KeptList';
+import { isLink, linkKeys, linkTo, readLink } from './link';
+import { OfLink } from './OfLink';
 import { Result } from './Result';
-import { forget, save, savedAnswers } from './saved';
+import {
+  type Before,
+  canKeep,
+  forget,
+  keepBefore,
+  keptAnswers,
+  keptFor,
+  save,
+  savedAnswers,
+  savedBefore,
+} from './saved';
 import { type Shelf, ShelfProvider, useShelf } from './shelf';
 import { Tools } from './Tools';
 import { useHash } from './use-hash';
-import { useToday } from './use-today';
+import { useKeptElsewhere } from './use-kept-elsewhere';
 import { Views } from './Views';
 import { hasStarted, outcomeNames, verdict } from './verdict';
 
 interface State {
   readonly draft: Answers;
   readonly problems: readonly string[];
-  readonly cleared?: Answers;
+  readonly added?: readonly string[];
+  /** The answers are a link's: looked at, not kept, until the person takes them. */
+  readonly ofLink: boolean;
+  /** What was there before, to be had again. */
+  readonly before?: Before | undefined;
+  /** Numbers left behind in another year or sector. */
+  readonly left?: Answers | undefined;
 }
 
 interface IslandProps {
@@ -34,7 +57,10 @@ interface IslandProps {
 /** Is my year done? The page as built waits for the reader's own day and answers. */
 export default function CheckerIsland({ shelf, withLog = false }: IslandProps) {
   const [here, setHere] = useState(false);
-  useEffect(() => setHere(true), []);
+  useEffect(() => {
+    moveBehind(linkKeys);
+    setHere(true);
+  }, []);
   if (here) return <ShelfProvider value={shelf}>{withLog ? <Views /> : <Checker />}</ShelfProvider>;
   return <p class="soft">正在打开自查……如果一直没有出来，可能是浏览器关掉了脚本，请对照下面的表。</p>;
 }
@@ -53,17 +79,16 @@ export function Checker({ withSummary = false }: Props) {
   }, []);
   const start: Answers = { year: yearOf(today), sector: shelf.sectors[0]?.sector ?? '', typed: nothingTyped };
   const [state, setState] = useState(() => opening(shelf, start));
-  const { draft, problems, cleared } = state;
+  const { draft, problems, added, ofLink, before, left } = state;
 
   useHash(() => {
     if (shelf.framed) return;
     if (location.hash === '' || isLink(location.hash)) setState(opening(shelf, start));
   });
+  useKeptElsewhere(() => setState((now) => (shelf.framed ? now : asKept(shelf, now))));
 
-  const rules = shelf.sectors.find((s) => s.sector === draft.sector);
-  const perDay =
-    rules && draft.year !== undefined ? appliedTo(rules, draft.year)?.period.day?.hours : undefined;
-  const link = (to: Answers) => linkTo(to, (typed) => readHours(typed, perDay));
+  const rules = rulesFor(shelf, draft);
+  const perDay = perDayFor(shelf, draft);
   const readings = readAll(draft.typed, perDay);
 
   const assessment =
@@ -71,19 +96,55 @@ export function Checker({ withSummary = false }: Props) {
       ? assess({ year: draft.year, hours: hoursIn(readings) }, rules, today)
       : undefined;
 
-  const change = (part: Partial<Answers>) => {
-    const next = { ...draft, ...part };
-    setState({ draft: next, problems: [] });
+  /** Shows answers as one's own, and keeps them. */
+  const own = (next: Answers, more: Partial<State> = {}) => {
+    setState({ draft: next, problems: [], ofLink: false, ...more });
     if (shelf.framed) return;
-    history.replaceState(history.state, '', link(next));
+    keepBefore(more.before);
+    history.replaceState(history.state, '', linkOf(shelf, next));
     save(next);
   };
-  const clear = () => {
-    setState({ draft: start, problems: [], cleared: draft });
-    if (shelf.framed) return;
-    history.replaceState(history.state, '', location.pathname + location.search);
-    forget();
+  const change = (part: Partial<Answers>) => {
+    const next = { ...draft, ...part };
+    // Where nothing of one's own is kept, what one types is one's own.
+    if (ofLink && (!part.typed || keptFor(draft))) {
+      setState({ draft: next, problems: [], ofLink, before });
+      history.replaceState(history.state, '', linkOf(shelf, next));
+    } else if (part.typed || shelf.framed || !canKeep()) own(next);
+    else {
+      const typed = keptFor(next);
+      own({ ...next, typed: typed ?? nothingTyped }, typed ? {} : { left: draft });
+    }
   };
+  const clear = () => {
+    const kept = shelf.framed || ofLink ? [] : keptAnswers();
+    const was = { says: '恢复刚才清空的', draft, ofLink, kept };
+    setState({
+      draft: ofLink ? { ...draft, typed: nothingTyped } : start,
+      problems: [],
+      ofLink,
+      before: was,
+    });
+    if (shelf.framed) return;
+    keepBefore(was);
+    history.replaceState(history.state, '', location.pathname + location.search);
+    if (!ofLink) forget();
+  };
+  const goBack = ({ draft: to, ofLink: wasLink, kept }: Before) => {
+    for (const one of kept) save(one);
+    if (!wasLink) return own(to);
+    keepBefore(undefined);
+    setState({ draft: to, problems: [], ofLink: true });
+    history.replaceState(history.state, '', linkOf(shelf, to));
+  };
+  const take = () => {
+    const mine = keptFor(draft);
+    const was = mine && { says: '换回我原来的', draft: { ...draft, typed: mine }, ofLink: false, kept: [] };
+    own(draft, { before: was });
+  };
+  const mine = () =>
+    own({ ...start, ...(keptFor(draft) ? { ...draft, typed: keptFor(draft) } : savedAnswers()) } as Answers);
+  const undo = before && { says: before.says, go: () => goBack(before) };
 
   return (
     <section
@@ -94,7 +155,9 @@ export function Checker({ withSummary = false }: Props) {
       data-started={hasStarted(readings)}
     >
       <div class="asks">
-        <LinkProblems problems={problems} />
+        <WrongClock />
+        <LinkProblems problems={problems} added={added ?? []} />
+        {ofLink && <OfLink mine={keptFor(draft)} onTake={take} onMine={mine} />}
         <Fields
           answers={draft}
           sectors={shelf.sectors}
@@ -104,6 +167,9 @@ export function Checker({ withSummary = false }: Props) {
           thisYear={yearOf(today)}
           onChange={change}
         />
+        {!shelf.framed && (
+          <KeptList shown={ofLink ? undefined : draft} left={left} onOpen={own} onCarry={change} />
+        )}
       </div>
       <p class="verdict" role="status">
         <b>{outcomeNames[assessment?.outcome ?? 'incomplete']}</b>{' '}
@@ -116,17 +182,13 @@ export function Checker({ withSummary = false }: Props) {
           <Result assessment={assessment} year={draft.year as number} rules={rules} today={today} />
         )}
         {shelf.framed ? (
-          <FramedTools
-            whole={`${shelf.base}check/${link(draft)}`}
-            onClear={clear}
-            onUndo={cleared && (() => change(cleared))}
-          />
+          <FramedTools whole={`${shelf.base}check/${linkOf(shelf, draft)}`} onClear={clear} undo={undo} />
         ) : (
           <Tools
-            link={location.href.split('#')[0] + link(draft)}
+            link={location.href.split(/[?#]/)[0] + linkOf(shelf, draft)}
             asked={withSummary ? askedOf(draft, readings) : undefined}
             onClear={clear}
-            onUndo={cleared && (() => change(cleared))}
+            undo={undo}
           />
         )}
       </div>
@@ -140,12 +202,50 @@ function askedOf({ year, sector }: Answers, readings: Readings): Omit<Asked, 'da
   return { year, sector, done: doneHours(hoursIn(readings)) };
 }
 
+function rulesFor(shelf: Shelf, { sector }: Omit<Answers, 'typed'>) {
+  return shelf.sectors.find((s) => s.sector === sector);
+}
+
+/** How many hours make a day for these answers, where the texts convert days. */
+function perDayFor(shelf: Shelf, answers: Omit<Answers, 'typed'>): Hours | undefined {
+  const rules = rulesFor(shelf, answers);
+  return rules && answers.year !== undefined ? appliedTo(rules, answers.year)?.period.day?.hours : undefined;
+}
+
+function linkOf(shelf: Shelf, answers: Answers): string {
+  return linkTo(answers, (typed) => readHours(typed, perDayFor(shelf, answers)));
+}
+
 /** The answers a visit starts with: the link's, or else those kept here, or else none. */
 function opening(shelf: Shelf, start: Answers): State {
   const ids = shelf.sectors.map((s) => s.sector);
-  const read = readLink(location.hash, ids);
-  if (read) return { draft: { ...start, ...read.answers }, problems: read.problems };
-  const saved = shelf.framed ? undefined : savedAnswers();
-  const sector = ids.find((id) => id === saved?.sector) ?? start.sector;
-  return { draft: { ...start, ...saved, ...(sector === undefined ? {} : { sector }) }, problems: [] };
+  const read = readLink(location.hash, ids, (asked) => perDayFor(shelf, { ...start, ...asked }));
+  const before = shelf.framed ? undefined : savedBefore();
+  if (!read) {
+    const saved = shelf.framed ? undefined : savedAnswers();
+    const sector = ids.find((id) => id === saved?.sector) ?? start.sector;
+    const asked = { ...start, ...saved, ...(sector === undefined ? {} : { sector }) };
+    return {
+      draft: { ...asked, typed: (shelf.framed ? undefined : keptFor(asked)) ?? nothingTyped },
+      problems: [],
+      ofLink: false,
+      before,
+    };
+  }
+  const { answers, problems, added } = read;
+  const draft = { ...start, ...answers };
+  const kept = shelf.framed ? undefined : keptFor(draft);
+  const says = subjects.some((s) => draft.typed[s] !== '');
+  // A link without numbers says where to look, and there is what is kept for it.
+  if (!says && kept) return { draft: { ...draft, typed: kept }, problems, added, ofLink: false, before };
+  const same = kept && linkOf(shelf, { ...draft, typed: kept }) === linkOf(shelf, draft);
+  return { draft, problems, added, ofLink: says && !same && !shelf.framed && canKeep(), before };
+}
+
+/** One's own answers as another tab has left them. */
+function asKept(shelf: Shelf, now: State): State {
+  if (now.ofLink) return { ...now };
+  const draft = { ...now.draft, typed: keptFor(now.draft) ?? nothingTyped };
+  history.replaceState(history.state, '', linkOf(shelf, draft));
+  return { ...now, draft };
 }

@@ -2,11 +2,12 @@ interface Props {
   /** The checker on the whole site, with these answers. */
   readonly whole: string;
   readonly onClear: () => void;
-  readonly onUndo: (() => void) | undefined;
+  /** The way back, by its name. */
+  readonly undo: { readonly says: string; readonly go: () => void } | undefined;
 }
 
 /** In another site's frame nothing is kept: the answers can be taken along to the whole site, or cleared. */
-export function FramedTools({ whole, onClear, onUndo }: Props) {
+export function FramedTools({ whole, onClear, undo }: Props) {
   return (
     <div class="tools no-print">
       <p>
@@ -18,9 +19,9 @@ export function FramedTools({ whole, onClear, onUndo }: Props) {
         <button type="button" onClick={onClear}>
           全部清空
         </button>
-        {onUndo && (
-          <button type="button" onClick={onUndo}>
-            恢复刚才清空的
+        {undo && (
+          <button type="button" onClick={undo.go}>
+            {undo.says}
           </button>
         )}
       </div>

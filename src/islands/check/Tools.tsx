@@ -8,11 +8,12 @@ interface Props {
   /** What a summary would be made of, where there is something to sum up. */
   readonly asked: Omit<Asked, 'day'> | undefined;
   readonly onClear: () => void;
-  readonly onUndo: (() => void) | undefined;
+  /** The way back, by its name. */
+  readonly undo: { readonly says: string; readonly go: () => void } | undefined;
 }
 
 /** What to do with a result: keep its link, share it, print it, or clear everything. */
-export function Tools({ link, asked, onClear, onUndo }: Props) {
+export function Tools({ link, asked, onClear, undo }: Props) {
   const [said, say] = useState('');
   const [summing, setSumming] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -52,9 +53,9 @@ export function Tools({ link, asked, onClear, onUndo }: Props) {
           <button type="button" onClick={onClear}>
             全部清空
           </button>
-          {onUndo && (
-            <button type="button" onClick={onUndo}>
-              恢复刚才清空的
+          {undo && (
+            <button type="button" onClick={undo.go}>
+              {undo.says}
             </button>
           )}
         </div>

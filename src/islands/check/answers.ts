@@ -28,6 +28,20 @@ export function hoursIn(readings: Readings): Partial<Record<Subject, Hours>> {
   return found;
 }
 
+/** Numbers as typed, in a few words; nothing where nothing is typed. */
+export function inWords(typed: Answers['typed']): string {
+  return subjects
+    .filter((s) => typed[s] !== '')
+    .map((s) => `${shortNames[s]}${typed[s].slice(0, 10)}`)
+    .join('，');
+}
+
+const shortNames: Readonly<Record<Subject, string>> = {
+  common: '公需',
+  professional: '专业',
+  elective: '选修',
+};
+
 /** What is wrong with an answer and how to mend it, or nothing; given the most hours a day counts for, where that is reported. */
 export function problemWith(reading: Reading, unit: string, dayAtMost?: Hours): string | undefined {
   if (reading.kind === 'hours' || reading.kind === 'blank') return undefined;
