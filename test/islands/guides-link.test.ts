@@ -31,3 +31,14 @@ test('读不懂的一项不用，别的照用', () => {
 test('页面里别的锚点不是选择', () => {
   expect(readLink('#years', sectors)).toBeUndefined();
 });
+
+test.each([
+  ['编码了', '#v%3D1%26year%3D2021%26sector%3Daccounting%26who%3Demployer'],
+  ['带 &amp;，后面有句号', '#v=1&amp;year=2021&amp;sector=accounting&amp;who=employer。'],
+  ['年度又编码了一次，后面有括号', '#v=1&who=employer）&sector=account%2569ng&year=202%2531)'],
+  ['后面有聊天软件加的', '#v=1&year=2021&sector=accounting&who=employer&from=timeline#wechat_redirect'],
+])('链接%s，选择照样还原', (_, link) => {
+  const back = readLink(link, sectors);
+  expect(back?.choice).toEqual({ year: 2021, sector: 'accounting', who: 'employer' });
+  expect(back?.problems).toEqual([]);
+});

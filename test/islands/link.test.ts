@@ -90,6 +90,7 @@ test.each([
   ['后面有 #rd', `${whole}#rd`],
   ['聊天软件加的', `${whole}&from=singlemessage&isappinstalled=0`],
   ['前面有聊天软件加的', `from=timeline&${whole}`],
+  ['前面有聊天软件加的，& 编码了', `from=timeline&${whole}`.replace(/&/g, '%26')],
   ['用问号接上的', `${whole}?utm_source=wechat&fbclid=x`],
   ['井号后面有问号', `?${whole}`],
   ['两个井号', `#${whole}`],
@@ -130,6 +131,23 @@ test('没有写数的一项是没有填，不是读不懂', () => {
   });
 });
 
+test('没有等号的词列出来，不当作没有填', () => {
+  const back = read('#v=1&year=2018&common=18&common');
+  expect(back?.answers.typed.common).toBe('18');
+  expect(read('#v=1&year')?.problems).toEqual(['“year”本站不认识，没有使用。']);
+});
+
+test('加号是空格，照样放进格子', () => {
+  expect(read('#v=1&common=1+8')?.answers.typed.common).toBe('1 8');
+});
+
+test('太长的一项只放进前一百个字，说出来，只引前二十个字', () => {
+  const said = read(`#v=1&common=${'约'.repeat(150)}&year=${'年'.repeat(150)}`)?.problems ?? [];
+  expect(said).toHaveLength(2);
+  expect(said.join()).toContain('前100个字已放进下面的格子');
+  for (const one of said) expect(one).toMatch(/“(约|年){20}…”/);
+});
+
 test('重复而不同的才说，用最后一个', () => {
   expect(read('#v=1&common=1&common=2&common=2')?.problems).toEqual([
     '“common”写了不止一次，用的是最后一个“2”。',
@@ -150,6 +168,8 @@ test('地址再长也马上读完，一句不超过一屏', () => {
     `common=${'。'.repeat(1e5)}1`,
     `from${'x'.repeat(1e5)}=1&utm_${'x'.repeat(1e5)}=1`,
     `v=1${'%26v%3D1'.repeat(1e4)}`,
+    `v%${'25'.repeat(1e5)}3D1`,
+    `from=${'%25'.repeat(1e5)}26v=1`,
   ]) {
     const back = read(`#${long}`);
     for (const said of [...(back?.problems ?? []), ...(back?.added ?? [])])

@@ -158,6 +158,7 @@ test.each([
   ['18-20学时', '-'],
   ['１e309', 'e'],
   ['90分钟', '分钟'],
+  ['3个人', '人'],
   ['不知道', undefined],
 ])('“%s”：读不懂的是“%s”', (typed, sign) => {
   expect(strangeSign(typed)).toBe(sign);
