@@ -11,6 +11,7 @@ import { likelyNames } from './likely-names';
 import type { Question } from './question';
 import { readYear } from './read-year';
 import { recognizedFirst } from './recognized-first';
+import { tablesBeside } from './tables-beside';
 import { yearsBeside } from './years-beside';
 
 export interface FoundColumns {
@@ -76,7 +77,7 @@ function withGroups(rows: readonly (readonly string[])[], found: Found): Found {
   if (from === found.from) return found;
   const grouped = joinedHeadings(rows.slice(from, found.to));
   const headings = found.headings.map((heading, column) =>
-    holdsHours(heading.names) ? (grouped[column] ?? heading) : heading,
+    heading.says === '' || holdsHours(heading.names) ? (grouped[column] ?? heading) : heading,
   );
   return { from, to: found.to, headings };
 }
@@ -109,6 +110,7 @@ export function knownIn({ columns, questions }: FoundColumns): number {
 }
 
 function askedIn(question: Question): number {
+  if (question.kind === 'tables-beside') return question.spans.length;
   if (question.kind === 'which-column' || question.kind === 'which-field') return 1;
   return question.kind === 'years-beside' ? yearSubjects(question.years).length : 0;
 }
@@ -121,6 +123,9 @@ function yearSubjects(years: Extract<Question, { kind: 'years-beside' }>['years'
 function matched(sheet: Sheet, { to, headings: both }: Found): FoundColumns {
   const rows = below(sheet, to);
   const headings = both.map(({ says }) => says);
+  const beside = tablesBeside(both, rows);
+  if (beside)
+    return { headerRows: to, headings, columns: {}, questions: [{ kind: 'tables-beside', ...beside }] };
   const { could, torn } = claimsOf(
     both.map(({ names }) => names),
     rows,

@@ -42,7 +42,7 @@ export function isGroupRow(row: Texts, below: readonly Heading[]): boolean {
     filled.every((column, i) => {
       const text = row[column] as string;
       const under = below.slice(column, filled[i + 1]).filter(({ says }) => says !== '');
-      if (text.trim() === under[0]?.says) return true;
+      if (text.trim() === under[0]?.says || below[column]?.says === '') return true;
       return groupSays(text) !== '' && (under.length > 1 || under.some(({ names }) => holdsHours(names)));
     })
   );

@@ -30,5 +30,5 @@ function likeness(heading: string, texts: readonly string[]): number {
   const names = texts.filter((text) => name.test(text.replace(/ /g, '')));
   const alike = (names.length / texts.length) * (new Set(names).size / Math.max(1, names.length));
   if (people.test(heading)) return 1 + alike;
-  return noPeople.test(heading) || alike < 0.5 ? 0 : alike;
+  return noPeople.test(heading) || alike <= 0.5 ? 0 : alike;
 }

@@ -1,4 +1,5 @@
 import type { Field } from './field';
+import type { TablesBeside } from './tables-beside';
 import type { YearBeside } from './years-beside';
 
 /** What only a person can settle before anybody is counted. */
@@ -9,6 +10,8 @@ export type Question = Readonly<
   | { kind: 'which-field'; column: number; fields: readonly Field[] }
   /** The years stand side by side, each with its own columns. */
   | { kind: 'years-beside'; years: readonly YearBeside[] }
+  /** Tables stand side by side; they are judged together, or not at all. */
+  | ({ kind: 'tables-beside' } & TablesBeside)
   /** There are hours, but no column says whose; the likeliest come first. */
   | { kind: 'no-people'; columns: readonly number[] }
   /** No row looks like a heading. */

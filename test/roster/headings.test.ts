@@ -14,6 +14,35 @@ describe('写着公需，但不是学了多少', () => {
   });
 });
 
+describe('学了多少的各种叫法', () => {
+  test.each<[Field, string]>([
+    [
+      'common',
+      '公需科目学时(分) 公需课 公需课学时 公需合格学时 公需科目合格学时 公需达标学时 公需审核通过学时 公需已完成 公需实修 公需获得学时 公需已获学时 公需认定学时 公需已修 公需专题学时 专业技术人员公需科目学时 合格公需学时 公共课学时',
+    ],
+    [
+      'professional',
+      '专业课(学时) 专业科目合格学时 专业合格学时 专业课获得学时 专业科目实修 专业科目已完成 专业技术人员专业科目学时 专业必修',
+    ],
+    ['elective', '选修课 个人选修 选修合格学时 选修科目合格学时 自选科目 个人自选学时'],
+    ['name', '专业技术人员姓名'],
+  ])('%s：%s', (field, headings) => {
+    for (const heading of headings.split(' '))
+      expect([heading, candidates([heading], field)]).toEqual([heading, [0]]);
+  });
+
+  test.each([
+    '公需合格人数',
+    '公需是否合格',
+    '公需科目合格率',
+    '公需学时是否合格',
+    '公需学时合格情况',
+    '公需达标率',
+  ])('“%s”不是', (heading) => {
+    expect(candidates([heading], 'common')).toEqual([]);
+  });
+});
+
 describe('写着这几个字，是别的东西', () => {
   test.each<[Field, string]>([
     [

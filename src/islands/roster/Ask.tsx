@@ -27,6 +27,7 @@ export function Ask({ question, ...rest }: Asked) {
       return <WhoseNames question={question} {...rest} />;
     case 'several-rows':
       return <SeveralRows question={question} {...rest} />;
+    case 'tables-beside':
     case 'no-heading':
     case 'no-hours':
       return null;

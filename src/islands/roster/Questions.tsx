@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Question } from '~/roster/question';
 import { Ask } from './Ask';
 import { isOpen } from './is-open';
 import { Matching } from './Matching';
@@ -24,8 +25,8 @@ export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge,
   const { opened, settings, questions } = draft;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const open = questions.some((question) => isOpen(question, settings));
-  const problem = open ? '请先回答上面的问题。' : problemWith(settings, opened.look);
+  const open = questions.find((question) => isOpen(question, settings));
+  const problem = open ? openSays(open) : problemWith(settings, opened.look);
   return (
     <form
       class="questions"
@@ -64,4 +65,8 @@ export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge,
       </div>
     </form>
   );
+}
+
+function openSays({ kind }: Question): string {
+  return kind === 'tables-beside' ? '并排的表分开以后才能核对。' : '请先回答上面的问题。';
 }

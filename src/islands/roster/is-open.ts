@@ -20,6 +20,8 @@ export function isOpen(question: Question, settings: Settings): boolean {
       return settings.columns.name === undefined && settings.columns.id === undefined;
     case 'several-rows':
       return settings.several === undefined;
+    case 'tables-beside':
+      return true;
     case 'no-heading':
     case 'no-hours':
       return false;

@@ -1,5 +1,7 @@
 import { fieldNames } from '~/roster/field';
 import type { Question } from '~/roster/question';
+import type { TablesBeside } from '~/roster/tables-beside';
+import { columnLetters } from '~/sheets/column-letters';
 import type { Look } from './protocol';
 import { headingOf } from './settings';
 
@@ -14,6 +16,8 @@ export function questionSays(question: Question, { found: { headings } }: Look):
       return `里的${quoted([question.column], headings)}一列，既可能是${question.fields.map((field) => fieldNames[field]).join('，也可能是')}。`;
     case 'years-beside':
       return `里并排放着${question.years.map(({ year }) => `${year}年`).join('、')}的学时，一次核对一年。`;
+    case 'tables-beside':
+      return besideSays(question);
     case 'no-people':
       return question.columns.length > 0
         ? '里没有叫“姓名”或“工号”的列，不知道学时是谁的。'
@@ -29,4 +33,10 @@ export function questionSays(question: Question, { found: { headings } }: Look):
 
 function quoted(columns: readonly number[], headings: readonly string[]): string {
   return columns.map((column) => `“${headingOf(headings, column)}”`).join('、');
+}
+
+function besideSays({ spans, alike }: TablesBeside): string {
+  const where = spans.map(([first, last]) => `${columnLetters(first)}至${columnLetters(last)}列`).join('、');
+  const why = alike ? '' : '，各表的列不一样，或者写的是同样的人';
+  return `里并排放着${spans.length}张表（${where}）${why}。请把它们上下接成一张，或者分放在几张工作表里，再来打开，免得漏掉一半的人。`;
 }

@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest';
+import { findColumns } from '~/roster/find-columns';
+import type { Sheet } from '~/sheets/workbook';
+
+const found = (...rows: string[][]) => findColumns({ name: '名单', rows });
+const hours = ['公需', '专业', '选修'];
+const done = ['30', '42', '18'];
+
+describe('不知道是谁的学时：问，最像姓名的在前面', () => {
+  test.each([
+    '人员',
+    '教师',
+    '行标签',
+    '职工',
+    '学员',
+    '对象',
+    '名单',
+    '人员名称',
+    '员工',
+    '用户名',
+    '参训人',
+  ])('“%s”', (heading) => {
+    const got = found(['岗位', heading, ...hours], ['办公', '赵一', ...done], ['办公', '钱二', ...done]);
+    expect(got.questions).toEqual([{ kind: 'no-people', columns: [1] }]);
+    expect(got.columns).toEqual({ common: 2, professional: 3, elective: 4 });
+  });
+
+  test('没有叫法的，一列两到四个字、各不相同的像姓名', () => {
+    const rows = ['赵一', '钱二明', '欧阳小三', '阿依古丽·买买提'].map((name) => [
+      '办公室',
+      name,
+      '已交材料',
+      ...done,
+    ]);
+    expect(found(['', '', '材料', ...hours], ...rows).questions).toEqual([
+      { kind: 'no-people', columns: [1] },
+    ]);
+  });
+
+  test('部门、年度、学时的列不在里面；一列也不像，照样问', () => {
+    expect(found(['部门', '年度', ...hours], ['一部', '2023', ...done]).questions).toEqual([
+      { kind: 'no-people', columns: [] },
+    ]);
+  });
+
+  test('有工号就知道是谁', () => {
+    expect(found(['工号', ...hours], ['A1', ...done]).questions).toEqual([]);
+  });
+});
+
+describe('一列不当两样用', () => {
+  test.each<[string, string[], number, string[]]>([
+    ['姓名/工号', ['姓名/工号', ...hours], 0, ['name', 'id']],
+    ['姓名及工号', ['姓名及工号', ...hours], 0, ['name', 'id']],
+    ['公需和专业', ['姓名', '公需和专业', '选修'], 1, ['common', 'professional']],
+    ['公需/选修', ['姓名', '公需/选修', '专业'], 1, ['common', 'elective']],
+    ['专业选修', ['姓名', '公需', '专业选修'], 2, ['elective', 'professional']],
+  ])('“%s”：问写的是什么', (_, heading, column, fields) => {
+    const got = found(
+      heading,
+      heading.map((_, i) => (i === 0 ? '甲' : '30')),
+    );
+    expect(got.questions).toContainEqual({ kind: 'which-field', column, fields });
+    expect(Object.values(got.columns)).not.toContain(column);
+  });
+
+  test.each([
+    ['另有姓名、工号', ['姓名', '工号', '姓名/工号', ...hours]],
+    ['另有公需、专业，这一列是合计', ['姓名', ...hours, '公需和专业']],
+    ['单位、部门是一样东西', ['姓名', '单位部门', ...hours]],
+    ['括号里的不算', ['姓名（工号）', ...hours]],
+  ])('%s：不问', (_, heading) => {
+    expect(
+      found(
+        heading,
+        heading.map((_, i) => (i === 0 ? '甲' : '30')),
+      ).questions,
+    ).toEqual([]);
+  });
+
+  test('专业必修、专业选修、个人选修都有：专业选修算哪一科，两边都问', () => {
+    const got = found(['姓名', '公需', '专业必修', '专业选修', '个人选修'], ['甲', '30', '30', '12', '18']);
+    expect(got.questions).toEqual([
+      { kind: 'which-column', field: 'professional', columns: [2, 3] },
+      { kind: 'which-column', field: 'elective', columns: [3, 4] },
+    ]);
+  });
+});
+
+describe('写的都是字，不是学时：问', () => {
+  test.each([
+    ['专业', ['土木工程', '会计学']],
+    ['专业', ['土木工程', '']],
+    ['专业', ['土木工程', '会计学', '建筑', '2']],
+    ['专业科目', ['已完成', '未完成']],
+    ['专业科目', ['是', '否']],
+  ])('%s：%s', (heading, cells) => {
+    const got = found(
+      ['姓名', heading, '公需', '选修'],
+      ...cells.map((cell, i) => [`甲${'一二三四'[i]}`, cell, '30', '18']),
+    );
+    expect(got.questions).toEqual([
+      { kind: 'which-column', field: 'professional', columns: [1], words: true },
+    ]);
+    expect(got.columns.professional).toBeUndefined();
+  });
+
+  test.each([
+    ['有一个数，别的行逐行指出', '专业科目', ['已完成', '42', '免修']],
+    ['都空着', '专业科目', ['', '']],
+    ['写着学时', '专业', ['42学时', '４２']],
+  ])('%s：不问', (_, heading, cells) => {
+    const got = found(
+      ['姓名', heading, '公需', '选修'],
+      ...cells.map((cell, i) => [`甲${'一二三四'[i]}`, cell, '30', '18']),
+    );
+    expect(got).toMatchObject({ questions: [], columns: { professional: 1 } });
+  });
+});
+
+describe('一年一组', () => {
+  test.each([
+    ['2022公需', '2023公需'],
+    ['公需2022', '公需2023'],
+    ['22年公需', '23年公需'],
+    ['2022年度公需科目', '2023年度公需科目'],
+    ['公需（2022年）', '公需（2023年）'],
+  ])('%s、%s：问哪一年', (one, other) => {
+    const got = found(['姓名', one, other, '专业'], ['甲', '30', '30', '42']);
+    expect(got.questions).toEqual([
+      {
+        kind: 'years-beside',
+        years: [
+          { year: 2022, columns: { common: 1 } },
+          { year: 2023, columns: { common: 2 } },
+        ],
+      },
+    ]);
+    expect(got.columns).toEqual({ name: 0, professional: 3 });
+  });
+
+  test.each([
+    [
+      '上面一行写年度，姓名竖着合并',
+      [
+        ['姓名', '2022年', '', '2023年', ''],
+        ['姓名', '公需', '专业', '公需', '专业'],
+      ],
+    ],
+    [
+      '上面一行写年度，姓名只写一次',
+      [
+        ['姓名', '2022年', '', '2023年', ''],
+        ['', '公需', '专业', '公需', '专业'],
+      ],
+    ],
+    [
+      '年度那一行没有别的',
+      [
+        ['', '2022年度', '', '2023年度', ''],
+        ['姓名', '公需', '专业', '公需', '专业'],
+      ],
+    ],
+    [
+      '再上面还有一层',
+      [
+        ['姓名', '完成情况', '', '', ''],
+        ['姓名', '2022年', '', '2023年', ''],
+        ['姓名', '公需', '专业', '公需', '专业'],
+      ],
+    ],
+  ])('%s', (_, heading) => {
+    const got = found(...heading, ['甲', '30', '42', '30', '40']);
+    expect(got).toMatchObject({
+      headerRows: heading.length,
+      questions: [
+        {
+          kind: 'years-beside',
+          years: [
+            { year: 2022, columns: { common: 1, professional: 2 } },
+            { year: 2023, columns: { common: 3, professional: 4 } },
+          ],
+        },
+      ],
+    });
+    expect(got.headings[1]).toMatch(/2022年.*公需/);
+  });
+
+  test('一年里公需有两列：照旧问哪一列，每一列带着年度', () => {
+    const got = found(['姓名', '2022年公需面授', '2022年公需远程', '2023年公需'], ['甲', '1', '2', '3']);
+    expect(got.questions).toEqual([{ kind: 'which-column', field: 'common', columns: [1, 2, 3] }]);
+  });
+});
+
+describe('编号只是数行的，不是工号', () => {
+  test.each([
+    ['每个部门从头数', ['1', '2', '1', '2']],
+    ['从头数到尾', ['1', '2', '3', '4']],
+    ['中间空着', ['1', '', '1', '2']],
+  ])('%s', (_, numbers) => {
+    const rows = numbers.map((number, i) => [number, `甲${'一二三四'[i]}`, ...done]);
+    expect(found(['编号', '姓名', ...hours], ...rows).columns.id).toBeUndefined();
+    expect(
+      found(
+        ['编号', '姓名', '身份证号', ...hours],
+        ...rows.map((r) => [r[0] ?? '', r[1] ?? '', 'X', ...done]),
+      ).columns.id,
+    ).toBe(2);
+    expect(found(['工号', '姓名', ...hours], ...rows).columns.id).toBe(0);
+  });
+
+  test.each([[['101', '205']], [['2', '1']], [['A1', 'A2']], [['1']]])('%s 是编号', (numbers) => {
+    expect(found(['编号', '姓名', ...hours], ...numbers.map((n) => [n, '甲', ...done])).columns.id).toBe(0);
+  });
+
+  test('序号不是工号', () => {
+    expect(found(['序号', '姓名', ...hours], ['1', '甲', ...done]).columns.id).toBeUndefined();
+  });
+});
+
+describe('隐藏的列在看得见的后面', () => {
+  const sheet = (heading: string[], ...hidden: number[]): Sheet => ({
+    name: '',
+    rows: [heading, heading.map(() => '30')],
+    hiddenColumns: new Set(hidden),
+  });
+
+  test('学时：看得见的先问', () => {
+    const { questions } = findColumns(sheet(['姓名', '公需科目（旧）', '公需科目', '专业'], 1));
+    expect(questions).toEqual([{ kind: 'which-column', field: 'common', columns: [2, 1] }]);
+  });
+
+  test('姓名：用看得见的', () => {
+    expect(findColumns(sheet(['姓名', '名字', '公需'], 0)).columns.name).toBe(1);
+    expect(findColumns(sheet(['姓名', '名字', '公需'], 0, 1)).columns.name).toBe(0);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { findList } from '~/roster/find-list';
+import type { Sheet } from '~/sheets/workbook';
+
+const people: Sheet = {
+  name: '名单',
+  rows: [
+    ['姓名', '公需', '专业', '选修'],
+    ['甲', '30', '42', '18'],
+  ],
+};
+const sums: Sheet = {
+  name: '汇总',
+  rows: [
+    ['部门', '年度', '公需', '专业', '选修'],
+    ['一部', '2023', '30', '42', '18'],
+  ],
+};
+const contacts: Sheet = {
+  name: '通讯录',
+  rows: [
+    ['姓名', '工号', '部门'],
+    ['甲', 'A1', '一部'],
+  ],
+};
+const rich: Sheet = {
+  name: '旧',
+  rows: [
+    ['姓名', '工号', '部门', '年度', '公需', '专业', '选修'],
+    ['甲', '1', '一', '2023', '0', '0', '0'],
+  ],
+};
+const notes: Sheet = { name: '说明', rows: [['填表说明'], ['姓名要填全']] };
+const hidden = (sheet: Sheet): Sheet => ({ ...sheet, hidden: true });
+
+describe('几张表里先看哪一张', () => {
+  test.each<[string, Sheet[], string]>([
+    ['有姓名的在合计前面，哪怕合计认得的列更多', [sums, people], '名单'],
+    ['看得见的在隐藏的前面，哪怕隐藏的列更多', [hidden(rich), people], '名单'],
+    ['看得见的在隐藏的前面，只有合计也一样', [hidden(people), sums], '汇总'],
+    ['有学时的在通讯录前面', [contacts, people], '名单'],
+    ['有姓名没有学时的，在有学时没有姓名的前面', [sums, contacts], '通讯录'],
+    ['看得见的只有说明，隐藏的才是名单', [notes, hidden(people)], '名单'],
+    ['都隐藏着，照样比', [hidden(sums), hidden(people)], '名单'],
+    ['一样好的，前面的', [people, { ...people, name: '第二张' }], '名单'],
+  ])('%s', (_, sheets, first) => {
+    const { sheet, others } = findList({ format: 'xlsx', sheets });
+    expect(sheets[sheet]?.name).toBe(first);
+    expect(others).toEqual(sheets.flatMap((s, i) => (i === sheet || s.name === '说明' ? [] : [i])));
+  });
+});

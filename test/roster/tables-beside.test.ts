@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { findColumns } from '~/roster/find-columns';
+import { splitBeside } from '~/roster/tables-beside';
+import type { Sheet } from '~/sheets/workbook';
+
+const hours = ['公需', '专业', '选修'];
+const asked = (...rows: string[][]) => findColumns({ name: '名单', rows }).questions;
+const beside = (...rows: string[][]) => asked(...rows).find(({ kind }) => kind === 'tables-beside');
+const person = (name: string) => [name, '30', '42', '18'];
+
+describe('并排的表：读成几张，或者说明白；不丢一半，不把两个人的学时加起来', () => {
+  test.each<[string, string[], string[], (readonly [number, number])[]]>([
+    [
+      '中间空一列',
+      ['姓名', ...hours, '', '姓名', ...hours],
+      [...person('甲'), '', ...person('乙')],
+      [
+        [0, 3],
+        [5, 8],
+      ],
+    ],
+    [
+      '中间不空',
+      ['姓名', ...hours, '姓名', ...hours],
+      [...person('甲'), ...person('乙')],
+      [
+        [0, 3],
+        [4, 7],
+      ],
+    ],
+    [
+      '三张',
+      ['姓名', ...hours, '', '姓名', ...hours, '', '姓名', ...hours],
+      [...person('甲'), '', ...person('乙'), '', ...person('丙')],
+      [
+        [0, 3],
+        [5, 8],
+        [10, 13],
+      ],
+    ],
+    [
+      '各有序号',
+      ['序号', '姓名', ...hours, '序号', '姓名', ...hours],
+      ['1', ...person('甲'), '11', ...person('乙')],
+      [
+        [0, 4],
+        [5, 9],
+      ],
+    ],
+    [
+      '人不叫姓名，序号有两列',
+      ['序号', '教师', ...hours, '序号', '教师', ...hours],
+      ['1', ...person('甲'), '11', ...person('乙')],
+      [
+        [0, 4],
+        [5, 9],
+      ],
+    ],
+    [
+      '各有部门、工号',
+      ['部门', '姓名', '工号', ...hours, '部门', '姓名', '工号', ...hours],
+      ['一部', '甲', 'A1', '30', '42', '18', '二部', '乙', 'A2', '30', '42', '18'],
+      [
+        [0, 5],
+        [6, 11],
+      ],
+    ],
+  ])('%s', (_, heading, row, spans) => {
+    expect(asked(heading, row)).toEqual([{ kind: 'tables-beside', spans, alike: true }]);
+  });
+
+  test.each<[string, string[], string[]]>([
+    [
+      '列不同',
+      ['姓名', '公需', '专业', '选修', '', '姓名', '公需', '专业'],
+      [...person('甲'), '', '乙', '30', '42'],
+    ],
+    ['次序不同', ['姓名', ...hours, '姓名', '专业', '公需', '选修'], [...person('甲'), ...person('乙')]],
+    ['左边多一列', ['部门', '姓名', ...hours, '姓名', ...hours], ['一部', ...person('甲'), ...person('乙')]],
+    ['写的是同样的人', ['姓名', ...hours, '姓名', ...hours], [...person('甲'), ...person('甲')]],
+    [
+      '不同的年度',
+      ['姓名', '2022年公需', '2022年专业', '姓名', '2023年公需', '2023年专业'],
+      ['甲', '30', '42', '乙', '30', '42'],
+    ],
+  ])('%s：不能一起核对', (_, heading, row) => {
+    expect(beside(heading, row)).toMatchObject({ alike: false });
+  });
+
+  test.each([
+    ['审核人姓名', ['姓名', ...hours, '审核人姓名']],
+    ['负责人姓名', ['姓名', '负责人姓名', ...hours]],
+    ['后面的姓名没有学时', ['姓名', ...hours, '审核人', '姓名']],
+    ['一年一组', ['姓名', '2022年公需', '2022年专业', '2023年公需', '2023年专业']],
+    ['一个科目分两列', ['姓名', '公需面授', '公需远程', '专业', '选修']],
+    ['曾用名', ['姓名', '曾用名字', ...hours]],
+  ])('%s：只有一张', (_, heading) => {
+    expect(
+      beside(
+        heading,
+        heading.map((_, i) => (i === 0 ? '甲' : '30')),
+      ),
+    ).toBeUndefined();
+  });
+
+  test('分成几张：行号不变，标题每张都有，藏起来的列跟着走', () => {
+    const sheet: Sheet = {
+      name: '名单',
+      rows: [
+        ['2023年度'],
+        ['姓名', ...hours, '', '姓名', ...hours],
+        [...person('甲'), '', ...person('乙')],
+        person('丙'),
+      ],
+      hiddenRows: new Set([3]),
+      hiddenColumns: new Set([1, 6]),
+    };
+    const spans = [
+      [0, 3],
+      [5, 8],
+    ] as const;
+    const [left, right] = splitBeside(sheet, spans, 2);
+    expect(left).toMatchObject({
+      name: '名单（A至D列）',
+      rows: [['2023年度'], ['姓名', ...hours], person('甲'), person('丙')],
+    });
+    expect(right).toMatchObject({
+      name: '名单（F至I列）',
+      rows: [['2023年度'], ['姓名', ...hours], person('乙'), []],
+    });
+    expect([left?.hiddenColumns, right?.hiddenColumns]).toEqual([new Set([1]), new Set([1])]);
+    expect(right?.hiddenRows).toEqual(new Set([3]));
+    expect(findColumns(right as Sheet)).toMatchObject({
+      headerRows: 2,
+      columns: { name: 0, elective: 3 },
+      questions: [],
+    });
+  });
+});
