@@ -122,6 +122,7 @@ test.describe('要问的先问', () => {
       ]),
     );
     const question = page.getByRole('group', { name: /姓名\/工号.*写的是什么/ });
+    await expect(page.getByRole('heading', { name: '先问清楚，再核对' })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(question.getByRole('radio', { name: '姓名' })).toBeFocused();
     await page.keyboard.press('Space');

@@ -2,7 +2,7 @@ import { useShelf } from '~/islands/check/shelf';
 import { appliedTo } from '~/rules/applied';
 import type { SectorRules } from '~/rules/sector';
 import { yearSays } from './for-all';
-import type { Group } from './protocol';
+import type { Group, OpenedSheet } from './protocol';
 import type { Held } from './use-list';
 
 interface Said {
@@ -32,7 +32,8 @@ function assumed({ opened, settings, summary }: Held, sectors: readonly SectorRu
   const { total } = summary.counts;
   const many = (n: number) => (n === total ? '名单里' : `有${n}行`);
   const { year, sector } = summary.assumed;
-  const others = opened.others.map((i) => `“${opened.sheets[i]?.name}”`).join('、');
+  const sheet = opened.sheets[opened.look.sheet];
+  const others = opened.others.map((i) => quoted(opened.sheets[i])).join('、');
   const said: (Said | false)[] = [
     year > 0 && {
       says: `${many(year)}${yearSays(opened, settings)}`,
@@ -54,12 +55,20 @@ function assumed({ opened, settings, summary }: Held, sectors: readonly SectorRu
     summary.doubtfulIds > 0 && {
       says: `有${summary.doubtfulIds}个工号不可靠，学时照样核对，已在结果中标出。`,
     },
+    others === '' &&
+      sheet?.hidden === true && {
+        says: `核对的是${quoted(sheet)}，打开文件时看不见它，请确认就是这一张。`,
+      },
     others !== '' && {
-      says: `这个文件里${others}也像名单，这次只核对了“${opened.sheets[opened.look.sheet]?.name}”。`,
+      says: `这个文件里${others}也像名单，这次只核对了${quoted(sheet)}。`,
       mend: '要核对别的，在“怎样读的”里换工作表。',
     },
   ];
   return said.filter((s): s is Said => s !== false);
+}
+
+function quoted(sheet: OpenedSheet | undefined): string {
+  return `“${sheet?.name}”${sheet?.hidden ? '（隐藏的）' : ''}`;
 }
 
 /** Each year that nothing was seen for, with the year whose figures were used. */

@@ -20,7 +20,10 @@ export function Ways({ opened: { format, encoding, delimiter, sheets, look }, on
           id="sheet"
           label="工作表"
           value={look.sheet}
-          options={sheets.map(({ name, rows }, i) => [i, `${name}（${rows}行）`])}
+          options={sheets.map(({ name, rows, hidden }, i) => [
+            i,
+            `${name}（${rows}行${hidden ? '，隐藏的' : ''}）`,
+          ])}
           onChange={(sheet) => onSheet(Number(sheet))}
         />
       )}

@@ -43,9 +43,16 @@ export interface Look {
   readonly hiddenColumns: readonly number[];
 }
 
+export interface OpenedSheet {
+  readonly name: string;
+  readonly rows: number;
+  /** Whether the workbook hides it. */
+  readonly hidden: boolean;
+}
+
 export interface Opened extends Pick<Workbook, 'format' | 'encoding' | 'delimiter'> {
   readonly name: string;
-  readonly sheets: readonly { readonly name: string; readonly rows: number }[];
+  readonly sheets: readonly OpenedSheet[];
   /** Other sheets that could be lists too, from 0. */
   readonly others: readonly number[];
   readonly look: Look;

@@ -124,7 +124,7 @@ function openedAs({ source }: Opening, { format, encoding, delimiter, sheets }: 
     format,
     encoding,
     delimiter,
-    sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length })),
+    sheets: sheets.map(({ name, rows, hidden = false }) => ({ name, rows: rows.length, hidden })),
   } satisfies Omit<Opened, 'others' | 'look'>;
 }
 
