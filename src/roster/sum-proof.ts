@@ -1,6 +1,6 @@
 import { narrowed } from '~/rules/narrowed';
 import { isUnrecognized } from './recognized-first';
-import { yearOfHeading } from './years-beside';
+import { yearsIn } from './years-in';
 
 /** Words for the parts that one subject is kept in; of one list, words in one line mean the same part. */
 const partings: readonly (readonly RegExp[])[] = [
@@ -24,7 +24,9 @@ const structure =
 export function canBeAdded(headings: readonly string[]): boolean {
   if (headings.length < 2 || headings.some((heading) => never.test(heading) || isUnrecognized(heading)))
     return false;
-  if (new Set(headings.map(yearOfHeading)).size > 1) return false;
+  const years = headings.map((heading) => yearsIn(heading));
+  if (years.some(({ kind }) => kind === 'unclear')) return false;
+  if (new Set(years.map((of) => of.kind === 'year' && of.year)).size > 1) return false;
   const told = headings.map(partsIn);
   const [first] = told;
   if (
