@@ -50,7 +50,9 @@ export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge,
           onChange={onChoose}
         />
       ))}
-      <Matching look={opened.look} settings={settings} onChange={onChoose} />
+      {open?.kind !== 'tables-beside' && (
+        <Matching look={opened.look} settings={settings} onChange={onChoose} />
+      )}
       <Ways opened={opened} onSheet={onSheet} onReread={onReread} />
       <p class="problem" role="status">
         {problem}
