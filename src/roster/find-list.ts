@@ -1,5 +1,6 @@
 import type { Sheet, Workbook } from '~/sheets/workbook';
 import { type FoundColumns, findColumns, knownIn } from './find-columns';
+import { tablesIn } from './tables-in';
 
 export interface FoundList {
   /** The sheet that looks most like a staff list, from 0. */
@@ -11,7 +12,7 @@ export interface FoundList {
 
 /** Finds the staff list among the sheets of a workbook: one that is seen before a hidden one, one of people before one of sums; of two as good the first. */
 export function findList({ sheets }: Workbook): FoundList {
-  const all = sheets.map(findColumns);
+  const all = sheets.map((sheet) => findColumns(tablesIn(sheet)[0]));
   const merits = sheets.map((sheet, i) => meritsOf(sheet, all[i] as FoundColumns));
   let sheet = 0;
   merits.forEach((own, i) => {
@@ -27,7 +28,9 @@ type Merits = readonly number[];
 function meritsOf({ hidden }: Sheet, found: FoundColumns): Merits {
   const asks = (kind: string) => found.questions.some((question) => question.kind === kind);
   const { name, id } = found.columns;
-  const people = Number(name !== undefined || id !== undefined || asks('which-field'));
+  const people = Number(
+    name !== undefined || id !== undefined || asks('which-field') || asks('tables-beside'),
+  );
   const hours = Number(found.headerRows > 0 && !asks('no-hours'));
   return [Math.max(people, hours), Number(!hidden), people + hours, people, knownIn(found)];
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findColumns } from '~/roster/find-columns';
+import { findList } from '~/roster/find-list';
 import { splitBeside } from '~/roster/tables-beside';
+import { tablesIn } from '~/roster/tables-in';
 import type { Sheet } from '~/sheets/workbook';
 
 const hours = ['公需', '专业', '选修'];
@@ -132,6 +134,29 @@ describe('并排的表：读成几张，或者说明白；不丢一半，不把�
     expect(right?.hiddenRows).toEqual(new Set([3]));
     expect(findColumns(right as Sheet)).toMatchObject({
       headerRows: 2,
+      columns: { name: 0, elective: 3 },
+      questions: [],
+    });
+  });
+
+  test('一样的几张合成一份名单，不一样的不动', () => {
+    const alike: Sheet = {
+      name: '名单',
+      rows: [
+        ['姓名', ...hours, '姓名', ...hours],
+        [...person('甲'), ...person('乙')],
+      ],
+    };
+    expect(tablesIn(alike).map(({ name }) => name)).toEqual(['名单（A至D列）', '名单（E至H列）']);
+    const apart: Sheet = {
+      name: '名单',
+      rows: [
+        ['姓名', ...hours, '姓名', '公需'],
+        [...person('甲'), '乙', '30'],
+      ],
+    };
+    expect(tablesIn(apart)).toEqual([apart]);
+    expect(findList({ format: 'csv', sheets: [alike] }).found).toMatchObject({
       columns: { name: 0, elective: 3 },
       questions: [],
     });

@@ -173,7 +173,7 @@ test.describe('要问的先问', () => {
     await expect(question.getByRole('radio', { name: /加起来/ })).toHaveCount(0);
   });
 
-  test('两张表并排：说明白，不丢一半，不加起来', async ({ page }) => {
+  test('两张表并排：合在一起核对，每一行说在哪一张', async ({ page }) => {
     await start(page);
     const heads = ['姓名', '公需', '专业', '选修'];
     await choose(
@@ -183,6 +183,21 @@ test.describe('要问的先问', () => {
         [...heads, '', ...heads],
         ['甲', 30, 42, 18, '', '乙', 30, 40, 18],
         ['丙', 30, 42, 18],
+      ]),
+    );
+    await expectCounts(page, { total: 3, met: 2, short: 1 });
+    await expect(page.getByText('并排放着2张表，已合在一起核对')).toBeVisible();
+    await expect(row(page, '乙')).toContainText('F至I列');
+    await expect(page.getByLabel('年度', { exact: true })).toHaveValue('2023');
+  });
+
+  test('两张表并排，列不一样：说明白，不丢一半，不加起来', async ({ page }) => {
+    await start(page);
+    await choose(
+      page,
+      csvOf([
+        ['姓名', '公需', '专业', '选修', '', '姓名', '部门', '公需', '专业'],
+        ['甲', 30, 42, 18, '', '乙', '一部', 30, 40],
       ]),
     );
     await expect(page.getByText('并排放着2张表（A至D列、F至I列）')).toBeVisible();

@@ -33,6 +33,7 @@ function assumed({ opened, settings, summary }: Held, sectors: readonly SectorRu
   const many = (n: number) => (n === total ? '名单里' : `有${n}行`);
   const { year, sector } = summary.assumed;
   const sheet = opened.sheets[opened.look.sheet];
+  const { beside } = opened.look;
   const others = opened.others.map((i) => quoted(opened.sheets[i])).join('、');
   const said: (Said | false)[] = [
     year > 0 && {
@@ -54,6 +55,9 @@ function assumed({ opened, settings, summary }: Held, sectors: readonly SectorRu
     },
     summary.doubtfulIds > 0 && {
       says: `有${summary.doubtfulIds}个工号不可靠，学时照样核对，已在结果中标出。`,
+    },
+    beside.length > 0 && {
+      says: `表格里并排放着${beside.length}张表，已合在一起核对：${beside.map((name) => `“${name}”`).join('、')}。`,
     },
     others === '' &&
       sheet?.hidden === true && {

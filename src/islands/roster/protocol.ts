@@ -36,6 +36,8 @@ export interface Opening {
 export interface Look {
   /** From 0. */
   readonly sheet: number;
+  /** The tables that stand side by side in it and are judged together, by their names; none where there is one. */
+  readonly beside: readonly string[];
   readonly found: FoundColumns;
   /** The first rows, as text. */
   readonly preview: readonly (readonly string[])[];

@@ -1,10 +1,11 @@
 import { findColumns } from '~/roster/find-columns';
 import { findList } from '~/roster/find-list';
-import { judging } from '~/roster/judge-roster';
+import { judgingTogether } from '~/roster/judge-roster';
 import type { ListWords } from '~/roster/list-words';
 import { isToRemind, reminderText } from '~/roster/reminder';
 import type { JudgedRoster, RosterRow } from '~/roster/roster';
 import { sample } from '~/roster/sample';
+import { tablesIn } from '~/roster/tables-in';
 import { template } from '~/roster/template';
 import { textOf } from '~/sheets/cell';
 import { readPasted } from '~/sheets/read-pasted';
@@ -44,11 +45,13 @@ export const work: Work = {
   },
   look: ({ sheet }) => look(needed(workbook), sheet),
   judge({ settings, headings, today }, tell) {
-    const sheet = sheetOf(needed(workbook), settings.sheet);
+    const sheets = tablesIn(sheetOf(needed(workbook), settings.sheet));
     const { sectors, documents, version } = needed(figures);
-    const steps = judging(sheet, settings, sectors, today, headings);
+    const parts = sheets.map((sheet) => ({ sheet, settings, headings }));
+    const steps = judgingTogether(parts, sectors, today);
+    const all = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
     let step = steps.next();
-    for (; !step.done; step = steps.next()) tell(step.value / sheet.rows.length);
+    for (; !step.done; step = steps.next()) tell(step.value / all);
     const done = step.value;
     if (done.asks.length > 0) return { asks: done.asks };
     judged = done;
@@ -129,12 +132,13 @@ function openedAs({ source }: Opening, { format, encoding, delimiter, sheets }: 
 }
 
 function look(book: Workbook, index: number): Look {
-  const sheet = sheetOf(book, index);
+  const [sheet, ...more] = tablesIn(sheetOf(book, index));
+  const beside = more.length > 0 ? [sheet, ...more].map(({ name }) => name) : [];
   const found = findColumns(sheet);
   const from = Math.max(0, found.headerRows - 3);
   const rows = sheet.rows.slice(0, from + previewRows);
   const preview = rows.map((row) => row.slice(0, previewColumns).map(textOf));
-  return { sheet: index, found, preview, hiddenColumns: [...(sheet.hiddenColumns ?? [])] };
+  return { sheet: index, beside, found, preview, hiddenColumns: [...(sheet.hiddenColumns ?? [])] };
 }
 
 function sheetOf(book: Workbook, index: number): Sheet {
