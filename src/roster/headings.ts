@@ -59,10 +59,24 @@ export function candidates(headings: readonly string[], field: Field): number[] 
 
 /** How exact a heading names a field: 0 is the most exact, and infinite that it does not. */
 function rankOf(heading: string, field: Field): number {
+  return ranksOf(heading)[fields.indexOf(field)] as number;
+}
+
+/** What was worked out of late: the same words are looked at again for each depth of a heading. */
+const known = new Map<string, readonly number[]>();
+const mostKnown = 10_000;
+
+function ranksOf(heading: string): readonly number[] {
+  let ranks = known.get(heading);
+  if (ranks) return ranks;
   const plain = plainHeading(heading).replace(/(专业技术|专技)人员/g, '');
-  if (sentence.test(plain)) return Infinity;
-  const rank = wordings[field].findIndex(({ is, not }) => is.test(plain) && !not?.test(plain));
-  return rank < 0 ? Infinity : rank;
+  ranks = fields.map((field) => {
+    const rank = wordings[field].findIndex(({ is, not }) => is.test(plain) && !not?.test(plain));
+    return rank < 0 || sentence.test(plain) ? Infinity : rank;
+  });
+  if (known.size === mostKnown) known.clear();
+  known.set(heading, ranks);
+  return ranks;
 }
 
 /** The fields that a heading could name by itself. */
