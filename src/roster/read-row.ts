@@ -1,4 +1,5 @@
 import type { Hours } from '~/rules/hours';
+import { withoutUnseen } from '~/rules/narrowed';
 import { type Subject, subjects } from '~/rules/subject';
 import type { Yardstick } from '~/rules/yardstick';
 import { type Cell, textOf } from '~/sheets/cell';
@@ -101,16 +102,17 @@ function troubleWithId(cell: Cell | undefined, id: string): CellTrouble | undefi
   return lostTail(id) ? 'lost-digits' : undefined;
 }
 
-/** An apostrophe before a number is how a spreadsheet is told to keep it as text. */
+/** An id as it is meant: nothing unseen in it, no apostrophe before it, which is how a spreadsheet is told to keep it as text. */
 function withoutMark(id: string): string {
-  return /^['‘’`]/.test(id) ? id.slice(1) : id;
+  const seen = /[^!-~]/.test(id) ? withoutUnseen(id) : id;
+  return /^['‘’`]/.test(seen) ? seen.slice(1) : seen;
 }
 
-/** Most cells begin and end in a letter, a digit or a Chinese character, and have nothing to trim. */
+/** Without white space and unseen marks around it. Most cells begin and end in a letter, a digit or a Chinese character, and have nothing to trim. */
 function trimmed(text: string): string {
   const { length } = text;
   const asIs = length === 0 || (isNoSpace(text.charCodeAt(0)) && isNoSpace(text.charCodeAt(length - 1)));
-  return asIs ? text : text.trim();
+  return asIs ? text : withoutUnseen(text).trim();
 }
 
 function isNoSpace(code: number): boolean {

@@ -25,6 +25,20 @@ describe('是谁', () => {
     expect(rows[0]).toMatchObject({ name: '甲', id: '甲', department: '甲' });
   });
 
+  test('看不见的方向符号夹在哪一格里，都照没有的读', () => {
+    const marked = (text: string) => `\u202d${text}\u202c\u200e`;
+    const { rows } = judged([['甲', 'A0\u200b1', '一部', '2018', '一般', ...done].map(marked)]);
+    expect(rows[0]).toMatchObject({ name: '甲', id: 'A01', department: '一部', year: 2018, outcome: 'met' });
+  });
+
+  test('只有看不见的符号的格子当作没有写', () => {
+    const { rows } = judged([['甲', '\u200e', '\u2069', '\u202d\u202c', '\ufeff', ...done]], {
+      year: 2018,
+      sector: 'general',
+    });
+    expect(rows[0]).toMatchObject({ id: '', department: '', outcome: 'met' });
+  });
+
   test('姓名一格是错误值，退回', () => {
     expect(judged([[error, '1', '', '2018', '一般', ...done]]).rows[0]?.reasons).toEqual([
       { kind: 'cell', field: 'name', trouble: 'error' },
@@ -34,7 +48,7 @@ describe('是谁', () => {
   test.each<[string, Cell, string]>([
     ['CSV 里没有值的公式', { problem: 'formula-without-value', read: '=1+1' }, '=1+1'],
     ['只有一个等号', { problem: 'formula-without-value', read: '=' }, '='],
-    ...['@SUM(A1)', '-2+3', '＝一部', '+甲', '\u202a=1'].map((t): [string, Cell, string] => [t, t, t]),
+    ...['@SUM(A1)', '-2+3', '＝一部', '+甲', '=1'].map((t): [string, Cell, string] => [t, t, t]),
   ])('姓名、部门像公式（%s）：照文字显示，学时照样判断，并且说一声', (_, cell, shown) => {
     const [row] = judged([[cell, '1', cell, '2018', '一般', ...done]]).rows;
     expect(row).toMatchObject({ name: shown, department: shown, outcome: 'met' });
