@@ -138,6 +138,37 @@ test('XLSX 的表头加粗、钉在上面，列有宽度，文字格子是文本
   expect(id).not.toContain('fontId');
 });
 
+test('XML 装不下的字、像转义的字、半个字，写得出、打得开', async () => {
+  const text = '_x0041_ a\u0007b\r\n<&">\ud83d末\uffff';
+  const files = unzipSync(await bytesOf(await writeXlsx([{ name: '<&">', rows: [['甲'], [text]] }])));
+  const part = (name: string) => strFromU8(files[name] as Uint8Array);
+  expect(part('xl/sharedStrings.xml')).toContain(
+    '>_x005F_x0041_ a_x0007_b_x000D_\n&lt;&amp;&quot;&gt;\ufffd末\ufffd</t>',
+  );
+  expect(part('xl/workbook.xml')).toContain('name="&lt;&amp;&quot;&gt;"');
+});
+
+test('相同的文字在文件里只有一份，空格子一个也不写', async () => {
+  const rows = [['甲', '乙'], ...Array(3000).fill(['同样的话', ''])];
+  const files = unzipSync(await bytesOf(await writeXlsx([{ name: '名单', rows }])));
+  expect(strFromU8(files['xl/sharedStrings.xml'] as Uint8Array).match(/<si>/g)).toHaveLength(3);
+  expect(strFromU8(files['xl/worksheets/sheet1.xml'] as Uint8Array).match(/<c /g)).toHaveLength(3002);
+});
+
+test('部件的名字、类型、关系对得上', async () => {
+  const files = unzipSync(
+    await bytesOf(await writeXlsx(['甲', '乙'].map((name) => ({ name, rows: [[name]] })))),
+  );
+  const part = (name: string) => strFromU8(files[name] as Uint8Array);
+  const targets = [...part('xl/_rels/workbook.xml.rels').matchAll(/Target="([^"]+)"/g)].map(
+    ([, t]) => `xl/${t}`,
+  );
+  const parts = [...part('[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)].map(([, name]) => name);
+  expect(Object.keys(files)[0]).toBe('[Content_Types].xml');
+  expect([...parts].sort()).toEqual([...targets, 'xl/workbook.xml'].sort());
+  for (const name of parts) expect(files).toHaveProperty([name as string]);
+});
+
 test('一格最多 32,767 个字，Excel 打得开', async () => {
   const rows = [['甲'], ['乙'.repeat(32_767)], ['丙'.repeat(40_000)]];
   const read = (await firstSheet(await bytesOf(await writeXlsx([{ name: '名单', rows }])))).rows;
