@@ -16,9 +16,10 @@ const headings = [
 ];
 
 /** The results of a list as a table to export, its heading first: each row with its clauses, their grade, the version of the figures and the day. */
-export function resultsTable(rows: readonly ExplainedRow[], words: ListWords): Written[][] {
+export function* resultsTable(rows: Iterable<ExplainedRow>, words: ListWords): Generator<Written[]> {
+  yield headings;
   const rests = restsOf(words);
-  return [headings, ...rows.map((row) => resultRow(row, words, rests))];
+  for (const row of rows) yield resultRow(row, words, rests);
 }
 
 /** How wide each column is best written, in characters. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { exported, resultsWorkbook } from '~/islands/roster/exported';
+import { writing } from '~/islands/roster/exported';
 import { findColumns } from '~/roster/find-columns';
 import { judgeRoster } from '~/roster/judge-roster';
 import { resultsTable, resultsWidths } from '~/roster/results-table';
@@ -94,7 +94,7 @@ test.each([
 describe('表里写什么', () => {
   test('一行是一个人：学时是数字，差多少各科分开写', () => {
     const table = resultsTable([personIn('2018', '一般', '17.5', '50', '0')], words);
-    expect(table).toEqual([
+    expect([...table]).toEqual([
       [
         '行号',
         '姓名',
@@ -176,10 +176,10 @@ describe('表里写什么', () => {
 
 type Format = 'csv' | 'cells' | 'xlsx';
 
-/** An export as the page makes it: a workbook is written at another desk, from what this one gives as JSON. */
+/** An export as the page makes it, step by step. */
 async function exportOf(rows: readonly ExplainedRow[], format: Format): Promise<Blob> {
-  if (format !== 'xlsx') return exported(rows, words, format);
-  return resultsWorkbook(JSON.parse(await exported(rows, words, 'json').text()));
+  const steps = writing(resultsTable(rows, words), format);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 /** The texts of an export as a spreadsheet is handed them, a row of names and ids under the heading. */
@@ -284,6 +284,18 @@ describe.each(formats)('导出成 %s，工号看得清、读得回', (format) =>
     expect(rows.map((r) => r.length)).toEqual([20, 20, 20]);
     expect(rows[1]?.slice(6, 10)).toEqual(['18', '42', '0', '60']);
   });
+});
+
+test.each(formats)('导出成 %s，写了多少行一路说，从不后退；一行也不少', async (format) => {
+  const steps = writing(resultsTable(Array(1700).fill(short), words), format);
+  const said: number[] = [];
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) said.push(step.value);
+  expect(said.slice(0, 3)).toEqual([500, 1000, 1500]);
+  expect(said).toEqual([...said].sort((a, b) => a - b));
+  const { rows } = await firstSheet(new Uint8Array(await step.value.arrayBuffer()));
+  expect(rows).toHaveLength(1701);
+  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([20]));
 });
 
 describe('导出的再打开核对一遍，结论不变', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbook } from '~/sheets/read-workbook';
 import { expect, test } from './guarded';
 import { counted, csvOf, headings, list } from './roster-files';
@@ -33,6 +34,21 @@ test.describe('导出', () => {
       await expect(row(page, '440106199001011234')).toContainText('✓ 达标');
     });
   }
+
+  test('CSV 里像公式的姓名：学时照样判断，说一声；导出的没有公式', async ({ page }) => {
+    const text =
+      '姓名,年度,行业,公需科目,专业科目,个人选修科目\n"=HYPERLINK(""http://x.invalid"",""点"")",2018,一般,17,42,12\n=1+1,2018,一般,18,42,12\n李雷,2018,一般,18,42,12\n';
+    await start(page);
+    await choose(page, { name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await expectCounts(page, { total: 3, met: 2, short: 1, rejected: 0 });
+    await expect(row(page, '=1+1')).toContainText('看着像公式');
+    await expect(row(page, '李雷')).not.toContainText('看着像公式');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出 XLSX' }).click();
+    const parts = unzipSync(readFileSync(await (await download).path()));
+    expect(strFromU8(parts['xl/worksheets/sheet1.xml'] as Uint8Array)).not.toContain('<f');
+    expect(strFromU8(parts['xl/sharedStrings.xml'] as Uint8Array)).toContain("'=HYPERLINK(");
+  });
 
   test('只导出还要处理的', async ({ page }) => {
     await start(page);

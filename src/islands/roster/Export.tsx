@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '~/rules/day';
 import type { Desk } from './desk';
+import { Progress } from './Progress';
 import { type Scope, scopeName } from './scope';
 import { useExport } from './use-export';
 
@@ -22,7 +23,9 @@ export function Export({ desk, scope, today, onAll }: Props) {
   const rows = leftOnly ? left : counts.total;
   const choice = { department, which: leftOnly ? ('to-do' as const) : ('all' as const) };
   const { said, writing, saveXlsx, saveCsv, copy, stop } = useExport(desk, choice, rows, today);
+  const busy = writing !== undefined;
   const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => (busy ? () => focusAgain(first.current) : undefined), [busy]);
   const whose = scopeName(scope);
   const named = whose && <span class="whose">{whose}</span>;
   return (
@@ -36,13 +39,13 @@ export function Export({ desk, scope, today, onAll }: Props) {
         </p>
       )}
       <div class="buttons">
-        <button ref={first} type="button" aria-disabled={writing} onClick={() => writing || saveXlsx()}>
+        <button ref={first} type="button" aria-disabled={busy} onClick={saveXlsx}>
           导出 XLSX {named}
         </button>
-        <button type="button" onClick={saveCsv}>
+        <button type="button" aria-disabled={busy} onClick={saveCsv}>
           导出 CSV {named}
         </button>
-        <button type="button" disabled={rows > mostCopied} onClick={copy}>
+        <button type="button" disabled={rows > mostCopied} aria-disabled={busy} onClick={copy}>
           复制结果 {named}
         </button>
         <button type="button" onClick={() => print()}>
@@ -53,20 +56,25 @@ export function Export({ desk, scope, today, onAll }: Props) {
         <input type="checkbox" checked={leftOnly} onChange={(e) => setLeftOnly(e.currentTarget.checked)} />
         导出和复制时只要还要处理的（{left}行）
       </label>
+      {rows > mostCopied && <p class="small">超过{mostCopied}行的不能复制，请导出成文件。</p>}
+      {writing && (
+        <Progress
+          busy={writing}
+          stop="停下"
+          onCancel={() => {
+            stop();
+            first.current?.focus();
+          }}
+        />
+      )}
       <p role="status" class="small">
         {said}
       </p>
-      {writing && (
-        <button
-          type="button"
-          onClick={() => {
-            stop();
-            requestAnimationFrame(() => first.current?.focus());
-          }}
-        >
-          不写了
-        </button>
-      )}
     </section>
   );
+}
+
+/** When the button to stop was in focus, it went with what it stops. */
+function focusAgain(button: HTMLButtonElement | null): void {
+  if (document.activeElement === document.body) button?.focus({ preventScroll: true });
 }

@@ -1,12 +1,12 @@
-import type { Busy } from './use-list';
-
 interface Props {
-  readonly busy: Busy;
+  readonly busy: { readonly says: string; readonly share: number; readonly again?: boolean };
+  /** What stops it is called. */
+  readonly stop?: string;
   readonly onCancel: () => void;
 }
 
-/** How far the reading is, and the way out of it. */
-export function Progress({ busy: { says, share, again }, onCancel }: Props) {
+/** How far the reading or the writing is, and the way out of it. */
+export function Progress({ busy: { says, share, again }, stop = '取消', onCancel }: Props) {
   const percent = Math.round(share * 100);
   return (
     <div class="progress no-print">
@@ -14,7 +14,7 @@ export function Progress({ busy: { says, share, again }, onCancel }: Props) {
       <progress aria-label={says} max={100} value={percent} />
       {again || (
         <button type="button" onClick={onCancel}>
-          取消
+          {stop}
         </button>
       )}
     </div>

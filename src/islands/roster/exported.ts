@@ -1,24 +1,40 @@
-import type { ListWords } from '~/roster/list-words';
-import { resultsTable, resultsWidths } from '~/roster/results-table';
-import type { ExplainedRow } from '~/roster/roster';
-import { type Written, writeCells, writeCsv } from '~/sheets/write-csv';
-import { writeXlsx } from '~/sheets/write-xlsx';
+import { resultsWidths } from '~/roster/results-table';
+import { csvLines, csvMark, type Written, writeCells } from '~/sheets/write-csv';
+import { writingXlsx } from '~/sheets/write-xlsx';
 import type { Exporting } from './protocol';
 
-/** The results of some rows as a file, as cells to be pasted into a spreadsheet, or as what a workbook is written from. */
-export function exported(rows: readonly ExplainedRow[], words: ListWords, format: Exporting['format']): Blob {
-  const table = resultsTable(rows, words);
+type Table = Iterable<readonly Written[]>;
+
+/** Writes a table of results some rows at a time, as a file or as cells to be pasted into a spreadsheet; tells how many rows are done. */
+export function writing(table: Table, format: Exporting['format']): Generator<number, Blob> {
   switch (format) {
-    case 'json':
-      return new Blob([JSON.stringify(table)]);
+    case 'xlsx':
+      return writingXlsx([{ name: '核对结果', rows: table, widths: resultsWidths }]);
     case 'csv':
-      return new Blob([writeCsv(table)], { type: 'text/csv;charset=utf-8' });
+      return writingText(table, 'text/csv;charset=utf-8', csvMark, csvLines);
     case 'cells':
-      return new Blob([writeCells(table)], { type: 'text/plain' });
+      return writingText(table, 'text/plain', '', (rows) => `${writeCells(rows)}\n`);
   }
 }
 
-/** The workbook of a table of results. */
-export function resultsWorkbook(table: readonly (readonly Written[])[]): Promise<Blob> {
-  return writeXlsx([{ name: '核对结果', rows: table, widths: resultsWidths }]);
+const slice = 500;
+
+function* writingText(
+  table: Table,
+  type: string,
+  start: string,
+  lines: (rows: readonly (readonly Written[])[]) => string,
+): Generator<number, Blob> {
+  const parts = [start];
+  let rows: (readonly Written[])[] = [];
+  let done = 0;
+  for (const row of table) {
+    rows.push(row);
+    if (++done % slice > 0) continue;
+    parts.push(lines(rows));
+    rows = [];
+    yield done;
+  }
+  if (rows.length > 0) parts.push(lines(rows));
+  return new Blob(parts, { type });
 }

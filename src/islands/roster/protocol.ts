@@ -158,9 +158,13 @@ export interface ShownRow {
 }
 
 export interface Exporting extends Choice {
-  /** JSON is for the desk that writes the workbook. */
-  readonly format: 'json' | 'csv' | 'cells';
+  readonly format: 'xlsx' | 'csv' | 'cells';
 }
+
+/** How far an export is; it is dropped when the list is judged anew. */
+export type Exported = Readonly<
+  { kind: 'going-on'; share: number } | { kind: 'written'; file: Blob } | { kind: 'dropped' }
+>;
 
 export interface Reminding {
   readonly template: string;
@@ -184,9 +188,10 @@ export interface Jobs {
   judge: { given: Judging; got: Summary | Asks };
   arrange: { given: View; got: number };
   slice: { given: { readonly from: number; readonly to: number }; got: readonly ShownRow[] };
-  table: { given: Exporting; got: Blob };
-  /** A workbook of a table that another desk gave as JSON. */
-  workbook: { given: Blob; got: Blob };
+  beginExport: { given: Exporting; got: null };
+  /** Writes for a moment, so that whatever else is asked need not wait. */
+  exportOn: { given: null; got: Exported };
+  dropExport: { given: null; got: null };
   remind: { given: Reminding; got: Reminders };
   template: { given: null; got: Blob };
   forget: { given: null; got: null };

@@ -3,7 +3,8 @@ import { findList } from '~/roster/find-list';
 import { judgingTogether } from '~/roster/judge-roster';
 import type { ListWords } from '~/roster/list-words';
 import { isToRemind, reminderText } from '~/roster/reminder';
-import type { JudgedRoster, RosterRow } from '~/roster/roster';
+import { resultsTable } from '~/roster/results-table';
+import type { ExplainedRow, JudgedRoster, RosterRow } from '~/roster/roster';
 import { sample } from '~/roster/sample';
 import { tablesIn } from '~/roster/tables-in';
 import { template } from '~/roster/template';
@@ -14,7 +15,7 @@ import { SheetError } from '~/sheets/sheet-error';
 import type { Sheet, Workbook } from '~/sheets/workbook';
 import { writeXlsx } from '~/sheets/write-xlsx';
 import { arranged, chosenOf } from './arrange';
-import { exported, resultsWorkbook } from './exported';
+import { writing } from './exported';
 import type { Figures, Job, Jobs, Look, Opened, Opening } from './protocol';
 import { shown } from './show-row';
 import { summaryOf } from './summary';
@@ -34,6 +35,10 @@ let figures: Figures | undefined;
 let judged: JudgedRoster | undefined;
 let words: ListWords | undefined;
 let view: readonly RosterRow[] = [];
+let exporting: { readonly steps: Generator<number, Blob>; readonly rows: number } | undefined;
+
+/** In milliseconds. */
+const aMoment = 50;
 
 /** What the worker does: it alone holds the rows, and gives them away only slice by slice. */
 export const work: Work = {
@@ -55,6 +60,7 @@ export const work: Work = {
     const done = step.value;
     if (done.asks.length > 0) return { asks: done.asks };
     judged = done;
+    exporting = undefined;
     const { placeOf } = judged;
     words = { sectors, columns: settings.columns, headings, placeOf, documents, version, today };
     view = judged.rows;
@@ -66,12 +72,27 @@ export const work: Work = {
   },
   slice: ({ from, to }) =>
     view.slice(from, to).map((row) => shown(needed(judged).explained(row), needed(words))),
-  table({ format, ...choice }) {
+  beginExport({ format, ...choice }) {
     const { rows, explained } = needed(judged);
-    return exported(chosenOf(rows, choice).map(explained), needed(words), format);
+    const chosen = chosenOf(rows, choice);
+    exporting = {
+      steps: writing(resultsTable(each(chosen, explained), needed(words)), format),
+      rows: chosen.length,
+    };
+    return null;
   },
-  async workbook(table) {
-    return resultsWorkbook(JSON.parse(await table.text()));
+  exportOn() {
+    if (!exporting) return { kind: 'dropped' };
+    const until = performance.now() + aMoment;
+    let step = exporting.steps.next();
+    while (!step.done && performance.now() < until) step = exporting.steps.next();
+    if (!step.done) return { kind: 'going-on', share: Math.min(1, step.value / exporting.rows) };
+    exporting = undefined;
+    return { kind: 'written', file: step.value };
+  },
+  dropExport() {
+    exporting = undefined;
+    return null;
   },
   remind({ template: asked, row, department, most }) {
     const { rows, explained } = needed(judged);
@@ -85,11 +106,16 @@ export const work: Work = {
   },
   template: () => writeXlsx(template),
   forget() {
-    workbook = judged = words = undefined;
+    workbook = judged = words = exporting = undefined;
     view = [];
     return null;
   },
 };
+
+/** Explained one by one, when their turn comes. */
+function* each(rows: readonly RosterRow[], explained: JudgedRoster['explained']): Generator<ExplainedRow> {
+  for (const row of rows) yield explained(row);
+}
 
 function needed<T>(held: T | undefined): T {
   if (held === undefined) throw new Error('Asked before a list was opened and judged');

@@ -1,55 +1,64 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '~/islands/copy-link/copy';
 import { inWeChat } from '~/islands/save-file/in-wechat';
 import { saveFile } from '~/islands/save-file/save-file';
 import type { Day } from '~/rules/day';
 import type { Desk } from './desk';
-import type { Choice } from './protocol';
-import { type WorkbookWriting, workbookWriting } from './workbook-writing';
+import type { Choice, Exporting } from './protocol';
+import { type Taking, taking } from './taking';
 
-/** From so many rows on, a workbook takes long enough to be told of. */
-const many = 20_000;
+const writes: Readonly<Record<Exporting['format'], string>> = {
+  xlsx: '正在写 XLSX',
+  csv: '正在写 CSV',
+  cells: '正在准备要复制的内容',
+};
 
-/** Takes results out of the page: as a file, or copied; and says how that goes. */
+/** What is being written, and how much of it is, 0 to 1. */
+export interface Writing {
+  readonly says: string;
+  readonly share: number;
+}
+
+/** Takes results out of the page: as a file, or copied; tells how far that is, and says how it ended. */
 export function useExport(desk: Desk, choice: Choice, rows: number, today: Day) {
   const [said, say] = useState('');
-  const [writing, setWriting] = useState<WorkbookWriting>();
-  useEffect(() => () => writing?.stop(), [writing]);
+  const [writing, setWriting] = useState<Writing>();
+  const begun = useRef<Taking>();
+  useEffect(() => () => begun.current?.stop(), []);
 
-  const take = async (table: Promise<Blob>, keep: (table: Blob) => Promise<string> | string) => {
-    say(rows > many ? '正在写结果……行数多，可能要半分钟；页面照常能用，写好了自动存下。' : '正在写结果……');
-    say(await table.then(keep).catch((cause) => (cause as Error).message));
+  const take = async (format: Exporting['format'], keep: (file: Blob) => Promise<string> | string) => {
+    if (begun.current) return;
+    const says = writes[format];
+    say('');
+    setWriting({ says, share: 0 });
+    begun.current = taking(desk, { format, ...choice }, (share) => setWriting({ says, share }));
+    try {
+      const file = await begun.current.file;
+      say(file ? await keep(file) : '没有写完，已经停下。');
+    } catch (cause) {
+      say((cause as Error).message);
+    }
+    begun.current = undefined;
+    setWriting(undefined);
   };
-  const save = (format: 'xlsx' | 'csv') => (table: Blob) => {
-    saveFile(`继续教育核对结果-${today}.${format}`, table);
-    return inWeChat()
-      ? '微信里存不下文件：请点右上角“…”，选“在浏览器打开”；或者用“复制结果”。'
-      : `已导出${rows}行，每行都写着条款、依据等级、规则版本和日期。`;
-  };
-  const copied = async (table: Blob) =>
-    (await copyText(await table.text()))
-      ? `已复制${rows}行，可以粘贴到 Excel 或 WPS。`
-      : '浏览器不让复制，请导出成文件。';
-
+  const save = (format: 'xlsx' | 'csv') => () =>
+    take(format, (file) => {
+      saveFile(`继续教育核对结果-${today}.${format}`, file);
+      return inWeChat()
+        ? '微信里存不下文件：请点右上角“…”，选“在浏览器打开”；或者用“复制结果”。'
+        : `已导出${rows}行，每行都写着条款、依据等级、规则版本和日期。`;
+    });
   return {
     said,
-    /** A workbook is being written. */
-    writing: writing !== undefined,
-    async saveXlsx() {
-      try {
-        const begun = workbookWriting(desk, choice);
-        setWriting(begun);
-        await take(begun.workbook, save('xlsx'));
-      } catch (cause) {
-        say((cause as Error).message);
-      }
-      setWriting(undefined);
-    },
-    stop() {
-      setWriting(undefined);
-      say('没有写完，已经停下。');
-    },
-    saveCsv: () => take(desk.ask('table', { format: 'csv', ...choice }), save('csv')),
-    copy: () => take(desk.ask('table', { format: 'cells', ...choice }), copied),
+    writing,
+    saveXlsx: save('xlsx'),
+    saveCsv: save('csv'),
+    copy: () =>
+      take('cells', async (cells) =>
+        (await copyText(await cells.text()))
+          ? `已复制${rows}行，可以粘贴到 Excel 或 WPS。`
+          : '浏览器不让复制，请导出成文件。',
+      ),
+    stop: () => begun.current?.stop(),
   };
 }
