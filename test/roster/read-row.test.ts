@@ -48,7 +48,7 @@ describe('是谁', () => {
   test.each<[string, Cell, string]>([
     ['CSV 里没有值的公式', { problem: 'formula-without-value', read: '=1+1' }, '=1+1'],
     ['只有一个等号', { problem: 'formula-without-value', read: '=' }, '='],
-    ...['@SUM(A1)', '-2+3', '＝一部', '+甲', '=1'].map((t): [string, Cell, string] => [t, t, t]),
+    ...['@SUM(A1)', '-2+3', '＝一部', '+甲', '=1', '--甲'].map((t): [string, Cell, string] => [t, t, t]),
   ])('姓名、部门像公式（%s）：照文字显示，学时照样判断，并且说一声', (_, cell, shown) => {
     const [row] = judged([[cell, '1', cell, '2018', '一般', ...done]]).rows;
     expect(row).toMatchObject({ name: shown, department: shown, outcome: 'met' });

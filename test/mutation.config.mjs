@@ -1,0 +1,17 @@
+/** Of Stryker; its temporary copies and its report are in test-results/, which git leaves alone. */
+export default {
+  packageManager: 'npm',
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'test/mutation.vitest.ts' },
+  mutate: ['src/sheets/**/*.ts', 'src/roster/**/*.ts'],
+  ignorePatterns: ['dist', 'public', '.astro', 'test/site', 'test/bench', 'test-results'],
+  tempDirName: 'test-results/mutation',
+  reporters: ['clear-text', 'html', 'progress'],
+  htmlReporter: { fileName: 'test-results/mutation.html' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 15,
+};

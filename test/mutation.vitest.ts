@@ -1,0 +1,10 @@
+import { configDefaults, mergeConfig } from 'vitest/config';
+import base from './vitest.config';
+
+/** The tests that every mutant meets: the same without the slow ones. */
+export default mergeConfig(base, {
+  test: {
+    include: ['test/{sheets,roster,rules}/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'test/roster/{fuzz,long-lists}.test.ts'],
+  },
+});
