@@ -23,11 +23,17 @@ test('设备的日期是2099年：信，按最近一年的数字推算，并且�
   await expect(page.getByText('这台设备的日期是')).toHaveCount(0);
 });
 
-test('日期就是内容的那一天：信，什么也不说', async ({ page }) => {
-  await page.goto('about/');
-  const day = await page.locator('html').getAttribute('data-day');
-  await page.clock.setFixedTime(new Date(`${day}T02:00:00Z`));
-  await page.goto('check/');
-  await expect(page.getByLabel('公需科目')).toBeVisible();
-  await expect(page.getByText('这台设备的日期是')).toHaveCount(0);
-});
+for (const [before, believed] of [
+  [0, true],
+  [7, true],
+  [8, false],
+] as const) {
+  test(`日期比内容的日期早${before}天：${believed ? '信，什么也不说' : '不信'}`, async ({ page }) => {
+    await page.goto('about/');
+    const day = await page.locator('html').getAttribute('data-day');
+    await page.clock.setFixedTime(Date.parse(`${day}T02:00:00Z`) - before * 86_400_000);
+    await page.goto('check/');
+    await expect(page.getByLabel('公需科目')).toBeVisible();
+    await expect(page.getByText('这台设备的日期是')).toHaveCount(believed ? 0 : 1);
+  });
+}

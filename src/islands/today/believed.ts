@@ -1,12 +1,16 @@
-import { chinaDay, type Day } from '~/rules/day';
+import { addDays, chinaDay, type Day } from '~/rules/day';
 
-/** The day the page was built of, as it carries it; no device can be earlier. */
+/** The day of the content, as the page carries it; no device can be much earlier. */
 export function pageDay(): Day {
   return document.documentElement.dataset.day ?? '';
 }
 
-/** China's calendar day by the device, or the page's own day where the device is before it. */
+/** A change may be told under a day some days ahead: within these a device may be right. */
+const daysAhead = 7;
+
+/** China's calendar day by the device, or the content's own day where the device is before it. */
 export function believedDay(): Day {
   const device = chinaDay(Date.now());
-  return device < pageDay() ? pageDay() : device;
+  const day = pageDay();
+  return day !== '' && device < addDays(day, -daysAhead) ? day : device;
 }
