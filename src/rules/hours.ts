@@ -15,7 +15,8 @@ export function hours(value: number): Hours {
   if (!(value >= 0 && value <= mostHours && Math.abs(inTenths / 10 - value) < 1e-9)) {
     throw new RangeError(`Hours must be 0 to ${mostHours} in steps of 0.1, got ${value}`);
   }
-  return inTenths as Hours;
+  // -0 is 0.
+  return (inTenths + 0) as Hours;
 }
 
 export function add(a: Hours, b: Hours): Hours {
