@@ -31,6 +31,7 @@ function Planner({ days }: Props) {
         开班日
         <input
           type="date"
+          max="9999-12-31"
           value={typed}
           aria-invalid={problem !== undefined}
           aria-describedby="opening-says"

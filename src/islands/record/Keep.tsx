@@ -1,8 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useShelf } from '~/islands/check/shelf';
 import { copyText } from '~/islands/copy-link/copy';
-import { inWeChat } from '~/islands/save-file/in-wechat';
-import { saveFile } from '~/islands/save-file/save-file';
+import { handOver, printOrSay } from '~/islands/save-file/keeping';
 import type { SavedRecord } from '~/rules/record';
 import { recordFile } from '~/rules/record-text';
 import type { Rejudged } from '~/rules/rejudge';
@@ -25,12 +24,8 @@ export function Keep({ record, judged, code, onClose }: Props) {
 
   const keep = () => {
     const name = `继续教育${record.year}年度小结-${record.day}.json`;
-    saveFile(name, new Blob([recordFile(record, checkCode)], { type: 'application/json' }));
-    say(
-      inWeChat()
-        ? '微信里常常存不下文件：没有存到的话，请按“复制记录文字”，或者用浏览器打开这一页再存。'
-        : `已交给浏览器保存：${name}，一般在“下载”文件夹里。`,
-    );
+    const file = new Blob([recordFile(record, checkCode)], { type: 'application/json' });
+    say(handOver(name, file, '“复制记录文字”'));
   };
   const copy = async () => {
     const message = messageOf(record, judged, code);
@@ -43,7 +38,7 @@ export function Keep({ record, judged, code, onClose }: Props) {
   return (
     <div class="keep no-print">
       <div class="buttons">
-        <button type="button" onClick={() => print()}>
+        <button type="button" onClick={() => say(printOrSay())}>
           打印小结
         </button>
         <button type="button" onClick={keep}>
