@@ -6,12 +6,22 @@ import type { SectorRules } from './sector';
 import { type Subject, subjects } from './subject';
 import { type StudyWindow, windowsFor } from './windows';
 
-/** What a person has written down of their study (学习记录), over years. */
-export interface Log {
+/** Whose rules each year is judged by: whoever changes trades belongs to one sector in one year and to another in the next. */
+export interface Sectors {
+  /** The sector of every year that has none of its own, and so of a new one. */
   readonly sector: string;
+  readonly sectors?: Readonly<Record<number, string>> | undefined;
+}
+
+/** What a person has written down of their study (学习记录), over years. */
+export interface Log extends Sectors {
   readonly entries: readonly Entry[];
   /** The years of which they said that everything is written here: a subject without entries is 0 then. */
   readonly complete: readonly number[];
+}
+
+export function sectorIn({ sector, sectors }: Sectors, year: number): string {
+  return sectors?.[year] ?? sector;
 }
 
 /** What decides the year a piece of study may count for. */
@@ -21,9 +31,15 @@ export type Dated = Pick<Entry, 'day' | 'subject'>;
  * The years a piece of study may count for: its own, and those whose known window covers its day
  * (277号 四: 2018年度的公需科目 until 2019-06-30). Its own year stands first.
  */
-export function yearsFor({ day, subject }: Dated, sector: string, windows: readonly StudyWindow[]): number[] {
+export function yearsFor(
+  { day, subject }: Dated,
+  sectors: Sectors,
+  windows: readonly StudyWindow[],
+): number[] {
   const own = yearOf(day);
-  const open = windows.filter((w) => windowsFor([w], subject, sector, w.year).length > 0 && covers(w, day));
+  const open = windows.filter(
+    (w) => covers(w, day) && windowsFor([w], subject, sectorIn(sectors, w.year), w.year).length > 0,
+  );
   return [...new Set([own, ...open.map((w) => w.year).sort((a, b) => a - b)])];
 }
 
@@ -34,17 +50,13 @@ function covers({ year, kind, opens, closes }: StudyWindow, day: Day): boolean {
 }
 
 /** The one year an entry counts for: the one written, where it may; otherwise that of its day. */
-export function countedYear(entry: Entry, sector: string, windows: readonly StudyWindow[]): number {
-  return yearsFor(entry, sector, windows).includes(entry.year) ? entry.year : yearOf(entry.day);
+export function countedYear(entry: Entry, sectors: Sectors, windows: readonly StudyWindow[]): number {
+  return yearsFor(entry, sectors, windows).includes(entry.year) ? entry.year : yearOf(entry.day);
 }
 
 /** The entries that count for a year, the earliest first. */
-export function entriesOf(
-  { entries, sector }: Log,
-  year: number,
-  windows: readonly StudyWindow[],
-): readonly Entry[] {
-  return entries.filter((e) => countedYear(e, sector, windows) === year).sort(byDay);
+export function entriesOf(log: Log, year: number, windows: readonly StudyWindow[]): readonly Entry[] {
+  return log.entries.filter((e) => countedYear(e, log, windows) === year).sort(byDay);
 }
 
 function byDay(a: Entry, b: Entry): number {
@@ -52,8 +64,8 @@ function byDay(a: Entry, b: Entry): number {
 }
 
 /** The years that have entries, the latest first. */
-export function yearsOf({ entries, sector }: Log, windows: readonly StudyWindow[]): number[] {
-  return [...new Set(entries.map((e) => countedYear(e, sector, windows)))].sort((a, b) => b - a);
+export function yearsOf(log: Log, windows: readonly StudyWindow[]): number[] {
+  return [...new Set(log.entries.map((e) => countedYear(e, log, windows)))].sort((a, b) => b - a);
 }
 
 /** Hours by subject; a subject left out is not answered. */

@@ -1,7 +1,7 @@
 import { type Day, yearOf } from './day';
 import type { Entry } from './entry';
 import type { Hours } from './hours';
-import { yearsFor } from './log';
+import { type Sectors, yearsFor } from './log';
 import { narrowed } from './narrowed';
 import { type DayReading, readDay } from './read-day';
 import { type Reading, readHours } from './read-hours';
@@ -27,8 +27,7 @@ export type Slip = Readonly<
 >;
 
 /** What an entry is read against. */
-export interface Reader {
-  readonly sector: string;
+export interface Reader extends Sectors {
   readonly windows: readonly StudyWindow[];
   readonly today: Day;
   /** How many hours make a day in a year, where the texts convert days. */
@@ -43,19 +42,45 @@ const words: Readonly<
   Record<'subject' | 'mode' | 'proof' | 'state', Readonly<Record<string, readonly string[]>>>
 > = {
   subject: {
-    common: ['公需科目', '公需', '公需课', '公需课程'],
-    professional: ['专业科目', '专业', '专业课', '专业课程'],
-    elective: ['个人选修科目', '个人选修', '选修科目', '选修', '选修课'],
+    common: ['公需科目', '公需', '公需课', '公需课程', '公需科目学习'],
+    professional: ['专业科目', '专业', '专业课', '专业课程', '专业科目学习'],
+    elective: ['个人选修科目', '个人选修', '个人选修课', '选修科目', '选修', '选修课', '选修课程'],
   },
-  mode: { 'in-person': ['面授', '线下', '现场'], remote: ['远程', '网络', '线上', '网授'] },
-  proof: { yes: ['有', '是', 'true', '√', '✓'], no: ['无', '没有', '否', 'false'] },
-  state: { learned: ['已学', '学完'], declared: ['已申报', '申报'], recognized: ['已认定', '认定'] },
+  mode: {
+    'in-person':
+      '面授 线下 现场 集中 课堂 线下面授 集中面授 现场面授 集中培训 面授培训 线下培训 现场培训 面授学习 线下学习 面授课程 面授班'.split(
+        ' ',
+      ),
+    remote:
+      '远程 网络 线上 网授 在线 网上 网课 网络课程 线上课程 网络学习 线上学习 在线学习 网上学习 远程学习 网络培训 线上培训 在线培训 远程培训 网络远程 远程网络 网络教育 远程教育 直播 录播'.split(
+        ' ',
+      ),
+  },
+  proof: {
+    yes: ['有', '是', 'true', '√', '✓', '1'],
+    no: ['无', '没有', '否', 'false', '0', '×', '暂无', '未'],
+  },
+  state: {
+    learned: '已学 学完 已学完 已学习 已完成 完成 已修 已结业 结业 学习完成 未申报 待申报'.split(' '),
+    declared:
+      '已申报 申报 待审核 审核中 未审核 待认定 认定中 未认定 申报中 已提交 已上报 待审批 审批中 待审'.split(
+        ' ',
+      ),
+    recognized:
+      '已认定 认定 认定通过 审核通过 已审核 通过 已通过 审批通过 终审通过 合格 审核合格 认定合格 已登记 是'.split(
+        ' ',
+      ),
+  },
 };
 
-/** The value a word stands for: 公需 is common. */
-function meant(field: keyof typeof words, typed: string): string | undefined {
+/** The value a word stands for, whatever is added to it in brackets: 公需 is common. */
+export function meant(field: keyof typeof words, typed: string): string | undefined {
   const read = narrowed(typed).replace(/ /g, '').toLowerCase();
-  return Object.entries(words[field]).find(([value, said]) => value === read || said.includes(read))?.[0];
+  const of = (word: string) =>
+    Object.entries(words[field]).find(([value, said]) => value === word || said.includes(word))?.[0];
+  const [, bare = '', added = ''] = /^(.+)[(（]([^()（）]*)[)）]$/.exec(read) ?? [];
+  const other = of(added);
+  return of(read) ?? (other === undefined || other === of(bare) ? of(bare) : undefined);
 }
 
 export type EntryReading =
@@ -71,9 +96,7 @@ export function readEntry(written: WrittenEntry, reader: Reader): EntryReading {
     wordIn(field, written[field], slips),
   );
   const known = day !== undefined && subject !== undefined;
-  const years = known
-    ? yearsFor({ day, subject: subject as Entry['subject'] }, reader.sector, reader.windows)
-    : [];
+  const years = known ? yearsFor({ day, subject: subject as Entry['subject'] }, reader, reader.windows) : [];
   const year = known ? yearIn(written.year, years, slips) : undefined;
   const amount = hoursIn(written.hours, year ?? (day ? yearOf(day) : undefined), reader, slips);
   if (slips.length > 0) return { kind: 'slips', slips };

@@ -93,7 +93,7 @@ function ofDay({ day }: SavedRecord, today: Day): Difference[] {
 /** The entries that may not count for the record's year by the windows of its version. */
 function ofEntries(record: SavedRecord, { windows }: RuleVersion): Difference[] {
   return entriesIn(record).flatMap((entry, i) => {
-    const counted = countedYear(entry, record.sector, windows);
+    const counted = countedYear(entry, record, windows);
     if (counted === record.year) return [];
     const what = `第${i + 1}条（${printedDay(entry.day)}）计入的年度`;
     return [{ what, read: `${record.year}年度`, recomputed: `${counted}年度` }];

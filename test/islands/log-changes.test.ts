@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { applyAll, type Change, deletionOf, undoOf } from '~/islands/log/changes';
-import { importChanges, planImport } from '~/islands/log/import-plan';
+import { type FileYears, importChanges, planImport } from '~/islands/log/import-plan';
 import type { Entry } from '~/rules/entry';
 import { hours } from '~/rules/hours';
 import type { Log } from '~/rules/log';
+import { ground } from './log-ground';
 
 const empty: Log = { sector: 'general', entries: [], complete: [] };
 
@@ -46,13 +47,61 @@ describe('删去和撤销', () => {
 });
 
 describe('导入', () => {
-  const read = (...entries: Entry[]) => ({ kind: 'read' as const, entries, unread: [] });
+  const plan = (log: Log, entries: Entry[], years: Partial<FileYears> = {}) =>
+    planImport(
+      log,
+      entries.map((entry, i) => ({ where: `第${i + 1}条`, entry })),
+      { sectors: { sector: log.sector }, complete: [], taken: [], ...years },
+      ground,
+    );
+  const counts = ({ added, changed, same }: ReturnType<typeof plan>) => [
+    added.length,
+    changed.length,
+    same.length,
+  ];
+  const unnumbered = (change: Partial<Entry> = {}) => entry('', change);
 
-  test('文件里编号相同的两条，内容不同也只算一条；编号不同、内容相同的也是', () => {
-    const twice = [entry('x'), entry('x', { title: '不同' }), entry('y')];
-    const { added, same } = planImport(empty, read(...twice));
+  test('编号不同的两条，内容一样也是两条', () => {
+    const { added } = plan(empty, [entry('x'), entry('y')]);
+    expect(added).toEqual([entry('x'), entry('y')]);
+    expect(counts(plan({ ...empty, entries: [entry('x')] }, [entry('x'), entry('y')]))).toEqual([1, 0, 1]);
+  });
+
+  test('整行复制、编号和内容都相同的，只算一条，说出是哪一行', () => {
+    const { added, same } = plan(empty, [entry('x'), entry('x')]);
     expect(added).toEqual([entry('x')]);
-    expect(same).toBe(2);
+    expect(same).toMatchObject([{ where: '第2条', why: '编号和内容都与前面的一条相同' }]);
+  });
+
+  test('复制一行改了内容、忘了改编号：是新的一条，说出来', () => {
+    const other = entry('x', { title: '不同' });
+    const { added, says } = plan(empty, [entry('x'), other]);
+    expect(added).toEqual([entry('x'), { ...other, id: expect.stringMatching(/^j[0-9a-f]{16}$/) }]);
+    expect(says).toEqual(['第2条的编号和另一条相同、内容不同，当作新的一条。']);
+    const log = { ...empty, entries: [entry('x')] };
+    expect(counts(plan(log, [other, entry('x')]))).toEqual([1, 0, 1]);
+  });
+
+  test('编号相同、内容不同：改动原来的', () => {
+    const log = { ...empty, entries: [a, b] };
+    const changes = importChanges(log, plan(log, [entry('a', { hours: hours(7) })]), ground);
+    expect(applyAll(log, changes).log.entries).toEqual([entry('a', { hours: hours(7) }), b]);
+  });
+
+  test.each([
+    { here: 0, there: 2, comes: [2, 0, 0] },
+    { here: 1, there: 1, comes: [0, 0, 1] },
+    { here: 1, there: 2, comes: [1, 0, 1] },
+    { here: 2, there: 1, comes: [0, 0, 1] },
+    { here: 3, there: 3, comes: [0, 0, 3] },
+  ])('没有编号的按条数比：这里$here条、文件$there条一样的 → $comes', ({ here, there, comes }) => {
+    const log = { ...empty, entries: Array.from({ length: here }, (_, i) => entry(`h${i}`)) };
+    const entries = Array.from({ length: there }, () => unnumbered());
+    expect(counts(plan(log, entries))).toEqual(comes);
+  });
+
+  test('认过编号的一条，不再拿去抵没有编号的', () => {
+    expect(counts(plan({ ...empty, entries: [a] }, [entry('a'), unnumbered()]))).toEqual([1, 0, 1]);
   });
 
   test.each<[string, Partial<Entry>]>([
@@ -60,33 +109,65 @@ describe('导入', () => {
     ['名称', { title: '课程二' }],
     ['科目', { subject: 'elective' }],
   ])('没有编号时，%s不同就是新的一条', (_, change) => {
-    const log = { ...empty, entries: [a] };
-    expect(planImport(log, read(entry('x', change))).added).toEqual([entry('x', change)]);
+    const { added } = plan({ ...empty, entries: [a] }, [unnumbered(change)]);
+    expect(added).toMatchObject([change]);
   });
 
-  test('日期、名称、科目都相同的两条，各认各的，不认两次', () => {
+  test('没有编号、只是状态变了的，改动原来的；一样的先认', () => {
     const log = { ...empty, entries: [a] };
-    const { same, changed, added } = planImport(log, read(entry('x'), entry('y', { hours: hours(7) })));
-    expect([same, changed.length, added.map((e) => e.id)]).toEqual([1, 0, ['y']]);
+    const { changed } = plan(log, [unnumbered({ state: 'recognized' })]);
+    expect(changed).toMatchObject([{ from: a, to: { id: 'a', state: 'recognized' } }]);
+    expect(counts(plan(log, [unnumbered({ hours: hours(7) }), unnumbered()]))).toEqual([1, 0, 1]);
   });
 
-  test('空的记录连行业也用文件的；有记的，行业不变。都记全的年度照文件', () => {
-    const file = { ...read(entry('x')), sector: 'health', complete: [2018, 2020] };
-    const into = (log: Log) => applyAll(log, importChanges(log, planImport(log, file))).log;
-    expect(into(empty)).toEqual({ sector: 'health', entries: [entry('x')], complete: [2018, 2020] });
-    expect(into({ ...full, entries: [b] })).toMatchObject({
-      sector: 'general',
-      complete: [2018, 2019, 2020],
+  test('同一天同一门有两条时，改学时相同的那一条', () => {
+    const [two, four] = [entry('p', { hours: hours(2) }), entry('q', { hours: hours(4) })];
+    const { changed } = plan({ ...empty, entries: [two, four] }, [
+      unnumbered({ hours: hours(4), state: 'recognized' }),
+    ]);
+    expect(changed).toMatchObject([{ from: { id: 'q' } }]);
+  });
+
+  test('空的记录连行业和记全的年度也用文件的', () => {
+    const file = plan(empty, [entry('x')], { sectors: { sector: 'health' }, complete: [2018, 2020] });
+    expect(applyAll(empty, importChanges(empty, file, ground)).log).toEqual({
+      sector: 'health',
+      entries: [entry('x')],
+      complete: [2018, 2020],
     });
   });
 
-  test('改了的一条照文件改，编号还是原来的', () => {
-    const log = { ...empty, entries: [a, b] };
-    const plan = planImport(log, read(entry('x', { hours: hours(7) })));
-    expect(applyAll(log, importChanges(log, plan)).log.entries).toEqual([entry('a', { hours: hours(7) }), b]);
+  test('这里有记录的年度，行业不同就问；没有说要改的，不改', () => {
+    const log = { ...full, entries: [b] };
+    const file = plan(log, [entry('x')], { sectors: { sector: 'health' } });
+    expect(file.clashes).toEqual([{ year: 2018, here: 'general', there: 'health' }]);
+    expect(applyAll(log, importChanges(log, file, ground)).log.sector).toBe('general');
+    const taken = plan(log, [entry('x')], { sectors: { sector: 'health' }, taken: [2018] });
+    expect(applyAll(log, importChanges(log, taken, ground)).log.sector).toBe('health');
   });
 
-  test('行业和文件的相同，没有要说的', () => {
-    expect(planImport(empty, { ...read(), sector: 'general' }).sector).toBeUndefined();
+  test('别的年度的行业不因为导入而变；新的年度跟最近的一年', () => {
+    const old = entry('old', { day: '2019-03-01', year: 2019 });
+    const file = plan({ ...empty, entries: [a] }, [old], { sectors: { sector: 'accounting' } });
+    const log = { ...empty, entries: [a] };
+    expect(applyAll(log, importChanges(log, file, ground)).log).toMatchObject({
+      sector: 'accounting',
+      sectors: { 2018: 'general' },
+    });
+  });
+
+  test('标过记全、却没有记录的年度，照文件', () => {
+    const file = plan({ ...empty, complete: [2018] }, [entry('x')]);
+    expect(file.complete).toEqual([{ year: 2018, to: false }]);
+  });
+
+  test('两万条，几秒以内', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) =>
+      entry(i % 2 ? `n${i}` : '', { title: `课${i % 500}` }),
+    );
+    const log = { ...empty, entries: many.map((e, i) => ({ ...e, id: `m${i}` })) };
+    const began = performance.now();
+    expect(counts(plan(log, many))).toEqual([10_000, 0, 10_000]);
+    expect(performance.now() - began).toBeLessThan(3000);
   });
 });

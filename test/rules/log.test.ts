@@ -55,12 +55,12 @@ describe('一条记录可以计入哪一年', () => {
     { when: '会计2025年度不含选修', day: '2026-04-30', subject: 'elective', of: 'accounting', years: [2026] },
     { when: '会计2025年度', day: '2026-04-30', subject: 'common', of: 'accounting', years: [2026, 2025] },
   ])('$when：$day → $years', ({ day, subject, of = 'general', years }) => {
-    expect(yearsFor({ day, subject }, of, windows)).toEqual(years);
+    expect(yearsFor({ day, subject }, { sector: of }, windows)).toEqual(years);
   });
 
   test('写的年度不可能时，按它自己的日子算', () => {
-    expect(countedYear(entry({ day: '2019-07-01', year: 2018 }), 'general', windows)).toBe(2019);
-    expect(countedYear(entry({ day: '2019-06-30', year: 2018 }), 'general', windows)).toBe(2018);
+    expect(countedYear(entry({ day: '2019-07-01', year: 2018 }), { sector: 'general' }, windows)).toBe(2019);
+    expect(countedYear(entry({ day: '2019-06-30', year: 2018 }), { sector: 'general' }, windows)).toBe(2018);
   });
 });
 
@@ -189,7 +189,7 @@ describe('学习记录的规律', () => {
         if (!one) return;
         const better = { ...one, hours: (one.hours + more) as Entry['hours'], state: 'recognized' as const };
         const raised = { ...given, entries: given.entries.map((e) => (e === one ? better : e)) };
-        const y = countedYear(one, given.sector, windows);
+        const y = countedYear(one, given, windows);
         for (const taken of ['recognized', 'all'] as const) {
           const before = rank[judge(given, y).by[taken].outcome];
           expect(rank[judge(raised, y).by[taken].outcome]).toBeGreaterThanOrEqual(before);

@@ -54,7 +54,7 @@ test('全部删去，再导入，再改行业，一步一步都撤得回去', as
   await page.getByRole('button', { name: '导入', exact: true }).click();
   await page.getByLabel('行业').selectOption('会计专业技术人员');
   await button(page, '撤销').click();
-  await expect(said(page)).toHaveText('行业改回一般专业技术人员，下面照旧判断。');
+  await expect(said(page)).toHaveText('2018年度改回按一般专业技术人员判断。');
   await expect(page.getByLabel('行业')).toHaveValue('general');
   await button(page, '撤销').click();
   await expect(said(page)).toHaveText('已经撤去导入的：新的3条，改动0条。');

@@ -72,7 +72,7 @@ export function EntryForm({ draft, found, asked, reader, unit, onWrite, onSave, 
     <form class="fields entry-form" ref={form} onSubmit={submit} aria-labelledby="entry-form-name" noValidate>
       <h2 id="entry-form-name">{from ? '改这一条' : '记一条'}</h2>
       {found && <p class="hint">这是上次没有写完的，接着写就行。</p>}
-      <FormField {...field('day')} kind="date" label="日期（学完的那一天）" />
+      <FormField {...field('day')} kind="date" max={reader.today} label="日期（学完的那一天）" />
       <FormField {...field('title')} kind="text" label="课程或活动的名称" />
       <FormField {...field('subject')} kind="select" label={fieldNames.subject} options={subjectOptions} />
       <FormField
@@ -137,8 +137,8 @@ function worthSaying({ kind }: Slip): boolean {
   return kind !== 'blank' && kind !== 'which';
 }
 
-function possibleYears({ day, subject }: WrittenEntry, { sector, windows }: Reader): number[] {
+function possibleYears({ day, subject }: WrittenEntry, reader: Reader): number[] {
   const read = readDay(day);
   if (read.kind !== 'day' || !subjects.includes(subject as Subject)) return [];
-  return yearsFor({ day: read.day, subject: subject as Subject }, sector, windows);
+  return yearsFor({ day: read.day, subject: subject as Subject }, reader, reader.windows);
 }

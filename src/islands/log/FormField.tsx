@@ -7,6 +7,8 @@ interface Props {
   readonly value: string;
   readonly problem: string | undefined;
   readonly hint?: string;
+  /** The latest day of a date: it also keeps a year from having more than four digits. */
+  readonly max?: string;
   readonly options?: readonly (readonly [value: string, name: string])[];
   readonly onInput: (text: string) => void;
 }
@@ -45,7 +47,7 @@ interface ControlProps extends Props {
   readonly says: { readonly 'aria-invalid': boolean; readonly 'aria-describedby': string };
 }
 
-function Control({ kind, value, options = [], onInput, id, says }: ControlProps) {
+function Control({ kind, value, options = [], max, onInput, id, says }: ControlProps) {
   if (kind === 'select') {
     return (
       <select id={id} value={value} {...says} onChange={(e) => onInput(e.currentTarget.value)}>
@@ -64,6 +66,7 @@ function Control({ kind, value, options = [], onInput, id, says }: ControlProps)
       type={kind === 'date' ? 'date' : 'text'}
       inputMode={kind === 'number' ? 'decimal' : undefined}
       autocomplete="off"
+      max={max}
       value={value}
       {...says}
       onInput={(e) => onInput(e.currentTarget.value)}

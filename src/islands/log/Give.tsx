@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { copyText } from '~/islands/copy-link/copy';
 import { inWeChat } from '~/islands/save-file/in-wechat';
-import { saveFile } from '~/islands/save-file/save-file';
+import { handOver } from '~/islands/save-file/keeping';
 
 interface Props {
   readonly name: string;
@@ -18,8 +18,7 @@ export function Give({ name, text }: Props) {
     say(done ? '文字已复制，粘贴到备忘录或发给自己，就能保存。' : '请长按或按 Ctrl+C 复制下面的文字。');
   };
   const save = () => {
-    saveFile(`${name}.json`, new Blob([text()], { type: 'application/json' }));
-    say(`已存成“${name}.json”。`);
+    say(handOver(`${name}.json`, new Blob([text()], { type: 'application/json' }), '“复制文字”'));
   };
   return (
     <>

@@ -1,39 +1,46 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Reader } from '~/rules/read-entry';
-import type { SectorRules } from '~/rules/sector';
-import type { FileRead } from './file-read';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Answers } from './asks';
+import type { FileRead, ListRead } from './file-read';
+import type { Ground } from './ground';
 import { ImportPreview } from './ImportPreview';
-import { type ImportPlan, importChanges, planImport } from './import-plan';
+import { importOf } from './import-of';
+import { importChanges } from './import-plan';
 import type { LogInHand } from './use-log';
 
 interface Props {
   readonly hand: LogInHand;
-  readonly reader: Reader;
-  readonly rules: SectorRules | undefined;
+  readonly ground: Ground;
+  readonly unit: string;
 }
 
 type State =
   | { readonly kind: 'idle' | 'reading' }
   | { readonly kind: 'refused'; readonly name: string; readonly why: string }
-  | { readonly kind: 'plan'; readonly name: string; readonly plan: ImportPlan };
+  | { readonly kind: 'list'; readonly name: string; readonly list: ListRead };
 
 /** Takes entries from a file or a pasted text, after showing what would change. */
-export function Import({ hand, reader, rules }: Props) {
+export function Import({ hand, ground, unit }: Props) {
   const [state, setState] = useState<State>({ kind: 'idle' });
+  const [answers, setAnswers] = useState<Answers>({});
   const chooser = useRef<HTMLInputElement>(null);
-  const unit = rules?.unit ?? '学时';
+  const list = state.kind === 'list' ? state.list : undefined;
+  const of = useMemo(
+    () => list && importOf(list, answers, hand.log, ground),
+    [list, answers, hand.log, ground.today],
+  );
 
   const take = async (
     name: string,
     read: (code: typeof import('./read-file')) => FileRead | Promise<FileRead>,
   ) => {
     setState({ kind: 'reading' });
+    setAnswers({});
     try {
       const found = await read(await import('./read-file'));
       setState(
         found.kind === 'refused'
           ? { kind: 'refused', name, why: found.why }
-          : { kind: 'plan', name, plan: planImport(hand.log, found) },
+          : { kind: 'list', name, list: found },
       );
     } catch {
       setState({ kind: 'refused', name, why: '读文件的程序没有取到，可能是网络断了。联上网再选一次。' });
@@ -41,13 +48,15 @@ export function Import({ hand, reader, rules }: Props) {
   };
   const openFile = (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
-    if (file) take(file.name, (code) => code.readFile(file, reader, unit));
+    if (file) take(file.name, (code) => code.readFile(file));
     input.value = '';
   };
-  const accept = (plan: ImportPlan) => {
+  const accept = () => {
+    if (!of) return;
+    const { plan } = of;
     const what = `新的${plan.added.length}条，改动${plan.changed.length}条`;
     hand.make({
-      changes: importChanges(hand.log, plan),
+      changes: importChanges(hand.log, plan, ground),
       says: `已导入：${what}。`,
       back: `已经撤去导入的：${what}。`,
     });
@@ -74,7 +83,7 @@ export function Import({ hand, reader, rules }: Props) {
             onInput={({ currentTarget: { value } }) =>
               value.trim() === ''
                 ? setState({ kind: 'idle' })
-                : take('粘贴的文字', (code) => code.readText(value, reader, unit))
+                : take('粘贴的文字', (code) => code.readText(value))
             }
           />
         </label>
@@ -85,12 +94,15 @@ export function Import({ hand, reader, rules }: Props) {
           {state.name}：{state.why}原来的记录没有动。
         </p>
       )}
-      {state.kind === 'plan' && (
+      {state.kind === 'list' && of && (
         <ImportPreview
           name={state.name}
-          plan={state.plan}
-          empty={hand.log.entries.length === 0}
-          onAccept={() => accept(state.plan)}
+          list={state.list}
+          of={of}
+          answers={answers}
+          unit={unit}
+          onAnswer={(key, to) => setAnswers((old) => ({ ...old, [key]: to }))}
+          onAccept={accept}
           onCancel={() => {
             chooser.current?.focus();
             setState({ kind: 'idle' });

@@ -1,30 +1,29 @@
 import { useState } from 'preact/hooks';
-import { saveFile } from '~/islands/save-file/save-file';
-import type { Reader } from '~/rules/read-entry';
-import type { SectorRules } from '~/rules/sector';
+import { handOver } from '~/islands/save-file/keeping';
 import { Give } from './Give';
+import type { Ground } from './ground';
 import { Import } from './Import';
 import { logText } from './log-file';
 import type { LogInHand } from './use-log';
 
 interface Props {
   readonly hand: LogInHand;
-  readonly reader: Reader;
-  readonly rules: SectorRules | undefined;
+  readonly ground: Ground;
+  readonly unit: string;
   readonly onRemoveAll: () => void;
 }
 
 /** What can be done with the whole log: given as a file, taken from one, deleted. */
-export function Keep({ hand, reader, rules, onRemoveAll }: Props) {
+export function Keep({ hand, ground, unit, onRemoveAll }: Props) {
   const [said, say] = useState('');
   const { log } = hand;
   const { entries } = log;
   const give = async (kind: 'xlsx' | 'csv') => {
     try {
       const { asXlsx, asCsv } = await import('./export-file');
-      const name = `学习记录-${reader.today}.${kind}`;
-      saveFile(name, kind === 'csv' ? asCsv(log) : await asXlsx(log, rules?.name ?? ''));
-      say(`已存成“${name}”。`);
+      const name = `学习记录-${ground.today}.${kind}`;
+      const table = kind === 'csv' ? asCsv(log, ground) : await asXlsx(log, ground);
+      say(handOver(name, table, '“复制文字”'));
     } catch {
       say('导出表格的程序没有取到，可能是网络断了。可以先用“存成文件”。');
     }
@@ -35,7 +34,7 @@ export function Keep({ hand, reader, rules, onRemoveAll }: Props) {
       <p class="small">学习记录只在这台设备的这个浏览器里。清理浏览器会把它一起清掉，请隔一段时间存一份。</p>
       {entries.length > 0 && (
         <>
-          <Give name={`学习记录-${reader.today}`} text={() => logText(log)} />
+          <Give name={`学习记录-${ground.today}`} text={() => logText(log)} />
           <div class="buttons">
             <button type="button" onClick={() => give('xlsx')}>
               导出 Excel 表格
@@ -49,7 +48,7 @@ export function Keep({ hand, reader, rules, onRemoveAll }: Props) {
           </p>
         </>
       )}
-      <Import hand={hand} reader={reader} rules={rules} />
+      <Import hand={hand} ground={ground} unit={unit} />
       {entries.length > 0 && (
         <button type="button" onClick={onRemoveAll}>
           全部删去

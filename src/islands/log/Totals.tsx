@@ -41,7 +41,7 @@ export function Totals({ judged, unit }: Props) {
 }
 
 /** What the texts do not count is 不设; what this site has not seen is neither that nor 0. */
-function leastOf(period: Period | undefined, scope: Scope): string {
+export function leastOf(period: Period | undefined, scope: Scope): string {
   const atLeast = period?.requirements.find((r) => r.scope === scope)?.atLeast;
   if (atLeast !== undefined) return plain(atLeast);
   return notCounted(period, scope) ? '不设' : '没有见到';

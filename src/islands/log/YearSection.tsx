@@ -2,30 +2,45 @@ import { useShelf } from '~/islands/check/shelf';
 import { outcomeNames } from '~/islands/check/verdict';
 import type { Day } from '~/rules/day';
 import type { Entry } from '~/rules/entry';
-import { assessLogYear } from '~/rules/log';
-import type { SectorRules } from '~/rules/sector';
+import { assessLogYear, sectorIn } from '~/rules/log';
 import { EntryRow } from './EntryRow';
+import { rulesOf } from './ground';
 import { yearSays } from './says';
 import type { LogInHand } from './use-log';
 import { YearDetails } from './YearDetails';
+import { YearSector } from './YearSector';
 
 interface Props {
   readonly year: number;
   readonly hand: LogInHand;
-  readonly rules: SectorRules;
   readonly today: Day;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   /** The entries that were half changed and put aside. */
   readonly begun: readonly string[];
+  readonly onSector: (to: string) => void;
   readonly onEdit: (entry: Entry) => void;
   readonly onRemove: (entry: Entry) => void;
 }
 
 /** One year of the log: the verdict on it, its entries, and when opened what remains. */
-export function YearSection({ year, hand, rules, today, open, onToggle, begun, onEdit, onRemove }: Props) {
-  const { windows } = useShelf();
-  const judged = assessLogYear(hand.log, year, rules, windows, today);
+export function YearSection(props: Props) {
+  const { year, hand, today, open, onToggle, begun, onSector, onEdit, onRemove } = props;
+  const { sectors, windows } = useShelf();
+  const { log } = hand;
+  const sector = (
+    <YearSector year={year} sector={sectorIn(log, year)} sectors={sectors} onChange={onSector} />
+  );
+  const rules = rulesOf(log, year, sectors);
+  if (!rules) {
+    return (
+      <section class="log-year" data-year={year} data-outcome="not-judged">
+        <h2>{year}年度</h2>
+        {log.sectors?.[year] === undefined ? <p class="soft">记的都在，选好行业就看得到。</p> : sector}
+      </section>
+    );
+  }
+  const judged = assessLogYear(log, year, rules, windows, today);
   const verdict = judged.by[judged.used];
   return (
     <details
@@ -45,6 +60,7 @@ export function YearSection({ year, hand, rules, today, open, onToggle, begun, o
       </summary>
       {open && (
         <>
+          {sector}
           <ul class="entries" aria-label={`${year}年度的记录`}>
             {judged.entries.map((entry) => (
               <EntryRow

@@ -14,9 +14,10 @@ interface Props {
 
 /** What can be done with a whole year. */
 export function YearTools({ judged: { year, entries, complete }, hand, rules }: Props) {
+  const apart = hand.log.sectors?.[year];
   const remove = () =>
     hand.make({
-      changes: deletionOf(entries, complete ? [year] : []),
+      changes: deletionOf(entries, complete ? [year] : [], apart === undefined ? {} : { [year]: apart }),
       says: `已删去${year}年度的${entries.length}条。`,
       back: `已经恢复${year}年度的${entries.length}条。`,
     });

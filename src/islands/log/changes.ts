@@ -14,6 +14,12 @@ export interface EntryChange {
 export type Change =
   | EntryChange
   | { readonly kind: 'sector'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'year-sector';
+      readonly year: number;
+      readonly from?: string | undefined;
+      readonly to?: string | undefined;
+    }
   | { readonly kind: 'complete'; readonly year: number; readonly to: boolean };
 
 /** A change of an entry that has become another one meanwhile. */
@@ -32,9 +38,11 @@ export function applyAll(log: Log, changes: readonly Change[]): Applied {
   const entries = new Map(log.entries.map((e) => [e.id, e]));
   const complete = new Set(log.complete);
   const conflicts: Conflict[] = [];
+  const sectors: Record<number, string> = { ...log.sectors };
   let { sector } = log;
   for (const change of changes) {
     if (change.kind === 'sector') sector = change.to;
+    else if (change.kind === 'year-sector') setOrDrop(sectors, change.year, change.to);
     else if (change.kind === 'complete') complete[change.to ? 'add' : 'delete'](change.year);
     else {
       const now = entries.get(change.id);
@@ -44,10 +52,21 @@ export function applyAll(log: Log, changes: readonly Change[]): Applied {
       else entries.delete(change.id);
     }
   }
+  const apart = Object.keys(sectors).length > 0 ? { sectors } : {};
   return {
-    log: { sector, entries: [...entries.values()], complete: [...complete].sort((a, b) => a - b) },
+    log: {
+      sector,
+      ...apart,
+      entries: [...entries.values()],
+      complete: [...complete].sort((a, b) => a - b),
+    },
     conflicts,
   };
+}
+
+function setOrDrop(sectors: Record<number, string>, year: number, to: string | undefined): void {
+  if (to === undefined) delete sectors[year];
+  else sectors[year] = to;
 }
 
 /** The changes that take some changes back. */
@@ -58,10 +77,17 @@ export function undoOf(changes: readonly Change[]): Change[] {
   });
 }
 
-/** The changes that delete entries, and with a year what was said of it. */
-export function deletionOf(entries: readonly Entry[], years: readonly number[] = []): Change[] {
+/** The changes that delete entries, and with some years what was said of those. */
+export function deletionOf(
+  entries: readonly Entry[],
+  years: readonly number[] = [],
+  sectors: Readonly<Record<number, string>> = {},
+): Change[] {
   return [
     ...entries.map((from): Change => ({ kind: 'entry', id: from.id, from })),
     ...years.map((year): Change => ({ kind: 'complete', year, to: false })),
+    ...Object.entries(sectors).map(
+      ([year, from]): Change => ({ kind: 'year-sector', year: Number(year), from, to: undefined }),
+    ),
   ];
 }

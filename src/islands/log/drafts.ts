@@ -54,11 +54,12 @@ export function savedDrafts(): Draft[] {
 /** Keeps a half-written entry; tells whether the browser did. */
 export function saveDraft(draft: Draft): boolean {
   const { [draft.written.id]: _, ...others } = all();
-  const from = draft.from && plainEntry(draft.from);
-  return put({
-    ...others,
-    ...(isBlank(draft) ? {} : { [draft.written.id]: { written: draft.written, from } }),
-  });
+  return put({ ...others, ...(isBlank(draft) ? {} : { [draft.written.id]: plainDraft(draft) }) });
+}
+
+/** A draft as the browser keeps it. */
+export function plainDraft({ written, from }: Draft) {
+  return { written, from: from && plainEntry(from) };
 }
 
 export function dropDraft(id: string): void {
@@ -66,7 +67,8 @@ export function dropDraft(id: string): void {
   if (dropped !== undefined) put(others);
 }
 
-function draftFrom(value: unknown): Draft[] {
+/** What a kept draft was; nothing where it can't be read. */
+export function draftFrom(value: unknown): Draft[] {
   const { written, from } = (value ?? {}) as { written?: Partial<WrittenEntry>; from?: unknown };
   if (typeof written?.id !== 'string') return [];
   const text = (key: keyof WrittenEntry) => (typeof written[key] === 'string' ? written[key] : '');

@@ -1,6 +1,7 @@
-import type { Log } from '~/rules/log';
+import { countedYear, type Log, sectorIn } from '~/rules/log';
 import { scopeNames } from '~/rules/subject';
-import { expected, fieldNames, modeNames, stateNames } from './words';
+import type { Ground } from './ground';
+import { columnNames, expected, fieldNames, modeNames, stateNames } from './words';
 
 /** The headings of an exported table; import knows them again. */
 export const headings = [
@@ -9,39 +10,46 @@ export const headings = [
   fieldNames.subject,
   fieldNames.mode,
   fieldNames.hours,
-  fieldNames.proof,
+  '学时证明',
   fieldNames.state,
   fieldNames.year,
-  '编号',
+  columnNames.sector,
+  columnNames.complete,
+  columnNames.id,
 ] as const;
 
 /** In characters. */
-export const widths = [12, 40, 14, 12, 8, 10, 10, 10, 20] as const;
+export const widths = [12, 40, 14, 12, 8, 10, 10, 10, 20, 12, 20] as const;
 
-/** A log as rows of a table, the earliest entry first. */
-export function entryRows({ entries }: Log): (string | number)[][] {
-  const inOrder = [...entries].sort((a, b) => (a.day < b.day ? -1 : 1));
+/** A log as rows of a table, the earliest entry first, each with what its year is judged by. */
+export function entryRows(log: Log, { rules, windows }: Ground): (string | number)[][] {
+  const inOrder = [...log.entries].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   return [
     [...headings],
-    ...inOrder.map((e) => [
-      e.day,
-      e.title,
-      scopeNames[e.subject],
-      modeNames[e.mode],
-      e.hours / 10,
-      e.proof ? '有' : '无',
-      stateNames[e.state],
-      e.year,
-      e.id,
-    ]),
+    ...inOrder.map((e) => {
+      const year = countedYear(e, log, windows);
+      const sector = sectorIn(log, year);
+      return [
+        e.day,
+        e.title,
+        scopeNames[e.subject],
+        modeNames[e.mode],
+        e.hours / 10,
+        e.proof ? '有' : '无',
+        stateNames[e.state],
+        year,
+        rules.find((r) => r.sector === sector)?.name ?? sector,
+        log.complete.includes(year) ? '是' : '否',
+        e.id,
+      ];
+    }),
   ];
 }
 
 /** What a table says of itself, on a sheet of its own. */
-export function explanation(sectorName: string): string[][] {
+export function explanation(): string[][] {
   return [
     ['说明', ''],
-    ['行业', sectorName],
     [fieldNames.day, '学完的那一天，写成 2025-03-01'],
     [fieldNames.subject, expected.subject],
     [fieldNames.mode, expected.mode],
@@ -49,6 +57,8 @@ export function explanation(sectorName: string): string[][] {
     [fieldNames.proof, expected.proof],
     [fieldNames.state, expected.state],
     [fieldNames.year, '计入哪一个年度，只能计一次；只有一个可能时可以不写'],
-    ['编号', '再导入时认出同一条，不要改；新加的行留空'],
+    [columnNames.sector, '那个年度按哪个行业判断；同一年度只能有一个'],
+    [columnNames.complete, '那个年度是不是都记在这里了（没有记的科目就是0）：是或否'],
+    [columnNames.id, '再导入时认出同一条，不要改；新加的行留空'],
   ];
 }

@@ -1,23 +1,33 @@
-import type { Entry } from '~/rules/entry';
+import type { Sectors } from '~/rules/log';
+import type { Field, WrittenEntry } from '~/rules/read-entry';
 
-/** Something in a file that could not be read, and why. */
-export interface Unread {
+/** What a list may say in a column beyond an entry itself: its year's sector, and that the year is all written down. */
+export type Column = Field | 'id' | 'sector' | 'complete';
+
+/** One entry as it stands in a file or in a row of a table, right or wrong; its id is blank where none is given. */
+export interface Listed {
+  /** 第3行. */
   readonly where: string;
-  readonly why: string;
+  readonly written: WrittenEntry;
+  readonly sector: string;
+  readonly complete: string;
+  /** That the table has spoilt a cell of it, in a sentence: then nothing of it is read. */
+  readonly spoilt?: string | undefined;
 }
 
 /** What a file holds, or why nothing of it is used. */
 export type FileRead =
   | {
       readonly kind: 'read';
-      readonly entries: Entry[];
-      readonly unread: Unread[];
-      /** Only a log's own file says these. */
-      readonly sector?: string;
-      readonly complete?: readonly number[];
+      readonly listed: readonly Listed[];
+      /** The columns that a table does not have at all. */
+      readonly absent: readonly Column[];
+      /** What was left out on reading, in sentences. */
+      readonly leftOut: readonly string[];
+      /** Only a log's own file says these for itself. */
+      readonly sectors?: Sectors | undefined;
+      readonly complete?: readonly number[] | undefined;
     }
   | { readonly kind: 'refused'; readonly why: string };
 
-export function unreadable(where: string, reasons: readonly string[]): Unread {
-  return { where, why: reasons.join('') };
-}
+export type ListRead = Extract<FileRead, { kind: 'read' }>;

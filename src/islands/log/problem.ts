@@ -1,7 +1,8 @@
 import { problemWith } from '~/islands/check/answers';
-import { type Field, longestTitle, type Slip } from '~/rules/read-entry';
+import { longestTitle, type Slip } from '~/rules/read-entry';
 import { readHours } from '~/rules/read-hours';
-import { expected, fieldNames } from './words';
+import type { Column } from './file-read';
+import { columnNames, expected, fieldNames } from './words';
 
 const inFile = {
   ...expected,
@@ -9,6 +10,12 @@ const inFile = {
   title: '课程或活动的名称',
   hours: '数字，例如 6 或 4.5',
   year: '四位数的年份，例如 2025',
+} as const;
+
+const beside = {
+  id: '导出时的编号，新加的行留空',
+  sector: '行业的名称',
+  complete: '是或否',
 } as const;
 
 /** What is to be mended in a field, in a sentence that says what was read and what was expected. */
@@ -46,9 +53,9 @@ export function slipInFileSays(slip: Slip, unit: string): string {
 }
 
 /** What is wrong with a cell that a table has spoilt: #N/A, a formula without its value, a number that lost its end. */
-export function cellSays(column: Field | 'id', nth: number, read: string): string {
-  const [name, wanted] =
-    column === 'id' ? ['编号', '导出时的编号，新加的行留空'] : [fieldNames[column], inFile[column]];
+export function cellSays(column: Column, nth: number, read: string): string {
+  const name = columnNames[column];
+  const wanted = { ...inFile, ...beside }[column];
   return `${name}（第${nth}列）读到“${read.slice(0, 20)}”，表格里的这一格坏了，这里要写${wanted}。`;
 }
 

@@ -1,24 +1,21 @@
-import { type Reader, readEntry, type WrittenEntry } from '~/rules/read-entry';
 import { decoded } from '~/sheets/encoding';
 import { readPasted } from '~/sheets/read-pasted';
 import { readWorkbook } from '~/sheets/read-workbook';
 import { SheetError } from '~/sheets/sheet-error';
-import { newId } from './drafts';
-import { type FileRead, unreadable } from './file-read';
-import { readLogText } from './log-file';
-import { slipInFileSays } from './problem';
+import type { FileRead, Listed } from './file-read';
+import { plainLog } from './log-file';
 import { readTable } from './read-table';
 
 const mostBytes = 20 * 1024 * 1024;
 
 /** Reads a log's own file or a table, by what is in it. Throws nothing. */
-export async function readFile(file: File, reader: Reader, unit: string): Promise<FileRead> {
+export async function readFile(file: File): Promise<FileRead> {
   if (file.size > mostBytes) return refused('这个文件超过 20 MB，不像一份学习记录，没有打开。');
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const { text } = decoded(bytes);
-    if (/^\s*[{[]/.test(text)) return readLog(text, reader, unit);
-    return readTable(await readWorkbook(bytes, file.name), reader, unit);
+    if (/^\s*[{[]/.test(text)) return readLog(text);
+    return readTable(await readWorkbook(bytes, file.name));
   } catch (error) {
     return refused(
       error instanceof SheetError
@@ -29,10 +26,10 @@ export async function readFile(file: File, reader: Reader, unit: string): Promis
 }
 
 /** Reads what somebody pasted: a log's own text, or cells of a table. Throws nothing. */
-export function readText(text: string, reader: Reader, unit: string): FileRead {
-  if (/^[\ufeff\s]*[{[]/.test(text)) return readLog(text, reader, unit);
+export function readText(text: string): FileRead {
+  if (/^[\ufeff\s]*[{[]/.test(text)) return readLog(text);
   try {
-    return readTable(readPasted(text), reader, unit);
+    return readTable(readPasted(text));
   } catch (error) {
     return refused(error instanceof SheetError ? error.message : '粘贴的文字没有读懂。');
   }
@@ -42,8 +39,9 @@ function refused(why: string): FileRead {
   return { kind: 'refused', why };
 }
 
-function readLog(text: string, reader: Reader, unit: string): FileRead {
-  const read = readLogText(text);
+/** Every entry of a log's file passes the same rules as one that is typed, so none is taken as it stands. */
+function readLog(text: string): FileRead {
+  const read = plainLog(text);
   switch (read.kind) {
     case 'not-json':
       return refused('这份文字不完整或者改坏了，读不出来，什么都没有改动。请找一份完整的再导入。');
@@ -54,31 +52,12 @@ function readLog(text: string, reader: Reader, unit: string): FileRead {
         `这份学习记录的版本是“${String(read.version).slice(0, 20)}”，本页认得的是 1，什么都没有改动。`,
       );
   }
-  const result: FileRead & { kind: 'read' } = {
-    kind: 'read',
-    entries: [...read.log.entries],
-    unread: [],
-    sector: read.log.sector,
-    complete: read.log.complete,
-  };
-  for (const { nth, value } of read.unreadable) {
-    const again = readEntry(writtenIn(value), reader);
-    const twice = again.kind === 'entry' && result.entries.some((e) => e.id === again.entry.id);
-    if (again.kind === 'entry' && !twice) result.entries.push(again.entry);
-    else if (again.kind === 'slips')
-      result.unread.push(
-        unreadable(
-          `第${nth}条`,
-          again.slips.map((s) => slipInFileSays(s, unit)),
-        ),
-      );
-    else result.unread.push({ where: `第${nth}条`, why: '编号和前面的一条相同。' });
-  }
-  return result;
+  const { sectors, complete, entries } = read;
+  return { kind: 'read', listed: entries.map(listedIn), absent: [], leftOut: [], sectors, complete };
 }
 
 /** An entry as it stands in a file, whatever stands there. */
-function writtenIn(value: unknown): WrittenEntry {
+function listedIn(value: unknown, i: number): Listed {
   const { proof, ...given } = (typeof value === 'object' && value !== null ? value : {}) as Record<
     string,
     unknown
@@ -88,14 +67,19 @@ function writtenIn(value: unknown): WrittenEntry {
     return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
   };
   return {
-    id: text('id') || newId(),
-    day: text('day'),
-    title: text('title'),
-    subject: text('subject'),
-    mode: text('mode'),
-    hours: text('hours'),
-    proof: proof === true ? 'yes' : proof === false ? 'no' : String(proof ?? ''),
-    state: text('state'),
-    year: text('year'),
+    where: `第${i + 1}条`,
+    written: {
+      id: text('id'),
+      day: text('day'),
+      title: text('title'),
+      subject: text('subject'),
+      mode: text('mode'),
+      hours: text('hours'),
+      proof: proof === true ? 'yes' : proof === false ? 'no' : String(proof ?? ''),
+      state: text('state'),
+      year: text('year'),
+    },
+    sector: '',
+    complete: '',
   };
 }

@@ -1,37 +1,35 @@
-import { type Field, type Reader, readEntry, type WrittenEntry } from '~/rules/read-entry';
+import type { Field } from '~/rules/read-entry';
 import { type Cell, textOf } from '~/sheets/cell';
-import type { Workbook } from '~/sheets/workbook';
-import { newId } from './drafts';
-import { type FileRead, unreadable } from './file-read';
-import { cellSays, slipInFileSays } from './problem';
-import { fieldNames } from './words';
+import type { Sheet, Workbook } from '~/sheets/workbook';
+import { type Column, columnsIn, headed } from './columns';
+import type { FileRead, Listed } from './file-read';
+import { cellSays } from './problem';
 
-type Column = Field | 'id';
 type Row = readonly Cell[];
+type Columns = ReadonlyMap<Column, number>;
 
-const called: Readonly<Record<Column, RegExp>> = {
-  day: /^(学习|完成|学完|培训|课程)?(日期|时间)/,
-  title: /^(学习|培训)?(名称|课程(?![类科日时方形学])|项目|活动|内容)/,
-  subject: /^(课程|学习)?(科目|类别|类型)/,
-  mode: /^(面授|(学习|培训|授课|课程)?(方式|形式))/,
-  hours: /^(课程|学习|培训)?(学时|学分)(数|$)/,
-  proof: /^(学时)?证明/,
-  state: /^状态/,
-  year: /^(计入)?年度/,
-  id: /^编号/,
-};
+/** Every column that a list may have. */
+const all: readonly Column[] = [
+  ...(['day', 'title', 'subject', 'mode', 'hours', 'proof', 'state', 'year'] as const),
+  ...(['id', 'sector', 'complete'] as const),
+];
 
-const needed: readonly Field[] = ['day', 'title', 'subject', 'mode', 'hours', 'state'];
-
-/** The entries of a table: by row, read or with what is wrong. */
-export function readTable({ sheets }: Workbook, reader: Reader, unit: string): FileRead {
-  for (const { rows } of sheets) {
-    const at = rows.slice(0, 20).findIndex((row) => columnsIn(row).size >= 3);
-    if (at < 0) continue;
-    const columns = columnsIn(rows[at] as Row);
-    const missing = needed.filter((column) => !columns.has(column));
-    if (missing.length > 0) return { kind: 'refused', why: missingSays(missing) };
-    return entriesIn(rows, at, columns, reader, unit);
+/** The rows of every sheet that has a heading of a learning log, as they stand there. */
+export function readTable({ sheets }: Workbook): FileRead {
+  const listed: Listed[] = [];
+  const leftOut: string[] = [];
+  const found = new Set<Column>();
+  const tables = sheets.flatMap((sheet) => tableIn(sheet) ?? []);
+  const shown = tables.filter(({ sheet }) => !sheet.hidden);
+  for (const { sheet } of tables) {
+    if (sheet.hidden && shown.length > 0) leftOut.push(`表“${sheet.name}”是隐藏的，没有导入。`);
+  }
+  for (const table of shown.length > 0 ? shown : tables) {
+    for (const column of table.columns.keys()) found.add(column);
+    listRows(table, tables.length > 1 ? `“${table.sheet.name}”` : '', listed, leftOut);
+  }
+  if (tables.length > 0) {
+    return { kind: 'read', listed, leftOut, absent: all.filter((column) => !found.has(column)) };
   }
   return {
     kind: 'refused',
@@ -39,65 +37,68 @@ export function readTable({ sheets }: Workbook, reader: Reader, unit: string): F
   };
 }
 
-function columnsIn(row: Row): Map<Column, number> {
-  const found = new Map<Column, number>();
-  row.forEach((cell, i) => {
-    const heading = textOf(cell).replace(/\s/g, '');
-    const column = (Object.keys(called) as Column[]).find((c) => called[c].test(heading));
-    if (column && !found.has(column)) found.set(column, i);
+interface Table {
+  readonly sheet: Sheet;
+  readonly at: number;
+  readonly columns: Columns;
+}
+
+/** A sheet of a log has a heading in one of its first twenty rows. */
+function tableIn(sheet: Sheet): Table | undefined {
+  const at = sheet.rows.slice(0, 20).findIndex((row) => headed(columnsIn(row)));
+  return at < 0 ? undefined : { sheet, at, columns: columnsIn(sheet.rows[at] as Row) };
+}
+
+function listRows({ sheet, at, columns }: Table, name: string, listed: Listed[], leftOut: string[]): void {
+  const sums: number[] = [];
+  const said = (row: Row) => row.map(textOf).join('\t').trim();
+  const heading = said(sheet.rows[at] as Row);
+  sheet.rows.forEach((row, i) => {
+    if (i <= at || row.every((cell) => textOf(cell).trim() === '') || said(row) === heading) return;
+    if (isSum(row)) sums.push(i + 1);
+    else listed.push(listedIn(row, `${name}第${i + 1}行`, columns));
   });
-  return found;
+  if (sums.length > 0) leftOut.push(`${name}第${sums.join('、')}行是合计，没有导入。`);
 }
 
-function missingSays(missing: readonly Field[]): string {
-  return `表里没有“${missing.map((c) => fieldNames[c]).join('”“')}”这${missing.length}列，请补上再导入。`;
+function isSum(row: Row): boolean {
+  const first = row.map((cell) => textOf(cell).replace(/\s/g, '')).find((text) => text !== '') ?? '';
+  return /^(合计|总计|小计|共计|总学时|累计)/.test(first);
 }
 
-function entriesIn(
-  rows: readonly Row[],
-  at: number,
-  columns: ReadonlyMap<Column, number>,
-  reader: Reader,
-  unit: string,
-): FileRead {
-  const read: FileRead & { kind: 'read' } = { kind: 'read', entries: [], unread: [] };
-  rows.forEach((row, i) => {
-    if (i <= at || row.every((cell) => textOf(cell).trim() === '')) return;
-    const where = `第${i + 1}行`;
-    const spoilt = [...columns].find(([, c]) => typeof row[c] === 'object');
-    if (spoilt !== undefined) {
-      const [column, c] = spoilt;
-      read.unread.push({ where, why: cellSays(column, c + 1, textOf(row[c])) });
-      return;
-    }
-    const reading = readEntry(writtenIn(row, columns), reader);
-    if (reading.kind === 'entry') read.entries.push(reading.entry);
-    else
-      read.unread.push(
-        unreadable(
-          where,
-          reading.slips.map((s) => slipInFileSays(s, unit)),
-        ),
-      );
-  });
-  return read;
-}
-
-function writtenIn(row: Row, columns: ReadonlyMap<Column, number>): WrittenEntry {
+function listedIn(row: Row, where: string, columns: Columns): Listed {
   const text = (column: Column) => {
     const i = columns.get(column);
     return i === undefined ? '' : textOf(row[i]).trim();
   };
-  const proof = text('proof') || 'no';
+  const bad = [...columns].find(([, c]) => typeof row[c] === 'object');
+  const field = (name: Field) => text(name);
   return {
-    id: text('id') || newId(),
-    day: text('day'),
-    title: text('title'),
-    subject: text('subject'),
-    mode: text('mode'),
-    hours: text('hours'),
-    proof,
-    state: text('state'),
-    year: text('year'),
+    where,
+    written: {
+      id: ownId(text('id')),
+      day: field('day'),
+      title: field('title'),
+      subject: field('subject'),
+      mode: field('mode'),
+      hours: field('hours'),
+      proof: proofIn(field('proof')),
+      state: field('state'),
+      year: field('year'),
+    },
+    sector: text('sector'),
+    complete: text('complete'),
+    spoilt: bad && cellSays(bad[0], bad[1] + 1, textOf(row[bad[1]])),
   };
+}
+
+/** An id of ours begins with a small letter; a 编号 of 1, 2, 3 only numbers the rows of a list. */
+function ownId(text: string): string {
+  return /^[a-z]\w*$/.test(text) ? text : '';
+}
+
+/** The number or the name of a proof tells that there is one. */
+function proofIn(text: string): string {
+  if (/^[-—/\\]*$/.test(text)) return 'no';
+  return /^(有|无|没有|是|否|true|false|yes|no|0|1|√|✓|×|暂无|未)$/i.test(text) ? text : 'yes';
 }

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Log } from '~/rules/log';
 import { type Change, type Conflict, undoOf } from './changes';
 import { type Keeper, keeperOf } from './keeper';
-import { lastOf, noSteps, type Step, type Steps, stepped, steppedAgain, steppedBack } from './steps';
+import { lastOf, type Step, type Steps, stepped, steppedAgain, steppedBack } from './steps';
+import { savedSteps, saveSteps } from './steps-kept';
 import { asideKey, logKey, storeIn } from './store';
 
 export const store = storeIn(() => localStorage);
@@ -37,8 +38,12 @@ export function useLog(empty: Log): LogInHand {
   const keeper = hand.current;
   const [, redraw] = useState(0);
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
-  const [done, setDone] = useState<Done>({ steps: noSteps });
+  const [done, set] = useState<Done>(() => ({ steps: savedSteps() }));
   const { steps } = done;
+  const setDone = (next: Done) => {
+    saveSteps(next.steps);
+    set(next);
+  };
 
   const took = (more: readonly Conflict[]) => {
     if (more.length > 0) {

@@ -19,6 +19,9 @@ export const fieldNames = {
   year: '计入年度',
 } as const;
 
+/** The columns of a table: the fields, and what else it carries. */
+export const columnNames = { ...fieldNames, sector: '行业', complete: '本年度记全', id: '编号' } as const;
+
 /** What may stand in a field that knows only certain words. */
 export const expected = {
   subject: '公需科目、专业科目或个人选修科目',

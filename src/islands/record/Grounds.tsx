@@ -3,11 +3,17 @@ import type { Basis } from '~/rules/basis';
 import type { Period } from '~/rules/sector';
 import { scopeNames } from '~/rules/subject';
 
+interface Props {
+  readonly period: Period;
+  /** Whose figures they are, where a sheet holds several. */
+  readonly whose?: string;
+}
+
 /** The words a year's figures rest on, those with the same words together. */
-export function Grounds({ period }: { readonly period: Period }) {
+export function Grounds({ period, whose = '' }: Props) {
   return (
     <section class="grounds">
-      <h3>依据</h3>
+      <h3>{whose}依据</h3>
       <ul>
         {groundsOf(period).map(({ basis, names }) => (
           <li key={names[0]}>

@@ -1,0 +1,59 @@
+import { type Cell, textOf } from '~/sheets/cell';
+import type { Column } from './file-read';
+
+export type { Column } from './file-read';
+
+/** What a column is called in lists; where two columns are called so, the earlier pattern is the better one. */
+const called: Readonly<Record<Column, readonly RegExp[]>> = {
+  day: [
+    /^(完成|学完|结束|结业|截止|获得|取得)(日期|时间|日)$/,
+    /^(学习|培训|课程|参加|上课|授课)?(日期|时间|起止时间|起止日期|年月)$/,
+    /^(学习|培训|课程)(起止|时段|时间段)/,
+    /^(开始|开课|开班|起始|报名)(日期|时间)$/,
+  ],
+  title: [
+    /^(学习|培训)?(名称|课程(?![类科日时方形学起])|项目|活动|内容)/,
+    /^(学习|培训|继续教育|继教)(课程|项目|活动|内容|班|班次|主题)(名称)?$/,
+  ],
+  subject: [/^(课程|学习|培训|学时|继续教育|继教)?(科目|类别|类型|分类)/],
+  mode: [/^(面授|(学习|培训|授课|课程|教学)?(方式|形式))/],
+  hours: [
+    /^(认定|核定|审核|获得|所获|取得|折算|实得|申报)(学时|学分)(数|$)/,
+    /^(课程|学习|培训)?(学时|学分|课时)(数|$|[/／、]学分)/,
+  ],
+  proof: [/^(学时)?证明/, /^(证书|证书编号|证明编号|学时证明编号)$/],
+  state: [
+    /^(认定|审核|审批|申报|学时|课程|学习|登记)?(状态|状况)$/,
+    /^(认定|审核|审批)(结果|情况)$/,
+    /^是否(已)?(认定|审核|通过)$/,
+  ],
+  year: [/^(计入|学习|所属|继续教育|继教|培训)?(年度|年份)/, /^年$/],
+  sector: [/^(所属)?行业/],
+  complete: [/^(本|这一|该)?年度?(都)?记全/],
+  id: [/^编号/],
+};
+
+const names = Object.keys(called) as Column[];
+
+/** The columns that a row names, were it a heading. */
+export function columnsIn(row: readonly Cell[]): Map<Column, number> {
+  const found = new Map<Column, { at: number; rank: number }>();
+  row.forEach((cell, at) => {
+    const heading = textOf(cell).replace(/\s/g, '').replace(bracketed, '');
+    if (heading === '' || heading.length > 20) return;
+    for (const column of names) {
+      const rank = called[column].findIndex((pattern) => pattern.test(heading));
+      if (rank < 0) continue;
+      if (rank < (found.get(column)?.rank ?? 99)) found.set(column, { at, rank });
+      break;
+    }
+  });
+  return new Map([...found].map(([column, { at }]) => [column, at]));
+}
+
+const bracketed = /[(（【[].*$/;
+
+/** Whether the columns are those of a list of study: the hours, and two more that tell what they are. */
+export function headed(columns: ReadonlyMap<Column, number>): boolean {
+  return columns.size >= 3 && (['hours', 'day', 'title', 'subject'] as const).some((c) => columns.has(c));
+}

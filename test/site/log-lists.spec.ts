@@ -1,0 +1,79 @@
+import { expect, test } from './guarded';
+import { entry, logOf, visitWith, year } from './log-page';
+
+const csv = (...lines: string[]) => ({
+  name: '记录.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(`\ufeff${lines.join('\r\n')}`),
+});
+
+const system = csv(
+  '序号,年度,科目类型,课程名称,学时,完成时间,审核状态',
+  '1,2018,公需科目,人工智能,18,2018/5/1,审核通过',
+  '2,2018,专业科目,结构设计,42,43252,审核通过',
+);
+
+test('省里系统导出的表：缺的一列问一次，天数读成日子并且说出来，答了才能导入', async ({ page }) => {
+  await page.goto('check/#log');
+  await page.getByLabel('导入文件').setInputFiles(system);
+  await expect(page.getByRole('heading', { name: /新的0条.*等您回答的2条/ })).toBeFocused();
+  await expect(page.getByText('“43252”读作2018年6月1日')).toBeVisible();
+  const preview = page.getByRole('region', { name: /记录\.csv/ });
+  await expect(preview.getByRole('button', { name: '导入', exact: true })).toHaveCount(0);
+  // The next thing to answer is reached by keyboard.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: '远程' }).last()).toBeChecked();
+  await preview.getByLabel('文件里没有写行业，按：').selectOption('会计专业技术人员');
+  await preview.getByLabel('2018年度都在这里').check();
+  await preview.getByRole('button', { name: '导入', exact: true }).click();
+  await expect(year(page, 2018)).toHaveAttribute('data-outcome', 'short');
+  await expect(year(page, 2018)).toContainText('2018年度按会计专业技术人员判断');
+});
+
+test('读不懂的一行，在预览里改好就导入', async ({ page }) => {
+  await page.goto('check/#log');
+  await page
+    .getByLabel('导入文件')
+    .setInputFiles(
+      csv(
+        '日期,名称,科目,面授或远程,学时,状态',
+        '五月,甲,公需,远程,18,已认定',
+        '2018-06-01,乙,专业,远程,42,退回',
+      ),
+    );
+  await page.getByLabel('第2行的日期').fill('2018-05-31');
+  await page.getByRole('group', { name: '“状态”写的是“退回”的1条是：' }).getByLabel('不导入').check();
+  await expect(page.getByRole('heading', { name: /新的1条，改动0条，一样的0条，读不懂0条/ })).toBeVisible();
+  await page.getByRole('button', { name: '导入', exact: true }).click();
+  await expect(year(page, 2018)).toContainText('甲');
+  await expect(year(page, 2018)).not.toContainText('乙');
+});
+
+test('备份里编号不同、内容一样的两条，恢复以后还是两条', async ({ page }) => {
+  const two = logOf(entry('a', { title: '例会', hours: 21 }), entry('b', { title: '例会', hours: 21 }));
+  await page.goto('check/#log');
+  await page
+    .getByLabel('导入文件')
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(two) });
+  await page.getByRole('button', { name: '导入', exact: true }).click();
+  await expect(year(page, 2018).locator('.entries > li')).toHaveCount(2);
+  await page
+    .getByLabel('导入文件')
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(two) });
+  await expect(page.getByText('一样的，不再导入（2）')).toBeVisible();
+});
+
+test('两万条，几秒钟导入', async ({ page }) => {
+  test.setTimeout(90_000);
+  const entries = Array.from({ length: 20_000 }, (_, i) =>
+    entry(`j${i}`, { hours: 0.1, day: `20${18 + (i % 8)}-05-01`, year: 2018 + (i % 8) }),
+  );
+  await visitWith(page, logOf());
+  const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(logOf(...entries)) };
+  const began = Date.now();
+  await page.getByLabel('导入文件').setInputFiles(file);
+  await page.getByRole('button', { name: '导入', exact: true }).click();
+  await expect(year(page, 2025)).toBeVisible();
+  expect(Date.now() - began).toBeLessThan(20_000);
+});
