@@ -190,6 +190,7 @@ test('年度和日期对不上，问怎么计，不替人定', () => {
   const found = list('年度,日期,名称,科目,形式,学时,状态', '2023,2024-01-15,甲,专业,面授,6,已认定');
   const { open } = importInto(emptyLog, found);
   expect(open).toMatchObject([{ field: 'year', read: '2023', options: [['2024', '计入2024年度']] }]);
+  expect(open.map(askSays)).toEqual(['写的是“2023”、按日期不能计入那个年度的1条：']);
   const [ask] = open;
   expect(importInto(emptyLog, found, { [ask?.key ?? '']: '2024' }).plan.added).toMatchObject([
     { year: 2024 },

@@ -59,6 +59,12 @@ export function yearOptions(years: readonly number[]): Ask['options'] {
 export function askSays({ field, read, absent, rows }: Ask): string {
   const name = field === 'sector' ? '行业' : fieldNames[field];
   const many = `${rows.length}条`;
+  if (field === 'year') {
+    return read === ''
+      ? `没有写计入哪个年度、有几个可以选的${many}：`
+      : `写的是“${read.slice(0, 20)}”、按日期不能计入那个年度的${many}：`;
+  }
+  if (field === 'day') return `没有日期、只有年度的${many}：`;
   if (absent) return `表里没有“${name}”这一列，这${many}都是：`;
   if (read === '') return `“${name}”空着的${many}是：`;
   return `“${name}”写的是“${read.slice(0, 20)}”的${many}是：`;
