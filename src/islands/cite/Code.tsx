@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { saveFile } from '~/islands/save-file/save-file';
+import { handOver, printOrSay } from '~/islands/save-file/keeping';
 import type { Cited } from './cited';
 import { printAlone } from './print-alone';
 import { drawingOf, pathOf, pngOf, svgOf } from './qr';
@@ -17,9 +17,10 @@ export function Code({ cited: { name, address } }: { readonly cited: Cited }) {
 
   const savePng = async () => {
     const png = await pngOf(drawing);
-    if (png) saveFile(`${file}.png`, png);
-    else say('这个浏览器画不了 PNG，请下载 SVG，或者截屏。');
+    say(png ? handOver(`${file}.png`, png, '截屏') : '这个浏览器画不了 PNG，请下载 SVG，或者截屏。');
   };
+
+  const printCode = (code: HTMLElement) => say(printOrSay(() => printAlone(code)));
 
   return (
     <div>
@@ -37,19 +38,20 @@ export function Code({ cited: { name, address } }: { readonly cited: Cited }) {
       <div class="cite-buttons">
         <button
           type="button"
-          onClick={() => saveFile(`${file}.svg`, new Blob([svgOf(drawing)], { type: 'image/svg+xml' }))}
+          onClick={() =>
+            say(handOver(`${file}.svg`, new Blob([svgOf(drawing)], { type: 'image/svg+xml' }), '截屏'))
+          }
         >
           下载 SVG
         </button>
         <button type="button" onClick={savePng}>
           下载 PNG
         </button>
-        <button type="button" onClick={() => figure.current && printAlone(figure.current)}>
+        <button type="button" onClick={() => figure.current && printCode(figure.current)}>
           打印二维码
         </button>
       </div>
       <p role="status">{said}</p>
-      <p class="small soft">在微信里存不下来时，截屏，或者在浏览器里打开再下载。</p>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { inWeChat } from '~/islands/save-file/in-wechat';
-import { saveFile } from '~/islands/save-file/save-file';
+import { handOver } from '~/islands/save-file/keeping';
 import { giveBack, takeDesk } from './desks';
 
 /** The template to fill in, made here. */
@@ -9,9 +8,9 @@ export function TemplateButton() {
   const save = async () => {
     try {
       const desk = takeDesk();
-      saveFile('继续教育名单模板.xlsx', await desk.ask('template', null));
+      const template = await desk.ask('template', null);
       giveBack(desk);
-      say(inWeChat() ? '微信里存不下文件：请点右上角“…”，选“在浏览器打开”，再下载。' : '');
+      say(handOver('继续教育名单模板.xlsx', template));
     } catch (cause) {
       say((cause as Error).message);
     }

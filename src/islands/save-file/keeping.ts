@@ -19,9 +19,9 @@ export function keepingSays(name: string, otherWay?: string): string {
   return `微信里常常存不下文件。没有存到的话，请${elsewhere}，再存一次${or}。`;
 }
 
-/** Prints the page; returns what to do instead where printing does nothing. */
-export function printOrSay(): string {
+/** Prints, the page where nothing else is given; returns what to do instead where printing does nothing. */
+export function printOrSay(printing: () => void = () => print()): string {
   if (inWeChat()) return `微信里打印不了：请${elsewhere}，再打印。`;
-  print();
+  printing();
   return '';
 }
