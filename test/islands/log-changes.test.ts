@@ -94,7 +94,7 @@ describe('导入', () => {
     { here: 1, there: 2, comes: [1, 0, 1] },
     { here: 2, there: 1, comes: [0, 0, 1] },
     { here: 3, there: 3, comes: [0, 0, 3] },
-  ])('没有编号的按条数比：这里$here条、文件$there条一样的 → $comes', ({ here, there, comes }) => {
+  ])('没有编号的按条数比：这里 $here 条、文件 $there 条一样的 → $comes', ({ here, there, comes }) => {
     const log = { ...empty, entries: Array.from({ length: here }, (_, i) => entry(`h${i}`)) };
     const entries = Array.from({ length: there }, () => unnumbered());
     expect(counts(plan(log, entries))).toEqual(comes);

@@ -197,6 +197,14 @@ test('年度和日期对不上，问怎么计，不替人定', () => {
   ]);
 });
 
+test('这里那一年按会计判断的，文件里那一年的也按会计的时间读', () => {
+  const day = { id: 'a', day: '2022-05-01', title: '甲', subject: 'common', mode: 'remote' } as const;
+  const made = { ...day, hours: hours(30), proof: true, state: 'recognized', year: 2022 } as const;
+  const here: Log = { sector: 'general', sectors: { 2022: 'accounting' }, entries: [made], complete: [] };
+  const found = list('年度,日期,名称,科目,形式,学时,状态', '2022,2023-04-30,乙,专业,远程,6,已认定');
+  expect(importInto(here, found).plan.added).toMatchObject([{ title: '乙', year: 2022 }]);
+});
+
 test('同一天同一门两条一样的，是两条；再导入一次，一条也不多', () => {
   const found = list(
     '日期,名称,科目,面授或远程,学时,证明,状态',
