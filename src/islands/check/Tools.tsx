@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { copyText } from '~/islands/copy-link/copy';
 import { SummaryLoader } from '~/islands/record/SummaryLoader';
+import { printOrSay } from '~/islands/save-file/keeping';
 import type { Asked } from '~/rules/record';
 
 interface Props {
@@ -42,7 +43,7 @@ export function Tools({ link, asked, onClear, undo }: Props) {
               分享
             </button>
           )}
-          <button type="button" onClick={() => print()}>
+          <button type="button" onClick={() => say(printOrSay())}>
             打印
           </button>
           {asked && (
