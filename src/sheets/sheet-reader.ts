@@ -7,7 +7,7 @@ import { type CellRules, readCell } from './read-cell';
 import { type RichText, RichTextReader } from './rich-text';
 import { SheetError } from './sheet-error';
 import { StoredNumbers } from './stored-numbers';
-import { attribute, numberIn, says } from './xml-attribute';
+import { attribute, forEachAttribute, numberIn, says } from './xml-attribute';
 import type { XmlEvents } from './xml-reader';
 
 /** What the cells of a workbook have in common. */
@@ -39,7 +39,8 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
   let width = 0;
   let inRows = false;
 
-  let row: Cell[] = [];
+  /** One for all rows: what is kept of each has the right length from the start. */
+  const row: Cell[] = [];
   let rowNumber = 0;
   let numbered = false;
   let rowHidden = false;
@@ -48,6 +49,7 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
 
   let column = -1;
   let inCell = false;
+  let place = '';
   let type = 'n';
   let style: CellStyle | undefined;
   let value: string | undefined;
@@ -59,7 +61,7 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
     const number = attribute(attributes, 'r');
     numbered = number !== undefined;
     goTo(number === undefined ? rowNumber + 1 : rowOf(number));
-    row = [];
+    row.length = 0;
     rowHidden = says(attributes, 'hidden') || numberIn(attributes, 'ht') === 0;
     filled = 0;
     struck = 0;
@@ -75,27 +77,34 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
   function closeRow(): void {
     if (row.length === 0) return;
     while (rows.length < rowNumber - 1) rows.push([]);
-    rows.push(row);
+    while (row.length < width) row.push('');
+    rows.push(row.slice());
     if (rowHidden) hiddenRows.add(rowNumber);
     if (struck === filled) struckRows.add(rowNumber);
   }
 
   function openCell(attributes: string): void {
-    const place = attribute(attributes, 'r');
-    const next = place === undefined ? column + 1 : columnOf(place);
+    place = '';
+    type = 'n';
+    style = undefined;
+    forEachAttribute(attributes, takeOfCell);
+    const next = place === '' ? column + 1 : columnOf(place);
     if (next <= column) throw new Error('cells out of order');
     column = next;
-    if (place !== undefined && !numbered) {
+    if (place !== '' && !numbered) {
       if (rowOf(place) !== rowNumber) goTo(rowOf(place));
       numbered = true;
     }
-    type = attribute(attributes, 't') ?? 'n';
-    const named = attribute(attributes, 's');
-    style = named === undefined ? undefined : styles[Number(named)];
     value = undefined;
     formula = undefined;
     hasText = false;
     inCell = true;
+  }
+
+  function takeOfCell(name: string, said: string): void {
+    if (name === 'r') place = said;
+    else if (name === 't') type = said;
+    else if (name === 's') style = styles[Number(said)];
   }
 
   function closeCell(): void {

@@ -1,20 +1,32 @@
 import { isBlank } from './xml-reader';
 import { withoutEntities } from './xml-text';
 
-/** The value of an attribute among those of a tag; one named with a colon first, ':id', has whatever prefix. */
-export function attribute(attributes: string, name: string): string | undefined {
+/** Gives the name and the value of each attribute of a tag. Throws an Error for a value without quotes. */
+export function forEachAttribute(attributes: string, take: (name: string, value: string) => void): void {
   let at = 0;
   for (;;) {
     const equals = attributes.indexOf('=', at);
-    if (equals < 0) return undefined;
+    if (equals < 0) return;
+    while (isBlank(attributes.charCodeAt(at))) at++;
+    let nameEnd = equals;
+    while (isBlank(attributes.charCodeAt(nameEnd - 1))) nameEnd--;
     let open = equals + 1;
     while (isBlank(attributes.charCodeAt(open))) open++;
     const quote = attributes.charAt(open);
     const close = quote === '"' || quote === "'" ? attributes.indexOf(quote, open + 1) : -1;
     if (close < 0) throw new Error('a value without quotes');
-    if (isNamed(attributes, equals, name)) return withoutEntities(attributes.slice(open + 1, close));
+    take(attributes.slice(at, nameEnd), withoutEntities(attributes.slice(open + 1, close)));
     at = close + 1;
   }
+}
+
+/** The value of an attribute among those of a tag; one named with a colon first, ':id', has whatever prefix. */
+export function attribute(attributes: string, name: string): string | undefined {
+  let found: string | undefined;
+  forEachAttribute(attributes, (each, value) => {
+    if (each === name || (name.charAt(0) === ':' && each.endsWith(name))) found ??= value;
+  });
+  return found;
 }
 
 /** Whether an attribute of this name is there and says yes, as XML writes it. */
@@ -32,12 +44,4 @@ export function isOn(attributes: string): boolean {
 export function numberIn(attributes: string, name: string): number | undefined {
   const value = attribute(attributes, name);
   return value === undefined ? undefined : Number(value);
-}
-
-function isNamed(attributes: string, equals: number, name: string): boolean {
-  let end = equals;
-  while (isBlank(attributes.charCodeAt(end - 1))) end--;
-  const start = end - name.length;
-  if (!attributes.startsWith(name, start) || start < 0) return false;
-  return name.charAt(0) === ':' || start === 0 || isBlank(attributes.charCodeAt(start - 1));
 }

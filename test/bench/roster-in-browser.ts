@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import readXlsxFile from 'read-excel-file/universal';
 import { findList } from '~/roster/find-list';
 import { judgeRoster } from '~/roster/judge-roster';
 import type { SectorRules } from '~/rules/sector';
@@ -24,6 +25,12 @@ export function inLine(outcome: string, missing: Readonly<Partial<Record<string,
 /** Chromium's own, asked for by a flag: each starts without what the one before left. */
 declare const gc: () => void;
 
+/** In megabytes, with what is not yet cleared away. */
+function heap(): number {
+  const { usedJSHeapSize } = (performance as unknown as { memory: { usedJSHeapSize: number } }).memory;
+  return usedJSHeapSize / 1024 / 1024;
+}
+
 /** From bytes to verdicts, as the page's worker does it. */
 async function judge(bytes: Uint8Array, sectors: readonly SectorRules[], today: string): Promise<Timed> {
   gc();
@@ -38,11 +45,10 @@ async function judge(bytes: Uint8Array, sectors: readonly SectorRules[], today: 
     found.headings,
   );
   const ms = performance.now() - from;
-  const { usedJSHeapSize } = (performance as unknown as { memory: { usedJSHeapSize: number } }).memory;
+  const megabytes = heap();
   const explainedFrom = performance.now();
   const all = rows.map(explained);
   const explaining = performance.now() - explainedFrom;
-  const megabytes = usedJSHeapSize / 1024 / 1024;
   return {
     ms,
     megabytes,
@@ -58,4 +64,12 @@ function papaAlone(text: string): number {
   return performance.now() - from;
 }
 
-Object.assign(globalThis, { judge, papaAlone });
+/** Only reading, without a verdict. */
+async function excelAlone(bytes: Uint8Array): Promise<Pick<Timed, 'ms' | 'megabytes'>> {
+  gc();
+  const from = performance.now();
+  await readXlsxFile(bytes.buffer as ArrayBuffer);
+  return { ms: performance.now() - from, megabytes: heap() };
+}
+
+Object.assign(globalThis, { judge, papaAlone, excelAlone });
