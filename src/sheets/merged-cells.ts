@@ -10,10 +10,14 @@ export interface Merge {
   readonly bottom: number;
 }
 
-/** The cells that are merged into one, from the name of their range such as A1:A9. */
-export function mergeOf(range: string): Merge {
+/** The cells of a range by its name, such as A1:A9; nothing where no table has it. */
+export function mergeOf(range: string): Merge | undefined {
   const [first = '', last = first] = range.split(':');
-  return { left: columnOf(first), right: columnOf(last), top: rowOf(first), bottom: rowOf(last) };
+  try {
+    return { left: columnOf(first), right: columnOf(last), top: rowOf(first), bottom: rowOf(last) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Rows, from 1, with a cell merged over three columns or more. */

@@ -148,8 +148,10 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
       if (name === 'c') openCell(attributes);
       else if (name === 'row') openRow(attributes);
     } else if (name === 'sheetData') inRows = true;
-    else if (name === 'mergeCell') merges.push(mergeOf(attribute(attributes, 'ref') ?? ''));
-    else if (name === 'col' && (says(attributes, 'hidden') || numberIn(attributes, 'width') === 0)) {
+    else if (name === 'mergeCell') {
+      const merge = mergeOf(attribute(attributes, 'ref') ?? '');
+      if (merge) merges.push(merge);
+    } else if (name === 'col' && (says(attributes, 'hidden') || numberIn(attributes, 'width') === 0)) {
       hiddenColumns.push([numberIn(attributes, 'min') ?? 0, numberIn(attributes, 'max') ?? 0]);
     }
   }

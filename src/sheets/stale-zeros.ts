@@ -56,9 +56,11 @@ function comesToMore(
 }
 
 function partsIn(range: string, numbers: StoredNumbers | undefined): number[] {
-  const { left, right, top, bottom } = mergeOf(range);
   const parts: number[] = [];
-  if (!numbers || (right - left + 1) * (bottom - top + 1) > mostParts) return parts;
+  const cells = mergeOf(range);
+  if (!numbers || !cells) return parts;
+  const { left, right, top, bottom } = cells;
+  if ((right - left + 1) * (bottom - top + 1) > mostParts) return parts;
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
       const part = numbers.numberIn(row, column);

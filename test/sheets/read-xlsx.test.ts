@@ -273,7 +273,9 @@ describe('表格里的格子', () => {
       `<row r="5">${text('A5', '自己的')}<c r="B5"><v>3</v></c></row>`,
       '<row r="6"><c r="B6"><v>4</v></c></row>',
     ];
-    const merged = ['A1:B2', 'A3:A5', 'F1:F6', 'A90:A99'].map((ref) => `<mergeCell ref="${ref}"/>`);
+    const merged = ['A1:B2', 'A3:A5', 'F1:F6', 'A90:A99', 'A:A', '', 'ZZZ1:ZZZ2', 'A6'].map(
+      (ref) => `<mergeCell ref="${ref}"/>`,
+    );
     const merges = `<mergeCells count="4">${merged.join('')}</mergeCells>`;
     expect((await firstSheet(zipped(xlsxParts(rows.join(''), '', merges)))).rows).toEqual([
       ['汇总表', ''],

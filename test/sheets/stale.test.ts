@@ -81,6 +81,7 @@ describe('零也可以是结果', () => {
     ['按条件相加，没有一条合条件', number('A1', 18) + formula('C1', 'SUMIF(B:B,"选修",A:A)')],
     ['取整以后是零', number('A1', 0.3) + formula('C1', 'ROUND(A1,0)')],
     ['指着没有的表', number('A1', 18) + formula('C1', 'SUM(没有!A1)')],
+    ['像格子名、却没有那一列的名字', number('A1', 18) + formula('C1', 'SUM(ZZZ1,XYZ9999999)')],
     ['像格子名的函数', number('A1', 18) + formula('C1', 'LOG10(A1)')],
   ])('%s', async (_, cells) => {
     const { rows } = await firstSheet(zipped(xlsxParts(`<row r="1">${cells}</row>`)));
