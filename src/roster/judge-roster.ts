@@ -37,7 +37,7 @@ export function* judgingTogether(
     ...part,
     standards: standardsFor(part.settings, sectors, today),
   }));
-  const lines: Lines = { rows: [], skipped: [], doubts: new Map() };
+  const lines: Lines = { rows: [], skipped: [], doubts: new Map(), unseen: { hidden: [], struck: [] } };
   for (const part of parts) yield* readingLines(part, lines);
   return judgedAs(parts, lines);
 }

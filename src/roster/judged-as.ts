@@ -11,7 +11,10 @@ import { type Same, samePerson } from './same-person';
 import { severalRows } from './several-rows';
 
 /** What the rows of a list come to: whose each is, one verdict a person, and what has to be asked first. */
-export function judgedAs(parts: readonly Ruled[], { rows: lines, skipped, doubts }: Lines): JudgedRoster {
+export function judgedAs(
+  parts: readonly Ruled[],
+  { rows: lines, skipped, doubts, unseen }: Lines,
+): JudgedRoster {
   const reader = rowReader(parts, doubts);
   const sames = samePerson(lines, ({ row }) => doubts.get(row)?.kind === 'other-year');
   const { several } = parts[0]?.standards.settings ?? {};
@@ -34,6 +37,8 @@ export function judgedAs(parts: readonly Ruled[], { rows: lines, skipped, doubts
     rows,
     lines,
     placeOf,
+    unseen,
+    withSeveral: groups.length,
     skipped,
     counts: countsOf(rows),
     ...repeats.counted,

@@ -16,19 +16,30 @@ export interface Lines {
   readonly skipped: SkippedRow[];
   /** What is doubtful about where a row stands. */
   readonly doubts: Map<number, Reason>;
+  readonly unseen: Unseen;
+}
+
+/** Rows of people that are hidden in the table or struck out, judged or left out. */
+export interface Unseen {
+  readonly hidden: number[];
+  readonly struck: number[];
 }
 
 const slice = 2000;
 
 /** Judges the rows of a part one by one; gives the number of the row it has come to, now and then. */
-export function* readingLines(part: Ruled, { rows, skipped, doubts }: Lines): Generator<number, void> {
+export function* readingLines(part: Ruled, lines: Lines): Generator<number, void> {
+  const { rows, skipped, doubts } = lines;
   const { sheet, settings, headings, standards, before } = part;
   const whySkipped = skipping(settings, headings, sheet);
   let now: Doubts = {};
   for (let i = 0; i < sheet.rows.length; i++) {
     const cells = sheet.rows[i] ?? [];
     const row = before + i + 1;
-    const why = i < settings.headerRows ? aboveFirst(part, i) : whySkipped(cells, i + 1);
+    const why =
+      i < settings.headerRows
+        ? aboveFirst(part, i)
+        : (whySkipped(cells, i + 1) ?? leftOut(part, i + 1, lines));
     if (why) {
       skipped.push({ row, why });
       if (i >= settings.headerRows) now = doubtsBelow(cells, { row, why }, settings, now);
@@ -44,4 +55,20 @@ export function* readingLines(part: Ruled, { rows, skipped, doubts }: Lines): Ge
 function aboveFirst({ sheet, settings: { headerRows } }: Placed, i: number): SkippedRow['why'] {
   if (sheet.rows[i]?.every((cell) => cell === '')) return 'blank';
   return i === headerRows - 1 ? 'heading' : 'title';
+}
+
+/** Whether a row of a person is not seen in the table, and is left out as somebody chose; it is counted either way. */
+function leftOut(
+  { sheet, settings, before }: Placed,
+  row: number,
+  { unseen }: Lines,
+): 'hidden' | 'struck' | undefined {
+  let why: 'hidden' | 'struck' | undefined;
+  for (const kind of ['hidden', 'struck'] as const) {
+    const rows = kind === 'hidden' ? sheet.hiddenRows : sheet.struckRows;
+    if (!rows?.has(row)) continue;
+    unseen[kind].push(before + row);
+    if (settings.leaveOut?.[kind]) why ??= kind;
+  }
+  return why;
 }

@@ -52,7 +52,16 @@ export interface ExplainedRow extends RosterRow {
 /** A row that is no person's, and why. */
 export interface SkippedRow {
   readonly row: number;
-  readonly why: 'title' | 'heading' | 'other-heading' | 'blank' | 'total' | 'required' | 'note';
+  readonly why:
+    | 'title'
+    | 'heading'
+    | 'other-heading'
+    | 'blank'
+    | 'total'
+    | 'required'
+    | 'note'
+    | 'hidden'
+    | 'struck';
 }
 
 /** Always total = met + short + incomplete + rejected. */
@@ -71,6 +80,10 @@ export interface JudgedRoster {
   readonly sameNames: Duplicates;
   /** Every row that was read, before adding. */
   readonly lines: readonly RosterRow[];
+  /** The rows of people that are hidden in the table or struck out, whether or not they were judged. */
+  readonly unseen: { readonly hidden: readonly number[]; readonly struck: readonly number[] };
+  /** How many people have several rows that are added, or could be. */
+  readonly withSeveral: number;
   /** What only the person can settle, and did not yet: then the rest is not to be shown. */
   readonly asks: readonly Question[];
   placeOf: PlaceOf;
@@ -85,6 +98,8 @@ export interface RosterSettings {
   /** How many rows stand above the first person. */
   readonly headerRows: number;
   readonly columns: Columns;
+  /** Rows that are not seen in the table, or struck out, and are not judged. */
+  readonly leaveOut?: { readonly hidden?: boolean; readonly struck?: boolean } | undefined;
   /** Whether several rows of a person are added up; what was not asked is undefined. */
   readonly several?: 'add' | 'apart' | undefined;
   /** Further columns of a subject that is told in several: they are added to the first, a blank one as nothing. */

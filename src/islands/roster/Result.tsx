@@ -12,6 +12,7 @@ import { Reminders } from './Reminders';
 import { Rests } from './Rests';
 import { Rows } from './Rows';
 import { Skipped } from './Skipped';
+import { Switches } from './Switches';
 import { scopeOf } from './scope';
 import { useLater } from './use-later';
 import type { Held, Reading } from './use-list';
@@ -53,6 +54,7 @@ export function Result(props: Props) {
         <Outcomes counts={summary.counts} read={summary.read} onShow={(which) => show({ which })} />
       )}
       <Assumptions held={held} />
+      <Switches held={held} onSettings={onSettings} />
       <HowRead held={held} onSettings={onSettings} onSheet={onSheet} onReread={onReread} />
       {empty || (
         <section class="rows no-print" aria-labelledby="rows-heading">

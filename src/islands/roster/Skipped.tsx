@@ -1,3 +1,4 @@
+import type { Place } from '~/roster/place';
 import type { SkippedRow } from '~/roster/roster';
 import type { Summary } from './protocol';
 
@@ -9,28 +10,40 @@ const whys: Readonly<Record<SkippedRow['why'], string>> = {
   total: '合计、平均和人数',
   required: '应完成的学时',
   note: '说明',
+  hidden: '隐藏的行',
+  struck: '划掉的行',
 };
 
 /** The rows that are no person's, listed, so that none is left out unsaid. */
 export function Skipped({ skipped: { count, first } }: Pick<Summary, 'skipped'>) {
   if (count === 0) return null;
-  const kinds = Object.entries(whys).map(([why, name]) => ({
-    name,
-    rows: first.filter((s) => s.why === why).map((s) => s.row),
-  }));
+  const kinds = Object.entries(whys)
+    .map(([why, name]) => ({ name, where: whereSays(first.filter((s) => s.why === why)) }))
+    .filter(({ where }) => where !== '');
   return (
     <details class="skipped">
-      <summary>跳过了{count}行：不是人的行</summary>
+      <summary>
+        已跳过{count}行（{kinds.map(({ name }) => name).join('、')}）
+      </summary>
       <ul>
-        {kinds
-          .filter(({ rows }) => rows.length > 0)
-          .map(({ name, rows }) => (
-            <li key={name}>
-              {name}：第{rows.join('、')}行
-            </li>
-          ))}
+        {kinds.map(({ name, where }) => (
+          <li key={name}>
+            {name}：{where}
+          </li>
+        ))}
       </ul>
       {count > first.length && <p>只列出前{first.length}行。</p>}
     </details>
   );
+}
+
+/** The rows by the sheets they stand in. */
+function whereSays(places: readonly Place[]): string {
+  const sheets = [...new Set(places.map(({ sheet }) => sheet))];
+  return sheets
+    .map((sheet) => {
+      const rows = places.filter((place) => place.sheet === sheet).map(({ row }) => row);
+      return `${sheet === undefined ? '' : `“${sheet}”`}第${rows.join('、')}行`;
+    })
+    .join('，');
 }

@@ -1,5 +1,6 @@
 import type { Field } from '~/roster/field';
 import type { FoundColumns } from '~/roster/find-columns';
+import type { Place } from '~/roster/place';
 import type { Question } from '~/roster/question';
 import type { Counts, ExplainedRow, RosterSettings, RowOutcome, SkippedRow } from '~/roster/roster';
 import type { SectorWord } from '~/roster/unknown-sectors';
@@ -91,6 +92,10 @@ export interface Summary {
   readonly counts: Counts;
   readonly departments: readonly DepartmentCounts[];
   readonly groups: readonly Group[];
+  /** Rows hidden in the table or struck out, said in words: how many, and which. */
+  readonly unseen: Readonly<Record<'hidden' | 'struck', { readonly count: number; readonly where: string }>>;
+  /** How many people have several rows that are added, or could be. */
+  readonly withSeveral: number;
   /** How many rows were read of people, before adding. */
   readonly read: number;
   /** How many rows share an id and a year with another. */
@@ -105,7 +110,7 @@ export interface Summary {
   readonly unknownSectors: readonly SectorWord[];
   /** How many rows named no year or no sector, and were judged by the one chosen for all. */
   readonly assumed: { readonly year: number; readonly sector: number };
-  readonly skipped: { readonly count: number; readonly first: readonly SkippedRow[] };
+  readonly skipped: { readonly count: number; readonly first: readonly (SkippedRow & Place)[] };
   /** How many people have something left to do themselves. */
   readonly toRemind: number;
   /** Whoever is not through; the rows only where they are few enough for paper. */

@@ -1,5 +1,6 @@
 import type { Field } from '~/roster/field';
 import type { ListWords } from '~/roster/list-words';
+import { rowsSay } from '~/roster/place';
 import { isToDo, isToRemind } from '~/roster/reminder';
 import type { Counts, JudgedRoster, RosterRow } from '~/roster/roster';
 import { unknownSectors } from '~/roster/unknown-sectors';
@@ -18,6 +19,11 @@ export function summaryOf(judged: JudgedRoster, words: ListWords): Summary {
     counts,
     departments: departmentsIn(rows),
     groups: groupsIn(rows),
+    unseen: {
+      hidden: whereAll(judged.unseen.hidden, judged),
+      struck: whereAll(judged.unseen.struck, judged),
+    },
+    withSeveral: judged.withSeveral,
     read: judged.lines.length,
     duplicates: duplicates.size,
     sameNames: judged.sameNames.size,
@@ -30,7 +36,10 @@ export function summaryOf(judged: JudgedRoster, words: ListWords): Summary {
       count: left.length,
       rows: left.length > onPaper ? [] : left.map((row) => shown(judged.explained(row), words)),
     },
-    skipped: { count: skipped.length, first: skipped.slice(0, skippedShown) },
+    skipped: {
+      count: skipped.length,
+      first: skipped.slice(0, skippedShown).map(({ row, why }) => ({ why, ...judged.placeOf(row) })),
+    },
   };
 }
 
@@ -65,4 +74,8 @@ function groupsIn(rows: readonly RosterRow[]): Group[] {
 /** How many people's rows leave a field to what was chosen for all. */
 function unnamed({ rows, cellAt }: JudgedRoster, field: Field): number {
   return rows.filter(({ row }) => textOf(cellAt(row, field)).trim() === '').length;
+}
+
+function whereAll(rows: readonly number[], { placeOf }: JudgedRoster) {
+  return { count: rows.length, where: rows.length === 0 ? '' : rowsSay(rows, placeOf) };
 }

@@ -1,0 +1,79 @@
+import { fields } from '~/roster/field';
+import { columnLetters } from '~/sheets/column-letters';
+import type { Settings, Summary } from './protocol';
+import { columnsOf, headingOf, headingsOf } from './settings';
+import type { Held } from './use-list';
+
+interface Props {
+  readonly held: Held;
+  readonly onSettings: (settings: Settings) => void;
+}
+
+const unseenNames = { hidden: '在表格里是隐藏的', struck: '整行划掉了' } as const;
+
+/** What of a list the table itself does not show, and rows that were added: said, and to be had otherwise. */
+export function Switches({ held, onSettings }: Props) {
+  const { settings, summary } = held;
+  const columns = hiddenColumns(held);
+  const kinds = (['hidden', 'struck'] as const).filter((kind) => summary.unseen[kind].count > 0);
+  if (kinds.length === 0 && columns.length === 0 && summary.withSeveral === 0) return null;
+  return (
+    <ul class="notice switches" aria-label="可以换一种算法">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          {unseenSays(kind, summary, settings)}
+          <label class="tick no-print">
+            <input
+              type="checkbox"
+              checked={settings.leaveOut?.[kind] ?? false}
+              onChange={(e) =>
+                onSettings({
+                  ...settings,
+                  leaveOut: { ...settings.leaveOut, [kind]: e.currentTarget.checked },
+                })
+              }
+            />
+            不核对{kind === 'hidden' ? '隐藏' : '划掉'}的行
+          </label>
+        </li>
+      ))}
+      {columns.length > 0 && (
+        <li>
+          {columns.join('、')}在表格里是隐藏的列，也用上了。
+          <span class="no-print">不该用就在“怎样读的”里另选一列。</span>
+        </li>
+      )}
+      {summary.withSeveral > 0 && <Several held={held} onSettings={onSettings} />}
+    </ul>
+  );
+}
+
+function unseenSays(kind: 'hidden' | 'struck', { unseen }: Summary, { leaveOut }: Settings): string {
+  const { count, where } = unseen[kind];
+  return `有${count}行${unseenNames[kind]}（${where}），${leaveOut?.[kind] ? '没有核对' : '也一并核对了'}。`;
+}
+
+function Several({ held: { settings, summary }, onSettings }: Props) {
+  const added = settings.several === 'add';
+  return (
+    <li>
+      有{summary.withSeveral}个人各占几行，{added ? '已按人加起来' : '每行各算各的'}。{' '}
+      <button
+        type="button"
+        class="as-link no-print"
+        onClick={() => onSettings({ ...settings, several: added ? 'apart' : 'add' })}
+      >
+        {added ? '改成各算各的' : '改成加起来'}
+      </button>
+    </li>
+  );
+}
+
+/** The columns in use that the table hides, as the list calls them. */
+function hiddenColumns({ opened: { look }, settings }: Held): string[] {
+  const headings = headingsOf(look, settings.headerRows);
+  return fields
+    .flatMap((field) => columnsOf(settings, field))
+    .filter((column) => look.hiddenColumns.includes(column))
+    .map((column) => `“${headingOf(headings, column)}”（${columnLetters(column)}列）`);
+}
