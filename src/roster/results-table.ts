@@ -3,6 +3,7 @@ import { type Hours, plain } from '~/rules/hours';
 import { scopeNames, scopes, subjects } from '~/rules/subject';
 import type { Written } from '~/sheets/write-csv';
 import type { ListWords } from './list-words';
+import { inOneTable } from './place';
 import { reasonSays } from './reason-says';
 import { restsOf } from './rests-of';
 import { type ExplainedRow, type RosterRow, rowOutcomeNames } from './roster';
@@ -17,9 +18,13 @@ const headings = [
 
 /** The results of a list as a table to export, its heading first: each row with its clauses, their grade, the version of the figures and the day. */
 export function* resultsTable(rows: Iterable<ExplainedRow>, words: ListWords): Generator<Written[]> {
-  yield headings;
+  const joined = isJoined(words);
+  yield joined ? [...headings, '工作表'] : headings;
   const rests = restsOf(words);
-  for (const row of rows) yield resultRow(row, words, rests);
+  for (const row of rows) {
+    const cells = resultRow(row, words, rests);
+    yield joined ? [...cells, sheetsOf(row, words)] : cells;
+  }
 }
 
 /** How wide each column is best written, in characters. */
@@ -31,7 +36,7 @@ function resultRow(row: ExplainedRow, words: ListWords, rests: (row: RosterRow) 
   const sector = words.sectors.find((s) => s.sector === row.sector);
   return [
     ...[
-      rowsIn(row),
+      rowsIn(row, words),
       row.name,
       row.id,
       row.department,
@@ -46,9 +51,20 @@ function resultRow(row: ExplainedRow, words: ListWords, rests: (row: RosterRow) 
   ];
 }
 
-/** All rows of a person, the first where there is one only. */
-function rowsIn({ row, rows }: RosterRow): Written {
-  return rows && rows.length > 1 ? rows.join('、') : row;
+/** All rows of a person, as their sheets count them. */
+function rowsIn({ row, rows = [row] }: RosterRow, { placeOf = inOneTable }: ListWords): Written {
+  const numbers = rows.map((one) => placeOf(one).row);
+  return numbers.length === 1 ? (numbers[0] as number) : numbers.join('、');
+}
+
+/** Whether the rows stand in several sheets, so that each has to say in which. */
+function isJoined({ placeOf = inOneTable }: ListWords): boolean {
+  return placeOf(1).sheet !== undefined;
+}
+
+/** The sheet of each of a person's rows. */
+function sheetsOf({ row, rows = [row] }: RosterRow, { placeOf = inOneTable }: ListWords): string {
+  return rows.map((one) => placeOf(one).sheet).join('、');
 }
 
 function inHours(hours: Hours | undefined, otherwise = ''): Written {

@@ -98,6 +98,8 @@ export interface RosterSettings {
   /** How many rows stand above the first person. */
   readonly headerRows: number;
   readonly columns: Columns;
+  /** Whether the other sheets with the same columns are judged too: those that are seen, or all. */
+  readonly together?: 'seen' | 'all' | undefined;
   /** Rows that are not seen in the table, or struck out, and are not judged. */
   readonly leaveOut?: { readonly hidden?: boolean; readonly struck?: boolean } | undefined;
   /** Whether several rows of a person are added up; what was not asked is undefined. */

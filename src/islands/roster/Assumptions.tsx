@@ -34,7 +34,11 @@ function assumed({ opened, settings, summary }: Held, sectors: readonly SectorRu
   const { year, sector } = summary.assumed;
   const sheet = opened.sheets[opened.look.sheet];
   const { beside } = opened.look;
-  const others = opened.others.map((i) => quoted(opened.sheets[i])).join('、');
+  const alike = new Set(summary.alike.map(({ sheet }) => sheet));
+  const others = opened.others
+    .filter((i) => !alike.has(i))
+    .map((i) => quoted(opened.sheets[i]))
+    .join('、');
   const said: (Said | false)[] = [
     year > 0 && {
       says: `${many(year)}${yearSays(opened, settings)}`,

@@ -2,6 +2,7 @@ import { fields } from '~/roster/field';
 import { columnLetters } from '~/sheets/column-letters';
 import type { Settings, Summary } from './protocol';
 import { columnsOf, headingOf, headingsOf } from './settings';
+import { Together } from './Together';
 import type { Held } from './use-list';
 
 interface Props {
@@ -16,7 +17,7 @@ export function Switches({ held, onSettings }: Props) {
   const { settings, summary } = held;
   const columns = hiddenColumns(held);
   const kinds = (['hidden', 'struck'] as const).filter((kind) => summary.unseen[kind].count > 0);
-  if (kinds.length === 0 && columns.length === 0 && summary.withSeveral === 0) return null;
+  if (kinds.length + columns.length + summary.withSeveral + summary.alike.length === 0) return null;
   return (
     <ul class="notice switches" aria-label="可以换一种算法">
       {kinds.map((kind) => (
@@ -43,6 +44,7 @@ export function Switches({ held, onSettings }: Props) {
           <span class="no-print">不该用就在“怎样读的”里另选一列。</span>
         </li>
       )}
+      {summary.alike.length > 0 && <Together held={held} onSettings={onSettings} />}
       {summary.withSeveral > 0 && <Several held={held} onSettings={onSettings} />}
     </ul>
   );

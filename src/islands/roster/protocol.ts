@@ -92,6 +92,8 @@ export interface Summary {
   readonly counts: Counts;
   readonly departments: readonly DepartmentCounts[];
   readonly groups: readonly Group[];
+  /** The other sheets with the same columns, from 0, whether or not they were judged too. */
+  readonly alike: readonly { readonly sheet: number; readonly hidden: boolean }[];
   /** Rows hidden in the table or struck out, said in words: how many, and which. */
   readonly unseen: Readonly<Record<'hidden' | 'struck', { readonly count: number; readonly where: string }>>;
   /** How many people have several rows that are added, or could be. */

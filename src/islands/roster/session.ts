@@ -2,10 +2,12 @@ import { findColumns } from '~/roster/find-columns';
 import { findList } from '~/roster/find-list';
 import { judgingTogether } from '~/roster/judge-roster';
 import type { ListWords } from '~/roster/list-words';
+import type { Part } from '~/roster/part';
 import { isToRemind, reminderText } from '~/roster/reminder';
 import { resultsTable } from '~/roster/results-table';
-import type { ExplainedRow, JudgedRoster, RosterRow } from '~/roster/roster';
+import type { ExplainedRow, JudgedRoster, RosterRow, RosterSettings } from '~/roster/roster';
 import { sample } from '~/roster/sample';
+import { type Alike, sheetsAlike } from '~/roster/sheets-alike';
 import { tablesIn } from '~/roster/tables-in';
 import { template } from '~/roster/template';
 import { textOf } from '~/sheets/cell';
@@ -50,13 +52,15 @@ export const work: Work = {
   },
   look: ({ sheet }) => look(needed(workbook), sheet),
   judge({ settings, headings, today }, tell) {
-    const sheets = tablesIn(sheetOf(needed(workbook), settings.sheet));
+    const book = needed(workbook);
+    const own = tablesIn(sheetOf(book, settings.sheet)).map((sheet) => ({ sheet, settings, headings }));
+    const alike = sheetsAlike(book, settings.sheet, { settings, headings });
+    const parts = [...own, ...togetherIn(alike, settings)];
+    const total = parts.reduce((sum, { sheet }) => sum + sheet.rows.length, 0);
     const { sectors, documents, version } = needed(figures);
-    const parts = sheets.map((sheet) => ({ sheet, settings, headings }));
     const steps = judgingTogether(parts, sectors, today);
-    const all = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
     let step = steps.next();
-    for (; !step.done; step = steps.next()) tell(step.value / all);
+    for (; !step.done; step = steps.next()) tell(step.value / total);
     const done = step.value;
     if (done.asks.length > 0) return { asks: done.asks };
     judged = done;
@@ -64,7 +68,7 @@ export const work: Work = {
     const { placeOf } = judged;
     words = { sectors, columns: settings.columns, headings, placeOf, documents, version, today };
     view = judged.rows;
-    return summaryOf(judged, words);
+    return { ...summaryOf(judged, words), alike: alike.map(({ sheet, hidden }) => ({ sheet, hidden })) };
   },
   arrange(given) {
     view = arranged(needed(judged), given);
@@ -171,4 +175,11 @@ function sheetOf(book: Workbook, index: number): Sheet {
   const sheet = book.sheets[index];
   if (!sheet) throw new RangeError(`No sheet ${index}`);
   return sheet;
+}
+
+/** The sheets to be judged with the one that was found. */
+function togetherIn(alike: readonly Alike[], { together }: RosterSettings): Part[] {
+  return alike
+    .filter(({ hidden }) => together === 'all' || (together === 'seen' && !hidden))
+    .flatMap(({ parts }) => parts);
 }

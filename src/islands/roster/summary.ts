@@ -12,7 +12,7 @@ const skippedShown = 200;
 const onPaper = 200;
 
 /** What a judged list comes to. */
-export function summaryOf(judged: JudgedRoster, words: ListWords): Summary {
+export function summaryOf(judged: JudgedRoster, words: ListWords): Omit<Summary, 'alike'> {
   const { rows, skipped, counts, duplicates } = judged;
   const left = rows.filter(isToDo);
   return {
