@@ -5,6 +5,7 @@ import type { Sheet } from '~/sheets/workbook';
 import { claimsOf } from './claims';
 import { below, holdsWords } from './column-cells';
 import { type Columns, type Field, fields, isSubject } from './field';
+import { findKinds, namesKinds } from './find-kinds';
 import { type Heading, holdsHours, isGroupRow, joinedHeadings, namesNoColumns } from './heading-rows';
 import { candidates } from './headings';
 import { likelyNames } from './likely-names';
@@ -67,7 +68,8 @@ function bestOf(rows: readonly (readonly string[])[]): Found | undefined {
 function knownBy(headings: readonly Heading[]): number {
   const names = headings.map((heading) => heading.names);
   const known = fields.map((field) => candidates(names, field)).filter(({ length }) => length > 0);
-  return new Set(known.map(([first]) => first)).size >= 2 ? known.length : 0;
+  const kinds = Number(namesKinds(names));
+  return new Set(known.map(([first]) => first)).size + kinds >= 2 ? known.length + kinds : 0;
 }
 
 /** The same with the rows above that group its subjects: 2022年 over three of them. */
@@ -146,7 +148,9 @@ function matched(sheet: Sheet, { to, headings: both }: Found): FoundColumns {
     } else columns[field] = found[0] as number;
   }
   const all = [...Object.keys(could), ...torn.flatMap((of) => of.fields)] as Field[];
-  if (!all.some(isSubject)) questions.push({ kind: 'no-hours' });
+  const kinds = all.some(isSubject) ? undefined : findKinds(headings, rows);
+  if (kinds) questions.push({ kind: 'kinds', ...kinds });
+  else if (!all.some(isSubject)) questions.push({ kind: 'no-hours' });
   else if (!all.includes('name') && !all.includes('id')) {
     const taken = new Set(Object.values(could).flat());
     questions.unshift({ kind: 'no-people', columns: likelyNames(rows, headings, taken) });

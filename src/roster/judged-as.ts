@@ -17,8 +17,12 @@ export function judgedAs(
 ): JudgedRoster {
   const reader = rowReader(parts, doubts);
   const sames = samePerson(lines, ({ row }) => doubts.get(row)?.kind === 'other-year');
-  const { several } = parts[0]?.standards.settings ?? {};
-  const { asked, groups } = severalRows(sames, ({ rows }) => reader.together(rows).map(({ read }) => read));
+  const { several, kinds } = parts[0]?.standards.settings ?? {};
+  const { asked, groups } = severalRows(
+    sames,
+    ({ rows }) => reader.together(rows).map(({ read }) => read),
+    kinds !== undefined,
+  );
   const added = several === 'add' ? groups : [];
   const rows = added.length === 0 ? lines : peopleIn(lines, added, reader);
   const rowsOf = new Map(

@@ -1,4 +1,5 @@
 import type { Field } from './field';
+import type { FoundKinds } from './find-kinds';
 import type { TablesBeside } from './tables-beside';
 import type { YearBeside } from './years-beside';
 
@@ -22,6 +23,8 @@ export type Question = Readonly<
       people: number;
       example: { readonly name: string; readonly rows: string };
     }
+  /** Each row is a course, with its kind and its hours in two columns. */
+  | ({ kind: 'kinds' } & FoundKinds)
   /** There is a heading, but no column of hours. */
   | { kind: 'no-hours' }
 >;

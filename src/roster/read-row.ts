@@ -5,11 +5,12 @@ import type { Yardstick } from '~/rules/yardstick';
 import { type Cell, textOf } from '~/sheets/cell';
 import { looksLikeFormula } from '~/sheets/neutral';
 import { type AddedHours, addedHours } from './added-hours';
+import { courseHours } from './course-hours';
 import { lostTail } from './lost-tail';
 import { isOffice } from './nobody-words';
 import type { CellTrouble, Reason } from './reason';
-import type { ExplainedRow } from './roster';
-import type { Standards } from './standards';
+import type { ExplainedRow, RosterSettings } from './roster';
+import type { Standard, Standards } from './standards';
 
 export interface ReadRow
   extends Pick<ExplainedRow, 'name' | 'id' | 'sureId' | 'department' | 'year' | 'sector' | 'hours'> {
@@ -23,7 +24,7 @@ export interface ReadRow
 
 /** What a row says of one person, with all that can't be read in it, and what is doubtful about where it stands. */
 export function readRow(cells: readonly Cell[], standards: Standards, doubt?: Reason): ReadRow {
-  const { columns, added, year: yearOfAll, sector: sectorOfAll } = standards.settings;
+  const { columns, year: yearOfAll, sector: sectorOfAll } = standards.settings;
   const troubles: Reason[] = doubt ? [doubt] : [];
   const notes: Reason[] = [];
   const ofAnother = doubt?.kind === 'other-year';
@@ -32,6 +33,29 @@ export function readRow(cells: readonly Cell[], standards: Standards, doubt?: Re
     : readIn('year', at(cells, columns.year), yearOfAll, standards.yearIn, troubles);
   const sector = readIn('sector', at(cells, columns.sector), sectorOfAll, standards.sectorIn, troubles);
   const { by, hoursIn } = standards.standardOf(sector, year);
+  const { kinds } = standards.settings;
+  const hours = kinds
+    ? courseHours(cells, kinds, hoursIn, troubles, notes)
+    : hoursOf(cells, standards.settings, hoursIn, troubles, notes);
+  const department = wordsIn('department', at(cells, columns.department), notes);
+  const name = wordsIn('name', at(cells, columns.name), notes, troubles);
+  const id = withoutMark(trimmed(textOf(at(cells, columns.id))));
+  const idTrouble = troubleWithId(at(cells, columns.id), id);
+  if (idTrouble) notes.push({ kind: 'cell', field: 'id', trouble: idTrouble });
+  const asked = columns.name !== undefined || columns.id !== undefined;
+  if (asked && name === '' && id === '') troubles.push({ kind: 'nobody' });
+  if (id === '' && isOffice.test(name)) troubles.push({ kind: 'department', name });
+  return { name, id, sureId: !idTrouble, department, year, sector, hours, by, troubles, notes };
+}
+
+/** The hours of each subject that has a column, or several. */
+function hoursOf(
+  cells: readonly Cell[],
+  { columns, added }: RosterSettings,
+  hoursIn: Standard['hoursIn'],
+  troubles: Reason[],
+  notes: Reason[],
+): ReadRow['hours'] {
   const hours: Partial<Record<Subject, Hours>> = {};
   for (const subject of subjects) {
     const column = columns[subject];
@@ -46,15 +70,7 @@ export function readRow(cells: readonly Cell[], standards: Standards, doubt?: Re
     hours[subject] = read.hours;
     if (read.days !== undefined) notes.push({ kind: 'days-converted', subject, days: read.days });
   }
-  const department = wordsIn('department', at(cells, columns.department), notes);
-  const name = wordsIn('name', at(cells, columns.name), notes, troubles);
-  const id = withoutMark(trimmed(textOf(at(cells, columns.id))));
-  const idTrouble = troubleWithId(at(cells, columns.id), id);
-  if (idTrouble) notes.push({ kind: 'cell', field: 'id', trouble: idTrouble });
-  const asked = columns.name !== undefined || columns.id !== undefined;
-  if (asked && name === '' && id === '') troubles.push({ kind: 'nobody' });
-  if (id === '' && isOffice.test(name)) troubles.push({ kind: 'department', name });
-  return { name, id, sureId: !idTrouble, department, year, sector, hours, by, troubles, notes };
+  return hours;
 }
 
 function at(cells: readonly Cell[], column: number | undefined): Cell | undefined {

@@ -88,6 +88,10 @@ export function reasonSays(
         : '各行写的部门不同，按最前面的一行';
     case 'same-rows':
       return `${rows(reason.rows)}完全相同，都加上了，请确认没有重复登记`;
+    case 'no-kind':
+      return '没有写是哪一类课程，不知道算哪一科';
+    case 'course-left-out':
+      return reason.why === 'kind' ? '这一类课程按您选的不计入' : '这一状态的学时按您选的不计入';
     case 'unlikely':
       return `${scopeNames[reason.subject]}的学时达到要求的10倍以上，请核对是不是多写了一位`;
   }

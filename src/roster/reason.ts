@@ -53,6 +53,10 @@ export type Reason = Readonly<
   | { kind: 'differs'; field: 'sector' | 'department' }
   /** Rows of a person that were added and are the same in every cell. */
   | { kind: 'same-rows'; rows: readonly number[] }
+  /** The row is rejected: it is a course of no known kind. */
+  | { kind: 'no-kind' }
+  /** The course does not count, by its kind or its state. */
+  | { kind: 'course-left-out'; why: 'kind' | 'state' }
   /** Ten times what is asked, or more: a digit too many, most likely. */
   | { kind: 'unlikely'; subject: Subject }
 >;

@@ -93,6 +93,17 @@ export interface JudgedRoster {
   explained(row: RosterRow): ExplainedRow;
 }
 
+/** How a list with one row a course is read. */
+export interface Kinds {
+  readonly column: number;
+  /** The column of hours; nothing until it was said which. */
+  readonly hours: number | undefined;
+  /** What each word counts for; courses of a word that is not here can't be read. */
+  readonly subjects: ReadonlyMap<string, Subject | 'none'>;
+  /** Only these words of a column of states count. */
+  readonly state?: { readonly column: number; readonly counted: readonly string[] } | undefined;
+}
+
 /** What a person has settled before a list is judged. */
 export interface RosterSettings {
   /** How many rows stand above the first person. */
@@ -102,6 +113,8 @@ export interface RosterSettings {
   readonly together?: 'seen' | 'all' | undefined;
   /** Rows that are not seen in the table, or struck out, and are not judged. */
   readonly leaveOut?: { readonly hidden?: boolean; readonly struck?: boolean } | undefined;
+  /** Where each row is a course: what its kinds count for. */
+  readonly kinds?: Kinds | undefined;
   /** Whether several rows of a person are added up; what was not asked is undefined. */
   readonly several?: 'add' | 'apart' | undefined;
   /** Further columns of a subject that is told in several: they are added to the first, a blank one as nothing. */

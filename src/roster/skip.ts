@@ -30,7 +30,10 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
     headings,
     above.filter((texts) => alone(texts) === undefined),
   );
-  const hours = subjects.flatMap((subject) => [columns[subject], ...(added[subject] ?? [])]);
+  const hours = [
+    ...subjects.flatMap((subject) => [columns[subject], ...(added[subject] ?? [])]),
+    settings.kinds?.hours,
+  ];
 
   let sums: SumRows | undefined;
 

@@ -1,4 +1,5 @@
 import type { Question } from '~/roster/question';
+import { CourseKinds } from './CourseKinds';
 import type { Opened, Settings } from './protocol';
 import { SeveralRows } from './SeveralRows';
 import { WhichColumn } from './WhichColumn';
@@ -25,6 +26,8 @@ export function Ask({ question, ...rest }: Asked) {
       return <YearsBeside question={question} {...rest} />;
     case 'no-people':
       return <WhoseNames question={question} {...rest} />;
+    case 'kinds':
+      return <CourseKinds question={question} {...rest} />;
     case 'several-rows':
       return <SeveralRows question={question} {...rest} />;
     case 'tables-beside':

@@ -49,6 +49,8 @@ function matchedSays({ opened, settings }: Held): string {
         : `${fieldNames[field]}是${said.map((h) => `“${h}”`).join('加')}`,
     ];
   });
+  const { kinds } = settings;
+  if (kinds) said.push(`每行一门课，科目看“${headingOf(headings, kinds.column)}”`);
   return `${settings.headerRows === 0 ? '没有表头' : `第${settings.headerRows}行是表头`}；${said.join('、')}`;
 }
 

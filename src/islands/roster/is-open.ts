@@ -18,6 +18,11 @@ export function isOpen(question: Question, settings: Settings): boolean {
       );
     case 'no-people':
       return settings.columns.name === undefined && settings.columns.id === undefined;
+    case 'kinds':
+      return (
+        settings.kinds?.hours === undefined ||
+        question.words.some(({ word }) => !settings.kinds?.subjects.has(word))
+      );
     case 'several-rows':
       return settings.several === undefined;
     case 'tables-beside':

@@ -22,6 +22,8 @@ export function questionSays(question: Question, { found: { headings } }: Look):
       return question.columns.length > 0
         ? '里没有叫“姓名”或“工号”的列，不知道学时是谁的。'
         : '里没有叫“姓名”或“工号”的列，不知道学时是谁的，请在下面指明；只有部门合计的表，不能逐人核对。';
+    case 'kinds':
+      return '里每行是一门课。请看下面，每一类算哪一科；算好以后，同一个人同一年度的各行加起来。';
     case 'several-rows':
       return `里有${question.people}个人各占几行。`;
     case 'no-heading':

@@ -43,7 +43,7 @@ export function columnsOf({ columns, added }: Settings, field: Field): readonly 
 
 /** Why a list can't be judged by these columns yet, or nothing. */
 export function problemWith(settings: Settings, look: Look): string | undefined {
-  if (subjects.every((subject) => settings.columns[subject] === undefined)) {
+  if (!settings.kinds && subjects.every((subject) => settings.columns[subject] === undefined)) {
     return '至少要指明一列学时：公需科目、专业科目或个人选修科目。';
   }
   if (settings.columns.name === undefined && settings.columns.id === undefined) {

@@ -3,6 +3,7 @@ import type { Question } from '~/roster/question';
 import type { Day } from '~/rules/day';
 import type { Delimiter } from '~/sheets/delimiter-names';
 import type { Encoding } from '~/sheets/encoding';
+import { kindsFound } from './CourseKinds';
 import type { Desk } from './desk';
 import { giveBack, prepareDesks, takeDesk } from './desks';
 import { type ForAll, settingsFor } from './for-all';
@@ -148,5 +149,7 @@ export function useList(figures: Figures, today: Day, trouble: string | undefine
 
 function drafted(desk: Desk, source: Source, opened: Opened, forAll: ForAll): Draft {
   const { questions } = opened.look.found;
-  return { desk, source, opened, settings: settingsFor(opened, forAll), questions };
+  const kinds = questions.find((question) => question.kind === 'kinds');
+  const courses = kinds && ({ kinds: kindsFound(kinds), several: 'add' } as const);
+  return { desk, source, opened, settings: { ...settingsFor(opened, forAll), ...courses }, questions };
 }

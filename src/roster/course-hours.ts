@@ -1,0 +1,33 @@
+import { type Cell, textOf } from '~/sheets/cell';
+import { kindOf } from './find-kinds';
+import type { ReadRow } from './read-row';
+import type { Reason } from './reason';
+import type { Kinds } from './roster';
+import type { Standard } from './standards';
+
+/** The hours of a row that is a course, for the subject that its kind counts for. */
+export function courseHours(
+  cells: readonly Cell[],
+  { column, hours, subjects, state }: Kinds,
+  hoursIn: Standard['hoursIn'],
+  troubles: Reason[],
+  notes: Reason[],
+): ReadRow['hours'] {
+  const subject = subjects.get(kindOf(textOf(cells[column])));
+  const read = hours === undefined ? undefined : hoursIn(cells[hours]);
+  if (subject === undefined) {
+    if (read?.kind !== 'blank') troubles.push({ kind: 'no-kind' });
+    return {};
+  }
+  const counts = state === undefined || state.counted.includes(kindOf(textOf(cells[state.column])));
+  if (subject === 'none' || !counts) {
+    notes.push({ kind: 'course-left-out', why: subject === 'none' ? 'kind' : 'state' });
+    return {};
+  }
+  if (read?.kind === 'trouble') {
+    troubles.push({ kind: 'cell', field: subject, trouble: read.trouble, column: hours });
+  }
+  if (read?.kind !== 'hours') return {};
+  if (read.days !== undefined) notes.push({ kind: 'days-converted', subject, days: read.days });
+  return { [subject]: read.hours };
+}

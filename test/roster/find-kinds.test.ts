@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { findColumns } from '~/roster/find-columns';
+import { judgeRoster } from '~/roster/judge-roster';
+import { reasonSays } from '~/roster/reason-says';
+import type { Kinds } from '~/roster/roster';
+import type { Subject } from '~/rules/subject';
+import { words } from './listed';
+
+type Rows = readonly (readonly string[])[];
+
+const listed = (...rows: Rows) => ({
+  name: '',
+  rows: [['姓名', '工号', '课程', '科目类别', '学时'], ...rows],
+});
+const course = (name: string, kind: string, hours: string) => [name, name, `${kind}一`, kind, hours];
+
+const askedOf = (sheet: { name: string; rows: Rows }) => findColumns(sheet).questions;
+
+describe('一行一门课的名单', () => {
+  test('问每一类算哪一科，认得的先填好，各有几行', () => {
+    const sheet = listed(
+      course('甲', '公需科目', '30'),
+      course('甲', '专业课', '42'),
+      course('乙', '公需科目', '18'),
+    );
+    expect(askedOf(sheet)).toEqual([
+      {
+        kind: 'kinds',
+        column: 3,
+        hours: [4],
+        words: [
+          { word: '公需科目', rows: 2, subject: 'common' },
+          { word: '专业课', rows: 1, subject: 'professional' },
+        ],
+      },
+    ]);
+  });
+
+  test.each<[string, string[], Subject | undefined]>([
+    ['公需', [], 'common'],
+    ['公需课', [], 'common'],
+    ['公需必修', [], 'common'],
+    ['专业科目', [], 'professional'],
+    ['专业必修', [], 'professional'],
+    ['个人选修', ['必修'], 'elective'],
+    ['选修', ['公需'], 'elective'],
+    ['选修', ['必修'], undefined],
+    ['专业选修', [], undefined],
+    ['必修', [], undefined],
+    ['公共课', [], undefined],
+    ['其他', ['公需'], undefined],
+  ])('“%s”，同一列还有 %j：%s', (word, others, subject) => {
+    const rows = [word, ...others, ...others].map((kind) => course('甲', kind, '3'));
+    const [question] = askedOf(listed(...rows));
+    const words = question?.kind === 'kinds' ? question.words : [];
+    expect(words.find((said) => said.word === word)?.subject).toBe(subject);
+    if (word !== '其他') expect(question?.kind).toBe('kinds');
+  });
+
+  test.each<[string, string[], Rows]>([
+    ['没有学时的列', ['姓名', '课程', '科目类别'], [['甲', '一', '公需']]],
+    [
+      '类别一列写的是别的',
+      ['姓名', '人员类别', '学时'],
+      [
+        ['甲', '在编', '30'],
+        ['乙', '外聘', '30'],
+      ],
+    ],
+    ['学时一列是应完成的', ['姓名', '科目类别', '应完成学时'], [['甲', '公需', '30']]],
+  ])('%s：不当一行一门课', (_, heading, rows) => {
+    expect(askedOf({ name: '', rows: [heading, ...rows] }).map((q) => q.kind)).not.toContain('kinds');
+  });
+
+  test('有审核状态、几种都有的，问哪些计入', () => {
+    const heading = ['姓名', '科目类别', '学时', '审核状态'];
+    const rows = [
+      ['甲', '公需', '30', '审核通过'],
+      ['甲', '专业', '42', '待审核'],
+      ['乙', '专业', '42', '不通过'],
+    ];
+    expect(askedOf({ name: '', rows: [heading, ...rows] })).toMatchObject([
+      {
+        state: {
+          column: 3,
+          words: [
+            { word: '审核通过', recognized: true },
+            { word: '待审核', recognized: false },
+            { word: '不通过', recognized: false },
+          ],
+        },
+      },
+    ]);
+  });
+});
+
+const kinds: Kinds = {
+  column: 3,
+  hours: 4,
+  subjects: new Map([
+    ['公需', 'common'],
+    ['专业', 'professional'],
+    ['选修', 'elective'],
+    ['讲座', 'none'],
+  ]),
+};
+
+function judgedWith(change: Partial<Kinds>, ...rows: Rows) {
+  const sheet = listed(...rows);
+  const settings = {
+    headerRows: 1,
+    columns: { name: 0, id: 1 },
+    year: 2023,
+    sector: 'general',
+    several: 'add' as const,
+    kinds: { ...kinds, ...change },
+  };
+  const judged = judgeRoster(sheet, settings, words.sectors, words.today, sheet.rows[0]);
+  return judged.rows.map(judged.explained);
+}
+
+describe('每一类算哪一科说好以后', () => {
+  test('一个人的各门课按科目加起来', () => {
+    const rows = judgedWith(
+      {},
+      course('甲', '公需', '18'),
+      course('甲', '公需', '12'),
+      course('乙', '专业', '42'),
+      course('甲', '专业', '42学时'),
+      course('甲', ' 选修', '18'),
+    );
+    expect(rows).toMatchObject([
+      {
+        name: '甲',
+        rows: [2, 3, 5, 6],
+        outcome: 'met',
+        hours: { common: 300, professional: 420, elective: 180 },
+      },
+      { name: '乙', row: 4, hours: { professional: 420 } },
+    ]);
+  });
+
+  test('只写了第一行的姓名，下面的课是同一个人的', () => {
+    const rows = judgedWith(
+      {},
+      course('甲', '公需', '30'),
+      ['', '', '一', '专业', '42'],
+      ['', '', '二', '选修', '18'],
+    );
+    expect(rows).toMatchObject([{ rows: [2, 3, 4], outcome: 'met' }]);
+  });
+
+  test('不计入的类、不计入的状态，学时不加，说一声', () => {
+    const [row] = judgedWith({}, course('甲', '公需', '30'), course('甲', '讲座', '60'));
+    expect(row).toMatchObject({ hours: { common: 300 }, rows: [2, 3] });
+    expect(row?.reasons).toContainEqual({
+      kind: 'in-row',
+      row: 3,
+      reason: { kind: 'course-left-out', why: 'kind' },
+    });
+    const state = { column: 2, counted: ['公需一'] };
+    expect(judgedWith({ state }, course('甲', '公需', '30'), course('甲', '专业', '60'))).toMatchObject([
+      { hours: { common: 300 } },
+    ]);
+  });
+
+  test.each(['', '必修'])('类别写着“%s”，不知道算哪一科，整个人都不算', (kind) => {
+    const [row] = judgedWith({}, course('甲', '公需', '30'), course('甲', kind, '60'));
+    expect(row?.outcome).toBe('rejected');
+    expect(row?.reasons.map((r) => reasonSays(r, {}, []))).toEqual([
+      '第3行：没有写是哪一类课程，不知道算哪一科',
+    ]);
+  });
+
+  test('学时读不懂的，整个人都不算', () => {
+    expect(judgedWith({}, course('甲', '公需', '30'), course('甲', '专业', '约60'))).toMatchObject([
+      { outcome: 'rejected', hours: {} },
+    ]);
+  });
+});
