@@ -13,7 +13,7 @@ export const rowOutcomeNames: Readonly<Record<RowOutcome, string>> = {
   met: '达标',
   short: '未达标',
   incomplete: '信息不足',
-  rejected: '没有读懂',
+  rejected: '无法识别',
 };
 
 /** One person's row with its verdict. */

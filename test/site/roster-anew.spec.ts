@@ -105,7 +105,7 @@ test('按一种结论或一个部门去看，先前找人的字不再挡着', as
   await expect(page.getByText('没有这样的行')).toBeVisible();
   await page
     .getByRole('region', { name: '总数' })
-    .getByRole('button', { name: /没有读懂/ })
+    .getByRole('button', { name: /无法识别/ })
     .click();
   await expect(page.getByLabel(/找人/)).toHaveValue('');
   await expect(table(page)).toHaveAttribute('aria-rowcount', '3');

@@ -34,7 +34,7 @@ test('不认得的行业写法列出来，选了按哪个行业，那些行马�
   ]);
   await choose(page, csvOf([headings, ...rows]));
   await expectCounts(page, { total: 4, short: 1, rejected: 3 });
-  const group = page.getByRole('group', { name: '行业的写法，本页有2种不认得' });
+  const group = page.getByRole('group', { name: '有2种行业名称无法识别，请指定' });
   await expect(group.getByRole('combobox')).toHaveCount(2);
   await group.getByLabel('工程系列（2行）').selectOption('一般专业技术人员');
   await expectCounts(page, { total: 4, met: 2, short: 1, rejected: 1 });

@@ -50,11 +50,11 @@ test.describe('导出', () => {
     expect(strFromU8(parts['xl/sharedStrings.xml'] as Uint8Array)).toContain("'=HYPERLINK(");
   });
 
-  test('只导出还要处理的', async ({ page }) => {
+  test('只导出待处理的', async ({ page }) => {
     await start(page);
     await choose(page, csvOf(list));
     await expectCounts(page, counted);
-    await page.getByLabel(/只要还要处理的/).check();
+    await page.getByLabel(/只要待处理的/).check();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '导出 CSV' }).click();
     const rows = (await readWorkbook(readFileSync(await (await download).path()), 'x')).sheets[0]?.rows ?? [];

@@ -15,7 +15,7 @@ test.describe('一份名单，从打开到结果', () => {
       await expect(row(page, '乙二')).toContainText('未达标');
       await expect(row(page, '乙二')).toContainText('个人选修科目差12学时');
       await expect(row(page, '戊五')).toContainText('是负数');
-      await expect(row(page, '己六')).toContainText('没有读懂');
+      await expect(row(page, '己六')).toContainText('无法识别');
       await expect(page.getByText(/已跳过4行/)).toBeVisible();
       const department = page.getByRole('table', { name: /各部门/ }).getByRole('row', { name: /二部/ });
       await expect(department.getByRole('cell')).toHaveText(['3', '1', '0', '1', '1']);

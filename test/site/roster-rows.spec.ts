@@ -72,10 +72,10 @@ test.describe('逐行结果', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
-  test('打印汇总：总数、各部门、依据、还要处理的人、规则版本和日期', async ({ page }) => {
+  test('打印汇总：总数、各部门、依据、待处理的人、规则版本和日期', async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('读到6行')).toBeVisible();
-    await expect(page.getByRole('table', { name: '还要处理的4行' })).toBeVisible();
+    await expect(page.getByRole('table', { name: '待处理的4行' })).toBeVisible();
     await expect(page.getByText(/规则版本 \d{4}-\d\d-\d\d/)).toBeVisible();
     await expect(page.getByLabel(/名单文件/)).toBeHidden();
     await expect(table(page)).toBeHidden();

@@ -33,7 +33,7 @@ test.describe('只要一个部门', () => {
     await page.getByText('给“二部”未达标、没填全的1行写提醒').click();
     await expect(page.getByText(/^丁四：您好/)).toBeVisible();
     await expect(page.getByText(/^乙二：您好/)).toHaveCount(0);
-    await expect(page.getByText('没有读懂的1行要单位先改名单，不写提醒')).toBeVisible();
+    await expect(page.getByText('另有1行没有提醒：1行请先改正名单。')).toBeVisible();
   });
 });
 
@@ -41,7 +41,7 @@ test('格子读不懂的不写提醒给本人，说有几行、为什么', async
   await start(page);
   await choose(page, csvOf(list));
   await expectCounts(page, counted);
-  await expect(page.getByText('没有读懂的2行要单位先改名单，不写提醒')).toBeVisible();
+  await expect(page.getByText('另有2行没有提醒：2行请先改正名单。')).toBeVisible();
   await page.getByText('给未达标、没填全的2行写提醒').click();
   await expect(page.getByRole('button', { name: '打印2条' })).toBeEnabled();
   await expect(page.getByText(/^戊五：您好/)).toHaveCount(0);
@@ -135,7 +135,7 @@ for (const format of ['XLSX', 'CSV']) {
     const told = await shares;
     expect(told.length).toBeGreaterThan(2);
     expect(told).toEqual([...told].sort((a, b) => a - b));
-    await page.getByLabel(/只要还要处理的/).check();
+    await page.getByLabel(/只要待处理的/).check();
     await page.getByLabel('部门', { exact: true }).selectOption('1部');
     expect(await namesIn(page, `导出 ${format} “1部”`)).toHaveLength(3333);
   });

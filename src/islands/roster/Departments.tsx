@@ -24,7 +24,7 @@ export function Departments({ departments, onShow }: Props) {
     <section class="departments">
       <h2>各部门</h2>
       <table>
-        <caption class="unseen">各部门的结果，还要处理的多的在前</caption>
+        <caption class="unseen">各部门的结果，待处理多的在前</caption>
         <thead>
           <tr>
             <th scope="col">部门</th>

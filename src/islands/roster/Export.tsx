@@ -54,7 +54,7 @@ export function Export({ desk, scope, today, onAll }: Props) {
       </div>
       <label class="tick">
         <input type="checkbox" checked={leftOnly} onChange={(e) => setLeftOnly(e.currentTarget.checked)} />
-        导出和复制时只要还要处理的（{left}行）
+        导出和复制时只要待处理的（{left}行）
       </label>
       {rows > mostCopied && <p class="small">超过{mostCopied}行的不能复制，请导出成文件。</p>}
       {writing && (

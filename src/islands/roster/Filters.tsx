@@ -15,7 +15,7 @@ const most = 1000;
 export function Filters({ summary: { counts, departments }, view, onView }: Props) {
   const whiches: [Which, string, number][] = [
     ['all', '全部', counts.total],
-    ['to-do', '还要处理的', counts.total - counts.met],
+    ['to-do', '待处理', counts.total - counts.met],
     ...outcomes.map((o): [Which, string, number] => [o, rowOutcomeNames[o], counts[o]]),
   ];
   return (

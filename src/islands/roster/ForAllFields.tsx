@@ -16,7 +16,7 @@ export function ForAllFields({ forAll, sectors, thisYear, onChange }: Props) {
   const years = known.includes(forAll.year) ? known : [forAll.year, ...known];
   return (
     <fieldset class="for-all">
-      <legend>名单里没有写年度、行业的，按</legend>
+      <legend>名单里没写年度或行业时，默认按：</legend>
       <Choice
         id="for-all-year"
         label="年度"

@@ -13,7 +13,7 @@ const explained: Readonly<Record<RowOutcome, string>> = {
   met: '每一项都够',
   short: '至少一项不够',
   incomplete: '有没填的，还不能下结论',
-  rejected: '格子里有读不准的，没有判断',
+  rejected: '单元格内容有疑问，暂未判断',
 };
 
 /** How the list came out in all: in words, as a bar, and a figure for each outcome that leads to its rows. */

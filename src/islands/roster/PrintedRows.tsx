@@ -5,10 +5,10 @@ import type { Summary } from './protocol';
 export function PrintedRows({ toDo: { count, rows } }: Pick<Summary, 'toDo'>) {
   if (count === 0) return null;
   if (rows.length === 0)
-    return <p class="printed">还要处理的有{count}行，不在这里打印；逐行的结果请导出成文件。</p>;
+    return <p class="printed">待处理的有{count}行，不在这里打印；逐行的结果请导出成文件。</p>;
   return (
     <table class="printed printed-rows">
-      <caption>还要处理的{count}行</caption>
+      <caption>待处理的{count}行</caption>
       <thead>
         <tr>
           {['行', '姓名', '工号', '部门', '年度', '结论', '差什么、为什么'].map((name) => (

@@ -87,9 +87,13 @@ export function Reminders({ held: { desk, turn }, scope, template, onTemplate }:
 function NotReminded({ scope: { counts, toRemind } }: Pick<Props, 'scope'>) {
   const notJudged = counts.short + counts.incomplete - toRemind;
   const said = [
-    counts.rejected > 0 && `没有读懂的${counts.rejected}行要单位先改名单`,
-    notJudged > 0 && `本站不判断的${notJudged}行要单位先问清楚`,
+    counts.rejected > 0 && `${counts.rejected}行请先改正名单`,
+    notJudged > 0 && `${notJudged}行请先向主管部门问清标准`,
   ].filter(Boolean);
   if (said.length === 0) return null;
-  return <p class="small">{said.join('，')}，不写提醒。</p>;
+  return (
+    <p class="small">
+      另有{counts.rejected + notJudged}行没有提醒：{said.join('，')}。
+    </p>
+  );
 }

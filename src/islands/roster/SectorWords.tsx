@@ -24,8 +24,8 @@ export function SectorWords({ words, settings, onChange }: Props) {
       <fieldset class="sector-words no-print">
         <legend>
           {words.length < mostAsked
-            ? `行业的写法，本页有${words.length}种不认得`
-            : '行业的写法多半不认得，请先看行业的列选得对不对'}
+            ? `有${words.length}种行业名称无法识别，请指定`
+            : '行业名称大多无法识别，请先看行业的列选得对不对'}
         </legend>
         <p>
           请选每一种按哪个行业核对，本页不猜。哪些行业另有规定，见

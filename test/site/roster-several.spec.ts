@@ -1,0 +1,106 @@
+import { xlsxParts, zipped } from '../sheets/made';
+import { expect, test } from './guarded';
+import { csvOf, xlsxBookOf } from './roster-files';
+import { choose, expectCounts, region, row, start } from './roster-page';
+
+const heading = ['姓名', '工号', '年度', '公需科目', '专业科目', '个人选修科目'];
+const courses = csvOf([
+  heading,
+  ['赵一', 'A1', 2023, 30, '', ''],
+  ['赵一', 'A1', 2023, '', 40, ''],
+  ['钱二', 'A2', 2023, 30, '', 18],
+  ['赵一', 'A1', 2023, '', 2, 18],
+  ['钱二', 'A2', 2023, '', 20, ''],
+]);
+
+test.describe('一个人有几行', () => {
+  test('先问；只用键盘选加起来，每人一个结果，看得到是哪几行', async ({ page }) => {
+    await start(page);
+    await choose(page, courses);
+    await expect(region(page)).toHaveAttribute('data-roster-state', 'asking');
+    await expect(region(page)).not.toHaveAttribute('data-total', /./);
+    const question = page.getByRole('group', { name: /有2个人各有几行（例如赵一，第2、3、5行）/ });
+    const add = question.getByRole('radio', { name: /^加起来/ });
+    for (let i = 0; i < 40 && !(await add.evaluate((el) => el === document.activeElement)); i++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await expectCounts(page, { total: 2, met: 1, short: 1 });
+    await expect(region(page)).toHaveAttribute('data-rows', '5');
+    await expect(page.getByText('读到5行，2个人')).toBeVisible();
+    await row(page, '赵一').getByRole('button').click();
+    await expect(page.getByRole('heading', { name: /赵一（第2、3、5行）/ })).toBeVisible();
+  });
+
+  test('没有回答以前谁也不算；各算各的，每行一个结果，随时可以改成加起来', async ({ page }) => {
+    await start(page);
+    await choose(page, courses);
+    await page.getByRole('button', { name: '开始核对' }).click();
+    await expect(region(page)).toHaveAttribute('data-roster-state', 'asking');
+    await page.getByRole('radio', { name: /^各算各的/ }).check();
+    await page.getByRole('button', { name: '开始核对' }).click();
+    await expectCounts(page, { total: 5 });
+    await page.getByRole('button', { name: '改成加起来' }).click();
+    await expectCounts(page, { total: 2, met: 1 });
+  });
+
+  test('一行一门课，有科目类别：每一类算哪一科，认得的已经填好', async ({ page }) => {
+    await start(page);
+    await choose(
+      page,
+      csvOf([
+        ['2023年度学时明细'],
+        ['姓名', '工号', '课程', '科目类别', '学时'],
+        ['赵一', 'A1', '一', '公需科目', 30],
+        ['赵一', 'A1', '二', '专业科目', 42],
+        ['赵一', 'A1', '三', '必修', 18],
+        ['钱二', 'A2', '一', '公需科目', 30],
+      ]),
+    );
+    await expect(page.getByLabel('公需科目（2行）')).toHaveValue('common');
+    await page.getByRole('button', { name: '开始核对' }).click();
+    await expect(page.getByText('请先回答上面的问题')).toBeVisible();
+    await page.getByLabel('必修（1行）').selectOption('elective');
+    await page.getByRole('button', { name: '开始核对' }).click();
+    await expectCounts(page, { total: 2, met: 1 });
+    await expect(row(page, '赵一')).toContainText('达标');
+  });
+});
+
+test('隐藏的行说出来，可以不核对', async ({ page }) => {
+  const cells = (texts: readonly (string | number)[], r: number) =>
+    texts
+      .map((t, c) => `<c r="${String.fromCharCode(65 + c)}${r}" t="inlineStr"><is><t>${t}</t></is></c>`)
+      .join('');
+  const rows = [heading, ['赵一', 'A1', 2023, 30, 42, 18], ['钱二', 'A2', 2023, 30, 40, 18]];
+  const xml = rows.map(
+    (texts, i) => `<row r="${i + 1}"${i === 2 ? ' hidden="1"' : ''}>${cells(texts, i + 1)}</row>`,
+  );
+  await start(page);
+  await choose(page, {
+    name: '名单.xlsx',
+    mimeType: '',
+    buffer: Buffer.from(zipped(xlsxParts(xml.join('')))),
+  });
+  await expectCounts(page, { total: 2 });
+  await expect(page.getByText('有1行在表格里是隐藏的（第3行），也一并核对了。')).toBeVisible();
+  await page.getByLabel('不核对隐藏的行').check();
+  await expectCounts(page, { total: 1, met: 1 });
+  await expect(page.getByText(/没有核对。/)).toBeVisible();
+});
+
+test('几张列相同的表一起核对，行前面写着是哪张表', async ({ page }) => {
+  const sheet = (id: string) => [
+    heading,
+    [`人${id}`, id, 2023, 30, 42, 18],
+    [`员${id}`, `B${id}`, 2023, 30, 42, 0],
+  ];
+  await start(page);
+  await choose(page, await xlsxBookOf({ 一月: sheet('1'), 二月: sheet('2'), 三月: sheet('3') }));
+  await expectCounts(page, { total: 2 });
+  await page.getByRole('button', { name: '3张表一起核对' }).click();
+  await expectCounts(page, { total: 6, met: 3, short: 3 });
+  await expect(row(page, '人3')).toContainText('三月 2');
+  await page.getByRole('button', { name: '只核对“一月”' }).click();
+  await expectCounts(page, { total: 2 });
+});
