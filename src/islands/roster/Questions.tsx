@@ -24,7 +24,10 @@ interface Props {
 export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge, onLeave }: Props) {
   const { opened, settings, questions } = draft;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const open = questions.find((question) => isOpen(question, settings));
   const problem = open ? openSays(open) : problemWith(settings, opened.look);
   return (

@@ -19,7 +19,7 @@ export function Switches({ held, onSettings }: Props) {
   const kinds = (['hidden', 'struck'] as const).filter((kind) => summary.unseen[kind].count > 0);
   if (kinds.length + columns.length + summary.withSeveral + summary.alike.length === 0) return null;
   return (
-    <ul class="notice switches" aria-label="可以换一种算法">
+    <ul class="notice assumptions" aria-label="可以换一种算法">
       {kinds.map((kind) => (
         <li key={kind}>
           {unseenSays(kind, summary, settings)}
