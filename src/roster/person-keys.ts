@@ -8,7 +8,7 @@ export function personKeys(rows: readonly RosterRow[]): string[] {
   let above = { row: 0, key: '' };
   for (const row of rows) {
     const name = nameKey(row);
-    const named = hasId(row) ? `#${keyOf(row.id)}` : name === '' ? '' : (idOfName.get(name) ?? name);
+    const named = hasId(row) ? keyOf(row.id) : name === '' ? '' : (idOfName.get(name) ?? `${mark}${name}`);
     const goesOn = name === '' && row.id === '' && above.row === row.row - 1;
     const key = goesOn ? above.key : named;
     above = { row: row.row, key };
@@ -25,7 +25,7 @@ function idsOfNames(rows: readonly RosterRow[]): Map<string, string | undefined>
   for (const row of rows) {
     const name = nameKey(row);
     if (name === '' || !hasId(row) || !without.has(name)) continue;
-    const id = `#${keyOf(row.id)}`;
+    const id = keyOf(row.id);
     found.set(name, found.has(name) && found.get(name) !== id ? undefined : id);
   }
   return found;
@@ -54,6 +54,9 @@ function keyOf(text: string): string {
 function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
+
+/** Before a name, so that it is no id; most rows have an id, and it costs them nothing. */
+const mark = '\n';
 
 const space = 32;
 const capitalZ = 90;
