@@ -150,9 +150,9 @@ function matched(sheet: Sheet, { to, headings: both }: Found): FoundColumns {
   const all = [...Object.keys(could), ...torn.flatMap((of) => of.fields)] as Field[];
   const kinds = all.some(isSubject) ? undefined : findKinds(headings, rows);
   if (kinds) questions.push({ kind: 'kinds', ...kinds });
-  else if (!all.some(isSubject)) questions.push({ kind: 'no-hours' });
+  if (!kinds && !all.some(isSubject)) questions.push({ kind: 'no-hours' });
   else if (!all.includes('name') && !all.includes('id')) {
-    const taken = new Set(Object.values(could).flat());
+    const taken = new Set([...Object.values(could).flat(), ...(kinds ? [kinds.column, ...kinds.hours] : [])]);
     questions.unshift({ kind: 'no-people', columns: likelyNames(rows, headings, taken) });
   }
   return { headerRows: to, headings, columns, questions };

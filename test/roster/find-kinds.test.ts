@@ -72,6 +72,15 @@ describe('一行一门课的名单', () => {
     expect(askedOf({ name: '', rows: [heading, ...rows] }).map((q) => q.kind)).not.toContain('kinds');
   });
 
+  test('没有叫姓名的列，也问哪一列是姓名', () => {
+    const rows = [
+      ['人员', '年度', '科目类别', '学时'],
+      ['赵一', '2023', '公需', '30'],
+      ['钱二', '2023', '专业', '42'],
+    ];
+    expect(askedOf({ name: '', rows }).map((q) => q.kind)).toEqual(['no-people', 'kinds']);
+  });
+
   test('有审核状态、几种都有的，问哪些计入', () => {
     const heading = ['姓名', '科目类别', '学时', '审核状态'];
     const rows = [
