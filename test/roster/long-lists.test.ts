@@ -128,7 +128,7 @@ describe('表头到哪里为止', () => {
     ];
     expect(findColumns({ name: '', rows })).toMatchObject({
       headerRows: 1,
-      questions: [{ kind: 'no-hours' }],
+      questions: [{ kind: 'kinds', column: 3, hours: [4] }],
     });
   });
 
