@@ -131,7 +131,7 @@ for (const format of ['XLSX', 'CSV']) {
     await expect(page.getByRole('button', { name: '人77777' })).toBeVisible({ timeout: 30_000 });
     const { sheets } = await readWorkbook(readFileSync(await (await download).path()), 'x');
     expect(sheets[0]?.rows).toHaveLength(100_001);
-    await expect(page.getByText('已导出100000行')).toBeVisible();
+    await expect(page.getByText('写好了100000行')).toBeVisible();
     const told = await shares;
     expect(told.length).toBeGreaterThan(2);
     expect(told).toEqual([...told].sort((a, b) => a - b));

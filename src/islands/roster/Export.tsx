@@ -22,7 +22,7 @@ export function Export({ desk, scope, today, onAll }: Props) {
   const left = counts.total - counts.met;
   const rows = leftOnly ? left : counts.total;
   const choice = { department, which: leftOnly ? ('to-do' as const) : ('all' as const) };
-  const { said, writing, saveXlsx, saveCsv, copy, stop } = useExport(desk, choice, rows, today);
+  const { said, writing, print, saveXlsx, saveCsv, copy, stop } = useExport(desk, choice, rows, today);
   const busy = writing !== undefined;
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => (busy ? () => focusAgain(first.current) : undefined), [busy]);
@@ -48,7 +48,7 @@ export function Export({ desk, scope, today, onAll }: Props) {
         <button type="button" disabled={rows > mostCopied} aria-disabled={busy} onClick={copy}>
           复制结果 {named}
         </button>
-        <button type="button" onClick={() => print()}>
+        <button type="button" onClick={print}>
           打印汇总
         </button>
       </div>

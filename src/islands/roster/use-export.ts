@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '~/islands/copy-link/copy';
-import { inWeChat } from '~/islands/save-file/in-wechat';
-import { saveFile } from '~/islands/save-file/save-file';
+import { handOver, printOrSay } from '~/islands/save-file/keeping';
 import type { Day } from '~/rules/day';
 import type { Desk } from './desk';
 import type { Choice, Exporting } from './protocol';
@@ -43,14 +42,13 @@ export function useExport(desk: Desk, choice: Choice, rows: number, today: Day) 
   };
   const save = (format: 'xlsx' | 'csv') => () =>
     take(format, (file) => {
-      saveFile(`继续教育核对结果-${today}.${format}`, file);
-      return inWeChat()
-        ? '微信里存不下文件：请点右上角“…”，选“在浏览器打开”；或者用“复制结果”。'
-        : `已导出${rows}行，每行都写着条款、依据等级、规则版本和日期。`;
+      const kept = handOver(`继续教育核对结果-${today}.${format}`, file, '“复制结果”');
+      return `写好了${rows}行，每行都写着条款、依据等级、规则版本和日期。${kept}`;
     });
   return {
     said,
     writing,
+    print: () => say(printOrSay()),
     saveXlsx: save('xlsx'),
     saveCsv: save('csv'),
     copy: () =>
