@@ -125,6 +125,8 @@ export const nobodyWords: readonly NobodyWords[] = [
     where: 'alone',
   },
   { why: 'title', says: isOffice, where: 'alone' },
+  // 一 | 办公室 |, the people of it below
+  { why: 'title', says: isOffice, where: 'name', unless: ['id', 'hours'] },
   {
     why: 'note',
     says: /^[(]?(注|备注|说明|填表|填报|制表|审核|审批|单位负责人|负责人|经办|联系人|联系电话|日期|打印|以上)/,

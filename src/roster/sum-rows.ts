@@ -36,7 +36,7 @@ export function sumRows(
     let parts = 0;
     for (let at = row + step; whole && at > headerRows && at <= rows.length; at += step) {
       const part = figuresOf(at);
-      if (!part) continue;
+      if (!part || isTotal(at)) continue;
       sum = plus(sum, part);
       parts++;
       if (sum.some((figure, s) => !(figure <= (whole[s] as number)))) return undefined;
@@ -52,7 +52,7 @@ export function sumRows(
     for (let row = headerRows + 1; row <= rows.length; row++) {
       const figures = figuresOf(row);
       if (!figures) continue;
-      if (isTotal(row)) return isSame(figures, total) ? heads : new Set();
+      if (isTotal(row)) return wide > 0 && isSame(figures, total) ? heads : new Set();
       const found = partsOf(row, 1, 1);
       if (!found) return new Set();
       heads.add(row);

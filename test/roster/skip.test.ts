@@ -90,3 +90,53 @@ test('空行、只有空白的行、只有不用的字的行', () => {
   expect(why(' ', '　', '\u200b')).toBe('blank');
   expect(why('', '', '二部', '2018', '一般')).toBe('blank');
 });
+
+describe('部门自己一列、小计在人的下面', () => {
+  const named = ['部门', '姓名', '公需科目', '专业科目', '个人选修科目'];
+  const given = { department: 0, name: 1, common: 2, professional: 3, elective: 4 };
+  const judge = (rows: Cell[][]) =>
+    judgeRoster(
+      { name: '名单', rows: [named, ...rows] },
+      { headerRows: 1, columns: given, year: 2018, sector: 'general' },
+      words.sectors,
+      words.today,
+      named,
+    );
+
+  test('一个部门一个人，小计和人的数相同：人还在', () => {
+    const { rows, skipped } = judge([
+      ['办公室', '甲', '18', '42', '12'],
+      ['办公室 小计', '', '18', '42', '12'],
+      ['工程部', '乙', '18', '40', '12'],
+      ['工程部 小计', '', '18', '40', '12'],
+      ['总计', '', '36', '82', '24'],
+    ]);
+    expect(rows.map((r) => [r.name, r.outcome])).toEqual([
+      ['甲', 'met'],
+      ['乙', 'short'],
+    ]);
+    expect(skipped.slice(1).map((s) => s.why)).toEqual(['total', 'total', 'total']);
+  });
+
+  test('人人的学时相同：谁也不是别人的合计', () => {
+    const { rows } = judge([
+      ['办公室', '甲', '18', '42', '12'],
+      ['办公室', '乙', '18', '42', '12'],
+      ['工程部', '丙', '18', '42', '12'],
+      ['工程部', '丁', '18', '42', '12'],
+      ['总计', '', '36', '84', '24'],
+    ]);
+    expect(rows.map((r) => r.name)).toEqual(['甲', '乙', '丙', '丁']);
+  });
+
+  test('部门写在姓名那一列、没有学时，前面有序号：是一段的名称', () => {
+    const { rows, skipped } = judge([
+      ['一', '办公室', '', '', ''],
+      ['1', '甲', '18', '42', '12'],
+      ['二', '工程部', '', '', ''],
+      ['1', '乙', '18', '42', '12'],
+    ]);
+    expect(rows.map((r) => r.name)).toEqual(['甲', '乙']);
+    expect(skipped.slice(1).map((s) => s.why)).toEqual(['title', 'title']);
+  });
+});
