@@ -35,14 +35,31 @@ export type RecordReading =
     }
   | { readonly kind: 'unreadable'; readonly why: string };
 
-/** Reads a record out of a text, which may say other things before and after it. */
-export function readRecord(text: string): RecordReading {
+/**
+ * Reads a record out of a text, which may say other things before and after it. Where a mail program has left
+ * several ways to read it, the one that `isRight` says yes to, or else the first.
+ */
+export function readRecord(text: string, isRight: (reading: RecordReading) => boolean): RecordReading {
   try {
-    return readWhole(recordJson(text));
+    const readings = recordJson(text).map(readOne);
+    return readings.find(isRight) ?? (readings[0] as RecordReading);
   } catch (error) {
-    if (error instanceof Unreadable) return { kind: 'unreadable', why: error.message };
-    throw error;
+    return unreadable(error);
   }
+}
+
+function readOne(json: unknown): RecordReading {
+  try {
+    return readWhole(json);
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+/** Throws what is no sentence about a record. */
+function unreadable(error: unknown): RecordReading {
+  if (error instanceof Unreadable) return { kind: 'unreadable', why: error.message };
+  throw error;
 }
 
 const wholeKeys = ['format', 'version', 'site', 'rules', 'day', 'year', 'sector', 'done', 'result', 'code'];

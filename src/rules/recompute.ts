@@ -2,7 +2,7 @@ import { outcomeNames } from './assess';
 import { gradeNames } from './basis';
 import { type Day, printedDay } from './day';
 import { countedYear } from './log';
-import { readRecord } from './read-record';
+import { type RecordReading, readRecord } from './read-record';
 import { type Asked, entriesIn, type RecordedFinding, type RecordedResult, type SavedRecord } from './record';
 import { findingName, isOpen, takenNames } from './record-names';
 import { type CodeOf, canonical, readCode } from './record-text';
@@ -43,7 +43,7 @@ export interface Workings {
 
 /** Works a record out again by the rule version it names and as of its own day. */
 export function recompute(text: string, workings: Workings): Recomputed {
-  const reading = readRecord(text);
+  const reading = readRecord(text, (read) => hasItsCode(read, workings.codeOf));
   if (reading.kind === 'unreadable') return reading;
   const { record } = reading;
   const version = workings.versions.find((v) => v.version === record.rules);
@@ -60,6 +60,10 @@ export function recompute(text: string, workings: Workings): Recomputed {
   ];
   const newest = newerThan(version, record, workings);
   return { kind: 'recomputed', record, version, judged, code, differences, newest };
+}
+
+function hasItsCode(read: RecordReading, codeOf: CodeOf): boolean {
+  return read.kind === 'record' && readCode(read.code) === codeOf(canonical(read.record));
 }
 
 function whyUnknown(rules: Day, versions: readonly RuleVersion[]): string {

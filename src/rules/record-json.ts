@@ -1,3 +1,4 @@
+import { mendedJson } from './record-mended';
 import { Unreadable } from './record-part';
 
 /** More letters than any year's record has; a longer text is something else. */
@@ -5,14 +6,17 @@ export const longestRecord = 1_000_000;
 
 const mend = '请整段复制，或者打开“年度小结”里保存的记录文件';
 
-/** The JSON in a text that may say other things before and after it. Throws Unreadable when there is none. */
-export function recordJson(text: string): unknown {
+/**
+ * The JSON in a text that may say other things before and after it; several where a mail program has wrapped
+ * it in a way that can be read in more than one. Throws Unreadable when there is none.
+ */
+export function recordJson(text: string): readonly unknown[] {
   if (text.length > longestRecord) {
     const read = Math.ceil(text.length / 10_000);
     throw new Unreadable(`内容有${read}万字，一份记录不会超过${longestRecord / 10_000}万字。${mend}。`);
   }
-  const from = text.indexOf('{');
-  const to = text.lastIndexOf('}');
+  const from = text.search(/[{｛]/);
+  const to = Math.max(text.lastIndexOf('}'), text.lastIndexOf('｝'));
   if (from < 0 || to < from) {
     const start = text.trim().slice(0, 12);
     throw new Unreadable(
@@ -20,11 +24,28 @@ export function recordJson(text: string): unknown {
     );
   }
   try {
-    return JSON.parse(text.slice(from, to + 1));
+    return [JSON.parse(text.slice(from, to + 1))];
   } catch {
     const records = recordsIn(text);
     if (records.length > 1) throw new Unreadable(severalSay(records));
+    if (records[0] !== undefined && text.split('"format"').length === 2) return [JSON.parse(records[0])];
+    const mended = records.length > 0 ? [] : mendedJson(startOf(text)).flatMap(parsed);
+    if (mended.length > 0) return mended;
     throw new Unreadable(`记录读不完整：{ 和 } 中间少了一段，或者标点被改过。${mend}。`);
+  }
+}
+
+/** The text from where a record begins, where that can be seen. */
+function startOf(text: string): string {
+  const start = text.search(/[{｛]\s*(?:["“”„‟″＂«»]|&(?:amp;)*(?:quot|#34|#x22);)\s*format/);
+  return start < 0 ? text : text.slice(start);
+}
+
+function parsed(json: string): unknown[] {
+  try {
+    return [JSON.parse(json)];
+  } catch {
+    return [];
   }
 }
 

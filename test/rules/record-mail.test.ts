@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { checkCode } from '~/islands/record/check-code';
+import { recordLine } from '~/rules/record-text';
+import { askedOf, differencesIn, entry, fileOf, saved } from './recorded';
+
+const asked = askedOf(2018, [
+  entry('2018-05-20', '学习“二十大”精神 Excel 2016 for office work, part 2', 'common', 18),
+  entry('2018-06-11', '研修班（A & B）<初级>：单位的"内训"', 'professional', 42),
+  entry('2018-09-03', '讲座', 'elective', 12),
+]);
+const line = recordLine(saved(asked), checkCode);
+const file = fileOf(asked);
+
+/** As a mail program wraps: at a blank where there is one, and anywhere else where there is none. */
+function wrapped(text: string, width: number, end = '\n'): string {
+  const lines: string[] = [];
+  for (let rest = text; rest !== ''; ) {
+    if (rest.length <= width) return [...lines, rest].join(end);
+    const gap = rest.lastIndexOf(' ', width);
+    const at = gap > 0 ? gap : width;
+    lines.push(rest.slice(0, at));
+    rest = rest.slice(gap > 0 ? at + 1 : at);
+  }
+  return lines.join(end);
+}
+
+const escaped = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const curled = (text: string) => {
+  let open = false;
+  return text.replace(/(\\?)"/g, (_, slash: string) => {
+    open = !open;
+    return slash + (open ? '“' : '”');
+  });
+};
+
+describe('经过邮件、聊天的记录，读得出来，校验码也对', () => {
+  test.each([
+    ['原样', line],
+    ['76个字折行', wrapped(line, 76)],
+    ['每60个字硬断开', line.replace(/.{60}/g, '$&\n')],
+    ['每60个字断开，回车换行', line.replace(/.{60}/g, '$&\r\n')],
+    ['折行以后又逐行引用', wrapped(line, 70).replace(/^/gm, '> ')],
+    ['引用了两层', wrapped(line, 70).replace(/^/gm, '> > ')],
+    ['行末带等号的软换行', line.replace(/.{74}/g, '$&=\n')],
+    ['直引号成了弯引号', curled(line)],
+    ['弯引号，又折行', wrapped(curled(line), 70)],
+    ['弯引号，文件的样子', curled(file)],
+    ['引号成了 &quot;', escaped(line)],
+    ['转义了两次', escaped(escaped(line))],
+    ['转义了，行末是 <br>', escaped(file).replace(/\n/g, '<br>\n')],
+    ['空格成了不断行的空格', file.replace(/^ +/gm, (b) => b.replace(/ /g, '\u00a0'))],
+    ['缩进成了全角空格', file.replace(/^ +/gm, (b) => b.replace(/ /g, '\u3000'))],
+    ['前面有字节序标记', `\ufeff${file}`],
+    ['夹了看不见的字符', file.replace(/\n/g, '\u200b\n')],
+    ['放在代码块里', `\`\`\`json\n${file}\`\`\``],
+    ['每行前面缩进', file.replace(/^/gm, '    ')],
+    ['标点成了全角', file.replace(/":/g, '"：').replace(/,\n/g, '，\n')],
+    ['前面后面的话里也有大括号', `{转发}\n请看：${line}\n祝好 {签名}`],
+    ['后面的话里有大括号', `${line}\n祝好 {签名}`],
+  ])('%s', (_, text) => {
+    expect(differencesIn(text)).toEqual([]);
+  });
+
+  test('少了一段的还是读不出来，不猜', () => {
+    expect(differencesIn(line.slice(0, -40))).toBeUndefined();
+    expect(differencesIn(wrapped(line, 70).split('\n').slice(1).join('\n'))).toBeUndefined();
+  });
+
+  test('改过的，读出来以后照样说哪里不同', () => {
+    expect(differencesIn(wrapped(curled(line.replace('"hours":42', '"hours":24')), 70))).not.toEqual([]);
+  });
+});
