@@ -64,7 +64,8 @@ test.describe('一个链接、一行脚本', () => {
     await expect(checker(page).getByText('专业科目没有读懂')).toBeVisible();
     const heard = await page.evaluate(() => (window as never as { heard: unknown[] }).heard);
     expect(heard.length).toBeGreaterThan(1);
-    expect(heard.filter((data) => !Number.isInteger(data))).toEqual([]);
+    // Whole steps, so that a line more or less is not told.
+    expect(heard.filter((data) => !Number.isInteger(Number(data) / 40))).toEqual([]);
     expect(heard).not.toContain(373);
     expect(asked).toEqual([]);
     const frame = page.frames().find((f) => f.url().includes('/embed/')) as Frame;

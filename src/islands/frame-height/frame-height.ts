@@ -1,11 +1,14 @@
+/** Pixels of a step: a line more or less is not told, so that the height says less of what is typed. */
+const step = 40;
+
 /**
- * Tells the page around this one how high the content is, in CSS pixels.
+ * Tells the page around this one how high the content is, in CSS pixels and whole steps.
  * That number is all that ever leaves the frame, and nothing is listened to: what is typed stays in here.
  */
 let told = 0;
 
 function tell(): void {
-  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  const height = Math.ceil(document.body.getBoundingClientRect().height / step) * step;
   if (height === told) return;
   told = height;
   parent.postMessage(height, '*');
