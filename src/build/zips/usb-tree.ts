@@ -69,6 +69,8 @@ function withPolicy(html: string): string {
     (_, before, policy: string) => {
       const rules = policy
         .replace(/'self'/g, 'file:')
+        // The copy's own starts scripts and workers too (src/offline/usb/trusted.ts).
+        .replace(/\btrusted-types [^;]*/, '$& usb')
         .split(/;\s*/)
         .filter(Boolean);
       const own = rules.map((rule) => (rule.startsWith('script-src') ? scripts : rule));
