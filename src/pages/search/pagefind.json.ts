@@ -17,7 +17,6 @@ export const GET = () => {
       content: words.join(' '),
       language: 'und',
       meta: { title, where, also, text, kind },
-      filters: { kind: [kind] },
     };
   });
   return new Response(JSON.stringify(records));
