@@ -1,4 +1,4 @@
-import { correction, generate } from 'lean-qr';
+import { type Correction, correction, generate } from 'lean-qr';
 
 /** A code as it is drawn: dark squares on white, the quiet margin the standard asks for, the address below. Lengths in squares. */
 export interface Drawing {
@@ -13,9 +13,9 @@ export interface Drawing {
 const margin = 4;
 const perLine = 34;
 
-/** Draws an address as a QR code that still reads when a seventh of it is soiled. */
-export function drawingOf(address: string): Drawing {
-  const code = generate(address, { minCorrectionLevel: correction.M });
+/** Draws an address as a QR code that still reads when a seventh of it is soiled, or as much as the level allows. */
+export function drawingOf(address: string, level: Correction = correction.M): Drawing {
+  const code = generate(address, { minCorrectionLevel: level });
   const width = code.size + 2 * margin;
   const squares: [number, number][] = [];
   for (let y = 0; y < code.size; y++)

@@ -12,6 +12,7 @@ import { Entries } from './Entries';
 import { Grounds } from './Grounds';
 import { Keep } from './Keep';
 import { Person } from './Person';
+import { RecordCodes } from './RecordCodes';
 import { Signatures } from './Signatures';
 import { SummaryTotals } from './SummaryTotals';
 import { groundsSay, recordSays } from './says';
@@ -60,6 +61,7 @@ export function Summary({ asked, onClose }: SummaryProps) {
       {!logYear && <p class="small">按填的三个数判断，没有逐条的记录。</p>}
       {logYear && <Entries entries={logYear.entries} unit={unit} year={year} />}
       {assessment.period && <Grounds period={assessment.period} />}
+      <RecordCodes record={record} />
       <Signatures />
       <footer>
         <p>
@@ -67,7 +69,7 @@ export function Summary({ asked, onClose }: SummaryProps) {
         </p>
         <p>
           复核：{site}
-          verify/　放进这份小结的记录，看结果和校验码是不是一样。校验码不是签名，只用来发现抄错和改动。
+          verify/　放进这份小结的记录，看结果和校验码是不是一样。校验码不是签名，只用来发现抄错和改动；姓名和工号不在校验码里，请另外核对。
         </p>
         <p>本站是指南，不是发文机关；学时有没有认定，以主管部门的系统和证明材料为准。</p>
       </footer>

@@ -1,10 +1,29 @@
 import type { Difference } from '~/rules/recompute';
 
-/** What a record says otherwise than what is worked out from it. */
+/** Rows shown at once, and letters of what stands in one: a screen, not a scroll. */
+const mostRows = 6;
+const mostLetters = 60;
+
+/** What a record says otherwise than what is worked out from it; what is long is folded. */
 export function Differences({ differences }: { readonly differences: readonly Difference[] }) {
+  const more = differences.slice(mostRows);
+  return (
+    <>
+      <Table caption="不同的地方" differences={differences.slice(0, mostRows)} />
+      {more.length > 0 && (
+        <details class="more-differences">
+          <summary>另外{more.length}处</summary>
+          <Table caption="另外的不同" differences={more} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Table({ caption, differences }: { caption: string; differences: readonly Difference[] }) {
   return (
     <table class="differences">
-      <caption>不同的地方</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">哪一项</th>
@@ -15,12 +34,29 @@ export function Differences({ differences }: { readonly differences: readonly Di
       <tbody>
         {differences.map(({ what, read, recomputed }) => (
           <tr key={what}>
-            <th scope="row">{what}</th>
-            <td>{read}</td>
-            <td>{recomputed}</td>
+            <th scope="row">
+              <Folded text={what} />
+            </th>
+            <td>
+              <Folded text={read} />
+            </td>
+            <td>
+              <Folded text={recomputed} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Folded({ text }: { readonly text: string }) {
+  if (text.length <= mostLetters) return <>{text}</>;
+  return (
+    <details>
+      <summary>{text.slice(0, mostLetters)}…</summary>
+      {text.slice(mostLetters, 2000)}
+      {text.length > 2000 && `……一共${text.length}个字`}
+    </details>
   );
 }

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { Camera, hasCamera } from './Camera';
 import { opened } from './opened';
 
 /** What somebody gave to be worked out again: a file once opened goes before what is typed. */
@@ -5,7 +7,7 @@ export interface Given {
   readonly typed: string;
   /** It came all at once, not letter by letter. */
   readonly pasted?: boolean;
-  readonly file?: { readonly name: string; readonly text: string };
+  readonly file?: { readonly name: string; readonly text: string; readonly from?: 'codes' | 'paper' };
   /** Why a file could not be opened. */
   readonly problem?: string;
 }
@@ -13,29 +15,37 @@ export interface Given {
 interface Props {
   readonly given: Given;
   readonly onGive: (given: Given) => void;
+  /** A code was scanned. */
+  readonly onCode: (link: string) => void;
   readonly onClear: () => void;
 }
 
-/** Where a record is pasted or opened. */
-export function Give({ given, onGive, onClear }: Props) {
+/** Where a record is pasted, opened or scanned. */
+export function Give({ given, onGive, onCode, onClear }: Props) {
   const { typed, file } = given;
+  const [scanning, scan] = useState(false);
   const open = async (field: HTMLInputElement) => {
-    const chosen = field.files?.[0];
+    const chosen = Array.from(field.files ?? []);
     field.value = '';
-    if (chosen) onGive({ typed, ...(await opened(chosen)) });
+    for (const one of chosen) {
+      const { links, ...read } = await opened(one);
+      if (links) links.forEach(onCode);
+      else onGive({ typed, ...read });
+    }
   };
   return (
     <form class="give no-print" onSubmit={(e) => e.preventDefault()}>
       <label class="file">
-        打开记录文件
+        打开记录文件，或者二维码的照片
         <input
           type="file"
-          accept=".json,.txt,application/json,text/plain"
+          multiple
+          accept=".json,.txt,application/json,text/plain,image/*"
           onChange={(e) => open(e.currentTarget)}
         />
       </label>
       <label>
-        或者粘贴记录文字
+        或者粘贴记录文字、二维码里的链接
         <textarea
           rows={file ? 2 : 6}
           value={typed}
@@ -44,9 +54,20 @@ export function Give({ given, onGive, onClear }: Props) {
           onInput={(e) => onGive({ typed: e.currentTarget.value, pasted: e.inputType === 'insertFromPaste' })}
         />
       </label>
+      {hasCamera() &&
+        (scanning ? (
+          <Camera onCode={onCode} onStop={() => scan(false)} />
+        ) : (
+          <p>
+            <button type="button" onClick={() => scan(true)}>
+              用相机扫纸上的二维码
+            </button>
+          </p>
+        ))}
       {file && (
         <p class="small">
-          正在看打开的文件“{file.name}”{typed.trim() !== '' && '，没有用上面粘贴的文字'}。
+          {file.from === undefined ? `正在看打开的文件“${file.name}”` : `正在看${file.name}`}
+          {typed.trim() !== '' && '，没有用上面粘贴的文字'}。
         </p>
       )}
       {(file || typed !== '') && (

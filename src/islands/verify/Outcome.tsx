@@ -9,15 +9,17 @@ interface Props {
   readonly found: Recomputed | undefined;
   readonly problem: string | undefined;
   readonly versions: readonly RuleVersion[];
+  /** It was typed in from a sheet: what is compared is the check code alone. */
+  readonly fromPaper: boolean;
   readonly line: Ref<HTMLParagraphElement>;
 }
 
 /** One line on what came of it, and below it everything that was worked out. */
-export function Outcome({ found, problem, versions, line }: Props) {
+export function Outcome({ found, problem, versions, fromPaper, line }: Props) {
   return (
     <>
       <p class="verdict" role="status" tabIndex={-1} ref={line}>
-        {problem ? <Line head="没有读到记录" says={problem} /> : <Said found={found} />}
+        {problem ? <Line head="没有读到记录" says={problem} /> : <Said found={found} fromPaper={fromPaper} />}
       </p>
       {!problem && found?.kind === 'recomputed' && <Again found={found} />}
       {!found && !problem && <Waiting versions={versions} />}
@@ -25,7 +27,7 @@ export function Outcome({ found, problem, versions, line }: Props) {
   );
 }
 
-function Said({ found }: { readonly found: Recomputed | undefined }) {
+function Said({ found, fromPaper }: Pick<Props, 'found' | 'fromPaper'>) {
   if (!found) return <Line head="还没有记录" says="打开或者粘贴一份记录，这里就有结果。" />;
   switch (found.kind) {
     case 'unreadable':
@@ -33,7 +35,7 @@ function Said({ found }: { readonly found: Recomputed | undefined }) {
     case 'unknown-rules':
       return <Line head="不能复核" says={found.why} />;
     case 'recomputed':
-      return <Compared found={found} />;
+      return fromPaper ? <CodeCompared found={found} /> : <Compared found={found} />;
   }
 }
 
@@ -41,12 +43,36 @@ function Said({ found }: { readonly found: Recomputed | undefined }) {
 function Compared({ found: { record, judged, differences } }: { readonly found: Found }) {
   const of = `${record.year}年度，${judged.rules.name}：${outcomeNames[judged.result.outcome]}。`;
   if (differences.length === 0) {
-    return <Line head="与复算结果一致" says={`${of}记录里写的，和按它自己的规则版本重新算的一样。`} />;
+    return (
+      <Line
+        head="与复算结果一致"
+        says={`${of}记录里写的，和按它自己的规则版本重新算的一样。姓名和工号不在记录里。`}
+      />
+    );
   }
   return (
     <Line
       head="与复算结果不一致"
       says={`有${differences.length}处不同，列在下面；复算的是${of}请对照原来的证明材料。`}
+    />
+  );
+}
+
+/** Of a sheet there is only the code to compare; what is worked out has to be what the sheet says. */
+function CodeCompared({ found: { record, judged, differences, code } }: { readonly found: Found }) {
+  const of = `${record.year}年度，${judged.rules.name}：${outcomeNames[judged.result.outcome]}`;
+  if (differences.length === 0) {
+    return (
+      <Line
+        head="✓ 校验码对得上"
+        says={`${of}。纸上印的结果也应当是这样。姓名和工号不在校验码里，请另外核对。`}
+      />
+    );
+  }
+  return (
+    <Line
+      head="校验码对不上"
+      says={`按填的这些算出的是${code}。请先看有没有抄错：年度、行业、每个数（没有填的要空着，不是0）、日子、规则版本、网址。都没有抄错，就是纸上有一处改过。`}
     />
   );
 }

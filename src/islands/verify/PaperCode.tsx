@@ -30,7 +30,7 @@ export function PaperCode({ code }: { readonly code: string }) {
 
 function says(read: string, code: string): string {
   if (read === '') return '';
-  if (read === code) return '✓ 和纸上的一样：纸和记录说的是同一件事。';
+  if (read === code) return '✓ 和纸上的一样：纸和记录说的是同一件事。姓名和工号不在校验码里，请另外核对。';
   if (!/^(.{4}-){2}.{4}$/.test(read))
     return `读到“${read.slice(0, 20)}”，校验码是12个字母和数字，例如 ${code.replace(/./g, (c) => (c === '-' ? c : '0'))}。`;
   return `✗ 和纸上的不同：纸上是${read}，这份记录是${code}。纸和记录不是同一份，或者有一份改过。`;

@@ -5,7 +5,10 @@ import { useToday } from '~/islands/today/use-today';
 import { WrongClock } from '~/islands/today/WrongClock';
 import { recompute } from '~/rules/recompute';
 import type { RuleVersion } from '~/rules/rule-version';
+import { FromPaper } from './FromPaper';
+import { fromLinks } from './from-links';
 import { Give, type Given } from './Give';
+import { linkProblem } from './link-problem';
 import { Outcome } from './Outcome';
 
 interface Props {
@@ -33,20 +36,59 @@ function Verify({ papers, versions }: Props) {
     if (given.file || given.problem) line.current?.focus({ preventScroll: true });
     if (given.file || given.problem || given.pasted) bringToSight(line.current);
   }, [given]);
+  const scanned = (link: string) =>
+    setGiven(({ typed, file }) => ({ typed, file: codes(file?.from === 'codes' ? file.text : '', link) }));
+  useEffect(() => {
+    const fromAddress = () => /^#(r=|%72=|r%3D)/i.test(location.hash) && scanned(location.href);
+    fromAddress();
+    addEventListener('hashchange', fromAddress);
+    return () => removeEventListener('hashchange', fromAddress);
+  }, []);
   const text = given.file ? given.file.text : given.typed;
+  const links = useMemo(() => fromLinks(text), [text]);
+  const record = links.kind === 'record' ? links.text : links.kind === 'no-links' ? text : '';
   const found = useMemo(
-    () => (text.trim() === '' ? undefined : recompute(text, { versions, codeOf: checkCode, today })),
-    [text, versions, today],
+    () => (record.trim() === '' ? undefined : recompute(record, { versions, codeOf: checkCode, today })),
+    [record, versions, today],
   );
+  const clear = () => {
+    setGiven(nothing);
+    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  };
   return (
     <ShelfProvider value={{ ...empty, ...papers }}>
       <section class="verify" aria-label="复核" data-verified={stateOf(found)}>
-        <WrongClock />
-        <Give given={given} onGive={setGiven} onClear={() => setGiven(nothing)} />
-        <Outcome found={found} problem={given.problem} versions={versions} line={line} />
+        <div class="ways-in">
+          <WrongClock />
+          <Give given={given} onGive={setGiven} onCode={scanned} onClear={clear} />
+          <FromPaper
+            site={new URL(papers.base, location.href).href}
+            versions={versions}
+            onRecord={(text) =>
+              setGiven({ typed: given.typed, file: { name: '照着纸上填的', text, from: 'paper' } })
+            }
+          />
+        </div>
+        <Outcome
+          found={found}
+          problem={given.problem ?? linkProblem(links)}
+          versions={versions}
+          fromPaper={given.file?.from === 'paper'}
+          line={line}
+        />
       </section>
     </ShelfProvider>
   );
+}
+
+/** What was scanned so far, with one more; the same again changes nothing. */
+function codes(before: string, link: string): NonNullable<Given['file']> {
+  const all = before.split('\n').filter(Boolean);
+  return {
+    name: '二维码里的记录',
+    text: [...all.filter((one) => one !== link), link].join('\n'),
+    from: 'codes',
+  };
 }
 
 /** Scrolls where what came of it would stand low on the screen, or below it. */

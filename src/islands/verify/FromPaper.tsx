@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import { printedDay } from '~/rules/day';
+import type { RuleVersion } from '~/rules/rule-version';
+import { type Subject, scopeNames, subjects } from '~/rules/subject';
+import { type FromPaperReading, type OnPaper, recordOnPaper } from './on-paper';
+
+interface Props {
+  /** The address this site has: what most sheets show. */
+  readonly site: string;
+  readonly versions: readonly RuleVersion[];
+  readonly onRecord: (text: string) => void;
+}
+
+/** What a sheet shows, typed in by whoever has only the paper: all that its check code covers. */
+export function FromPaper({ site, versions, onRecord }: Props) {
+  const newest = versions[versions.length - 1];
+  const [paper, setPaper] = useState<OnPaper>({
+    ...{
+      site,
+      rules: newest?.version ?? '',
+      day: '',
+      year: '',
+      sector: newest?.sectors[0]?.sector ?? '',
+      code: '',
+    },
+    hours: { common: '', professional: '', elective: '' },
+  });
+  const [problems, setProblems] = useState<Extract<FromPaperReading, { kind: 'problems' }>['problems']>({});
+  const version = versions.find((v) => v.version === paper.rules);
+  const check = (event: Event) => {
+    event.preventDefault();
+    const read = recordOnPaper(paper, versions);
+    setProblems(read.kind === 'problems' ? read.problems : {});
+    if (read.kind === 'record') onRecord(read.text);
+  };
+  const field = (key: Exclude<keyof OnPaper, 'hours'>, label: string, hint?: string) => (
+    <Typed
+      {...{ label, hint, value: paper[key], problem: problems[key] }}
+      onInput={(value) => setPaper({ ...paper, [key]: value })}
+    />
+  );
+  const hours = (subject: Subject) => (
+    <Typed
+      key={subject}
+      {...{ label: scopeNames[subject], value: paper.hours[subject], problem: problems[subject] }}
+      onInput={(value) => setPaper({ ...paper, hours: { ...paper.hours, [subject]: value } })}
+    />
+  );
+  return (
+    <details class="from-paper no-print">
+      <summary>只有一张纸：照着纸上填</summary>
+      <form onSubmit={check}>
+        <p class="hint">
+          纸上有二维码的，扫二维码就行。没有逐条记录的小结，可以照着填；有逐条记录的，要扫二维码，或者要记录文件。
+        </p>
+        {field('year', '年度', '例如 2018')}
+        <label>
+          行业
+          <select
+            value={paper.sector}
+            onChange={(e) => setPaper({ ...paper, sector: e.currentTarget.value })}
+          >
+            {version?.sectors.map((s) => (
+              <option key={s.sector} value={s.sector}>
+                {s.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {subjects.map(hours)}
+        <p class="hint">纸上写“没有填”或者没有这一项的，空着；写0的，填0。</p>
+        {field('day', '做成的日子', '纸的下方，例如 2026年11月25日')}
+        <label>
+          规则版本
+          <select value={paper.rules} onChange={(e) => setPaper({ ...paper, rules: e.currentTarget.value })}>
+            {versions.map((v) => (
+              <option key={v.version} value={v.version}>
+                {v.version}（{printedDay(v.version)}）
+              </option>
+            ))}
+          </select>
+        </label>
+        {field('site', '网址', '纸的下方“复核”后面的网址')}
+        {field('code', '校验码', '12个字母和数字')}
+        <button type="submit" class="main-button">
+          核对校验码
+        </button>
+      </form>
+    </details>
+  );
+}
+
+interface TypedProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly value: string;
+  readonly problem?: string | undefined;
+  readonly onInput: (value: string) => void;
+}
+
+function Typed({ label, hint, value, problem, onInput }: TypedProps) {
+  return (
+    <label>
+      {label}
+      {hint && <span class="hint">{hint}</span>}
+      <input
+        value={value}
+        autocomplete="off"
+        spellcheck={false}
+        aria-invalid={problem !== undefined}
+        onInput={(e) => onInput(e.currentTarget.value)}
+      />
+      {problem && <span class="problem">{problem}</span>}
+    </label>
+  );
+}

@@ -1,0 +1,59 @@
+import { narrowed } from '~/rules/narrowed';
+import { readDay } from '~/rules/read-day';
+import { readHours } from '~/rules/read-hours';
+import { decimal } from '~/rules/record';
+import { readCode, recordFile } from '~/rules/record-text';
+import { savedRecord } from '~/rules/rejudge';
+import type { RuleVersion } from '~/rules/rule-version';
+import { type Subject, subjects } from '~/rules/subject';
+
+/** What a sheet shows, as it was typed in. */
+export interface OnPaper {
+  readonly site: string;
+  readonly rules: string;
+  readonly day: string;
+  readonly year: string;
+  readonly sector: string;
+  readonly hours: Readonly<Record<Subject, string>>;
+  readonly code: string;
+}
+
+type Field = Exclude<keyof OnPaper, 'hours'> | Subject;
+
+export type FromPaperReading =
+  | { readonly kind: 'record'; readonly text: string }
+  | { readonly kind: 'problems'; readonly problems: Readonly<Partial<Record<Field, string>>> };
+
+/** The record a sheet was printed from, with the code that is on the sheet; or what was not understood. */
+export function recordOnPaper(paper: OnPaper, versions: readonly RuleVersion[]): FromPaperReading {
+  const problems: Partial<Record<Field, string>> = {};
+  const version = versions.find((v) => v.version === paper.rules);
+  if (!version) problems.rules = '请选纸上印的规则版本。';
+  else if (!version.sectors.some((s) => s.sector === paper.sector)) problems.sector = '请选纸上印的行业。';
+  const year = Number(/^(\d{4})(?:年度?)?$/.exec(narrowed(paper.year))?.[1]);
+  if (!(year >= 1000)) problems.year = `年度是4位数字，例如2018；读到“${paper.year}”。`;
+  const day = readDay(paper.day);
+  if (day.kind !== 'day') problems.day = `要一个日子，例如2026年11月25日；读到“${paper.day}”。`;
+  const site = siteOf(paper.site);
+  if (site === undefined) problems.site = '要纸上“复核”后面的网址，从 http 开始。';
+  const code = readCode(paper.code);
+  if (!/^(.{4}-){2}.{4}$/.test(code)) problems.code = `校验码是12个字母和数字；读到“${paper.code}”。`;
+  const hours: Partial<Record<Subject, number>> = {};
+  for (const subject of subjects) {
+    const read = readHours(paper.hours[subject]);
+    if (read.kind === 'hours') hours[subject] = decimal(read.hours);
+    else if (read.kind !== 'blank') problems[subject] = `要一个数，最多一位小数；读到“${read.read}”。`;
+  }
+  if (Object.keys(problems).length > 0 || !version || day.kind !== 'day' || site === undefined) {
+    return { kind: 'problems', problems };
+  }
+  const asked = { day: day.day, year, sector: paper.sector, done: { hours } };
+  const text = recordFile(savedRecord(asked, version, site), () => code);
+  return { kind: 'record', text };
+}
+
+/** The site's address out of what the sheet shows: https://…/verify/. */
+function siteOf(typed: string): string | undefined {
+  const [, site] = /^(https?:\/\/\S+?)\/*(?:\/verify\/*)?$/i.exec(narrowed(typed)) ?? [];
+  return site === undefined ? undefined : `${site}/`;
+}
