@@ -32,6 +32,8 @@ const wordings: Readonly<Record<Field, readonly Wording[]>> = {
       is: /年度|年份|^年$/,
       not: /出生|入职|参加|毕业|取得|聘|评|工作|学时|学分|科目|课|公需|专业|选修|考核/,
     },
+    // Asked about: a 学年 is of two years
+    { is: /学年$/, not: /入学|毕业/ },
   ],
   sector: [{ is: /行业|系列|专业类别/, not: /学时|科目|主管/ }],
   common: [{ is: /公需|公共(必修|科目|课)/, not: notDone }],

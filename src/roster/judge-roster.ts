@@ -35,7 +35,7 @@ export function* judgingTogether(
 ): Generator<number, JudgedRoster> {
   const parts: readonly Ruled[] = placed(given).map((part) => ({
     ...part,
-    standards: standardsFor(part.settings, sectors, today),
+    standards: standardsFor(part.settings, sectors, today, part.headings),
   }));
   const lines: Lines = { rows: [], skipped: [], doubts: new Map(), unseen: { hidden: [], struck: [] } };
   for (const part of parts) yield* readingLines(part, lines);

@@ -1,5 +1,7 @@
 import type { Field } from './field';
 import type { FoundKinds } from './find-kinds';
+import type { ListYear } from './list-year';
+import type { YearWord } from './settle-years';
 import type { TablesBeside } from './tables-beside';
 import type { YearBeside } from './years-beside';
 
@@ -15,6 +17,10 @@ export type Question = Readonly<
   | ({ kind: 'tables-beside' } & TablesBeside)
   /** There are hours, but no column says whose; the likeliest come first. */
   | { kind: 'no-people'; columns: readonly number[] }
+  /** The list says something of its year that is not one year. */
+  | { kind: 'which-year'; seen: Extract<ListYear, { kind: 'unclear' }> }
+  /** Most of the column of years is not understood. */
+  | { kind: 'year-words'; words: readonly YearWord[] }
   /** No row looks like a heading. */
   | { kind: 'no-heading' }
   /** Several rows may be one person's: how many people have some, and the first of them. */

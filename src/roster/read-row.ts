@@ -30,7 +30,7 @@ export function readRow(cells: readonly Cell[], standards: Standards, doubt?: Re
   const ofAnother = doubt?.kind === 'other-year';
   const year = ofAnother
     ? undefined
-    : readIn('year', at(cells, columns.year), yearOfAll, standards.yearIn, troubles);
+    : readIn('year', at(cells, columns.year), yearOfAll, standards.yearIn, troubles, standards.yearTrouble);
   const sector = readIn('sector', at(cells, columns.sector), sectorOfAll, standards.sectorIn, troubles);
   const { by, hoursIn } = standards.standardOf(sector, year);
   const { kinds } = standards.settings;
@@ -84,12 +84,18 @@ function readIn<T>(
   ofAll: T | undefined,
   read: (typed: string) => T | undefined,
   troubles: Reason[],
+  troubleWith?: (typed: string) => CellTrouble,
 ): T | undefined {
   const typed = trimmed(textOf(cell));
   const broken = cell !== undefined && typeof cell !== 'string';
   const value = broken ? undefined : typed === '' ? ofAll : read(typed);
   if (value !== undefined) return value;
-  troubles.push({ kind: 'cell', field, trouble: broken ? cell.problem : typed === '' ? 'blank' : 'unknown' });
+  if (broken) troubles.push({ kind: 'cell', field, trouble: cell.problem });
+  else if (typed === '') troubles.push({ kind: 'cell', field, trouble: 'blank' });
+  else {
+    const trouble = troubleWith?.(typed) ?? 'unknown';
+    troubles.push({ kind: 'cell', field, trouble, ...(trouble === 'unknown' ? {} : { said: typed }) });
+  }
   return undefined;
 }
 

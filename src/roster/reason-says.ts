@@ -24,6 +24,9 @@ const troubleSays: Readonly<Record<CellTrouble, string>> = {
   range: '写的是一个范围，请填确定的学时数',
   'a-day': '是一个日期，请填学时数',
   blank: '是空的',
+  'two-years': '不止一个年度',
+  'school-year': '是学年，跨两个年度',
+  'no-one-year': '没有写清楚是哪一年',
   unknown: '里的内容认不出来',
 };
 
@@ -49,7 +52,7 @@ export function reasonSays(
   const rows = (numbers: readonly number[]) => rowsSay(numbers, placeOf);
   switch (reason.kind) {
     case 'cell':
-      return `${columnName(reason, columns, headings)}${cellSays(reason.field, reason.trouble)}`;
+      return `${columnName(reason, columns, headings)}${reason.said ? `写着“${reason.said}”，` : ''}${cellSays(reason.field, reason.trouble)}`;
     case 'nobody':
       return '姓名和工号都是空的，不知道是谁的学时';
     case 'department':
@@ -97,8 +100,10 @@ export function reasonSays(
   }
 }
 
+const mended: readonly CellTrouble[] = ['blank', 'unknown', 'two-years', 'school-year', 'no-one-year'];
+
 function cellSays(field: Field, trouble: CellTrouble): string {
-  const mend = trouble === 'blank' || trouble === 'unknown' ? (fieldMends[field] ?? '') : '';
+  const mend = mended.includes(trouble) ? (fieldMends[field] ?? '') : '';
   return troubleSays[trouble] + mend;
 }
 

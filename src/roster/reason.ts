@@ -15,12 +15,15 @@ export type CellTrouble =
   | 'range'
   | 'a-day'
   | 'blank'
+  | 'two-years'
+  | 'school-year'
+  | 'no-one-year'
   | 'unknown';
 
 /** Why a row came out as it did. None repeats what the row says of a person. */
 export type Reason = Readonly<
   /** The row is rejected: a cell can't be read. */
-  | { kind: 'cell'; field: Field; trouble: CellTrouble; column?: number | undefined }
+  | { kind: 'cell'; field: Field; trouble: CellTrouble; column?: number | undefined; said?: string }
   /** The row is rejected: it names nobody. */
   | { kind: 'nobody' }
   /** The row is rejected: it is called like a department, and has no id. */

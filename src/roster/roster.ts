@@ -3,6 +3,7 @@ import type { Hours } from '~/rules/hours';
 import type { Scope, Subject } from '~/rules/subject';
 import type { Cell } from '~/sheets/cell';
 import type { Columns, Field } from './field';
+import type { ListYear } from './list-year';
 import type { PlaceOf } from './place';
 import type { Question } from './question';
 import type { Reason } from './reason';
@@ -119,8 +120,14 @@ export interface RosterSettings {
   readonly several?: 'add' | 'apart' | undefined;
   /** Further columns of a subject that is told in several: they are added to the first, a blank one as nothing. */
   readonly added?: Readonly<Partial<Record<Subject, readonly number[]>>> | undefined;
-  /** For rows that name no year. */
+  /** For rows that name no year; nothing where what the list says of it must be asked first. */
   readonly year?: number | undefined;
+  /** What the list itself says of that year. */
+  readonly yearSeen?: ListYear | undefined;
+  /** Who said which year it is; the list itself, or nobody, otherwise. */
+  readonly yearBy?: 'chosen' | 'answered' | undefined;
+  /** The year that a word in the column of years means; nothing for one that was asked about and is not judged. */
+  readonly yearWords?: ReadonlyMap<string, number | undefined> | undefined;
   /** The id of the sector, for rows that name none. */
   readonly sector?: string | undefined;
   /** The id of the sector that a word of the list means, where nobody else would know. */

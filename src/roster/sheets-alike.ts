@@ -4,10 +4,11 @@ import type { Sheet, Workbook } from '~/sheets/workbook';
 import { type Columns, type Field, fields } from './field';
 import { findColumns } from './find-columns';
 import { plainHeading } from './headings';
-import { namedYear } from './named-year';
+import { type ListYear, listYear } from './list-year';
 import type { Part } from './part';
 import type { RosterSettings } from './roster';
 import { tablesIn } from './tables-in';
+import { titlesBelow } from './titles-below';
 
 /** How a table is read. */
 type Read = Omit<Part, 'sheet'>;
@@ -47,8 +48,9 @@ function readAs({ settings, headings }: Read, sheet: Sheet): Read | undefined {
   );
   if (Object.values(added).some((more) => more.includes(undefined))) return undefined;
   const { headerRows } = found;
-  const year = yearIn(sheet, headerRows, columns, found.headings) ?? settings.year;
-  const same = { ...settings, headerRows, columns, added, year } as RosterSettings;
+  const year = yearIn(sheet, headerRows, columns, found.headings);
+  const own = settings.yearBy || year.kind === 'none' ? {} : { year: yearOf(year), yearSeen: year };
+  const same = { ...settings, headerRows, columns, added, ...own } as RosterSettings;
   return { headings: found.headings, settings: same };
 }
 
@@ -58,20 +60,18 @@ function onlyAt(headings: readonly string[], wanted: string): number | undefined
   return wanted === '' || at !== headings.lastIndexOf(wanted) || at < 0 ? undefined : at;
 }
 
-/** The year that a sheet without a column of years names: above its hours, in a title, or in its name. */
-function yearIn(
-  sheet: Sheet,
-  headerRows: number,
-  columns: Columns,
-  headings: readonly string[],
-): number | undefined {
-  if (columns.year !== undefined) return undefined;
-  const titles = sheet.rows
-    .slice(0, headerRows)
-    .map((row) => row.map(textOf).filter((text) => text.trim() !== ''))
-    .filter(({ length }) => length <= 3);
-  return (
-    namedYear(subjects.map((subject) => headings[columns[subject] ?? -1] ?? '')) ??
-    namedYear([...titles.flat(), sheet.name])
-  );
+/** What a sheet says itself of its year: above its hours, in a title, in its name or below. */
+function yearIn(sheet: Sheet, headerRows: number, columns: Columns, headings: readonly string[]): ListYear {
+  return listYear({
+    ofHours: subjects.map((subject) => headings[columns[subject] ?? -1] ?? ''),
+    above: sheet.rows.slice(0, headerRows).map((row) => row.map(textOf)),
+    headings,
+    sheet: sheet.name,
+    file: '',
+    below: titlesBelow(sheet, headerRows),
+  });
+}
+
+function yearOf(said: ListYear): number | undefined {
+  return said.kind === 'year' ? said.year : undefined;
 }

@@ -5,8 +5,10 @@ import { type Yardstick, yardstick } from '~/rules/yardstick';
 import type { Cell } from '~/sheets/cell';
 import { type CellHours, readCellHours } from './read-cell-hours';
 import { readSector } from './read-sector';
-import { readYear } from './read-year';
+import type { CellTrouble } from './reason';
 import type { RosterSettings } from './roster';
+import { yearInCell } from './year-cell';
+import type { YearsIn } from './years-in';
 
 /** How the rows of one sector and year are read and judged. */
 export interface Standard {
@@ -19,6 +21,8 @@ export interface Standard {
 export interface Standards {
   readonly settings: RosterSettings;
   yearIn(word: string): number | undefined;
+  /** What is wrong with a word that is no year. */
+  yearTrouble(word: string): CellTrouble;
   sectorIn(word: string): string | undefined;
   standardOf(sector: string | undefined, year: number | undefined): Standard;
 }
@@ -27,17 +31,28 @@ export function standardsFor(
   settings: RosterSettings,
   sectors: readonly SectorRules[],
   today: Day,
+  headings: readonly string[] = [],
 ): Standards {
+  const ofYears = headings[settings.columns.year ?? -1];
   const ofSector = new Map(sectors.map((rules) => [rules.sector, standardsByYear(rules, today)]));
   return {
     settings,
-    yearIn: remembered(readYear),
+    yearIn: remembered((word) => {
+      const found = yearInCell(word, ofYears);
+      return settings.yearWords?.get(word) ?? (found.kind === 'year' ? found.year : undefined);
+    }),
+    yearTrouble: (word) => troubleWith(yearInCell(word, ofYears)),
     sectorIn: remembered((word) => settings.sectorWords?.get(word) || readSector(word, sectors)),
     standardOf(sector, year) {
       const byYear = sector === undefined ? undefined : ofSector.get(sector);
       return byYear && year !== undefined ? byYear(year) : unknown;
     },
   };
+}
+
+function troubleWith(found: YearsIn): CellTrouble {
+  if (found.kind !== 'unclear') return 'unknown';
+  return found.why === 'two-years' || found.why === 'school-year' ? found.why : 'no-one-year';
 }
 
 function standardsByYear(rules: SectorRules, today: Day): (year: number) => Standard {

@@ -137,7 +137,9 @@ test.each([
   ['2018　年度', 2018],
   ['2118', undefined],
   ['1899', undefined],
-  ['2018年底', undefined],
+  ['2018年底', 2018],
+  ['2018-01-01', 2018],
+  ['（18年）', 2018],
 ])('年度写着“%s”：%s', (typed, year) => {
   expect(judged([['甲', '1', '', typed, '一般', ...done]]).rows[0]?.year).toBe(year);
 });

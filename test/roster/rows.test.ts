@@ -79,11 +79,20 @@ describe('年度', () => {
     });
   });
 
-  test.each(['', '18', '去年', '2018-2019', '20181', '2018-01-01'])('“%s”退回', (year) => {
+  test.each(['', '18', '20181'])('“%s”退回', (year) => {
     const [row] = judged([['甲', '1', '', year, '一般', '18', '42', '12']]).rows;
     expect(row?.reasons).toEqual([
       { kind: 'cell', field: 'year', trouble: year === '' ? 'blank' : 'unknown' },
     ]);
+  });
+
+  test.each([
+    ['去年', 'no-one-year'],
+    ['2018-2019', 'two-years'],
+    ['2018-2019学年', 'school-year'],
+  ])('“%s”退回，说写着什么', (year, trouble) => {
+    const [row] = judged([['甲', '1', '', year, '一般', '18', '42', '12']]).rows;
+    expect(row?.reasons).toEqual([{ kind: 'cell', field: 'year', trouble, said: year }]);
   });
 
   test.each([

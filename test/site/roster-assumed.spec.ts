@@ -55,13 +55,13 @@ test.describe('名单自己写着年度', () => {
     await choose(page, list2018('2018年度继续教育学时统计表'));
     await expectCounts(page, { total: 1, met: 1 });
     await expect(page.getByLabel('年度', { exact: true })).toHaveValue('2018');
-    await expect(page.getByText('写着2018年，按2018年度核对')).toBeVisible();
+    await expect(page.getByText('标题里写着“2018年度”，按2018年度核对')).toBeVisible();
     await page.getByLabel('年度', { exact: true }).selectOption('2023');
     await expectCounts(page, { total: 1, short: 1 });
-    await expect(page.getByText('写着2018年，您在上面选的是2023年度')).toBeVisible();
+    await expect(page.getByText('写着“2018年度”，您选的是2023年度')).toBeVisible();
     await choose(page, list2018('2019年度继续教育学时统计表'));
     await expectCounts(page, { total: 1, short: 1 });
-    await expect(page.getByText('写着2019年，您在上面选的是2023年度')).toBeVisible();
+    await expect(page.getByText('写着“2019年度”，您选的是2023年度')).toBeVisible();
   });
 
   test('一年一组的列：选了哪一年的列，就按哪一年', async ({ page }) => {

@@ -4,8 +4,10 @@ import type { Opened, Settings } from './protocol';
 import { SeveralRows } from './SeveralRows';
 import { WhichColumn } from './WhichColumn';
 import { WhichField } from './WhichField';
+import { WhichYear } from './WhichYear';
 import { WhoseNames } from './WhoseNames';
 import { YearsBeside } from './YearsBeside';
+import { YearWords } from './YearWords';
 
 /** What a question of one kind is asked with: the answer goes into the settings. */
 export interface Asked<Kind extends Question['kind'] = Question['kind']> {
@@ -30,6 +32,10 @@ export function Ask({ question, ...rest }: Asked) {
       return <CourseKinds question={question} {...rest} />;
     case 'several-rows':
       return <SeveralRows question={question} {...rest} />;
+    case 'which-year':
+      return <WhichYear question={question} {...rest} />;
+    case 'year-words':
+      return <YearWords question={question} {...rest} />;
     case 'tables-beside':
     case 'no-heading':
     case 'no-hours':

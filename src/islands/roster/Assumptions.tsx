@@ -1,9 +1,9 @@
 import { useShelf } from '~/islands/check/shelf';
 import { appliedTo } from '~/rules/applied';
 import type { SectorRules } from '~/rules/sector';
-import { yearSays } from './for-all';
 import type { Group, OpenedSheet } from './protocol';
 import type { Held } from './use-list';
+import { yearSays } from './year-says';
 
 interface Said {
   readonly says: string;
@@ -31,6 +31,7 @@ export function Assumptions({ held }: { readonly held: Held }) {
 function assumed({ opened, settings, summary }: Held, sectors: readonly SectorRules[]): Said[] {
   const { total } = summary.counts;
   const many = (n: number) => (n === total ? '名单里' : `有${n}行`);
+  const { carried } = summary;
   const { year, sector } = summary.assumed;
   const sheet = opened.sheets[opened.look.sheet];
   const { beside } = opened.look;
@@ -41,9 +42,11 @@ function assumed({ opened, settings, summary }: Held, sectors: readonly SectorRu
     .join('、');
   const said: (Said | false)[] = [
     year > 0 && {
-      says: `${many(year)}${yearSays(opened, settings)}`,
+      says: `${many(year)}${yearSays(summary.ofYear)}`,
       mend: '不对就在上面改。',
     },
+    carried.year > 0 && { says: `有${carried.year}行没有写年度，按上面最近写着的年度核对。` },
+    carried.department > 0 && { says: `有${carried.department}行没有写部门，算在上面最近写着的部门里。` },
     sector > 0 && {
       says: `${many(sector)}没有写行业，按${sectors.find((s) => s.sector === settings.sector)?.name ?? ''}核对。`,
       mend: '不对就在上面改。',

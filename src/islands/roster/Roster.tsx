@@ -59,7 +59,7 @@ function Roster({ shelf, version, trouble }: Props & { readonly trouble: string 
     if (asking) choose(withForAll(asking.opened, asking.settings, next));
     else if (held) judge({ ...held, settings: withForAll(held.opened, held.settings, next) });
   };
-  const year = (asking ?? held)?.settings.year ?? forAll.year;
+  const year = (asking ? asking.settings.year : held?.summary.ofYear.year) ?? forAll.year;
   const leave = () => {
     cancel();
     document.getElementById('list-file')?.focus();

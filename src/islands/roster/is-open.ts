@@ -27,6 +27,10 @@ export function isOpen(question: Question, settings: Settings): boolean {
       return settings.several === undefined;
     case 'tables-beside':
       return true;
+    case 'which-year':
+      return settings.year === undefined;
+    case 'year-words':
+      return question.words.some(({ word }) => !settings.yearWords?.has(word));
     case 'no-heading':
     case 'no-hours':
       return false;

@@ -1,3 +1,4 @@
+import type { CarriedDown } from '~/roster/carried-down';
 import type { Field } from '~/roster/field';
 import type { FoundColumns } from '~/roster/find-columns';
 import type { Place } from '~/roster/place';
@@ -44,6 +45,8 @@ export interface Look {
   readonly preview: readonly (readonly string[])[];
   /** Columns, from 0, that the table hides. */
   readonly hiddenColumns: readonly number[];
+  /** Titles below the headings that tell of a year. */
+  readonly titlesBelow: readonly string[];
 }
 
 export interface OpenedSheet {
@@ -89,6 +92,10 @@ export interface Group {
 }
 
 export interface Summary {
+  /** How many rows took the department or the year of a row above. */
+  readonly carried: CarriedDown['carried'];
+  /** The year of rows that name none, and what it rests on. */
+  readonly ofYear: Pick<RosterSettings, 'year' | 'yearSeen' | 'yearBy'>;
   readonly counts: Counts;
   readonly departments: readonly DepartmentCounts[];
   readonly groups: readonly Group[];

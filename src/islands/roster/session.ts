@@ -1,3 +1,4 @@
+import { carriedDown } from '~/roster/carried-down';
 import { findColumns } from '~/roster/find-columns';
 import { findList } from '~/roster/find-list';
 import { judgingTogether } from '~/roster/judge-roster';
@@ -7,9 +8,11 @@ import { isToRemind, reminderText } from '~/roster/reminder';
 import { resultsTable } from '~/roster/results-table';
 import type { ExplainedRow, JudgedRoster, RosterRow, RosterSettings } from '~/roster/roster';
 import { sample } from '~/roster/sample';
+import { settleYears } from '~/roster/settle-years';
 import { type Alike, sheetsAlike } from '~/roster/sheets-alike';
 import { tablesIn } from '~/roster/tables-in';
 import { template } from '~/roster/template';
+import { titlesBelow } from '~/roster/titles-below';
 import { textOf } from '~/sheets/cell';
 import { readPasted } from '~/sheets/read-pasted';
 import { readWorkbook } from '~/sheets/read-workbook';
@@ -18,7 +21,7 @@ import type { Sheet, Workbook } from '~/sheets/workbook';
 import { writeXlsx } from '~/sheets/write-xlsx';
 import { arranged, chosenOf } from './arrange';
 import { writing } from './exported';
-import type { Figures, Job, Jobs, Look, Opened, Opening } from './protocol';
+import type { Figures, Job, Jobs, Look, Opened, Opening, Summary } from './protocol';
 import { shown } from './show-row';
 import { summaryOf } from './summary';
 
@@ -51,11 +54,14 @@ export const work: Work = {
     return { ...openedAs(given, workbook), others, look: look(workbook, sheet) };
   },
   look: ({ sheet }) => look(needed(workbook), sheet),
-  judge({ settings, headings, today }, tell) {
+  judge({ settings: given, headings, today }, tell) {
     const book = needed(workbook);
-    const own = tablesIn(sheetOf(book, settings.sheet)).map((sheet) => ({ sheet, settings, headings }));
-    const alike = sheetsAlike(book, settings.sheet, { settings, headings });
-    const parts = [...own, ...togetherIn(alike, settings)];
+    const own = tablesIn(sheetOf(book, given.sheet)).map((sheet) => ({ sheet, settings: given, headings }));
+    const alike = sheetsAlike(book, given.sheet, { settings: given, headings });
+    const parts = [...own, ...togetherIn(alike, given)].map(settledPart);
+    const unsettled = parts.find(({ asks }) => asks.length > 0);
+    if (unsettled) return { asks: unsettled.asks };
+    const [{ settings } = { settings: given }] = parts;
     const total = parts.reduce((sum, { sheet }) => sum + sheet.rows.length, 0);
     const { sectors, documents, version } = needed(figures);
     const steps = judgingTogether(parts, sectors, today);
@@ -68,7 +74,13 @@ export const work: Work = {
     const { placeOf } = judged;
     words = { sectors, columns: settings.columns, headings, placeOf, documents, version, today };
     view = judged.rows;
-    return { ...summaryOf(judged, words), alike: alike.map(({ sheet, hidden }) => ({ sheet, hidden })) };
+    const { year, yearSeen, yearBy } = settings;
+    return {
+      ...summaryOf(judged, words),
+      alike: alike.map(({ sheet, hidden }) => ({ sheet, hidden })),
+      ofYear: { year, yearSeen, yearBy },
+      carried: sumOf(parts),
+    };
   },
   arrange(given) {
     view = arranged(needed(judged), given);
@@ -121,6 +133,17 @@ function* each(rows: readonly RosterRow[], explained: JudgedRoster['explained'])
   for (const row of rows) yield explained(row);
 }
 
+/** A part whose blanks are carried down, with the year that its rows are of, or what of it has to be asked. */
+function settledPart({ sheet: table, settings, headings }: Part) {
+  const { sheet, carried } = carriedDown(table, settings, headings);
+  return { sheet, carried, headings, ...settleYears(sheet, settings, headings) };
+}
+
+function sumOf(parts: readonly Pick<Summary, 'carried'>[]): Summary['carried'] {
+  const sum = (field: keyof Summary['carried']) => parts.reduce((n, { carried }) => n + carried[field], 0);
+  return { department: sum('department'), year: sum('year') };
+}
+
 function needed<T>(held: T | undefined): T {
   if (held === undefined) throw new Error('Asked before a list was opened and judged');
   return held;
@@ -168,7 +191,9 @@ function look(book: Workbook, index: number): Look {
   const from = Math.max(0, found.headerRows - 3);
   const rows = sheet.rows.slice(0, from + previewRows);
   const preview = rows.map((row) => row.slice(0, previewColumns).map(textOf));
-  return { sheet: index, beside, found, preview, hiddenColumns: [...(sheet.hiddenColumns ?? [])] };
+  const hiddenColumns = [...(sheet.hiddenColumns ?? [])];
+  const below = titlesBelow(sheet, found.headerRows);
+  return { sheet: index, beside, found, preview, hiddenColumns, titlesBelow: below };
 }
 
 function sheetOf(book: Workbook, index: number): Sheet {

@@ -12,7 +12,10 @@ const skippedShown = 200;
 const onPaper = 200;
 
 /** What a judged list comes to. */
-export function summaryOf(judged: JudgedRoster, words: ListWords): Omit<Summary, 'alike'> {
+export function summaryOf(
+  judged: JudgedRoster,
+  words: ListWords,
+): Omit<Summary, 'alike' | 'ofYear' | 'carried'> {
   const { rows, skipped, counts, duplicates } = judged;
   const left = rows.filter(isToDo);
   return {

@@ -1,0 +1,61 @@
+import { type YearsIn, yearsIn } from './years-in';
+
+/** Where a list tells its year. */
+export type YearPlace = 'heading' | 'title' | 'sheet' | 'file' | 'below' | 'column';
+
+/** The year that a list tells for all its rows, or what it says of it that is not plain. */
+export type ListYear =
+  | { readonly kind: 'none' }
+  | (Exclude<YearsIn, { kind: 'none' }> & { readonly place: YearPlace });
+
+/** What of a list may tell its year. */
+export interface YearWords {
+  /** The headings of its columns of hours. */
+  readonly ofHours: readonly string[];
+  /** The rows above the list, its headings among them. */
+  readonly above: readonly (readonly string[])[];
+  readonly headings: readonly string[];
+  readonly sheet: string;
+  /** The name of its file, without the ending. */
+  readonly file: string;
+  /** What stands alone in a row below the headings. */
+  readonly below: readonly string[];
+}
+
+/** Reads the year of a list where it stands, the nearest to the hours first; what may be only a day is asked about only where nothing else is said. */
+export function listYear({ ofHours, above, headings, sheet, file, below }: YearWords): ListYear {
+  const titles = above.flatMap((row) => titlesIn(row, headings));
+  const places: readonly (readonly [YearPlace, YearsIn])[] = [
+    ['heading', yearsIn(...ofHours)],
+    [yearsIn(...titles).kind === 'none' ? 'sheet' : 'title', yearsIn(...titles, sheet === file ? '' : sheet)],
+    ['file', yearsIn(file)],
+    ['below', onlyPlain(yearsIn(...below))],
+  ];
+  const found = places.find(([, { kind }]) => kind === 'year' || kind === 'unclear');
+  const sure = places.find(([, years]) => years.kind !== 'none' && !isWeak(years));
+  const [place, years] = sure ?? found ?? ['title', { kind: 'none' }];
+  return years.kind === 'none' ? years : { ...years, place };
+}
+
+function isWeak(years: YearsIn): boolean {
+  return years.kind === 'unclear' && (years.why === 'day' || years.why === 'relative');
+}
+
+/** A list is signed with a day: that is not asked about. */
+function onlyPlain(years: YearsIn): YearsIn {
+  return years.kind === 'year' ? years : { kind: 'none' };
+}
+
+/** What in a row above a list is no heading; a number goes with the key before it: 人数：, 2018. */
+function titlesIn(row: readonly string[], headings: readonly string[]): string[] {
+  const words: string[] = [];
+  let key = '';
+  row.forEach((cell, column) => {
+    const text = cell.trim();
+    if (text === '') return;
+    const isHeading = (headings[column] ?? '').includes(text);
+    if (!isHeading) words.push(/^\d+$/.test(text) ? key + text : text);
+    key = /[:：]$/.test(text) ? text : '';
+  });
+  return words;
+}

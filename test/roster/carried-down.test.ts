@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { carriedDown } from '~/roster/carried-down';
+import type { RosterSettings } from '~/roster/roster';
+import { columns, headings } from './listed';
+
+/** The departments and years of a list, once carried down, and how many rows took them. */
+function carried(rows: string[][], change: Partial<RosterSettings> = {}) {
+  const given = carriedDown(
+    { name: '', rows: [headings, ...rows] },
+    { headerRows: 1, columns, ...change },
+    headings,
+  );
+  const read = (column: number) => given.sheet.rows.slice(1).map((row) => row[column] ?? '');
+  return { departments: read(columns.department), years: read(columns.year), rows: given.carried };
+}
+
+let next = 0;
+const person = (department: string, year = '2018') => {
+  next++;
+  return [`甲${next}`, `N${next}`, department, year, '一般', '18', '42', '12'];
+};
+
+describe('部门只写在一段的第一行', () => {
+  test('往下带，带了几行说得出', () => {
+    const { departments, rows } = carried(['办公室', '', '', '工程部', ''].map((d) => person(d)));
+    expect(departments).toEqual(['办公室', '办公室', '办公室', '工程部', '工程部']);
+    expect(rows).toEqual({ department: 3, year: 0 });
+  });
+
+  test('同一个部门写了几次：空着的是漏写，不带', () => {
+    const given = ['办公室', '办公室', '', '工程部'].map((d) => person(d));
+    expect(carried(given)).toMatchObject({
+      rows: { department: 0 },
+      departments: ['办公室', '办公室', '', '工程部'],
+    });
+  });
+
+  test('第一个人就没有写：上面没有可带的', () => {
+    expect(carried(['', '办公室', ''].map((d) => person(d))).departments).toEqual(['', '办公室', '办公室']);
+  });
+
+  test('不带过小标题和小计，也不带进空行', () => {
+    const given = [person('办公室'), person(''), [], ['小计'], person(''), ['二、工程部'], person('')];
+    const { departments, rows } = carried(given);
+    expect(departments).toEqual(['办公室', '办公室', '', '', '', '', '']);
+    expect(rows.department).toBe(1);
+  });
+});
+
+describe('年度只写在一段的第一行', () => {
+  const years = ['2018', '', '2019年', ''].map((year) => person('办公室', year));
+
+  test('往下带', () => {
+    expect(carried(years)).toMatchObject({ years: ['2018', '2018', '2019年', '2019年'], rows: { year: 2 } });
+  });
+
+  test('标题另写着年度，或者人选了：不带', () => {
+    const seen = { kind: 'year', year: 2023, words: '2023年度', place: 'title' } as const;
+    expect(carried(years, { yearSeen: seen }).rows.year).toBe(0);
+    expect(carried(years, { yearBy: 'chosen' }).rows.year).toBe(0);
+  });
+
+  test('写的不是一个年度：不带', () => {
+    expect(carried([person('', '2018-2019'), person('', '')]).rows.year).toBe(0);
+  });
+});

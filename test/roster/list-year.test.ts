@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { findColumns } from '~/roster/find-columns';
+import { listYear, type YearWords } from '~/roster/list-year';
+import type { RosterSettings } from '~/roster/roster';
+import { settleYears } from '~/roster/settle-years';
+import { titlesBelow } from '~/roster/titles-below';
+import { yearInCell } from '~/roster/year-cell';
+
+const heading = ['姓名', '公需科目', '专业科目', '选修科目'];
+
+/** What a list with these words at these places says of its year. */
+const told = (words: Partial<YearWords>) =>
+  listYear({ ofHours: [], above: [], headings: heading, sheet: 'Sheet1', file: '名单', below: [], ...words });
+
+describe('名单自己写的年度，在哪里都看', () => {
+  test.each<[where: string, words: Partial<YearWords>, place: string]>([
+    ['标题', { above: [['2023年度继续教育'], heading] }, 'title'],
+    ['一格写“年度：”，下一格写2023年', { above: [['单位：', '某校', '', '年度：', '2023年']] }, 'title'],
+    ['一格写“年度：”，下一格写2023', { above: [['年度：', '2023']] }, 'title'],
+    ['统计年度', { above: [['统计年度', '2023', '人数：', '2018']] }, 'title'],
+    ['表头', { ofHours: ['2023年公需', '2023年专业'] }, 'heading'],
+    ['工作表的名称', { sheet: '2023年' }, 'sheet'],
+    ['文件名', { file: '2023年度名单' }, 'file'],
+    ['表的最后', { below: ['2023年'] }, 'below'],
+    ['标题，旁边还有填表的日子', { above: [['2023年度'], ['填表日期：2024年1月15日']] }, 'title'],
+    ['文件名，标题里只有日子', { above: [['填表日期：2024年1月15日']], file: '2023年名单' }, 'file'],
+    ['标题，文件名里是别的年', { above: [['2023年度']], file: '2024年1月上报' }, 'title'],
+    ['文件名，表头里写着本年度', { ofHours: ['本年度公需'], file: '2023' }, 'file'],
+  ])('%s', (_, words, place) => {
+    expect(told(words)).toMatchObject({ kind: 'year', year: 2023, place });
+  });
+
+  test.each<[where: string, words: Partial<YearWords>, why: string, place: string]>([
+    ['标题写着学年', { above: [['2023—2024学年度继续教育']] }, 'school-year', 'title'],
+    ['标题写着两年', { above: [['2022、2023年度']] }, 'two-years', 'title'],
+    ['标题和工作表写的不是一年', { above: [['2022年度']], sheet: '2023' }, 'two-years', 'title'],
+    ['表头写着两年', { ofHours: ['2022年公需', '2023年专业'] }, 'two-years', 'heading'],
+    ['标题只写着上年度', { above: [['上年度继续教育']] }, 'relative', 'title'],
+    ['文件名只有日子', { file: '名单20240115' }, 'day', 'file'],
+    ['标题写着学年，文件名写着一年', { above: [['2023学年']], file: '2023' }, 'school-year', 'title'],
+  ])('%s：不是一年，要问', (_, words, why, place) => {
+    expect(told(words)).toMatchObject({ kind: 'unclear', why, place });
+  });
+
+  test.each<[what: string, words: Partial<YearWords>]>([
+    ['什么也没有写', { above: [['继续教育学时统计表'], heading] }],
+    ['人数', { above: [['人数：', '2018']] }],
+    ['文号', { above: [['依据粤人社规〔2018〕11号']] }],
+    ['最后签字的日子', { below: ['2024年1月15日'] }],
+  ])('%s：没有写年度', (_, words) => {
+    expect(told(words)).toEqual({ kind: 'none' });
+  });
+
+  test('CSV 的工作表就叫文件名：说文件名', () => {
+    expect(told({ sheet: '2023名单', file: '2023名单' })).toMatchObject({ place: 'file' });
+  });
+});
+
+test('表头下面单独一行写着的年度；紧挨着表头的，管下面全部', () => {
+  const person = ['赵一', '18', '42', '12'];
+  expect(titlesBelow({ name: '', rows: [heading, person, ['2023年', ''], ['注：略']] }, 1)).toEqual([
+    '2023年',
+  ]);
+  expect(titlesBelow({ name: '', rows: [heading, ['2022年'], person, ['2023年']] }, 1)).toEqual(['2022年']);
+});
+
+test.each([
+  ['2023', 2023],
+  ['2023.0', 2023],
+  ['２０２３ 年度', 2023],
+  ['23年', 2023],
+  ['（23年）', 2023],
+  ['2023年1-12月', 2023],
+  ['2023-12-31', 2023],
+  ['2023/1/1', 2023],
+  ['202305', 2023],
+  ['二〇二三年', 2023],
+  ['2023-2024', 'two-years'],
+  ['2023学年', 'school-year'],
+  ['去年', 'relative'],
+  ['我校23年度后', 2023],
+  ['23', undefined],
+  ['不详', undefined],
+])('年度列里写着“%s”：%s', (typed, says) => {
+  const found = yearInCell(typed);
+  const read = found.kind === 'year' ? found.year : found.kind === 'unclear' ? found.why : undefined;
+  expect(read).toBe(says);
+});
+
+test('列名叫学年，写2023也是两个年度', () => {
+  expect(yearInCell('2023', '学年')).toMatchObject({ why: 'school-year', years: [2023, 2024] });
+});
+
+describe('没有写年度的行按哪一年', () => {
+  const headings = ['姓名', '年度', '公需科目', '专业科目', '选修科目'];
+  const settled = (years: string[], change: Partial<RosterSettings> = {}) => {
+    const rows = [
+      headings,
+      ...years.map((year, i) => [`甲${'一二三四五'[i]}`, year, '18', '42', '12']),
+      ['合计'],
+    ];
+    const sheet = { name: '', rows };
+    const { headerRows, columns } = findColumns(sheet);
+    const { settings, asks } = settleYears(sheet, { headerRows, columns, year: 2026, ...change }, headings);
+    return {
+      year: settings.year,
+      place: settings.yearSeen?.kind === 'year' && settings.yearSeen.place,
+      asks,
+    };
+  };
+  const unclear = {
+    kind: 'unclear',
+    why: 'two-years',
+    words: '2022、2023年度',
+    years: [2022, 2023],
+    place: 'title',
+  } as const;
+
+  test('什么也没有写：按选的', () => {
+    expect(settled(['', ''])).toEqual({ year: 2026, place: false, asks: [] });
+  });
+
+  test('别的行都写着同一年：按那一年', () => {
+    expect(settled(['2023', '', '2023'])).toEqual({ year: 2023, place: 'column', asks: [] });
+  });
+
+  test('别的行写着不同的年：问', () => {
+    expect(settled(['2023', '', '2022']).asks).toMatchObject([
+      { kind: 'which-year', seen: { place: 'column', years: [2023, 2022] } },
+    ]);
+  });
+
+  test('每一行都写了：标题看不准也不问，合计行没有写不算', () => {
+    expect(settled(['2023', '2022'], { year: undefined, yearSeen: unclear }).asks).toEqual([]);
+  });
+
+  test('有一行没有写，标题看不准：问；选过了就不问', () => {
+    const given = { year: undefined, yearSeen: unclear };
+    expect(settled(['2023', ''], given).asks).toEqual([{ kind: 'which-year', seen: unclear }]);
+    expect(settled(['2023', ''], { ...given, year: 2022, yearBy: 'answered' })).toMatchObject({
+      year: 2022,
+      asks: [],
+    });
+    expect(settled(['2023', '', '2022'], { yearBy: 'chosen' })).toMatchObject({ year: 2026, asks: [] });
+  });
+
+  test('一列多半看不准：每种写法问一次，问过的不再问', () => {
+    const years = ['2023-2024', '2023-2024', '2022-2023', '2023'];
+    const words = [
+      { word: '2023-2024', rows: 2, years: [2023, 2024] },
+      { word: '2022-2023', rows: 1, years: [2022, 2023] },
+    ];
+    expect(settled(years).asks).toEqual([{ kind: 'year-words', words }]);
+    const yearWords = new Map([
+      ['2023-2024', 2023],
+      ['2022-2023', undefined],
+    ]);
+    expect(settled(years, { yearWords }).asks).toEqual([]);
+  });
+
+  test('只有一两格看不准：不问，那几行退回', () => {
+    expect(settled(['2023-2024', '2023', '2023']).asks).toEqual([]);
+  });
+});
