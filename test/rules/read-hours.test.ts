@@ -141,8 +141,8 @@ test('一年放不下的天数，是太多', () => {
   expect(readHours('1464天', hours(6)).kind).toBe('hours');
 });
 
-test('写得再长也马上读完', () => {
-  const before = performance.now();
+// Reading that grows with the square of the length would take hours; a busy machine takes seconds.
+test('写得再长也读得完', { timeout: 60_000 }, () => {
   for (const typed of [
     '1,000'.repeat(20_000),
     '十'.repeat(100_000),
@@ -150,8 +150,7 @@ test('写得再长也马上读完', () => {
     ' '.repeat(100_000),
     '18。'.repeat(50_000),
   ])
-    readHours(typed);
-  expect(performance.now() - before).toBeLessThan(1000);
+    expect(readHours(typed).kind).not.toBe('hours');
 });
 
 test.each([
