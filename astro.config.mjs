@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { booklet } from './src/build/booklet/booklet.ts';
 import { ledger, oldPlaces } from './src/build/ledger.ts';
 import { markdown } from './src/build/markdown/markdown.ts';
+import { notices } from './src/build/notices.ts';
 import { offlineWorker } from './src/build/offline-worker.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { pruneHashes } from './src/build/prune-hashes.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     sitemap(),
     markdown(),
     booklet(findBrowser),
+    notices(),
     offlineWorker(),
     zips(),
     ledger(),
