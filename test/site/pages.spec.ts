@@ -111,6 +111,7 @@ test('每个页面都有同样严的内容安全策略，只有搜索页多一�
       "base-uri 'none'",
       "form-action 'self'",
       "require-trusted-types-for 'script'",
+      'trusted-types own-scripts',
       `script-src 'self'${wasm}`,
       "style-src 'self'",
     ]);
