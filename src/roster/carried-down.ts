@@ -12,7 +12,10 @@ export interface CarriedDown {
   readonly carried: Readonly<Record<CarriedField, number>>;
 }
 
-/** Carries a department or a year that stands only in the first row of its block down to the rows that leave it blank. */
+/** Says that what stands above is meant. */
+const ditto = /^([〃″"]|''|[(（]?同上[)）]?)$/;
+
+/** Carries a department or a year that stands only in the first row of its block down to the rows that leave it blank, or say 同上. */
 export function carriedDown(
   sheet: Sheet,
   settings: RosterSettings,
@@ -21,11 +24,12 @@ export function carriedDown(
   const { columns, yearBy, yearSeen } = settings;
   const rows = [...sheet.rows];
   const carried = { department: 0, year: 0 };
-  const fields: CarriedField[] = ['department'];
-  if (!yearBy && (yearSeen?.kind ?? 'none') === 'none') fields.push('year');
-  for (const field of fields) {
+  const yearIsOpen = !yearBy && (yearSeen?.kind ?? 'none') === 'none';
+  for (const field of ['department', 'year'] as const) {
     const column = columns[field];
-    if (column === undefined || !couldBegin(sheet, settings, column)) continue;
+    if (column === undefined) continue;
+    const fillsBlanks = (field === 'department' || yearIsOpen) && couldBegin(sheet, settings, column);
+    if (!fillsBlanks && !rows.some((row) => isDitto(row[column]))) continue;
     const whySkipped = skipping(settings, headings, sheet);
     let above: Cell = '';
     for (let i = settings.headerRows; i < rows.length; i++) {
@@ -34,7 +38,8 @@ export function carriedDown(
       const cell = cells[column] ?? '';
       if (why === 'total' || why === 'title') above = '';
       if (why) continue;
-      if (textOf(cell).trim() !== '') above = isPlain(field, cell, headings[column]) ? cell : '';
+      const meansAbove = isDitto(cell) || (fillsBlanks && textOf(cell).trim() === '');
+      if (!meansAbove) above = isPlain(field, cell, headings[column]) ? cell : '';
       else if (above !== '') {
         rows[i] = withCell(rows[i] ?? [], column, above);
         carried[field]++;
@@ -49,12 +54,17 @@ function couldBegin({ rows }: Sheet, { headerRows }: RosterSettings, column: num
   const seen = new Set<string>();
   let blank = false;
   for (let i = headerRows; i < rows.length; i++) {
-    const text = textOf(rows[i]?.[column]).trim();
+    const cell = rows[i]?.[column];
+    const text = isDitto(cell) ? '' : textOf(cell).trim();
     if (text !== '' && seen.has(text)) return false;
     if (text === '') blank = true;
     else seen.add(text);
   }
   return blank && seen.size > 0;
+}
+
+function isDitto(cell: Cell | undefined): boolean {
+  return ditto.test(textOf(cell).trim());
 }
 
 function isPlain(field: CarriedField, cell: Cell, heading: string | undefined): boolean {

@@ -64,3 +64,27 @@ describe('年度只写在一段的第一行', () => {
     expect(carried([person('', '2018-2019'), person('', '')]).rows.year).toBe(0);
   });
 });
+
+describe('写着“同上”的', () => {
+  test.each(['同上', '〃', '″', '"', "''", '（同上）'])('%s：带上面的，部门写过几次也带', (same) => {
+    const given = ['办公室', same, '工程部', same, '办公室', same].map((d) => person(d));
+    expect(carried(given)).toMatchObject({
+      rows: { department: 3 },
+      departments: ['办公室', '办公室', '工程部', '工程部', '办公室', '办公室'],
+    });
+  });
+
+  test('年度也带，标题里写了年度也带；空着的还是空着', () => {
+    const years = ['2018', '同上', '2019', '同上', '', '2018'].map((y) => person('办公室', y));
+    const seen = carried(years, { yearSeen: { kind: 'year', year: 2018, words: '2018年', place: 'title' } });
+    expect(seen).toMatchObject({ rows: { year: 2 }, years: ['2018', '2018', '2019', '2019', '', '2018'] });
+  });
+
+  test('上面没有、上面空着、上面不是一个年度的，不带', () => {
+    expect(carried(['同上', '办公室'].map((d) => person(d))).departments).toEqual(['同上', '办公室']);
+    const gap = ['办公室', '办公室', '', '同上'].map((d) => person(d));
+    expect(carried(gap).departments).toEqual(['办公室', '办公室', '', '同上']);
+    const years = ['2018—2019', '同上'].map((y) => person('办公室', y));
+    expect(carried(years).years).toEqual(['2018—2019', '同上']);
+  });
+});
