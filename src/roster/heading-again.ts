@@ -31,8 +31,18 @@ export function isOtherHeading(texts: readonly string[]): boolean {
   return (names('name') || names('id')) && (names('common') || names('professional') || names('elective'));
 }
 
+const series = ['甲乙丙丁戊己庚辛壬癸', 'ABCDEFGHIJ'];
+
+/** Whether a row numbers the columns: 1, 2, 3 from the first, or as statistics do: 甲, 乙, 1, 2, 3=1+2; 栏次, 1, 2. */
 function isNumbering(texts: readonly string[]): boolean {
-  return (
-    texts.length > 2 && texts.every((text, i) => text === '' || text === String(i + 1)) && texts[0] === '1'
-  );
+  if (texts.length < 3) return false;
+  if (texts[0] === '1') return texts.every((text, i) => text === '' || text === String(i + 1));
+  const [first = '', ...more] = texts.filter((text) => text !== '' && text !== '-');
+  const isNamed = /^[栏列项]次$/.test(first);
+  const letters = series.find((own) => own[0] === first);
+  if (!isNamed && !letters) return false;
+  let lettered = isNamed ? 0 : 1;
+  while (more[lettered - 1] !== undefined && more[lettered - 1] === letters?.[lettered]) lettered++;
+  const numbers = isNamed ? more : more.slice(lettered - 1);
+  return more.length > 1 && numbers.every((text, i) => text.replace(/=.*|[()]/g, '') === String(i + 1));
 }

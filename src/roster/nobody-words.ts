@@ -41,6 +41,10 @@ const numeral = '[一二三四五六七八九十百]+';
 const office =
   '.室|[^李王张刘陈杨赵黄周吴]{2}部|.{2}处|.{2}局|中心|学院|医院|公司|车间|委员会|支部|机关|学校|小学|中学|幼儿园|大队|班组|教研组|党委|工会|集团|分厂|部门|科室|处室|财务科|人事科|总务科|保卫科|医务科|护理科|检验科|放射科|药剂科|信息科|后勤科';
 
+const example = /^[(【[]?(填写|填表|填报)?(示例|范例|样例|举例|例如?)([)】\]].*|:.*|\d*)$/;
+const group =
+  /^(.{1,8}(人员|领导|职称|职工|员工|干部)|(已|未)?(在职|在岗|在编|在册|编外|编制外|离职|退休|离休|离退休|调出|调入|外聘|借调|返聘|临聘|合同制|见习|实习))([(].*)?$/;
+
 /** A department rather than a person. */
 export const isOffice = new RegExp(`^(?=.{3}).{0,12}(${office})$`);
 
@@ -67,6 +71,8 @@ export const nobodyWords: readonly NobodyWords[] = [
     where: 'called',
     unless: ['id'],
   },
+  // 全院平均, 放射科平均; but 高平均 may be somebody
+  { why: 'total', says: /^[全本各].+平均$|[科部室院校处局组班]平均$/, where: 'called', unless: ['id'] },
   {
     why: 'total',
     says: new RegExp(`^(已|未|不)?(${passed})(的|者|人员)?[:]?(\\d+人?)?$`),
@@ -81,6 +87,15 @@ export const nobodyWords: readonly NobodyWords[] = [
     ),
     where: 'called',
     unless: ['id'],
+  },
+  // 示例, 例：张三, （例）张三: how a row is filled in
+  { why: 'note', says: example, where: 'called' },
+  { why: 'note', says: example, where: 'first' },
+  {
+    why: 'note',
+    says: /^[^\p{L}\p{N}]+$|^无$|^[(]?以下(空白|无正文)/u,
+    where: 'name',
+    unless: ['id', 'hours'],
   },
   {
     why: 'note',
@@ -125,6 +140,8 @@ export const nobodyWords: readonly NobodyWords[] = [
     where: 'alone',
   },
   { why: 'title', says: isOffice, where: 'alone' },
+  // 在编人员, 校领导, 离职（3人）
+  { why: 'title', says: group, where: 'alone' },
   // 一 | 办公室 |, the people of it below
   { why: 'title', says: isOffice, where: 'name', unless: ['id', 'hours'] },
   {

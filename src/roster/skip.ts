@@ -13,9 +13,9 @@ import { type SumRows, sumRows } from './sum-rows';
 const count = /^[\d.]*[人%]?$/;
 /** Hours, where a signature may stand beside a day. */
 const figure = /^[\d.]+\D{0,3}$/;
-/** With nothing that a word for a total has, beginning with nothing that one or a unit begins with, and nothing in it to be made plain first. */
+/** Of two characters or more, with nothing that a word for a total has, beginning with nothing that one or a unit begins with, and nothing in it to be made plain first. */
 const plainName =
-  /^(?![合总小共累汇人平学课求乘方标行列]|最[大小]|.*[计数率])[A-Za-z\u4e00-\u9fff][!-9;-~\u4e00-\u9fff]*$/;
+  /^(?![合总小共累汇人平学课求乘方标行列栏]|最[大小]|.*[计数率例])[A-Za-z\u4e00-\u9fff][!-9;-~\u4e00-\u9fff]+$/;
 
 type Skipping = (cells: readonly Cell[], row: number) => SkippedRow['why'] | undefined;
 
@@ -149,7 +149,12 @@ function plainlySomebody(
   const heading = plainText(headings[name]);
   return (cells) => {
     const called = textOf(cells[name]);
-    return plainName.test(called) && called !== heading && holdsSomething.test(textOf(cells[id]));
+    return (
+      plainName.test(called) &&
+      called !== heading &&
+      holdsSomething.test(textOf(cells[id])) &&
+      !textOf(cells[0]).includes('例')
+    );
   };
 }
 

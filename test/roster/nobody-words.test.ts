@@ -160,6 +160,67 @@ describe('小标题、签字、页码，单独一格', () => {
   });
 });
 
+describe('示例、栏次、没有名字的行', () => {
+  const hours = ['2018', '一般', '18', '42', '12'];
+
+  test.each(['示例', '例', '例：张三', '（例）张三', '填写示例', '【样例】张三', '范例1', '举例'])(
+    '“%s”是填写的例子，写了工号也是',
+    (name) => {
+      expect(came([name, '001', '办公室', ...hours])).toBe('note');
+      expect(came([name, '', '办公室', ...hours])).toBe('note');
+    },
+  );
+
+  test('“例”写在序号里', () => {
+    const columns = { name: 1, id: 2, department: 3, common: 4, professional: 5, elective: 6 };
+    const row = ['例', '张三', '001', '办公室', '18', '42', '12'];
+    const { skipped, rows } = judged([row, ['1', ...row.slice(1)]], { columns, year: 2018 });
+    expect([skipped[1]?.why, rows.length]).toEqual(['note', 1]);
+  });
+
+  test.each([
+    ['甲', '乙', '丙', '丁', '戊', '1', '2', '3'],
+    ['甲', '乙', '丙', '', '', '（1）', '（2）', '（3）', '（4）=（1）+（2）+（3）'],
+    ['栏次', '', '', '', '', '1', '2', '3', '4=1+2+3'],
+    ['A', 'B', 'C', 'D', 'E', '1', '2', '3'],
+    ['甲', '-', '-', '-', '-', '1', '2', '3'],
+    ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'],
+  ])('给各栏编号的一行：%s %s %s', (...row) => {
+    expect(came(row)).toBe('heading');
+  });
+
+  test.each([
+    ['甲', '001', '办公室', ...hours],
+    ['甲', '', '', '2018', '一般', '1', '2', '3'],
+    ['A', '', '', '', '', '18', '42', '12'],
+    ['栏次明', '', '', '', '', '1', '2', '3'],
+  ])('名字叫“%s”的人还是人', (...row) => {
+    expect(came(row)).toBe('人');
+  });
+
+  test.each(['全院平均', '本部门平均', '各科平均', '放射科平均'])('%s', (name) => {
+    expect(came(summed(name))).toBe('total');
+    expect(came(person('高平均', ''))).toBe('人');
+  });
+
+  test.each(['/', '///', '——', '……', '＊＊＊', '无', '以下空白', '（以下无正文）'])(
+    '“%s”后面没有学时',
+    (name) => {
+      expect(came([name])).toBe('note');
+      expect(came([name, '', '办公室'])).toBe('note');
+      expect(came(person(name, ''))).toBe('人');
+    },
+  );
+
+  test.each(['在编人员', '编外人员（3人）', '校领导', '高级职称', '离职', '退休(2人)', '其他专业技术人员'])(
+    '%s：单独一格是小标题，有学时就是人',
+    (what) => {
+      expect(came([what])).toBe('title');
+      expect(came(person(what, ''))).toBe('人');
+    },
+  );
+});
+
 describe('部门的行，数是下面或者上面几个人的和', () => {
   const columns = { name: 0, common: 1, professional: 2, elective: 3 };
   const settings = { headerRows: 1, columns, year: 2018, sector: 'general' };
