@@ -93,7 +93,7 @@ export const nobodyWords: readonly NobodyWords[] = [
   { why: 'note', says: example, where: 'first' },
   {
     why: 'note',
-    says: /^[^\p{L}\p{N}]+$|^无$|^[(]?以下(空白|无正文)/u,
+    says: /^[^\p{L}\p{N}\ufffd]+$|^无$|^[(]?以下(空白|无正文)/u,
     where: 'name',
     unless: ['id', 'hours'],
   },
