@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  reporter: [['list']],
+  reporter: [['list'], ['./site/untried.ts']],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'zh-CN',

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from '../src/setup/browser.mjs';
 import { build } from '../src/setup/build.mjs';
+import { findFirefox, findWebKit } from '../src/setup/other-engines.mjs';
 
 function step(name, ...words) {
   console.log(`\n── ${name}`);
@@ -22,5 +23,8 @@ step('规则和内容：vitest', 'vitest', 'run', '--config', 'test/vitest.confi
 console.log('\n── 生成：astro build');
 if (!build()) process.exit(1);
 process.env.CHROMIUM = findBrowser();
+// Before the browser tests, which run side by side: apt installs for one at a time.
+findFirefox();
+findWebKit();
 step('浏览器里：playwright', 'playwright', 'test', '--config', 'test/playwright.config.ts');
 console.log('\n全部通过');
