@@ -1,4 +1,5 @@
 import { narrowed } from '~/rules/narrowed';
+import { readHours } from '~/rules/read-hours';
 import { type Cell, textOf } from '~/sheets/cell';
 import type { Sheet } from '~/sheets/workbook';
 
@@ -21,10 +22,15 @@ export function textsIn(rows: Below, column: number, most: number): string[] {
   return texts;
 }
 
+/** Whether a text has a figure, in digits or in words: 30, 约30, 十八学时, 半天; 土木工程 and 一级 have none. */
+export function tellsFigure(text: string): boolean {
+  return /\d/.test(text) || !['not-a-number', 'blank'].includes(readHours(text).kind);
+}
+
 /** Of several columns those that hold a figure in any row, where any does: 申报专业 holds none. */
 export function withFigures(columns: readonly number[], rows: Below): readonly number[] {
   if (columns.length < 2) return columns;
-  const some = columns.filter((c) => rows.some((cells) => /\d/.test(narrowed(textOf(cells[c])))));
+  const some = columns.filter((c) => rows.some((cells) => tellsFigure(narrowed(textOf(cells[c])))));
   return some.length > 0 ? some : columns;
 }
 
@@ -33,7 +39,7 @@ const looked = 200;
 /** Whether a column holds words, and hardly a figure: 土木工程, 已完成. */
 export function holdsWords(rows: Below, column: number, heading: string): boolean {
   const texts = textsIn(rows, column, looked).filter((text) => !/^(true|false)$/i.test(text));
-  const figures = texts.filter((text) => /\d/.test(text)).length;
+  const figures = texts.filter(tellsFigure).length;
   return texts.length > 0 && (heading === '专业' ? figures * 2 < texts.length : figures === 0);
 }
 

@@ -11,7 +11,7 @@ import { candidates } from './headings';
 import { likelyNames } from './likely-names';
 import type { Question } from './question';
 import { readYear } from './read-year';
-import { recognizedFirst } from './recognized-first';
+import { isUnrecognized, recognizedFirst } from './recognized-first';
 import { tablesBeside } from './tables-beside';
 import { yearsBeside } from './years-beside';
 
@@ -138,13 +138,16 @@ function matched(sheet: Sheet, { to, headings: both }: Found): FoundColumns {
   const years = yearsBeside(could, headings);
   if (years) questions.push({ kind: 'years-beside', years });
   for (const field of fields) {
-    const found = could[field];
+    const found = could[field] && ownFirst(could[field], field, both);
     if (!found || years?.some((of) => isSubject(field) && of.columns[field] !== undefined)) continue;
     const words = isSubject(field) && found.every((c) => holdsWords(rows, c, both[c]?.names ?? ''));
     const asked = found.length > 1 && (isSubject(field) || field === 'year' || field === 'sector');
-    if (words || asked) {
+    const ofAnother = found.some((c) => isOfAnother(both[c], field));
+    if (words || asked || ofAnother) {
       const these = recognizedFirst(found, headings);
-      questions.push({ kind: 'which-column', field, columns: these, ...(words && { words }) });
+      const parts = areParts(found, field, both);
+      const how = { ...(words && { words }), ...(parts && { parts }) };
+      questions.push({ kind: 'which-column', field, columns: these, ...how });
     } else columns[field] = found[0] as number;
   }
   const all = [...Object.keys(could), ...torn.flatMap((of) => of.fields)] as Field[];
@@ -156,4 +159,26 @@ function matched(sheet: Sheet, { to, headings: both }: Found): FoundColumns {
     questions.unshift({ kind: 'no-people', columns: likelyNames(rows, headings, taken) });
   }
   return { headerRows: to, headings, columns, questions };
+}
+
+/** 必修 and 选修 that stand under one heading, which names their subject. */
+function areParts(
+  [first = -1, second, ...more]: readonly number[],
+  field: Field,
+  headings: readonly Heading[],
+) {
+  const all = [headings[first], second === undefined ? undefined : headings[second]];
+  const recognized = !all.some((heading) => heading && isUnrecognized(heading.says));
+  const isPart = all.every((heading) => heading?.partOf === field);
+  return second === first + 1 && more.length === 0 && isPart && recognized;
+}
+
+/** Without the parts of another subject, where there is any other. */
+function ownFirst(columns: readonly number[], field: Field, headings: readonly Heading[]): readonly number[] {
+  const own = columns.filter((column) => !isOfAnother(headings[column], field));
+  return own.length > 0 ? own : columns;
+}
+
+function isOfAnother(heading: Heading | undefined, field: Field): boolean {
+  return heading?.partOf !== undefined && heading.partOf !== field;
 }

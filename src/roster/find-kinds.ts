@@ -1,7 +1,7 @@
 import { narrowed } from '~/rules/narrowed';
 import type { Subject } from '~/rules/subject';
 import { textOf } from '~/sheets/cell';
-import { type Below, textsIn } from './column-cells';
+import { type Below, tellsFigure, textsIn } from './column-cells';
 import { plainHeading } from './headings';
 
 /** A word of a column of kinds, and how many rows say it. */
@@ -41,9 +41,7 @@ export function findKinds(headings: readonly string[], rows: Below): FoundKinds 
   const plain = headings.map(plainHeading);
   const column = plain.findIndex((heading, c) => kindHeading.test(heading) && holdsKinds(rows, c));
   const hours = plain.flatMap((heading, c) => {
-    return c !== column && isHours(heading) && textsIn(rows, c, 50).some((text) => /\d/.test(text))
-      ? [c]
-      : [];
+    return c !== column && isHours(heading) && textsIn(rows, c, 50).some(tellsFigure) ? [c] : [];
   });
   if (column < 0 || hours.length === 0) return undefined;
   const words = wordsIn(rows, column);

@@ -1,4 +1,5 @@
 import { narrowed } from '~/rules/narrowed';
+import type { Subject } from '~/rules/subject';
 import { isSubject } from './field';
 import { fieldsNamed, plainHeading, subjectsNamed } from './headings';
 import { readYear } from './read-year';
@@ -8,6 +9,8 @@ export interface Heading {
   readonly says: string;
   /** What of it tells what the column holds. */
   readonly names: string;
+  /** The subject over it that is divided into 必修 and 选修. */
+  readonly partOf?: Subject | undefined;
 }
 
 type Texts = readonly string[];
@@ -18,10 +21,35 @@ export function joinedHeadings(rows: readonly Texts[]): Heading[] {
     ...rows.filter((row) => filledIn(row).length > 1).map((row) => filledIn(row)[0] ?? 0),
   );
   const parts = rows.filter((row) => !isTitle(row, left));
-  return Array.from({ length: Math.max(0, ...parts.map((row) => row.length)) }, (_, column) => {
-    const over = partsOf(parts, column);
-    return { says: over.join(''), names: telling(over) };
+  const width = Math.max(0, ...parts.map((row) => row.length));
+  const overs = Array.from({ length: width }, (_, column) => partsOf(parts, column));
+  return overs.map((over, column) => {
+    const partOf = dividedSubject(over, [overs[column - 1], overs[column + 1]]);
+    return { says: over.join(''), names: telling(over), ...(partOf && { partOf }) };
   });
+}
+
+/** The subject that stands over 必修 and 选修 side by side: 选修 under 专业科目 is a part of it, unless somebody says otherwise. */
+function dividedSubject(
+  over: readonly string[],
+  beside: readonly (readonly string[] | undefined)[],
+): Subject | undefined {
+  const own = divisionIn(over);
+  const group = over.slice(0, -1).join();
+  const other = beside.some(
+    (next) => next && next.slice(0, -1).join() === group && divisionIn(next) === otherDivision[own ?? ''],
+  );
+  const plain = plainHeading(over[over.length - 2] ?? '');
+  const [subject, ...more] = subjectAlone.test(plain) ? subjectsNamed(plain) : [];
+  const isOne = own !== undefined && other && more.length === 0;
+  return isOne && (subject === 'common' || subject === 'professional') ? subject : undefined;
+}
+
+const otherDivision: Readonly<Record<string, string>> = { 必修: '选修', 选修: '必修' };
+
+function divisionIn(over: readonly string[]): string | undefined {
+  const own = plainHeading(over[over.length - 1] ?? '');
+  return /^(必修|选修)(课程?|科目)?(学时|学分)?$/.exec(own)?.[1];
 }
 
 /** Whether the lowest row of a heading says one thing only, or a figure other than a year: 张三, 30 is somebody. */

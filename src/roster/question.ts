@@ -8,7 +8,14 @@ import type { YearBeside } from './years-beside';
 /** What only a person can settle before anybody is counted. */
 export type Question = Readonly<
   /** Several columns could all be the same, or the only one holds words where hours belong. */
-  | { kind: 'which-column'; field: Field; columns: readonly number[]; words?: true }
+  | {
+      kind: 'which-column';
+      field: Field;
+      columns: readonly number[];
+      words?: true;
+      /** The columns are all the parts of one subject, as the heading over them says. */
+      parts?: true;
+    }
   /** One column could be several things: 姓名/工号. */
   | { kind: 'which-field'; column: number; fields: readonly Field[] }
   /** The years stand side by side, each with its own columns. */

@@ -75,9 +75,35 @@ describe('科目上面一层的名称，不挡住下面的', () => {
     expect(got.headings).toEqual(['姓名', '待审核公需', '待审核专业', '审核通过公需', '审核通过专业']);
   });
 
-  test('专业科目下面的“选修”，也可能是个人选修：问', () => {
+  test('专业科目下面的“必修、选修”是它的两部分，可以加起来；没有别的选修，也问是不是个人选修', () => {
     const got = found(['姓名', '公需', '专业科目', ''], ['', '', '必修', '选修'], ['甲', '30', '42', '18']);
-    expect(got.questions).toContainEqual({ kind: 'which-column', field: 'professional', columns: [2, 3] });
+    expect(got.questions).toEqual([
+      { kind: 'which-column', field: 'professional', columns: [2, 3], parts: true },
+      { kind: 'which-column', field: 'elective', columns: [3] },
+    ]);
+  });
+
+  test.each([
+    ['', '', '必修课', '选修课', ''],
+    ['姓名', '公需', '必修学时', '选修学时', '个人选修'],
+    ['', '', '选修', '必修', ''],
+  ])('另有个人选修的，专业科目下面的 %j 只是专业的两部分', (...lower) => {
+    const heading = ['姓名', '公需', '专业科目', '', '个人选修'];
+    const got = found(heading, lower, ['甲', '30', '42', '18', '18']);
+    expect(got.questions).toEqual([
+      { kind: 'which-column', field: 'professional', columns: [2, 3], parts: true },
+    ]);
+    expect(got.columns.elective).toBe(4);
+  });
+
+  test.each<[string, string[], string[]]>([
+    ['待审核的专业科目', ['姓名', '待审核', '', '个人选修'], ['', '专业必修', '专业选修', '']],
+    ['平列的专业必修、专业选修', ['姓名', '公需', '专业必修', '专业选修'], ['甲', '30', '42', '18']],
+    ['没有写哪一科', ['姓名', '公需', '学时', ''], ['', '', '必修', '选修']],
+    ['选修下面的', ['姓名', '公需', '选修', ''], ['', '', '必修', '选修']],
+  ])('%s：没有证明是两部分', (_, ...heading) => {
+    const got = found(...heading, ['甲', '30', '42', '18']);
+    expect(JSON.stringify(got.questions)).not.toContain('parts');
   });
 
   test('表头下面写了名字的一行是人，不是表头', () => {

@@ -29,7 +29,7 @@ export function WhichColumn({ question, opened: { look }, settings, onChange }: 
           </span>
         </label>
       ))}
-      {isSubject(field) && canBeAdded(could.map((column) => headings[column] ?? '')) && (
+      {isSubject(field) && (question.parts || canBeAdded(could.map((column) => headings[column] ?? ''))) && (
         <label>
           <input type="radio" {...answer(could)} />
           <span>
