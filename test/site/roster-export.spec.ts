@@ -81,6 +81,9 @@ test.describe('导出', () => {
     await expect(page.getByText(/在浏览器打开/)).toBeVisible();
     await page.getByRole('button', { name: '复制结果' }).click();
     await expect(page.getByText(/已复制\d+行/)).toBeVisible();
+    await page.getByText(/人写提醒/).click();
+    await page.getByRole('button', { name: /^打印\d+条/ }).click();
+    await expect(page.getByText(/微信里打印不了/)).toBeVisible();
     await page.close();
   });
 });

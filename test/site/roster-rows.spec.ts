@@ -60,7 +60,7 @@ test.describe('逐行结果', () => {
     await page.evaluate(() => {
       window.print = () => {};
     });
-    await page.getByText('给未达标、没填全的2行写提醒').click();
+    await page.getByText('给未达标、没填全的2人写提醒').click();
     await page.getByLabel(/提醒的话/).fill('{姓名}请看：{还差}');
     await expect(page.getByText('乙二请看：个人选修科目差12学时')).toBeVisible();
     await page.getByRole('button', { name: '打印2条' }).click();

@@ -30,7 +30,7 @@ test.describe('只要一个部门', () => {
   }
 
   test('提醒也只写给这个部门的人', async ({ page }) => {
-    await page.getByText('给“二部”未达标、没填全的1行写提醒').click();
+    await page.getByText('给“二部”未达标、没填全的1人写提醒').click();
     await expect(page.getByText(/^丁四：您好/)).toBeVisible();
     await expect(page.getByText(/^乙二：您好/)).toHaveCount(0);
     await expect(page.getByText('另有1行没有提醒：1行请先改正名单。')).toBeVisible();
@@ -42,7 +42,7 @@ test('格子读不懂的不写提醒给本人，说有几行、为什么', async
   await choose(page, csvOf(list));
   await expectCounts(page, counted);
   await expect(page.getByText('另有2行没有提醒：2行请先改正名单。')).toBeVisible();
-  await page.getByText('给未达标、没填全的2行写提醒').click();
+  await page.getByText('给未达标、没填全的2人写提醒').click();
   await expect(page.getByRole('button', { name: '打印2条' })).toBeEnabled();
   await expect(page.getByText(/^戊五：您好/)).toHaveCount(0);
   await row(page, '戊五').getByRole('button').click();
@@ -54,11 +54,11 @@ test('改过的提醒的话，换一份名单还在', async ({ page }) => {
   await start(page);
   await choose(page, csvOf(list));
   await expectCounts(page, counted);
-  await page.getByText('给未达标、没填全的2行写提醒').click();
+  await page.getByText('给未达标、没填全的2人写提醒').click();
   await page.getByLabel(/提醒的话/).fill('{姓名}请看：{还差}');
   await choose(page, csvOf(list.slice(0, 4)));
   await expectCounts(page, { total: 2, short: 1 });
-  await page.getByText('给未达标、没填全的1行写提醒').click();
+  await page.getByText('给未达标、没填全的1人写提醒').click();
   await expect(page.getByText('乙二请看：个人选修科目差12学时')).toBeVisible();
 });
 

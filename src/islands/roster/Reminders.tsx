@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { copyText } from '~/islands/copy-link/copy';
+import { printOrSay } from '~/islands/save-file/keeping';
 import { defaultReminder, placeholders } from '~/roster/reminder';
 import { PrintedReminders } from './PrintedReminders';
 import type { Reminders as Texts } from './protocol';
@@ -47,7 +48,7 @@ export function Reminders({ held: { desk, turn }, scope, template, onTemplate }:
       {toRemind > 0 && (
         <details onToggle={(e) => setOpened(e.currentTarget.open)}>
           <summary>
-            给{scopeName(scope)}未达标、没填全的{toRemind}行写提醒
+            给{scopeName(scope)}未达标、没填全的{toRemind}人写提醒
           </summary>
           <label>
             提醒的话（可以改）
@@ -58,7 +59,7 @@ export function Reminders({ held: { desk, turn }, scope, template, onTemplate }:
             <button type="button" disabled={!texts} onClick={copy}>
               复制{first}
             </button>
-            <button type="button" disabled={!texts} onClick={() => setPrinting(true)}>
+            <button type="button" disabled={!texts} onClick={() => say(printOrSay(() => setPrinting(true)))}>
               打印{first}
             </button>
             <button type="button" onClick={() => onTemplate(defaultReminder)}>

@@ -39,7 +39,7 @@ export function RowLine({ index, shown, top, reached, onReach, onChoose }: Props
       }}
     >
       <span role="cell" class="n">
-        {shown?.at}
+        <span>{shown?.at}</span>
       </span>
       <span role="cell" class="name">
         <button type="button" class="as-link" tabIndex={reached ? 0 : -1} onFocus={onReach}>

@@ -159,7 +159,7 @@ export interface View extends Choice {
 /** A row as the list shows it. */
 export interface ShownRow {
   readonly row: ExplainedRow;
-  /** Where it stands in the list, short enough for a column: 5, 2等3行, 三月 5. */
+  /** Where it stands in the list, short enough for a column: 5, 2等3行, 5 三月. */
   readonly at: string;
   /** The same in full: 第2、3、5行. */
   readonly where: string;

@@ -28,5 +28,5 @@ export function shown(row: ExplainedRow, words: ListWords): ShownRow {
 function shortPlace(rows: readonly number[], { placeOf = inOneTable }: ListWords): string {
   const { row, sheet } = placeOf(rows[0] as number);
   const several = rows.length > 1 ? `等${rows.length}行` : '';
-  return `${sheet === undefined ? '' : `${sheet} `}${row}${several}`;
+  return `${row}${several}${sheet === undefined ? '' : ` ${sheet}`}`;
 }
