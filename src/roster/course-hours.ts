@@ -1,3 +1,4 @@
+import { hours as inHours } from '~/rules/hours';
 import { type Cell, textOf } from '~/sheets/cell';
 import { kindOf } from './find-kinds';
 import type { ReadRow } from './read-row';
@@ -22,7 +23,7 @@ export function courseHours(
   const counts = state === undefined || state.counted.includes(kindOf(textOf(cells[state.column])));
   if (subject === 'none' || !counts) {
     notes.push({ kind: 'course-left-out', why: subject === 'none' ? 'kind' : 'state' });
-    return {};
+    return subject === 'none' || read?.kind === 'blank' ? {} : { [subject]: inHours(0) };
   }
   if (read?.kind === 'trouble') {
     troubles.push({ kind: 'cell', field: subject, trouble: read.trouble, column: hours });

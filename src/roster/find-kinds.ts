@@ -3,6 +3,7 @@ import type { Subject } from '~/rules/subject';
 import { textOf } from '~/sheets/cell';
 import { type Below, tellsFigure, textsIn } from './column-cells';
 import { plainHeading } from './headings';
+import { isRecognizedWord } from './state-words';
 
 /** A word of a column of kinds, and how many rows say it. */
 export interface KindWord {
@@ -14,6 +15,7 @@ export interface KindWord {
 
 /** A word of a column of states, and whether it says that the hours are recognised. */
 export interface StateWord {
+  /** '' where nothing is written. */
   readonly word: string;
   readonly rows: number;
   readonly recognized: boolean;
@@ -33,7 +35,6 @@ const kindWord = /公需|专业|选修|必修|自选|公共/;
 const hoursHeading = /学时|学分|课时|小时/;
 const notHours = /应|要求|标准|差|欠|未|每|类|性质|名称|编号|日期|时间|状态|证/;
 const stateHeading = /审核|审批|认定|状态|核准|是否/;
-const recognizedWord = /^(已?(审核|审批|核准)?通过|(审核|审批)?合格|已认定|认定|已审核|已确认|有效|是)$/;
 const mostWords = 12;
 
 /** The column that says what kind each course is, with the column of its hours; nothing where a list has none. */
@@ -50,7 +51,7 @@ export function findKinds(headings: readonly string[], rows: Below): FoundKinds 
     column,
     hours,
     words: words.map((said) => ({ ...said, subject: subjectOf(said.word, all) })),
-    state: stateIn(plain, rows, [column, ...hours]),
+    state: stateIn(plain, rows, column, hours),
   };
 }
 
@@ -81,22 +82,43 @@ function subjectOf(word: string, all: readonly string[]): Subject | undefined {
   return all.some((other) => /必修/.test(other)) && !/个人/.test(word) ? undefined : 'elective';
 }
 
-function stateIn(plain: readonly string[], rows: Below, taken: readonly number[]): FoundKinds['state'] {
+function stateIn(
+  plain: readonly string[],
+  rows: Below,
+  kinds: number,
+  hours: readonly number[],
+): FoundKinds['state'] {
+  const courses = rows.filter((cells) => textOf(cells[kinds]).trim() !== '');
   const column = plain.findIndex((heading, c) => {
-    if (taken.includes(c) || !stateHeading.test(heading) || /人|日期|时间|机构|单位/.test(heading))
+    if (
+      c === kinds ||
+      hours.includes(c) ||
+      !stateHeading.test(heading) ||
+      /人|日期|时间|机构|单位/.test(heading)
+    )
       return false;
-    const words = new Set(textsIn(rows, c, 500));
-    return words.size > 1 && words.size <= mostWords && ![...words].some((word) => /\d/.test(word));
+    const words = new Set(textsIn(courses, c, 500));
+    const blank = Number(courses.some((cells) => textOf(cells[c]).trim() === ''));
+    return (
+      words.size > 0 &&
+      words.size + blank > 1 &&
+      words.size <= mostWords &&
+      ![...words].some((word) => /\d/.test(word))
+    );
   });
   if (column < 0) return undefined;
-  const words = wordsIn(rows, column).map((said) => ({
+  const words = wordsIn(courses, column).map((said) => ({
     ...said,
-    recognized: recognizedWord.test(said.word),
+    recognized: isRecognizedWord(said.word),
   }));
-  return { column, words };
+  const blank = courses.length - words.reduce((sum, said) => sum + said.rows, 0);
+  return {
+    column,
+    words: blank > 0 ? [...words, { word: '', rows: blank, recognized: false }] : words,
+  };
 }
 
-/** What stands in a column, the most frequent first; a blank too where it stands beside words. */
+/** The words that stand in a column, the most frequent first. */
 function wordsIn(rows: Below, column: number): { readonly word: string; readonly rows: number }[] {
   const found = new Map<string, number>();
   for (const cells of rows) {

@@ -27,7 +27,7 @@ const wordings: Readonly<Record<Field, readonly Wording[]>> = {
   ],
   department: [
     { is: /^(部门|所在部门|科室|所在科室)$/ },
-    { is: /部门|科室|处室|院系|学院|车间|班组/ },
+    { is: /部门|科室|处室|院系|学院|车间|班组/, not: /审核|审批|认定|核准|状态|意见/ },
     { is: /单位/, not: /负责|审核|学时/ },
   ],
   year: [

@@ -1,4 +1,5 @@
 import { addedRow } from './added-row';
+import { inOwnWords } from './in-own-words';
 import { explainRow, explanationOf, verdictOn } from './judge-row';
 import { cellAt, cellsAt, partWith, placesIn } from './part';
 import { type PlaceOf, rowsSay } from './place';
@@ -50,7 +51,8 @@ export function judgedAs(
     cellAt: (row, field) => cellAt(partWith(parts, row), row, field),
     explained(row) {
       const explained = own(row);
-      return { ...explained, reasons: [...explained.reasons, ...repeats.reasonsFor(row)] };
+      const reasons = [...explained.reasons, ...repeats.reasonsFor(row)];
+      return { ...explained, reasons: reasons.map((reason) => inOwnWords(reason, row.row, parts)) };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Field } from './field';
-import type { FoundKinds } from './find-kinds';
+import type { FoundKinds, StateWord } from './find-kinds';
 import type { ListYear } from './list-year';
 import type { YearWord } from './settle-years';
 import type { TablesBeside } from './tables-beside';
@@ -24,8 +24,8 @@ export type Question = Readonly<
   | ({ kind: 'tables-beside' } & TablesBeside)
   /** There are hours, but no column says whose; the likeliest come first. */
   | { kind: 'no-people'; columns: readonly number[] }
-  /** The list says something of its year that is not one year. */
-  | { kind: 'which-year'; seen: Extract<ListYear, { kind: 'unclear' }> }
+  /** The list, or another sheet judged with it, says something of its year that is not one year. */
+  | { kind: 'which-year'; seen: Extract<ListYear, { kind: 'unclear' }>; sheet?: string }
   /** Most of the column of years is not understood. */
   | { kind: 'year-words'; words: readonly YearWord[] }
   /** No row looks like a heading. */
@@ -38,6 +38,8 @@ export type Question = Readonly<
     }
   /** Each row is a course, with its kind and its hours in two columns. */
   | ({ kind: 'kinds' } & FoundKinds)
+  /** A column says of some hours that they are recognised, and of others not. */
+  | { kind: 'states'; heading: string; words: readonly StateWord[] }
   /** There is a heading, but no column of hours. */
   | { kind: 'no-hours' }
 >;

@@ -1,4 +1,4 @@
-import type { Hours } from '~/rules/hours';
+import { type Hours, hours as inHours } from '~/rules/hours';
 import { withoutUnseen } from '~/rules/narrowed';
 import { type Subject, subjects } from '~/rules/subject';
 import type { Yardstick } from '~/rules/yardstick';
@@ -10,12 +10,15 @@ import { lostTail } from './lost-tail';
 import { isOffice } from './nobody-words';
 import type { CellTrouble, Reason } from './reason';
 import type { ExplainedRow, RosterSettings } from './roster';
+import { setAsideIn } from './set-aside';
 import type { Standard, Standards } from './standards';
 
 export interface ReadRow
   extends Pick<ExplainedRow, 'name' | 'id' | 'sureId' | 'department' | 'year' | 'sector' | 'hours'> {
   /** What the row is judged by, where its year and sector were understood. */
   readonly by: Yardstick | undefined;
+  /** The subjects whose hours are there and do not count. */
+  readonly setAside?: readonly Subject[] | undefined;
   /** What can't be read; with any of these the row is rejected. */
   readonly troubles: readonly Reason[];
   /** How it was read, where that is worth saying. */
@@ -34,9 +37,10 @@ export function readRow(cells: readonly Cell[], standards: Standards, doubt?: Re
   const sector = readIn('sector', at(cells, columns.sector), sectorOfAll, standards.sectorIn, troubles);
   const { by, hoursIn } = standards.standardOf(sector, year);
   const { kinds } = standards.settings;
+  const setAside = kinds ? undefined : setAsideIn(cells, standards, notes);
   const hours = kinds
     ? courseHours(cells, kinds, hoursIn, troubles, notes)
-    : hoursOf(cells, standards.settings, hoursIn, troubles, notes);
+    : hoursOf(cells, standards.settings, hoursIn, troubles, notes, setAside);
   const department = wordsIn('department', at(cells, columns.department), notes);
   const name = wordsIn('name', at(cells, columns.name), notes, troubles);
   const id = withoutMark(trimmed(textOf(at(cells, columns.id))));
@@ -45,7 +49,7 @@ export function readRow(cells: readonly Cell[], standards: Standards, doubt?: Re
   const asked = columns.name !== undefined || columns.id !== undefined;
   if (asked && name === '' && id === '') troubles.push({ kind: 'nobody' });
   if (id === '' && isOffice.test(name)) troubles.push({ kind: 'department', name });
-  return { name, id, sureId: !idTrouble, department, year, sector, hours, by, troubles, notes };
+  return { name, id, sureId: !idTrouble, department, year, sector, hours, by, troubles, notes, setAside };
 }
 
 /** The hours of each subject that has a column, or several. */
@@ -55,9 +59,14 @@ function hoursOf(
   hoursIn: Standard['hoursIn'],
   troubles: Reason[],
   notes: Reason[],
+  setAside: readonly Subject[] | undefined,
 ): ReadRow['hours'] {
   const hours: Partial<Record<Subject, Hours>> = {};
   for (const subject of subjects) {
+    if (setAside?.includes(subject)) {
+      hours[subject] = inHours(0);
+      continue;
+    }
     const column = columns[subject];
     const more = column === undefined ? undefined : added?.[subject];
     const read: AddedHours = more

@@ -95,6 +95,10 @@ export function reasonSays(
       return '没有写是哪一类课程，不知道算哪一科';
     case 'course-left-out':
       return reason.why === 'kind' ? '这一类课程按您选的不计入' : '这一状态的学时按您选的不计入';
+    case 'state-left-out': {
+      const said = reason.said === '' ? '没有写' : `写着“${reason.said}”`;
+      return `“${reason.heading}”${said}，${reason.subject ? scopeNames[reason.subject] : ''}学时按您选的不计入`;
+    }
     case 'unlikely':
       return `${scopeNames[reason.subject]}的学时达到要求的10倍以上，请核对是不是多写了一位`;
   }
@@ -108,11 +112,11 @@ function cellSays(field: Field, trouble: CellTrouble): string {
 }
 
 function columnName(
-  { field, column: told }: { readonly field: Field; readonly column?: number | undefined },
+  { field, column: told, heading }: Extract<Reason, { kind: 'cell' | 'like-formula' }>,
   columns: RosterSettings['columns'],
   headings: readonly string[],
 ): string {
   const column = told ?? columns[field];
   if (column === undefined) return `“${fieldNames[field]}”`;
-  return `“${headings[column]?.trim() || `${columnLetters(column)}列`}”`;
+  return `“${(heading ?? headings[column])?.trim() || `${columnLetters(column)}列`}”`;
 }

@@ -20,10 +20,16 @@ export type CellTrouble =
   | 'no-one-year'
   | 'unknown';
 
+/** Which column it is, where it is not the one that the list has for the field; and what the table of the row calls it, where there are several tables. */
+interface OwnColumn {
+  readonly column?: number | undefined;
+  readonly heading?: string | undefined;
+}
+
 /** Why a row came out as it did. None repeats what the row says of a person. */
 export type Reason = Readonly<
   /** The row is rejected: a cell can't be read. */
-  | { kind: 'cell'; field: Field; trouble: CellTrouble; column?: number | undefined; said?: string }
+  | ({ kind: 'cell'; field: Field; trouble: CellTrouble; said?: string } & OwnColumn)
   /** The row is rejected: it names nobody. */
   | { kind: 'nobody' }
   /** The row is rejected: it is called like a department, and has no id. */
@@ -43,7 +49,7 @@ export type Reason = Readonly<
   | { kind: 'carried-forward'; from: number }
   | { kind: 'days-converted'; subject: Subject; days: string }
   /** A name or a department that reads like a formula, and is taken as the text that it is. */
-  | { kind: 'like-formula'; field: 'name' | 'department' }
+  | ({ kind: 'like-formula'; field: 'name' | 'department' } & OwnColumn)
   /** The same id in the same year; the rows of all of them, this one too. */
   | { kind: 'duplicate'; rows: readonly number[] }
   /** The same name and no id in the same year; it may be one person. */
@@ -60,6 +66,8 @@ export type Reason = Readonly<
   | { kind: 'no-kind' }
   /** The course does not count, by its kind or its state. */
   | { kind: 'course-left-out'; why: 'kind' | 'state' }
+  /** Hours of a subject, or of all, do not count by what a column says of their recognition. */
+  | { kind: 'state-left-out'; heading: string; said: string; subject?: Subject | undefined }
   /** Ten times what is asked, or more: a digit too many, most likely. */
   | { kind: 'unlikely'; subject: Subject }
 >;

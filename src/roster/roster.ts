@@ -116,6 +116,8 @@ export interface RosterSettings {
   readonly leaveOut?: { readonly hidden?: boolean; readonly struck?: boolean } | undefined;
   /** Where each row is a course: what its kinds count for. */
   readonly kinds?: Kinds | undefined;
+  /** By the heading of a column of states: of each of its words, '' where nothing is written, whether such hours count. */
+  readonly states?: ReadonlyMap<string, ReadonlyMap<string, boolean>> | undefined;
   /** Whether several rows of a person are added up; what was not asked is undefined. */
   readonly several?: 'add' | 'apart' | undefined;
   /** Further columns of a subject that is told in several: they are added to the first, a blank one as nothing. */
@@ -126,6 +128,8 @@ export interface RosterSettings {
   readonly yearSeen?: ListYear | undefined;
   /** Who said which year it is; the list itself, or nobody, otherwise. */
   readonly yearBy?: 'chosen' | 'answered' | undefined;
+  /** The year that somebody said of another sheet judged with this one, by the name of that sheet. */
+  readonly yearsOfSheets?: ReadonlyMap<string, number> | undefined;
   /** The year that a word in the column of years means; nothing for one that was asked about and is not judged. */
   readonly yearWords?: ReadonlyMap<string, number | undefined> | undefined;
   /** The id of the sector, for rows that name none. */

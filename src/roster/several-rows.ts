@@ -16,10 +16,11 @@ export function tellingOf(reads: readonly ReadRow[]): Telling {
 }
 
 /** The subjects that a row tells something of: 0 is what many write where nothing was learnt. */
-function subjectsIn({ hours, troubles }: ReadRow): string[] {
+function subjectsIn({ hours, troubles, setAside }: ReadRow): string[] {
   return subjects.filter(
     (subject) =>
       (hours[subject] ?? 0) > 0 ||
+      setAside?.includes(subject) ||
       troubles.some((reason) => reason.kind === 'cell' && reason.field === subject),
   );
 }

@@ -6,7 +6,7 @@ import { findColumns } from './find-columns';
 import { plainHeading } from './headings';
 import { type ListYear, listYear } from './list-year';
 import type { Part } from './part';
-import type { RosterSettings } from './roster';
+import type { Kinds, RosterSettings } from './roster';
 import { tablesIn } from './tables-in';
 import { titlesBelow } from './titles-below';
 
@@ -16,6 +16,7 @@ type Read = Omit<Part, 'sheet'>;
 /** A sheet that can be judged together with another, from 0. */
 export interface Alike {
   readonly sheet: number;
+  readonly name: string;
   readonly hidden: boolean;
   /** The tables in it. */
   readonly parts: readonly Part[];
@@ -26,7 +27,7 @@ export function sheetsAlike({ sheets }: Workbook, own: number, part: Read): Alik
   return sheets.flatMap((sheet, i) => {
     const same = i === own ? undefined : readAs(part, sheet);
     const parts = same && tablesIn(sheet).map((table) => ({ ...same, sheet: table }));
-    return parts ? [{ sheet: i, hidden: sheet.hidden ?? false, parts }] : [];
+    return parts ? [{ sheet: i, name: sheet.name, hidden: sheet.hidden ?? false, parts }] : [];
   });
 }
 
@@ -48,10 +49,36 @@ function readAs({ settings, headings }: Read, sheet: Sheet): Read | undefined {
   );
   if (Object.values(added).some((more) => more.includes(undefined))) return undefined;
   const { headerRows } = found;
-  const year = yearIn(sheet, headerRows, columns, found.headings);
-  const own = settings.yearBy || year.kind === 'none' ? {} : { year: yearOf(year), yearSeen: year };
-  const same = { ...settings, headerRows, columns, added, ...own } as RosterSettings;
+  const kinds = settings.kinds && movedKinds(settings.kinds, moved);
+  if (settings.kinds && !kinds) return undefined;
+  const seen = yearIn(sheet, headerRows, columns, found.headings);
+  const own = yearOwn(seen, settings, sheet.name);
+  const same = { ...settings, headerRows, columns, added, kinds, ...own } as RosterSettings;
   return { headings: found.headings, settings: same };
+}
+
+function movedKinds(kinds: Kinds, moved: (column: number) => number | undefined): Kinds | undefined {
+  const column = moved(kinds.column);
+  const hours = kinds.hours === undefined ? undefined : moved(kinds.hours);
+  const state = kinds.state && moved(kinds.state.column);
+  if (column === undefined || (kinds.hours !== undefined && hours === undefined)) return undefined;
+  if (kinds.state === undefined) return { ...kinds, column, hours };
+  return state === undefined
+    ? undefined
+    : { ...kinds, column, hours, state: { ...kinds.state, column: state } };
+}
+
+/** A year that somebody chose for all holds for every sheet; one that was answered holds for the sheet that was asked about, and for those that say nothing. */
+function yearOwn(
+  yearSeen: ListYear,
+  { yearBy, yearsOfSheets }: RosterSettings,
+  sheet: string,
+): Partial<RosterSettings> {
+  if (yearBy === 'chosen') return {};
+  const answer = yearsOfSheets?.get(sheet);
+  if (answer !== undefined) return { year: answer, yearSeen, yearBy: 'answered' };
+  if (yearSeen.kind === 'none') return {};
+  return { year: yearSeen.kind === 'year' ? yearSeen.year : undefined, yearSeen, yearBy: undefined };
 }
 
 /** Where a heading stands, if it stands once. */
@@ -70,8 +97,4 @@ function yearIn(sheet: Sheet, headerRows: number, columns: Columns, headings: re
     file: '',
     below: titlesBelow(sheet, headerRows),
   });
-}
-
-function yearOf(said: ListYear): number | undefined {
-  return said.kind === 'year' ? said.year : undefined;
 }

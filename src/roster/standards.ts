@@ -7,6 +7,7 @@ import { type CellHours, readCellHours } from './read-cell-hours';
 import { readSector } from './read-sector';
 import type { CellTrouble } from './reason';
 import type { RosterSettings } from './roster';
+import { type StateColumn, stateColumns } from './state-columns';
 import { yearInCell } from './year-cell';
 import type { YearsIn } from './years-in';
 
@@ -20,6 +21,8 @@ export interface Standard {
 /** What every row of a list is read and judged with; what a list says over and over is worked out once. */
 export interface Standards {
   readonly settings: RosterSettings;
+  /** The columns of states that were asked about. */
+  readonly states: readonly StateColumn[];
   yearIn(word: string): number | undefined;
   /** What is wrong with a word that is no year. */
   yearTrouble(word: string): CellTrouble;
@@ -37,6 +40,9 @@ export function standardsFor(
   const ofSector = new Map(sectors.map((rules) => [rules.sector, standardsByYear(rules, today)]));
   return {
     settings,
+    states: settings.states
+      ? stateColumns(headings, settings).filter(({ heading }) => settings.states?.has(heading))
+      : [],
     yearIn: remembered((word) => {
       const found = yearInCell(word, ofYears);
       return settings.yearWords?.get(word) ?? (found.kind === 'year' ? found.year : undefined);

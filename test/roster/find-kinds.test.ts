@@ -101,6 +101,25 @@ describe('一行一门课的名单', () => {
       },
     ]);
   });
+
+  test('审核状态有没写的，“没有写”也是一种，先不选；不是课的行不算', () => {
+    const heading = ['姓名', '科目类别', '学时', '审核状态'];
+    const rows = [
+      ['甲', '公需', '30', '审核通过'],
+      ['甲', '专业', '42', ''],
+      ['合计', '', '72', ''],
+    ];
+    expect(askedOf({ name: '', rows: [heading, ...rows] })).toMatchObject([
+      {
+        state: {
+          words: [
+            { word: '审核通过', rows: 1, recognized: true },
+            { word: '', rows: 1, recognized: false },
+          ],
+        },
+      },
+    ]);
+  });
 });
 
 const kinds: Kinds = {
@@ -169,7 +188,7 @@ describe('每一类算哪一科说好以后', () => {
     });
     const state = { column: 2, counted: ['公需一'] };
     expect(judgedWith({ state }, course('甲', '公需', '30'), course('甲', '专业', '60'))).toMatchObject([
-      { hours: { common: 300 } },
+      { hours: { common: 300, professional: 0 }, outcome: 'short' },
     ]);
   });
 

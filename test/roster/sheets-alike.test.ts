@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judgingTogether } from '~/roster/judge-roster';
+import { reasonSays } from '~/roster/reason-says';
 import { resultsTable } from '~/roster/results-table';
 import type { RosterSettings } from '~/roster/roster';
 import { sheetsAlike } from '~/roster/sheets-alike';
@@ -48,6 +49,7 @@ test('列的叫法都有的表，次序不同也是一样的表', () => {
   expect(alikeAmong(february)).toMatchObject([
     {
       sheet: 1,
+      name: '二月',
       hidden: false,
       parts: [
         { settings: { headerRows: 2, columns: { name: 2, id: 1, common: 4, professional: 3, elective: 5 } } },
@@ -126,5 +128,116 @@ test('没有年度列的表，各按自己标题、表名里的年度', () => {
     ['乙', 2023, 'incomplete'],
     ['丁', 2018, 'met'],
     ['戊', 2019, 'met'],
+  ]);
+});
+
+describe('没有年度列的表，年度各看各的', () => {
+  const sheetOf = (name: string, title: string): Sheet => ({
+    name,
+    rows: [[title], heading, ['丁', '4', '18', '42', '12']],
+  });
+  const yearsIn = (change: Partial<RosterSettings>, other: Sheet) => {
+    const book: Workbook = { format: 'xlsx', sheets: [first, other] };
+    const [alike] = sheetsAlike(book, 0, { settings: { ...settings, ...change }, headings: heading });
+    const { year, yearSeen, yearBy } = alike?.parts[0]?.settings ?? {};
+    return [year, yearSeen?.kind, yearBy];
+  };
+
+  test.each<[string, Partial<RosterSettings>, Sheet, (number | string | undefined)[]]>([
+    ['写着一个年度的，是那一年', {}, sheetOf('二', '2019年度汇总'), [2019, 'year', undefined]],
+    [
+      '先问过的那张表答了别的年度，也是那一年',
+      { year: 2022, yearBy: 'answered' },
+      sheetOf('二', '2019年度'),
+      [2019, 'year', undefined],
+    ],
+    ['写着两年的，要问', {}, sheetOf('二', '2019、2020年度汇总'), [undefined, 'unclear', undefined]],
+    [
+      '先问过的那张表的答复，不当作这张的',
+      { year: 2022, yearBy: 'answered' },
+      sheetOf('二', '2019、2020年度'),
+      [undefined, 'unclear', undefined],
+    ],
+    [
+      '问过这张表的，按答的',
+      { yearsOfSheets: new Map([['二', 2020]]) },
+      sheetOf('二', '2019、2020年度'),
+      [2020, 'unclear', 'answered'],
+    ],
+    [
+      '什么也没写的，和先问过的那张一样',
+      { year: 2022, yearBy: 'answered' },
+      sheetOf('二', '汇总'),
+      [2022, undefined, 'answered'],
+    ],
+    [
+      '给所有的行选过年度的，按选的',
+      { year: 2021, yearBy: 'chosen' },
+      sheetOf('二', '2019年度汇总'),
+      [2021, undefined, 'chosen'],
+    ],
+  ])('%s', (_, change, other, expected) => {
+    expect(yearsIn(change, other)).toEqual(expected);
+  });
+});
+
+test('一行一门课的表，别的表列的次序不同，也各看自己的列', () => {
+  const own = ['姓名', '科目类别', '学时'];
+  const kinds = { column: 1, hours: 2, subjects: new Map([['公需', 'common' as const]]) };
+  const of = { settings: { ...settings, columns: { name: 0 }, kinds }, headings: own };
+  const other = (...headings: string[]): Sheet => ({
+    name: '二月',
+    rows: [headings, ['公需', '甲', '30', '']],
+  });
+  const alike = (sheet: Sheet) =>
+    sheetsAlike(
+      { format: 'xlsx', sheets: [{ name: '一月', rows: [own, ['甲', '公需', '30']] }, sheet] },
+      0,
+      of,
+    );
+  expect(alike(other('科目类别', '姓名', '学时'))[0]?.parts[0]?.settings.kinds).toMatchObject({
+    column: 0,
+    hours: 2,
+  });
+  expect(alike(other('性别', '姓名', '学时', '公需'))).toEqual([]);
+});
+
+test('读不懂的单元格，说的是它自己那张表的列', () => {
+  const parted: RosterSettings = {
+    ...settings,
+    columns: { name: 0, id: 1, common: 2, professional: 4, elective: 5 },
+    added: { common: [3] },
+  };
+  const headings = ['姓名', '工号', '公需面授', '公需远程', '专业科目', '选修'];
+  const one: Sheet = { name: '一月', rows: [headings, ['甲', '1', '10', '20', '', '']] };
+  const two: Sheet = {
+    name: '二月',
+    rows: [
+      ['工号', '姓名', '专业 科目', '公需远程', '公需面授', '选修（学时）'],
+      ['2', '乙', '42', '约20', '10', '18'],
+      ['3', '丙', '约42', '20', '10', '18'],
+      ['1', '甲', '约42', '', '', '18'],
+    ],
+  };
+  const book: Workbook = { format: 'xlsx', sheets: [one, two] };
+  const own = { sheet: one, settings: { ...parted, several: 'add' as const }, headings };
+  const parts = [own, ...sheetsAlike(book, 0, own).flatMap((alike) => alike.parts)];
+  const steps = judgingTogether(parts, words.sectors, words.today);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const said = step.value.rows.map(
+    (row) =>
+      step.done &&
+      step.value
+        .explained(row)
+        .reasons.map((r) =>
+          reasonSays(r, parted.columns, headings, step.done ? step.value.placeOf : undefined),
+        ),
+  );
+  const mend = '写的是大约的数，请填确定的学时数';
+  expect(said).toEqual([
+    [`“二月”第4行：“专业 科目”${mend}`],
+    [`“公需远程”${mend}`],
+    [`“专业 科目”${mend}`],
   ]);
 });

@@ -2,6 +2,7 @@ import type { Question } from '~/roster/question';
 import { CourseKinds } from './CourseKinds';
 import type { Opened, Settings } from './protocol';
 import { SeveralRows } from './SeveralRows';
+import { States } from './States';
 import { WhichColumn } from './WhichColumn';
 import { WhichField } from './WhichField';
 import { WhichYear } from './WhichYear';
@@ -32,6 +33,8 @@ export function Ask({ question, ...rest }: Asked) {
       return <CourseKinds question={question} {...rest} />;
     case 'several-rows':
       return <SeveralRows question={question} {...rest} />;
+    case 'states':
+      return <States question={question} {...rest} />;
     case 'which-year':
       return <WhichYear question={question} {...rest} />;
     case 'year-words':

@@ -2,6 +2,7 @@ import type { Kinds } from '~/roster/roster';
 import { type Subject, scopeNames, subjects } from '~/rules/subject';
 import type { Asked } from './Ask';
 import { Choice } from './Choice';
+import { Counted } from './Counted';
 import { headingOf } from './settings';
 
 const answers = [
@@ -42,25 +43,15 @@ export function CourseKinds({ question, opened, settings, onChange }: Asked<'kin
         </div>
       </fieldset>
       {state && (
-        <fieldset class="which">
-          <legend>“{headingOf(headings, state.column)}”是哪些的，学时才计入？</legend>
-          {state.words.map(({ word, rows }) => (
-            <label key={word}>
-              <input
-                type="checkbox"
-                checked={counted.includes(word)}
-                onChange={(e) => {
-                  const others = counted.filter((other) => other !== word);
-                  const now = e.currentTarget.checked ? [...others, word] : others;
-                  change({ state: { column: state.column, counted: now } });
-                }}
-              />
-              <span>
-                {word}（{rows}行）
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <Counted
+          heading={headingOf(headings, state.column)}
+          words={state.words}
+          isCounted={(word) => counted.includes(word)}
+          onChange={(word, counts) => {
+            const others = counted.filter((other) => other !== word);
+            change({ state: { column: state.column, counted: counts ? [...others, word] : others } });
+          }}
+        />
       )}
     </>
   );

@@ -2,9 +2,11 @@ import { fieldNames, fields } from '~/roster/field';
 import { delimiterNames } from '~/sheets/delimiter-names';
 import { encodingNames } from '~/sheets/encoding';
 import { ByHand } from './ByHand';
+import { Counted } from './Counted';
 import type { Settings } from './protocol';
 import { SectorWords } from './SectorWords';
-import { columnsOf, headingOf, headingsOf } from './settings';
+import { columnsOf, headingOf, headingsOf, withState } from './settings';
+import { stateSays } from './state-says';
 import { useLater } from './use-later';
 import type { Held, Reading } from './use-list';
 import { Ways } from './Ways';
@@ -29,6 +31,15 @@ export function HowRead({ held, onSettings, onSheet, onReread }: Props) {
           <>
             <p>{sourceSays(held)}看着不对，就在这里改，结果马上重新算。</p>
             <ByHand held={held} onSettings={onSettings} />
+            {[...(settings.states ?? [])].map(([heading, words]) => (
+              <Counted
+                key={heading}
+                heading={heading}
+                words={[...words.keys()].map((word) => ({ word }))}
+                isCounted={(word) => words.get(word) ?? false}
+                onChange={(word, counts) => onSettings(withState(settings, heading, word, counts))}
+              />
+            ))}
             <Ways opened={opened} onSheet={onSheet} onReread={onReread} />
           </>
         )}
@@ -51,6 +62,12 @@ function matchedSays({ opened, settings }: Held): string {
   });
   const { kinds } = settings;
   if (kinds) said.push(`每行一门课，科目看“${headingOf(headings, kinds.column)}”`);
+  for (const [heading, words] of settings.states ?? []) {
+    const counted = [...words].filter(([, counts]) => counts).map(([word]) => `“${stateSays(word)}”`);
+    said.push(
+      counted.length > 0 ? `只计入“${heading}”是${counted.join('、')}的` : `“${heading}”哪一种都不计入`,
+    );
+  }
   return `${settings.headerRows === 0 ? '没有表头' : `第${settings.headerRows}行是表头`}；${said.join('、')}`;
 }
 

@@ -30,6 +30,14 @@ export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge,
   }, []);
   const open = questions.find((question) => isOpen(question, settings));
   const problem = open ? openSays(open) : problemWith(settings, opened.look);
+  const howRead = (
+    <>
+      {open?.kind !== 'tables-beside' && (
+        <Matching look={opened.look} settings={settings} onChange={onChoose} />
+      )}
+      <Ways opened={opened} onSheet={onSheet} onReread={onReread} />
+    </>
+  );
   return (
     <form
       class="questions"
@@ -53,10 +61,14 @@ export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge,
           onChange={onChoose}
         />
       ))}
-      {open?.kind !== 'tables-beside' && (
-        <Matching look={opened.look} settings={settings} onChange={onChoose} />
+      {questions.every(isOfRows) ? (
+        <details open={problem !== undefined && !open}>
+          <summary>怎样读的</summary>
+          {howRead}
+        </details>
+      ) : (
+        howRead
       )}
-      <Ways opened={opened} onSheet={onSheet} onReread={onReread} />
       <p class="problem" role="status">
         {problem}
       </p>
@@ -70,6 +82,11 @@ export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge,
       </div>
     </form>
   );
+}
+
+/** Asked about rows whose columns are known. */
+function isOfRows({ kind }: Question): boolean {
+  return kind === 'several-rows' || kind === 'states';
 }
 
 function openSays({ kind }: Question): string {

@@ -28,9 +28,12 @@ export function isOpen(question: Question, settings: Settings): boolean {
     case 'tables-beside':
       return true;
     case 'which-year':
-      return settings.year === undefined;
+      return question.sheet === undefined
+        ? settings.year === undefined
+        : !settings.yearsOfSheets?.has(question.sheet);
     case 'year-words':
       return question.words.some(({ word }) => !settings.yearWords?.has(word));
+    case 'states':
     case 'no-heading':
     case 'no-hours':
       return false;

@@ -4,6 +4,7 @@ import type { TablesBeside } from '~/roster/tables-beside';
 import { columnLetters } from '~/sheets/column-letters';
 import type { Look } from './protocol';
 import { headingOf } from './settings';
+import { stateSays } from './state-says';
 import { placeNames, unclearSays } from './year-says';
 
 /** What was seen in the list that has to be asked, as the end of a sentence that begins with the list's name. */
@@ -27,8 +28,12 @@ export function questionSays(question: Question, { found: { headings } }: Look):
       return '里每行是一门课。请看下面，每一类算哪一科；算好以后，同一个人同一年度的各行加起来。';
     case 'several-rows':
       return `里有${question.people}个人各占几行。`;
-    case 'which-year':
-      return `的${placeNames[question.seen.place]}写着“${question.seen.words}”，${unclearSays[question.seen.why]}。`;
+    case 'states':
+      return `里的“${question.heading}”写着${question.words.map(({ word }) => stateSays(word)).join('、')}，学时不一定都认定了。`;
+    case 'which-year': {
+      const whose = question.sheet === undefined ? '的' : `里“${question.sheet}”的`;
+      return `${whose}${placeNames[question.seen.place]}写着“${question.seen.words}”，${unclearSays[question.seen.why]}。`;
+    }
     case 'year-words':
       return '的年度那一列里，多半写的不是一个年度。';
     case 'no-heading':

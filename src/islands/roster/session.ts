@@ -4,12 +4,14 @@ import { findList } from '~/roster/find-list';
 import { judgingTogether } from '~/roster/judge-roster';
 import type { ListWords } from '~/roster/list-words';
 import type { Part } from '~/roster/part';
+import type { Question } from '~/roster/question';
 import { isToRemind, reminderText } from '~/roster/reminder';
 import { resultsTable } from '~/roster/results-table';
 import type { ExplainedRow, JudgedRoster, RosterRow, RosterSettings } from '~/roster/roster';
 import { sample } from '~/roster/sample';
 import { settleYears } from '~/roster/settle-years';
 import { type Alike, sheetsAlike } from '~/roster/sheets-alike';
+import { statesAsked } from '~/roster/states-asked';
 import { tablesIn } from '~/roster/tables-in';
 import { template } from '~/roster/template';
 import { titlesBelow } from '~/roster/titles-below';
@@ -58,9 +60,9 @@ export const work: Work = {
     const book = needed(workbook);
     const own = tablesIn(sheetOf(book, given.sheet)).map((sheet) => ({ sheet, settings: given, headings }));
     const alike = sheetsAlike(book, given.sheet, { settings: given, headings });
-    const parts = [...own, ...togetherIn(alike, given)].map(settledPart);
-    const unsettled = parts.find(({ asks }) => asks.length > 0);
-    if (unsettled) return { asks: unsettled.asks };
+    const parts = [...own.map((part) => settledPart(part)), ...togetherIn(alike, given)];
+    const asks = [...parts.flatMap((part) => part.asks).filter(isFirst), ...statesAsked(parts)];
+    if (asks.length > 0) return { asks };
     const [{ settings } = { settings: given }] = parts;
     const total = parts.reduce((sum, { sheet }) => sum + sheet.rows.length, 0);
     const { sectors, documents, version } = needed(figures);
@@ -134,9 +136,21 @@ function* each(rows: readonly RosterRow[], explained: JudgedRoster['explained'])
 }
 
 /** A part whose blanks are carried down, with the year that its rows are of, or what of it has to be asked. */
-function settledPart({ sheet: table, settings, headings }: Part) {
+function settledPart({ sheet: table, settings, headings }: Part, of?: string) {
   const { sheet, carried } = carriedDown(table, settings, headings);
-  return { sheet, carried, headings, ...settleYears(sheet, settings, headings) };
+  const settled = settleYears(sheet, settings, headings);
+  const asks = settled.asks.map((ask) =>
+    ask.kind === 'which-year' && of !== undefined ? { ...ask, sheet: of } : ask,
+  );
+  return { sheet, carried, headings, settings: settled.settings, asks };
+}
+
+/** Whether a question is the first of its kind; which year is asked of every sheet. */
+function isFirst(ask: Question, i: number, all: readonly Question[]): boolean {
+  const same = (other: Question) =>
+    other.kind === ask.kind &&
+    (ask.kind !== 'which-year' || (other.kind === 'which-year' && other.sheet === ask.sheet));
+  return all.findIndex(same) === i;
 }
 
 function sumOf(parts: readonly Pick<Summary, 'carried'>[]): Summary['carried'] {
@@ -203,8 +217,8 @@ function sheetOf(book: Workbook, index: number): Sheet {
 }
 
 /** The sheets to be judged with the one that was found. */
-function togetherIn(alike: readonly Alike[], { together }: RosterSettings): Part[] {
+function togetherIn(alike: readonly Alike[], { together }: RosterSettings) {
   return alike
     .filter(({ hidden }) => together === 'all' || (together === 'seen' && !hidden))
-    .flatMap(({ parts }) => parts);
+    .flatMap(({ name, parts }) => parts.map((part) => settledPart(part, name)));
 }

@@ -1,4 +1,5 @@
 import { type Field, fieldNames, fields, isSubject } from '~/roster/field';
+import type { Question } from '~/roster/question';
 import { yearOfHeading } from '~/roster/years-beside';
 import { subjects } from '~/rules/subject';
 import { columnLetters } from '~/sheets/column-letters';
@@ -39,6 +40,26 @@ export function columnsOf({ columns, added }: Settings, field: Field): readonly 
   const first = columns[field];
   const more = isSubject(field) ? (added?.[field] ?? []) : [];
   return first === undefined ? [] : [first, ...more];
+}
+
+/** Settings in which each state that is asked about counts if it says so itself, until somebody says otherwise. */
+export function withStates(settings: Settings, questions: readonly Question[]): Settings {
+  const states = new Map(settings.states);
+  for (const question of questions) {
+    if (question.kind !== 'states') continue;
+    const before = states.get(question.heading);
+    const words = question.words.map(
+      ({ word, recognized }) => [word, before?.get(word) ?? recognized] as const,
+    );
+    states.set(question.heading, new Map([...(before ?? []), ...words]));
+  }
+  return states.size === 0 ? settings : { ...settings, states };
+}
+
+/** Settings in which one state counts, or does not. */
+export function withState(settings: Settings, heading: string, word: string, counts: boolean): Settings {
+  const words = new Map([...(settings.states?.get(heading) ?? []), [word, counts] as const]);
+  return { ...settings, states: new Map([...(settings.states ?? []), [heading, words] as const]) };
 }
 
 /** Why a list can't be judged by these columns yet, or nothing. */

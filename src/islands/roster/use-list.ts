@@ -8,7 +8,7 @@ import type { Desk } from './desk';
 import { giveBack, prepareDesks, takeDesk } from './desks';
 import { type ForAll, settingsFor } from './for-all';
 import type { Figures, Look, Opened, Settings, Source, Summary } from './protocol';
-import { headingsOf } from './settings';
+import { headingsOf, withStates } from './settings';
 
 /** A list that was read, and how it is to be judged. */
 export interface Draft {
@@ -93,7 +93,10 @@ export function useList(figures: Figures, today: Day, trouble: string | undefine
     const moved = progress('正在逐行核对', mine);
     const got = await desk.ask('judge', { settings, headings, today }, moved);
     if (!mine()) return;
-    if ('asks' in got) return put({ asking: { ...draft, questions: got.asks } });
+    if ('asks' in got) {
+      const begun = withStates(settings, got.asks);
+      return put({ asking: { ...draft, settings: begun, questions: got.asks } });
+    }
     const before = now.current.held;
     put({ held: { ...draft, summary: got, turn: (before?.turn ?? 0) + 1 }, asking: undefined });
     if (before && before.desk !== desk) giveBack(before.desk);
