@@ -22,6 +22,20 @@ test.describe('要问的先问', () => {
     await expect(page.getByText('专业科目是“专业科目面授”加“专业科目远程”')).toBeVisible();
   });
 
+  test('专业科目下面分必修、选修：可以加起来', async ({ page }) => {
+    await start(page);
+    const rows = [
+      ['姓名', '年度', '公需', '专业科目', '', '个人选修'],
+      ['', '', '', '必修', '选修', ''],
+      ['赵一', 2023, 30, 30, 12, 18],
+    ];
+    await choose(page, csvOf(rows));
+    const question = page.getByRole('group', { name: '哪一列是专业科目？' });
+    await question.getByRole('radio', { name: /^加起来（D列加E列/ }).check();
+    await page.getByRole('button', { name: '开始核对' }).click();
+    await expectCounts(page, { total: 1, met: 1 });
+  });
+
   test('问的几列都不是：就当没有这一科，谁也不算达标', async ({ page }) => {
     await start(page);
     await choose(page, split);

@@ -104,3 +104,76 @@ test('几张列相同的表一起核对，行前面写着是哪张表', async ({
   await page.getByRole('button', { name: '只核对“一月”' }).click();
   await expectCounts(page, { total: 2 });
 });
+
+test.describe('有的学时还没有认定', () => {
+  const rows = [
+    ['姓名', '公需', '专业', '选修', '审核状态'],
+    ['赵一', 30, '', '', '审核通过'],
+    ['赵一', '', 42, '', '待审核'],
+    ['赵一', '', 20, 18, '审核通过'],
+    ['钱二', 30, '', '', ''],
+    ['钱二', '', 42, '', '审核通过'],
+  ];
+
+  test('先问哪些计入，再问加不加起来；只用键盘，不计入的逐行说出来', async ({ page }) => {
+    await start(page);
+    await choose(page, csvOf([['2023年度学时'], ...rows]));
+    const states = page.getByRole('group', { name: '“审核状态”是哪些的，学时才计入？' });
+    await expect(states.getByLabel('审核通过（3行）')).toBeChecked();
+    await expect(states.getByLabel('待审核（1行）')).not.toBeChecked();
+    const blank = states.getByLabel('没有写（1行）');
+    await expect(blank).not.toBeChecked();
+    for (let i = 0; i < 20 && !(await blank.evaluate((el) => el === document.activeElement)); i++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    const add = page.getByRole('radio', { name: /^加起来/ });
+    await expect(page.getByText('每一项在哪一列')).toBeHidden();
+    await page.getByText('怎样读的').click();
+    await expect(page.getByText('每一项在哪一列')).toBeVisible();
+    await add.check();
+    await page.getByRole('button', { name: '开始核对' }).click();
+    await expectCounts(page, { total: 2, short: 1, incomplete: 1 });
+    await expect(row(page, '赵一')).toContainText('专业科目差22学时');
+    await row(page, '赵一').getByRole('button').click();
+    await expect(page.getByText('第4行：“审核状态”写着“待审核”，学时按您选的不计入').first()).toBeVisible();
+  });
+
+  test('核对以后也能改哪些计入', async ({ page }) => {
+    await start(page);
+    await choose(
+      page,
+      csvOf([['2023年度学时'], rows[0] ?? [], ['赵一', 30, 42, 18, '待审核'], ['钱二', 30, 42, 18, '通过']]),
+    );
+    await page.getByRole('button', { name: '开始核对' }).click();
+    await expectCounts(page, { total: 2, met: 1, short: 1 });
+    await page.getByText(/怎样读的：.*只计入“审核状态”是“通过”的/).click();
+    await page.getByLabel('待审核', { exact: true }).check();
+    await expectCounts(page, { total: 2, met: 2 });
+  });
+});
+
+test('一起核对的表，年度看不准的问那一张', async ({ page }) => {
+  const [, , , ...hours] = heading;
+  const sheet = (title: string, id: string) => [
+    [title],
+    ['姓名', '工号', ...hours],
+    [`人${id}`, id, 30, 42, 18],
+  ];
+  await start(page);
+  const book = {
+    一月: sheet('2023年度', '1'),
+    二月: sheet('2022、2023年度', '2'),
+    三月: sheet('2021年度', '3'),
+  };
+  await choose(page, await xlsxBookOf(book));
+  await expectCounts(page, { total: 1 });
+  await page.getByRole('button', { name: '3张表一起核对' }).click();
+  const question = page.getByRole('group', { name: /“二月”的标题里写着“2022、2023年度”，是按哪一年核对/ });
+  await question.getByLabel('2022年度', { exact: true }).check();
+  await page.getByRole('button', { name: '开始核对' }).click();
+  await expectCounts(page, { total: 3 });
+  await expect(row(page, '人1')).toContainText('2023');
+  await expect(row(page, '人2')).toContainText('2022');
+  await expect(row(page, '人3')).toContainText('2021');
+});

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { Counted } from './Counted';
 import { Matching } from './Matching';
 import type { Settings } from './protocol';
-import { problemWith } from './settings';
+import { problemWith, withState } from './settings';
 import type { Held } from './use-list';
 
 interface Props {
@@ -9,14 +10,14 @@ interface Props {
   readonly onSettings: (settings: Settings) => void;
 }
 
-type ByHandOnly = Pick<Settings, 'columns' | 'added' | 'headerRows'>;
+type ByHandOnly = Pick<Settings, 'columns' | 'added' | 'headerRows' | 'states'>;
 
 interface Draft extends ByHandOnly {
   /** The judgment it was to change. */
   readonly turn: number;
 }
 
-/** The columns put right by hand. What is chosen stays chosen; until it can be judged the page says why it is not. */
+/** The columns, and which states count, put right by hand. What is chosen stays chosen; until it can be judged the page says why it is not. */
 export function ByHand({ held: { opened, settings, turn }, onSettings }: Props) {
   const [draft, setDraft] = useState<Draft>();
   const chosen = draft?.turn === turn ? { ...settings, ...draftOnly(draft) } : settings;
@@ -28,6 +29,15 @@ export function ByHand({ held: { opened, settings, turn }, onSettings }: Props) 
   return (
     <>
       <Matching look={opened.look} settings={chosen} onChange={change} />
+      {[...(chosen.states ?? [])].map(([heading, words]) => (
+        <Counted
+          key={heading}
+          heading={heading}
+          words={[...words.keys()].map((word) => ({ word }))}
+          isCounted={(word) => words.get(word) ?? false}
+          onChange={(word, counts) => change(withState(chosen, heading, word, counts))}
+        />
+      ))}
       <p class="problem" role="status">
         {problem && `${problem}在这以前，结果还是按原来的列算的。`}
       </p>
@@ -35,6 +45,6 @@ export function ByHand({ held: { opened, settings, turn }, onSettings }: Props) 
   );
 }
 
-function draftOnly({ columns, added, headerRows }: ByHandOnly): ByHandOnly {
-  return { columns, added, headerRows };
+function draftOnly({ columns, added, headerRows, states }: ByHandOnly): ByHandOnly {
+  return { columns, added, headerRows, states };
 }

@@ -2,10 +2,9 @@ import { fieldNames, fields } from '~/roster/field';
 import { delimiterNames } from '~/sheets/delimiter-names';
 import { encodingNames } from '~/sheets/encoding';
 import { ByHand } from './ByHand';
-import { Counted } from './Counted';
 import type { Settings } from './protocol';
 import { SectorWords } from './SectorWords';
-import { columnsOf, headingOf, headingsOf, withState } from './settings';
+import { columnsOf, headingOf, headingsOf } from './settings';
 import { stateSays } from './state-says';
 import { useLater } from './use-later';
 import type { Held, Reading } from './use-list';
@@ -31,15 +30,6 @@ export function HowRead({ held, onSettings, onSheet, onReread }: Props) {
           <>
             <p>{sourceSays(held)}看着不对，就在这里改，结果马上重新算。</p>
             <ByHand held={held} onSettings={onSettings} />
-            {[...(settings.states ?? [])].map(([heading, words]) => (
-              <Counted
-                key={heading}
-                heading={heading}
-                words={[...words.keys()].map((word) => ({ word }))}
-                isCounted={(word) => words.get(word) ?? false}
-                onChange={(word, counts) => onSettings(withState(settings, heading, word, counts))}
-              />
-            ))}
             <Ways opened={opened} onSheet={onSheet} onReread={onReread} />
           </>
         )}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { fields } from '~/roster/field';
 import { columnLetters } from '~/sheets/column-letters';
 import type { Settings, Summary } from './protocol';
@@ -23,19 +24,7 @@ export function Switches({ held, onSettings }: Props) {
       {kinds.map((kind) => (
         <li key={kind}>
           {unseenSays(kind, summary, settings)}
-          <label class="tick no-print">
-            <input
-              type="checkbox"
-              checked={settings.leaveOut?.[kind] ?? false}
-              onChange={(e) =>
-                onSettings({
-                  ...settings,
-                  leaveOut: { ...settings.leaveOut, [kind]: e.currentTarget.checked },
-                })
-              }
-            />
-            不核对{kind === 'hidden' ? '隐藏' : '划掉'}的行
-          </label>
+          <LeaveOut kind={kind} held={held} onSettings={onSettings} />
         </li>
       ))}
       {columns.length > 0 && (
@@ -47,6 +36,23 @@ export function Switches({ held, onSettings }: Props) {
       {summary.alike.length > 0 && <Together held={held} onSettings={onSettings} />}
       {summary.withSeveral > 0 && <Several held={held} onSettings={onSettings} />}
     </ul>
+  );
+}
+
+/** What is chosen stays ticked while the list is judged anew. */
+function LeaveOut({ kind, held, onSettings }: Props & { readonly kind: 'hidden' | 'struck' }) {
+  const { settings, turn } = held;
+  const [chosen, choose] = useState<{ readonly turn: number; readonly out: boolean }>();
+  const out = chosen?.turn === turn ? chosen.out : (settings.leaveOut?.[kind] ?? false);
+  const change = (now: boolean) => {
+    choose({ turn, out: now });
+    onSettings({ ...settings, leaveOut: { ...settings.leaveOut, [kind]: now } });
+  };
+  return (
+    <label class="tick no-print">
+      <input type="checkbox" checked={out} onChange={(e) => change(e.currentTarget.checked)} />
+      不核对{kind === 'hidden' ? '隐藏' : '划掉'}的行
+    </label>
   );
 }
 
