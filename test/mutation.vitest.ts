@@ -4,7 +4,12 @@ import base from './vitest.config';
 /** The tests that every mutant meets: the same without the slow ones. */
 export default mergeConfig(base, {
   test: {
-    include: ['test/{sheets,roster,rules}/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'test/roster/{fuzz,long-lists}.test.ts'],
+    include: ['test/{sheets,roster,rules,search,islands}/**/*.test.ts'],
+    exclude: [
+      ...configDefaults.exclude,
+      'test/roster/{fuzz,long-lists}.test.ts',
+      'test/islands/whole-way.fuzz.test.ts',
+      'test/search/quality.test.ts',
+    ],
   },
 });
