@@ -2,6 +2,7 @@ import { narrowed } from '~/rules/narrowed';
 import type { Subject } from '~/rules/subject';
 import { isSubject } from './field';
 import { fieldsNamed, plainHeading, subjectsNamed } from './headings';
+import { namesDays } from './in-days';
 import { readYear } from './read-year';
 
 export interface Heading {
@@ -88,7 +89,7 @@ function partsOf(rows: readonly Texts[], column: number): string[] {
     return covered ? groupSays(reaching(row, column)) : (row[column] ?? '').trim();
   });
   const said = own.filter((text, i) => text !== '' && text !== own[i - 1]);
-  const words = said.filter((text) => !unit.test(narrowed(text)));
+  const words = said.filter((text) => !unit.test(narrowed(text)) || namesDays(text));
   return words.length > 0 ? words : said;
 }
 

@@ -42,8 +42,10 @@ const office =
   '.室|[^李王张刘陈杨赵黄周吴]{2}部|.{2}处|.{2}局|中心|学院|医院|公司|车间|委员会|支部|机关|学校|小学|中学|幼儿园|大队|班组|教研组|党委|工会|集团|分厂|部门|科室|处室|财务科|人事科|总务科|保卫科|医务科|护理科|检验科|放射科|药剂科|信息科|后勤科';
 
 const example = /^[(【[]?(填写|填表|填报)?(示例|范例|样例|举例|例如?)([)】\]].*|:.*|\d*)$/;
+/** （上述人员已审核） */
+const remark = /^[(][^()]{4,}[)]$/;
 const group =
-  /^(.{1,8}(人员|领导|职称|职工|员工|干部)|(已|未)?(在职|在岗|在编|在册|编外|编制外|离职|退休|离休|离退休|调出|调入|外聘|借调|返聘|临聘|合同制|见习|实习))([(].*)?$/;
+  /^(.{1,8}(人员|人员名单|领导|职称|职工|员工|干部)|(已|未)?(在职|在岗|在编|在册|编外|编制外|离职|退休|离休|离退休|调出|调入|外聘|借调|返聘|临聘|合同制|见习|实习))([(].*)?$/;
 
 /** A department rather than a person. */
 export const isOffice = new RegExp(`^(?=.{3}).{0,12}(${office})$`);
@@ -88,6 +90,8 @@ export const nobodyWords: readonly NobodyWords[] = [
     where: 'called',
     unless: ['id'],
   },
+  // 转下页, 承上页, 过次页: figures carried from page to page
+  { why: 'total', says: /^[(]?(转|接|过|承|续)(上|下|次|前|后)页[)]?$/, where: 'called', unless: ['id'] },
   // 示例, 例：张三, （例）张三: how a row is filled in
   { why: 'note', says: example, where: 'called' },
   { why: 'note', says: example, where: 'first' },
@@ -105,13 +109,13 @@ export const nobodyWords: readonly NobodyWords[] = [
   // Whoever signs under a list
   {
     why: 'note',
-    says: /^[(]?(填表|填报|制表|制作|统计|审核|复核|审批|单位|部门|科室|处室|人事|负责|主管|领导|经办|联系|日期|时间|电话|注|备注|说明)[^:]{0,8}:/,
+    says: /^[(]?(填表|填报|制表|制作|统计|审核|复核|审批|单位|部门|科室|处室|人事|负责|主管|分管|领导|经办|联系|日期|时间|电话|注|备注|说明)[^:]{0,8}:/,
     where: 'name',
     unless: ['hours'],
   },
   {
     why: 'note',
-    says: /^[(]?(填表|填报|制表|制作|统计|审核|复核|审批|单位|部门|科室|处室|人事|负责|主管|领导|经办|联系|日期|时间|电话|注|备注|说明)[^:]{0,8}:/,
+    says: /^[(]?(填表|填报|制表|制作|统计|审核|复核|审批|单位|部门|科室|处室|人事|负责|主管|分管|领导|经办|联系|日期|时间|电话|注|备注|说明)[^:]{0,8}:/,
     where: 'first',
     unless: ['id', 'hours'],
   },
@@ -142,6 +146,7 @@ export const nobodyWords: readonly NobodyWords[] = [
   { why: 'title', says: isOffice, where: 'alone' },
   // 在编人员, 校领导, 离职（3人）
   { why: 'title', says: group, where: 'alone' },
+  { why: 'note', says: remark, where: 'alone' },
   // 一 | 办公室 |, the people of it below
   { why: 'title', says: isOffice, where: 'name', unless: ['id', 'hours'] },
   {

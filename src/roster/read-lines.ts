@@ -4,6 +4,7 @@ import type { Placed } from './part';
 import type { Reason } from './reason';
 import type { RosterRow, SkippedRow } from './roster';
 import { skipping } from './skip';
+import { isSomebodyAbove } from './somebody-above';
 import type { Standards } from './standards';
 
 export interface Ruled extends Placed {
@@ -38,7 +39,7 @@ export function* readingLines(part: Ruled, lines: Lines): Generator<number, void
     const row = before + i + 1;
     const why =
       i < settings.headerRows
-        ? aboveFirst(part, i)
+        ? aboveFirst(part, i, whySkipped)
         : (whySkipped(cells, i + 1) ?? leftOut(part, i + 1, lines));
     if (why) {
       skipped.push({ row, why });
@@ -52,9 +53,15 @@ export function* readingLines(part: Ruled, lines: Lines): Generator<number, void
   }
 }
 
-function aboveFirst({ sheet, settings: { headerRows } }: Placed, i: number): SkippedRow['why'] {
-  if (sheet.rows[i]?.every((cell) => cell === '')) return 'blank';
-  return i === headerRows - 1 ? 'heading' : 'title';
+function aboveFirst(
+  { sheet, settings: { headerRows, columns } }: Placed,
+  i: number,
+  whySkipped: ReturnType<typeof skipping>,
+): SkippedRow['why'] | undefined {
+  const cells = sheet.rows[i] ?? [];
+  if (cells.every((cell) => cell === '')) return 'blank';
+  if (i === headerRows - 1) return 'heading';
+  return isSomebodyAbove(cells, columns) ? whySkipped(cells, i + 1) : 'title';
 }
 
 /** Whether a row of a person is not seen in the table, and is left out as somebody chose; it is counted either way. */

@@ -6,6 +6,7 @@ import { type Cell, textOf } from '~/sheets/cell';
 import { looksLikeFormula } from '~/sheets/neutral';
 import { type AddedHours, addedHours } from './added-hours';
 import { courseHours } from './course-hours';
+import { withDays } from './in-days';
 import { lostTail } from './lost-tail';
 import { isOffice } from './nobody-words';
 import type { CellTrouble, Reason } from './reason';
@@ -26,7 +27,8 @@ export interface ReadRow
 }
 
 /** What a row says of one person, with all that can't be read in it, and what is doubtful about where it stands. */
-export function readRow(cells: readonly Cell[], standards: Standards, doubt?: Reason): ReadRow {
+export function readRow(written: readonly Cell[], standards: Standards, doubt?: Reason): ReadRow {
+  const cells = withDays(written, standards.inDays);
   const { columns, year: yearOfAll, sector: sectorOfAll } = standards.settings;
   const troubles: Reason[] = doubt ? [doubt] : [];
   const notes: Reason[] = [];

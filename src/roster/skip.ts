@@ -7,6 +7,7 @@ import { headingAgain, isOtherHeading } from './heading-again';
 import { isOffice, type NobodyWords, nobodyWords } from './nobody-words';
 import { plainText } from './plain-text';
 import type { RosterSettings, SkippedRow } from './roster';
+import { isSomebodyAbove } from './somebody-above';
 import { type SumRows, sumRows } from './sum-rows';
 
 /** What stands beside a word for a sum where a name or an id belongs: 12, 12人, 25%. */
@@ -23,7 +24,10 @@ type Skipping = (cells: readonly Cell[], row: number) => SkippedRow['why'] | und
 export function skipping(settings: RosterSettings, headings: readonly string[], sheet: Sheet): Skipping {
   const { headerRows, columns, added = {} } = settings;
   const isSomebody = plainlySomebody(columns, headings);
-  const above = sheet.rows.slice(0, headerRows).map((row) => row.map(plainText));
+  const above = sheet.rows
+    .slice(0, headerRows)
+    .filter((row, i) => i === headerRows - 1 || !isSomebodyAbove(row, columns))
+    .map((row) => row.map(plainText));
   const titles = new Set(above.slice(0, -1).map((texts) => texts.join('')));
   const isHeading = headingAgain(
     columns,

@@ -3,6 +3,7 @@ import type { Hours } from '~/rules/hours';
 import type { SectorRules } from '~/rules/sector';
 import { type Yardstick, yardstick } from '~/rules/yardstick';
 import type { Cell } from '~/sheets/cell';
+import { daysColumns } from './in-days';
 import { type CellHours, readCellHours } from './read-cell-hours';
 import { readSector } from './read-sector';
 import type { CellTrouble } from './reason';
@@ -23,6 +24,8 @@ export interface Standards {
   readonly settings: RosterSettings;
   /** The columns of states that were asked about. */
   readonly states: readonly StateColumn[];
+  /** The columns that hold days. */
+  readonly inDays: readonly number[];
   yearIn(word: string): number | undefined;
   /** What is wrong with a word that is no year. */
   yearTrouble(word: string): CellTrouble;
@@ -43,6 +46,7 @@ export function standardsFor(
     states: settings.states
       ? stateColumns(headings, settings).filter(({ heading }) => settings.states?.has(heading))
       : [],
+    inDays: daysColumns(settings, headings),
     yearIn: remembered((word) => {
       const found = yearInCell(word, ofYears);
       return settings.yearWords?.get(word) ?? (found.kind === 'year' ? found.year : undefined);

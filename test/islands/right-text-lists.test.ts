@@ -332,6 +332,35 @@ const told: readonly List[] = [
   ],
 ];
 
+const inDays: readonly List[] = [
+  [
+    '表头写着天，这一年折算',
+    list('2018年度', '姓名,公需（天）,专业天数,选修（天）', '欧阳海,3,7,2', '司马兰,3天,6,2'),
+    [
+      '欧阳海 2018 达标：公需科目由3天折算；专业科目由7天折算；个人选修科目由2天折算',
+      '司马兰 2018 未达标：专业科目差6学时；公需科目由3天折算；专业科目由6天折算；个人选修科目由2天折算',
+    ],
+    titleAndHeading,
+  ],
+  [
+    '表头写着天，这一年没有写怎样折算',
+    list('2023年度', '姓名,公需,专业,选修', ',（天）,（学时）,（学时）', '欧阳海,5,42,18'),
+    ['欧阳海 2023 无法识别：“公需（天）”写的是天数，这个年度没有写一天折算几个学时，请填学时数'],
+    '1 title, 2 title, 3 heading',
+  ],
+  [
+    '连表头一起排过序',
+    list(
+      '放射科,欧阳海,30,42,18,2023',
+      '放射科,小计,30,42,18,',
+      '科室,姓名,公需,专业,选修,年度',
+      '药剂科,诸葛明,24,42,18,2023',
+    ),
+    ['欧阳海 放射科 2023 达标', '诸葛明 药剂科 2023 未达标：公需科目差6学时'],
+    '2 total, 3 heading',
+  ],
+];
+
 const between: readonly List[] = [
   [
     '合计、平均、应完成学时',
@@ -450,13 +479,15 @@ const between: readonly List[] = [
 ];
 
 describe('文字的名单，从文件到判断', () => {
-  const lists = [...saved, ...headed, ...told, ...between].map(([what, content, people, skipped, name]) => ({
-    what,
-    content,
-    people,
-    skipped,
-    name,
-  }));
+  const lists = [...saved, ...headed, ...told, ...inDays, ...between].map(
+    ([what, content, people, skipped, name]) => ({
+      what,
+      content,
+      people,
+      skipped,
+      name,
+    }),
+  );
   test.each(lists)('$what', async ({ content, people, skipped, name }) => {
     const got = await cameTo(content, name);
     if (got.kind !== 'judged') expect.fail(JSON.stringify(got));

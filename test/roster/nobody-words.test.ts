@@ -212,15 +212,31 @@ describe('示例、栏次、没有名字的行', () => {
     },
   );
 
+  test.each(['转下页', '承上页', '过次页', '（接上页）'])('%s：有没有数都不是人', (name) => {
+    expect(came([name])).toBe('total');
+    expect(came(summed(name))).toBe('total');
+    expect(came(person(name))).toBe('人');
+  });
+
+  test.each(['（上述人员已审核）', '分管领导：李四 2024-01-05'])('%s：是说明', (what) => {
+    expect(came([what])).toBe('note');
+  });
+
   test('名字是乱码的，退给人看，不跳过', () => expect(came(['\ufffd\ufffd'])).toBe('人'));
 
-  test.each(['在编人员', '编外人员（3人）', '校领导', '高级职称', '离职', '退休(2人)', '其他专业技术人员'])(
-    '%s：单独一格是小标题，有学时就是人',
-    (what) => {
-      expect(came([what])).toBe('title');
-      expect(came(person(what, ''))).toBe('人');
-    },
-  );
+  test.each([
+    '在编人员',
+    '编外人员（3人）',
+    '校领导',
+    '高级职称',
+    '未达标人员名单',
+    '离职',
+    '退休(2人)',
+    '其他专业技术人员',
+  ])('%s：单独一格是小标题，有学时就是人', (what) => {
+    expect(came([what])).toBe('title');
+    expect(came(person(what, ''))).toBe('人');
+  });
 });
 
 describe('部门的行，数是下面或者上面几个人的和', () => {
