@@ -12,6 +12,7 @@ import { readHours } from '~/rules/read-hours';
 import { type Asked, doneHours } from '~/rules/record';
 import { subjects } from '~/rules/subject';
 import { type Answers, hoursIn, nothingTyped, type Readings, readAll } from './answers';
+import { everyVerdict } from './every-verdict';
 import { Fields } from './Fields';
 import { FramedTools } from './FramedTools';
 import { KeptList } from './KeptList';
@@ -33,8 +34,9 @@ import { type Shelf, ShelfProvider, useShelf } from './shelf';
 import { Tools } from './Tools';
 import { useHash } from './use-hash';
 import { useKeptElsewhere } from './use-kept-elsewhere';
+import { VerdictLine } from './VerdictLine';
 import { Views } from './Views';
-import { hasStarted, outcomeNames, verdict } from './verdict';
+import { hasStarted, verdict } from './verdict';
 
 interface State {
   readonly draft: Answers;
@@ -171,12 +173,15 @@ export function Checker({ withSummary = false }: Props) {
           <KeptList shown={ofLink ? undefined : draft} left={left} onOpen={own} onCarry={change} />
         )}
       </div>
-      <p class="verdict" role="status">
-        <b>{outcomeNames[assessment?.outcome ?? 'incomplete']}</b>{' '}
-        {assessment && rules
-          ? verdict({ assessment, year: draft.year as number, rules, readings })
-          : '请先选好年度和行业。'}
-      </p>
+      <VerdictLine
+        outcome={assessment?.outcome ?? 'incomplete'}
+        says={
+          assessment && rules
+            ? verdict({ assessment, year: draft.year as number, rules, readings })
+            : '请先选好年度和行业。'
+        }
+        others={shelf.framed && rules ? everyVerdict(draft.year as number, rules, today) : []}
+      />
       <div class="tells">
         {assessment && rules && (
           <Result assessment={assessment} year={draft.year as number} rules={rules} today={today} />

@@ -3,7 +3,8 @@ import { type Hours, plain } from '~/rules/hours';
 import { dayAtMost, type SectorRules } from '~/rules/sector';
 import { type Subject, scopeNames, subjects } from '~/rules/subject';
 import { firstYear } from '~/rules/yardstick';
-import { type Answers, problemWith, type Readings } from './answers';
+import { type Answers, mendingOf, problemWith, type Readings } from './answers';
+import { useShelf } from './shelf';
 
 interface Props {
   readonly answers: Answers;
@@ -19,6 +20,8 @@ interface Props {
 /** Year, sector, and the hours of each subject: one label a question. */
 export function Fields({ answers, sectors, rules, readings, perDay, thisYear, onChange }: Props) {
   const { year, sector, typed } = answers;
+  // In a frame a field keeps one height, so that it can't be told from outside what was typed.
+  const problemOf = useShelf().framed ? mendingOf : problemWith;
   return (
     <form class="fields" onSubmit={(e) => e.preventDefault()}>
       <label>
@@ -55,7 +58,7 @@ export function Fields({ answers, sectors, rules, readings, perDay, thisYear, on
           subject={subject}
           unit={rules?.unit ?? '学时'}
           typed={typed[subject]}
-          problem={problemWith(
+          problem={problemOf(
             readings[subject],
             rules?.unit ?? '学时',
             rules && year !== undefined ? dayAtMost(rules, year) : undefined,

@@ -66,6 +66,6 @@ function says(finding: Finding, unit: string, logged: boolean): string {
         ? `目前${done}（至少${plain(finding.requirement.atLeast)}${unit}）`
         : `还${openName(logged)}（至少${plain(finding.requirement.atLeast)}${unit}）`;
     case 'not-counted':
-      return `填的${done}不计入`;
+      return finding.recognized === 0 ? '填了也不计入' : `填的${done}不计入`;
   }
 }

@@ -4,7 +4,7 @@ import { plain } from '~/rules/hours';
 import type { SectorRules } from '~/rules/sector';
 import { type Subject, scopeNames } from '~/rules/subject';
 import { termState, termStateNames } from '~/rules/term';
-import { isFor, type Step, type Way, waysTo } from '~/rules/ways';
+import { type CertificateRule, isFor, type Step, type Way, waysTo } from '~/rules/ways';
 import { type StudyWindow, windowState, windowsFor } from '~/rules/windows';
 import { Cite } from './Cite';
 import { useShelf } from './shelf';
@@ -18,34 +18,60 @@ interface Props {
 
 /** What to do next, for exactly what is missing; or, when nothing is, how the certificate comes about. */
 export function Next({ assessment, rules, year, today }: Props) {
-  const { certificates } = useShelf();
+  const { certificates, framed } = useShelf();
   const missing = assessment.findings.flatMap((f) =>
     f.kind === 'short' && f.requirement.scope !== 'total'
       ? [{ subject: f.requirement.scope, says: `差${plain(f.missing)}${rules.unit}` }]
       : [],
   );
   const forMe = certificates.filter((c) => isFor(c, rules.sector, year));
+  const part = { rules, year, today };
+  if (framed) return <Whatever assessment={assessment} certificates={forMe} {...part} />;
   if (assessment.outcome === 'incomplete' && missing.length === 0) return null;
   return (
     <section class="next">
       <h2>接下来</h2>
       {missing.map(({ subject, says }) => (
-        <Missing key={subject} subject={subject} says={says} rules={rules} year={year} today={today} />
+        <Missing key={subject} subject={subject} says={says} {...part} />
       ))}
       <Elapsed today={today} />
-      {assessment.outcome === 'met' && (
-        <ul>
-          {forMe.map((c) => (
-            <li key={c.say}>
-              {c.say}。{' '}
-              {c.bases.map((basis) => (
-                <Cite key={c.say} basis={basis} />
-              ))}
-            </li>
-          ))}
-        </ul>
-      )}
+      {assessment.outcome === 'met' && <Certificates certificates={forMe} />}
     </section>
+  );
+}
+
+interface OfCertificates {
+  readonly certificates: readonly CertificateRule[];
+}
+
+/** The same for every outcome: in a frame, whose height must not tell the outcome, all of it can be unfolded. */
+function Whatever({ assessment, certificates, ...part }: Props & OfCertificates) {
+  const scopes = assessment.period.requirements.map((r) => r.scope);
+  return (
+    <details class="next">
+      <summary>接下来：没有学够怎么补，学够以后证书怎么来</summary>
+      {scopes.map(
+        (scope) => scope !== 'total' && <Missing key={scope} subject={scope} says="没有学够时" {...part} />,
+      )}
+      <Elapsed today={part.today} />
+      <h3>学够以后</h3>
+      <Certificates certificates={certificates} />
+    </details>
+  );
+}
+
+function Certificates({ certificates }: OfCertificates) {
+  return (
+    <ul>
+      {certificates.map((c) => (
+        <li key={c.say}>
+          {c.say}。{' '}
+          {c.bases.map((basis) => (
+            <Cite key={c.say} basis={basis} />
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }
 

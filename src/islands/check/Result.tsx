@@ -1,9 +1,11 @@
-import type { Assessment } from '~/rules/assess';
+import type { Assessment, Finding, Judged } from '~/rules/assess';
 import type { Day } from '~/rules/day';
+import { hours } from '~/rules/hours';
 import { covers, type Period, type SectorRules } from '~/rules/sector';
 import { Cite } from './Cite';
 import { Findings } from './Findings';
 import { Next } from './Next';
+import { useShelf } from './shelf';
 import { basisLine, inOneLine } from './verdict';
 
 interface Props {
@@ -17,6 +19,7 @@ interface Props {
 
 /** The findings with their words, what comes next, and what this site does not judge. */
 export function Result({ assessment, year, rules, today, logged = false }: Props) {
+  const { framed } = useShelf();
   return (
     <>
       <p class="soft">{basisLine(assessment, year)}</p>
@@ -25,8 +28,14 @@ export function Result({ assessment, year, rules, today, logged = false }: Props
       ) : (
         <>
           <h2 class="unseen">逐项结果</h2>
-          <Findings findings={assessment.findings} unit={rules.unit} logged={logged} />
-          {assessment.surplusStays && <p>多出来的{rules.unit}不能抵别的科目：每一类各有自己的最低数。</p>}
+          <Findings
+            findings={framed ? allFindings(assessment) : assessment.findings}
+            unit={rules.unit}
+            logged={logged}
+          />
+          {(framed || assessment.surplusStays) && (
+            <p>多出来的{rules.unit}不能抵别的科目：每一类各有自己的最低数。</p>
+          )}
           {assessment.beside && <Beside period={assessment.beside} year={year} unit={rules.unit} />}
           <Next assessment={assessment} rules={rules} year={year} today={today} />
         </>
@@ -34,6 +43,17 @@ export function Result({ assessment, year, rules, today, logged = false }: Props
       <NotSaid rules={rules} year={year} />
     </>
   );
+}
+
+/** The findings as a frame shows them: what does not count is said before it is typed, so that no height tells that it was. */
+function allFindings({ findings, period }: Judged): readonly Finding[] {
+  const unsaid = period.notCounted.filter(
+    (not) => !findings.some((f) => f.kind === 'not-counted' && f.subject === not.subject),
+  );
+  return [
+    ...findings,
+    ...unsaid.map((not): Finding => ({ kind: 'not-counted', recognized: hours(0), ...not })),
+  ];
 }
 
 interface PeriodProps {

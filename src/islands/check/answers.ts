@@ -44,19 +44,26 @@ const shortNames: Readonly<Record<Subject, string>> = {
 
 /** What is wrong with an answer and how to mend it, or nothing; given the most hours a day counts for, where that is reported. */
 export function problemWith(reading: Reading, unit: string, dayAtMost?: Hours): string | undefined {
-  if (reading.kind === 'hours' || reading.kind === 'blank') return undefined;
-  const read = `读到“${reading.read.slice(0, 20)}”`;
+  const mending = mendingOf(reading, unit, dayAtMost);
+  return mending && 'read' in reading ? `读到“${reading.read.slice(0, 20)}”，${mending}` : undefined;
+}
+
+/** The same in two lines of a phone, without what was read: it stands in the field above. */
+export function mendingOf(reading: Reading, unit: string, dayAtMost?: Hours): string | undefined {
   switch (reading.kind) {
+    case 'hours':
+    case 'blank':
+      return undefined;
     case 'negative':
-      return `${read}，${unit}不会是负数。没有学就填 0。`;
+      return `${unit}不会是负数。没有学就填 0。`;
     case 'too-fine':
-      return `${read}，最多填一位小数，例如 17.5。`;
+      return '最多填一位小数，例如 17.5。';
     case 'too-many':
-      return `${read}，超过了一年的全部时间。请核对后再填，例如 42。`;
+      return '超过了一年的全部时间。请核对后再填，例如 42。';
     case 'days-not-allowed':
-      return `${read}，${daysSay(reading.days, unit, dayAtMost)}`;
+      return daysSay(reading.days, unit, dayAtMost);
     case 'not-a-number':
-      return `${read}，${signSays(strangeSign(reading.read))}`;
+      return signSays(strangeSign(reading.read));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment, Judged, NotJudged } from '~/rules/assess';
+import type { Assessment, Judged, NotJudged, Outcome } from '~/rules/assess';
 import { plain } from '~/rules/hours';
 import { openName } from '~/rules/record-names';
 import type { Period, SectorRules } from '~/rules/sector';
@@ -15,6 +15,12 @@ interface Asked {
   readonly readings: Readings;
   /** What is said of a subject without an answer: 没有填, or in a log 没有记. */
   readonly open?: string;
+}
+
+/** An outcome with its line. */
+export interface Said {
+  readonly outcome: Outcome;
+  readonly says: string;
 }
 
 /** The result in one line a tired person understands. */

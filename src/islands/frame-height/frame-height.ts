@@ -1,5 +1,5 @@
-/** Pixels of a step: a line more or less is not told, so that the height says less of what is typed. */
-const step = 40;
+/** Pixels of a step. What is typed moves nothing (the framed checker keeps one height); a hair is not told either. */
+const step = 80;
 
 /**
  * Tells the page around this one how high the content is, in CSS pixels and whole steps.
