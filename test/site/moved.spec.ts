@@ -15,7 +15,15 @@ let folder: string;
 test.beforeAll(() => {
   test.setTimeout(120_000);
   folder = mkdtempSync(join(tmpdir(), 'moved-'));
-  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const name of [
+    'src',
+    'content',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+    'LICENSE',
+  ])
     cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   writeFileSync(join(folder, 'content/releases/aliases.yaml'), written);
