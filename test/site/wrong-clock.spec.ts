@@ -37,3 +37,16 @@ for (const [before, believed] of [
     await expect(page.getByText('这台设备的日期是')).toHaveCount(believed ? 0 : 1);
   });
 }
+
+test('不用填什么的页面也不信1970年：效期、学习时间按内容的日期说', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('1970-01-01T02:00:00Z'));
+  await page.goto('policies/yrsg-2018-11/');
+  const term = page.locator('[data-term-from]').first();
+  await expect(term).toHaveAttribute('data-term-today', 'elapsed');
+  const [year] = ((await page.locator('html').getAttribute('data-day')) ?? '').split('-');
+  await expect(term).toContainText(`今天（${year}年`);
+  await page.goto('guides/2018/');
+  const places = page.locator('[data-window-closes]');
+  await expect(places.first()).toHaveAttribute('data-window-today', 'closed');
+  await expect(page.getByText('1970年')).toHaveCount(0);
+});

@@ -1,10 +1,11 @@
-import { chinaDay, untilChinaMidnight } from '~/rules/day';
+import { believedDay } from '~/islands/today/believed';
+import { untilChinaMidnight } from '~/rules/day';
 import { windowState, windowStateSays } from '~/rules/windows';
 
 /** Says where today stands in each study window on the page, and again at China's midnight. */
 function sayWindows(): void {
   const now = Date.now();
-  const today = chinaDay(now);
+  const today = believedDay();
   for (const place of document.querySelectorAll<HTMLElement>('[data-window-closes]')) {
     const { windowOpens: opens, windowCloses: closes = '' } = place.dataset;
     const state = windowState({ opens, closes }, today);
