@@ -38,3 +38,11 @@ export function printedDay(day: Day): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 }
+
+/** A change may be told under a day some days ahead: within these a device may be right. */
+const daysAhead = 7;
+
+/** The day by a device, or that of the content where the device is before it: no device can be much earlier. */
+export function believed(device: Day, content: Day): Day {
+  return content !== '' && device < addDays(content, -daysAhead) ? content : device;
+}

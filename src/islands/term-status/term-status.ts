@@ -1,11 +1,10 @@
-import { believedDay } from '~/islands/today/believed';
-import { printedDay, untilChinaMidnight } from '~/rules/day';
+import { believed, chinaDay, printedDay, untilChinaMidnight } from '~/rules/day';
 import { termState, termStateNames } from '~/rules/term';
 
 /** Says where today stands in each printed term on the page, and again at China's midnight. */
 function sayTerms(): void {
   const now = Date.now();
-  const today = believedDay();
+  const today = believed(chinaDay(now), document.documentElement.dataset.day ?? '');
   for (const term of document.querySelectorAll<HTMLElement>('[data-term-from]')) {
     const { termFrom: from = '', termTo: to } = term.dataset;
     const state = termState(to ? { from, to } : { from }, today);

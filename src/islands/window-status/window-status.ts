@@ -1,11 +1,10 @@
-import { believedDay } from '~/islands/today/believed';
-import { untilChinaMidnight } from '~/rules/day';
+import { believed, chinaDay, untilChinaMidnight } from '~/rules/day';
 import { windowState, windowStateSays } from '~/rules/windows';
 
 /** Says where today stands in each study window on the page, and again at China's midnight. */
 function sayWindows(): void {
   const now = Date.now();
-  const today = believedDay();
+  const today = believed(chinaDay(now), document.documentElement.dataset.day ?? '');
   for (const place of document.querySelectorAll<HTMLElement>('[data-window-closes]')) {
     const { windowOpens: opens, windowCloses: closes = '' } = place.dataset;
     const state = windowState({ opens, closes }, today);
