@@ -30,6 +30,6 @@ export function currentRules(): RuleVersion {
   const newest = releasedRules().pop();
   if (newest && isCurrent(newest)) return newest;
   throw new Error(
-    `content/requirements/ 或 content/guides/ 的数字和${newest ? `已发布的规则版本 ${newest.version} ` : '任何规则版本都'}不同：核对以后运行 npm run release，它会加一个新版本；旧版本不改，旧记录还要按它复核。`,
+    `content/requirements/ 或 content/guides/ 的数字和${newest ? `已发布的规则版本 ${newest.version} ` : '任何规则版本都'}不同：核对以后运行 npm run release，它会加一个新版本；旧版本不改，旧记录还要按它核验。`,
   );
 }

@@ -90,7 +90,7 @@ function readWhole(json: unknown): RecordReading {
 function refuseOthers({ value: { format, version } }: Part): void {
   if (format === 'learning-log') {
     throw new Unreadable(
-      '这是学习记录的备份，不是年度小结的记录：备份在自查的学习记录里导入，复核要的是“年度小结”里保存的记录文件。',
+      '这是学习记录的备份，不是年度小结的记录：备份在自查的学习记录里导入，核验要的是“年度小结”里保存的记录文件。',
     );
   }
   if (format !== recordFormat) {
@@ -100,7 +100,7 @@ function refuseOthers({ value: { format, version } }: Part): void {
   }
   if (version !== recordVersion) {
     throw new Unreadable(
-      `记录的格式版本读到${shown(version)}，这里认得的是“${recordVersion}”。记录如果是在较新的网站上保存的，请到那里复核。`,
+      `记录的格式版本读到${shown(version)}，这里认得的是“${recordVersion}”。记录如果是在较新的网站上保存的，请到那里核验。`,
     );
   }
 }

@@ -69,8 +69,8 @@ function hasItsCode(read: RecordReading, codeOf: CodeOf): boolean {
 function whyUnknown(rules: Day, versions: readonly RuleVersion[]): string {
   const newest = versions[versions.length - 1]?.version ?? '';
   return rules > newest
-    ? `记录写的规则版本是${rules}，本站最新的是${newest}：本站比记录旧，复核不了。请到保存它的网站复核，或者请运行本站的单位更新。`
-    : `记录写的规则版本是${rules}，本站没有发布过这一版，复核不了，也不拿别的版本代替。请核对记录里的规则版本。`;
+    ? `记录写的规则版本是${rules}，本站最新的是${newest}：本站比记录旧，核验不了。请到保存它的网站核验，或者请运行本站的单位更新。`
+    : `记录写的规则版本是${rules}，本站没有发布过这一版，核验不了，也不拿别的版本代替。请核对记录里的规则版本。`;
 }
 
 function noSuchSector({ sector }: SavedRecord, { version, sectors }: RuleVersion): string {

@@ -64,5 +64,5 @@ function severalSay(records: readonly string[]): string {
   const same = records.every((one) => one === records[0]);
   return same
     ? `同一份记录在里面有${records.length}份，可能粘贴了两次。请全部清空，只粘贴一次。`
-    : `里面有${records.length}份不同的记录，一次只能复核一份。请全部清空，再一份一份粘贴。`;
+    : `里面有${records.length}份不同的记录，一次只能核验一份。请全部清空，再一份一份粘贴。`;
 }

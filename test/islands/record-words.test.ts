@@ -102,7 +102,7 @@ test('发出去的文字：给人看的几行，最后一行就是记录', () =>
     '2018年度继续教育学时小结（一般专业技术人员）：达标',
     '合计72，公需科目18，专业科目42，个人选修科目12（学时）',
     `规则版本 ${newest.version}，校验码 0000-0000-0000`,
-    '复核：把这整段文字粘贴到 https://example.gov.cn/zxjy/verify/',
+    '核验：把这整段文字粘贴到 https://example.gov.cn/zxjy/verify/',
   ]);
   expect(JSON.parse(lines[4] ?? '')).toMatchObject(saved(asked));
 });

@@ -52,7 +52,7 @@ const byFigures: fc.Arbitrary<Asked> = fc
 const asked = fc.oneof(byEntries, byFigures);
 
 describe('记录的规律', () => {
-  test('存下来再复核，总是一致，文件和一行文字都一样', () => {
+  test('存下来再核验，总是一致，文件和一行文字都一样', () => {
     fc.assert(
       fc.property(asked, version, (a, v) => {
         expect(differencesIn(fileOf(a, v))).toEqual([]);
@@ -74,7 +74,7 @@ describe('记录的规律', () => {
     );
   });
 
-  test('什么文字都不会让复核出错，读不成的有一句话', () => {
+  test('什么文字都不会让核验出错，读不成的有一句话', () => {
     const whole = fileOf({ day: today, year: 2018, sector: 'general', done: { hours: { common: 18 } } });
     const cut = fc.tuple(fc.nat(whole.length), fc.nat(whole.length), fc.string({ maxLength: 5 }));
     const damaged = cut.map(

@@ -260,7 +260,7 @@ describe('读不成的，用一句话说', () => {
       whole + JSON.stringify(JSON.parse(whole)),
       '同一份记录在里面有2份，可能粘贴了两次',
     ],
-    ['两份不同的', whole + whole.replace('42', '43'), '里面有2份不同的记录，一次只能复核一份'],
+    ['两份不同的', whole + whole.replace('42', '43'), '里面有2份不同的记录，一次只能核验一份'],
     ['第二次没有贴全', whole + whole.slice(0, -10), '记录读不完整'],
     ['别的 JSON', '{"name":"x"}', 'format 读到的是空的，应当是“year-record”'],
     ['学习记录的备份', '{"format":"learning-log","version":1}', '这是学习记录的备份'],

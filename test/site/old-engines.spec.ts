@@ -7,7 +7,7 @@ const savedRecord = readFileSync('test/rules/records/2018-general-entries.json',
 // The engines of frozen offices and old phones: real Chromium 109 and 80, in packages that bring the binary along.
 for (const version of [109, 80] as const) {
   base(
-    `Chromium ${version} 上自查、学习记录、小结、复核、经费、办班计划和名单核对能用`,
+    `Chromium ${version} 上自查、学习记录、小结、核验、经费、办班计划和名单核对能用`,
     async ({ baseURL }) => {
       base.setTimeout(180_000);
       const engine = await oldEngine(version);

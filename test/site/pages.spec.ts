@@ -152,11 +152,11 @@ test('键盘：先到“跳到正文”，大字记得住', async ({ page }) => 
   expect(box?.height).toBeGreaterThanOrEqual(60);
 });
 
-test('首页的正文里找得到学习记录和复核；原文的清单横着排', async ({ page }) => {
+test('首页的正文里找得到学习记录和核验；原文的清单横着排', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto('./');
   const main = page.getByRole('main');
-  await expect(main.getByRole('link', { name: '复核一份年度小结' })).toHaveAttribute('href', /\/verify\/$/);
+  await expect(main.getByRole('link', { name: '核验年度小结' })).toHaveAttribute('href', /\/verify\/$/);
   const [first, second] = await main.getByRole('link', { name: /号 / }).all();
   expect((await first?.boundingBox())?.y).toBe((await second?.boundingBox())?.y);
   await main.getByRole('link', { name: '学一次，记一条' }).click();

@@ -106,7 +106,7 @@ test('六十条排到第二张；收起小结以后，打印的又是整页', as
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('保存的记录文件拿到复核，与复算结果一致，校验码和纸上的一样', async ({ page }) => {
+test('保存的记录文件拿到核验，与重新核算的结果一致，校验码和纸上的一样', async ({ page }) => {
   await openSummary(page, logOf(5));
   const code = (await summary(page).locator('.code').textContent()) ?? '';
   const coming = page.waitForEvent('download');
@@ -115,7 +115,7 @@ test('保存的记录文件拿到复核，与复算结果一致，校验码和�
   expect(saved.suggestedFilename()).toBe('继续教育2018年度小结-2026-11-25.json');
   const path = await saved.path();
   expect(readFileSync(path, 'utf8')).toContain(code);
-  await summary(page).getByRole('link', { name: '复核' }).click();
+  await summary(page).getByRole('link', { name: '核验' }).click();
   await page
     .getByLabel('打开记录文件')
     .setInputFiles({ name: 'a.json', mimeType: '', buffer: readFileSync(path) });
@@ -124,7 +124,7 @@ test('保存的记录文件拿到复核，与复算结果一致，校验码和�
   await expect(page.getByText('✓ 和纸上的一样')).toBeVisible();
 });
 
-test('复制的记录文字拿到复核，也一致', async ({ page, context }) => {
+test('复制的记录文字拿到核验，也一致', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openSummary(page, logOf(4));
   await summary(page).getByRole('button', { name: '复制记录文字' }).click();

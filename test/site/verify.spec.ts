@@ -16,13 +16,13 @@ test.beforeEach(async ({ page }) => {
 test('还没有记录时，说清这里做什么、认得哪些版本', async ({ page }) => {
   await page.goto('verify/');
   await expect(verified(page)).toHaveAttribute('data-verified', 'waiting');
-  await expect(page.getByText('认得的规则版本：')).toContainText('2026年11月25日');
+  await expect(page.getByText('支持的规则版本：')).toContainText('2026年11月25日');
 });
 
-test('打开记录文件：与复算结果一致，原话和每一条都在', async ({ page }) => {
+test('打开记录文件：与重新核算的结果一致，原话和每一条都在', async ({ page }) => {
   await page.goto('verify/');
   await page.getByLabel('打开记录文件').setInputFiles(file('2018-general-entries'));
-  await expect(verdict(page)).toContainText('与复算结果一致');
+  await expect(verdict(page)).toContainText('与重新核算的结果一致');
   await expect(page.locator('[data-outcome]')).toHaveAttribute('data-outcome', 'met');
   await expect(page.locator('[data-subject="common"] q[data-quote]')).toHaveText('公需科目不少18学时');
   await expect(page.getByRole('table', { name: '计入2018年度的3条' })).toContainText('公需科目补学');
@@ -41,7 +41,7 @@ test('手机上打开文件、粘贴文字，结论马上在眼前；打开文�
   await box.focus();
   await page.evaluate((text) => navigator.clipboard.writeText(text), whole);
   await page.keyboard.press('Control+V');
-  await expect(verdict(page)).toContainText('与复算结果一致');
+  await expect(verdict(page)).toContainText('与重新核算的结果一致');
   await expect(box).toBeFocused();
   expect(await top()).toBeLessThan(740 / 2);
 });
@@ -66,13 +66,13 @@ test('粘贴微信里收到的一段话，前后有别的字也读得到', async
   await page.goto('verify/');
   const text = `2018年度小结：达标\n请复核：${JSON.stringify(JSON.parse(whole))}\n谢谢`;
   await page.getByLabel('粘贴记录文字').fill(text);
-  await expect(verdict(page)).toContainText('与复算结果一致');
+  await expect(verdict(page)).toContainText('与重新核算的结果一致');
 });
 
-test('改过的记录：列出哪一项、记录里写的、复算得出的', async ({ page }) => {
+test('改过的记录：列出哪一项、记录里写的、重新核算得出的', async ({ page }) => {
   await page.goto('verify/');
   await page.getByLabel('粘贴记录文字').fill(whole.replace('"hours": 42', '"hours": 24'));
-  await expect(verdict(page)).toContainText('与复算结果不一致');
+  await expect(verdict(page)).toContainText('与重新核算的结果不一致');
   const row = page.getByRole('table', { name: '不同的地方' }).getByRole('row', { name: /^专业科目/ });
   await expect(row).toContainText('达到：42，至少42');
   await expect(row).toContainText('未达到：24，至少42，差18');
@@ -143,7 +143,7 @@ test('给了记录以后，一个请求也没有', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.getByLabel('打开记录文件').setInputFiles(file('2023-general-figures'));
-  await expect(verdict(page)).toContainText('与复算结果一致');
+  await expect(verdict(page)).toContainText('与重新核算的结果一致');
   await page.getByLabel('粘贴记录文字').fill(whole);
   await page.getByLabel(/纸上印的校验码/).fill('0000-0000-0000');
   await page.getByRole('button', { name: '全部清空' }).click();

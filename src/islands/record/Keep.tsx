@@ -56,7 +56,7 @@ export function Keep({ record, judged, code, onClose }: Props) {
       </p>
       {byHand && <textarea ref={field} readOnly rows={6} aria-label="记录文字" value={byHand} />}
       <p class="small soft">
-        收到记录的人在<a href={`${base}verify/`}>复核</a>
+        收到记录的人在<a href={`${base}verify/`}>核验</a>
         里打开文件或粘贴文字，就知道算得对不对、有没有改过。记录里有学习的名称和学时，没有姓名。
       </p>
     </div>

@@ -25,7 +25,7 @@ export function RecordCodes({ record }: { readonly record: SavedRecord }) {
       <figcaption>
         二维码里是这份记录（所学的和结果，没有姓名、工号）：用手机扫
         {links.length > 1 && `全${links.length}个`}
-        ，或者在复核页用相机、照片读。
+        ，或者在核验页用相机、照片读。
       </figcaption>
     </figure>
   );

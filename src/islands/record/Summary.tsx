@@ -68,7 +68,7 @@ export function Summary({ asked, onClose }: SummaryProps) {
           校验码 <b class="code">{code}</b>　规则版本 {record.rules}　{printedDay(today)}做成
         </p>
         <p>
-          复核：{site}
+          核验：{site}
           verify/　放进这份小结的记录，看结果和校验码是不是一样。校验码不是签名，只用来发现抄错和改动；姓名和工号不在校验码里，请另外核对。
         </p>
         <p>本站是指南，不是发文机关；学时有没有认定，以主管部门的系统和证明材料为准。</p>

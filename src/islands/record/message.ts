@@ -14,7 +14,7 @@ export function messageOf(record: SavedRecord, { rules, result }: Rejudged, code
     `${record.year}年度继续教育${rules.unit}小结（${rules.name}）：${outcomeNames[result.outcome]}`,
     ...(hours.length > 0 ? [`${hours.join('，')}（${rules.unit}）`] : []),
     `规则版本 ${record.rules}，校验码 ${code}`,
-    `复核：把这整段文字粘贴到 ${record.site}verify/`,
+    `核验：把这整段文字粘贴到 ${record.site}verify/`,
     recordLine(record, checkCode),
   ].join('\n');
 }

@@ -22,7 +22,7 @@ export function Again({ found }: { readonly found: Found }) {
       <PaperCode code={found.code} />
       <Newest found={found} />
       <h2>
-        复算的结果：{record.year}年度，{rules.name}
+        重新核算的结果：{record.year}年度，{rules.name}
       </h2>
       <p data-outcome={assessment.outcome} data-basis={assessment.basis}>
         <b>{outcomeNames[assessment.outcome]}</b>　{recordSays(judged, record.year)}

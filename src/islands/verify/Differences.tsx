@@ -28,7 +28,7 @@ function Table({ caption, differences }: { caption: string; differences: readonl
         <tr>
           <th scope="col">哪一项</th>
           <th scope="col">记录里写的</th>
-          <th scope="col">复算得出的</th>
+          <th scope="col">重新核算得出的</th>
         </tr>
       </thead>
       <tbody>

@@ -80,7 +80,7 @@ export function FromPaper({ site, versions, onRecord }: Props) {
             ))}
           </select>
         </label>
-        {field('site', '网址', '纸的下方“复核”后面的网址')}
+        {field('site', '网址', '纸的下方“核验”（早先印的是“复核”）后面的网址')}
         {field('code', '校验码', '12个字母和数字')}
         <button type="submit" class="main-button">
           核对校验码

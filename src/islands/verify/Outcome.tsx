@@ -33,7 +33,7 @@ function Said({ found, fromPaper }: Pick<Props, 'found' | 'fromPaper'>) {
     case 'unreadable':
       return <Line head="没有读到记录" says={found.why} />;
     case 'unknown-rules':
-      return <Line head="不能复核" says={found.why} />;
+      return <Line head="不能核验" says={found.why} />;
     case 'recomputed':
       return fromPaper ? <CodeCompared found={found} /> : <Compared found={found} />;
   }
@@ -45,15 +45,15 @@ function Compared({ found: { record, judged, differences } }: { readonly found: 
   if (differences.length === 0) {
     return (
       <Line
-        head="与复算结果一致"
-        says={`${of}记录里写的，和按它自己的规则版本重新算的一样。姓名和工号不在记录里。`}
+        head="与重新核算的结果一致"
+        says={`${of}记录里写的，和按它自己的规则版本重新核算的一样。姓名和工号不在记录里。`}
       />
     );
   }
   return (
     <Line
-      head="与复算结果不一致"
-      says={`有${differences.length}处不同，列在下面；复算的是${of}请对照原来的证明材料。`}
+      head="与重新核算的结果不一致"
+      says={`有${differences.length}处不同，列在下面；重新核算的是${of}请对照原来的证明材料。`}
     />
   );
 }
@@ -89,17 +89,17 @@ function Line({ head, says }: { readonly head: string; readonly says: string }) 
 function Waiting({ versions }: Pick<Props, 'versions'>) {
   return (
     <section class="prose">
-      <h2>复核什么</h2>
+      <h2>核验什么</h2>
       <p>
         在<b>自查</b>
-        里做的年度小结，可以存成记录文件，或者复制成文字发给别人。收到的人在这里打开它：本站用记录写明的规则版本、按记录自己的日子重新算一遍，逐项对照。
+        里做的年度小结，可以存成记录文件，或者复制成文字发给别人。收到的人在这里打开它：本站用记录写明的规则版本、按记录自己的日期重新核算，逐项对照。
       </p>
       <ul>
-        <li>一样，就说一致；不一样，列出哪一项、记录里写的是什么、算出来是什么。</li>
+        <li>一致会直接说明；不一致会逐项列出记录中的数和重新核算的数。</li>
         <li>规则后来变了，另外说按现在的规则会怎样。</li>
         <li>记录只在这台设备上读，不上传，也不保存。</li>
       </ul>
-      <p class="small soft">认得的规则版本：{versions.map((v) => printedDay(v.version)).join('、')}。</p>
+      <p class="small soft">支持的规则版本：{versions.map((v) => printedDay(v.version)).join('、')}。</p>
     </section>
   );
 }

@@ -22,7 +22,7 @@ export default function VerifyIsland(props: Props) {
   const [here, setHere] = useState(false);
   useEffect(() => setHere(true), []);
   if (here) return <Verify {...props} />;
-  return <p class="soft">正在打开复核……如果一直没有出来，可能是浏览器关掉了脚本，请换一个浏览器打开。</p>;
+  return <p class="soft">正在打开核验……如果一直没有出来，可能是浏览器关掉了脚本，请换一个浏览器打开。</p>;
 }
 
 const nothing: Given = { typed: '' };
@@ -57,7 +57,7 @@ function Verify({ papers, versions }: Props) {
   };
   return (
     <ShelfProvider value={{ ...empty, ...papers }}>
-      <section class="verify" aria-label="复核" data-verified={stateOf(found)}>
+      <section class="verify" aria-label="核验" data-verified={stateOf(found)}>
         <div class="ways-in">
           <WrongClock />
           <Give given={given} onGive={setGiven} onCode={scanned} onClear={clear} />

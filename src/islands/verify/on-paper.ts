@@ -35,7 +35,7 @@ export function recordOnPaper(paper: OnPaper, versions: readonly RuleVersion[]):
   const day = readDay(paper.day);
   if (day.kind !== 'day') problems.day = `要一个日子，例如2026年11月25日；读到“${paper.day}”。`;
   const site = siteOf(paper.site);
-  if (site === undefined) problems.site = '要纸上“复核”后面的网址，从 http 开始。';
+  if (site === undefined) problems.site = '要纸上“核验”（早先印的是“复核”）后面的网址，从 http 开始。';
   const code = readCode(paper.code);
   if (!/^(.{4}-){2}.{4}$/.test(code)) problems.code = `校验码是12个字母和数字；读到“${paper.code}”。`;
   const hours: Partial<Record<Subject, number>> = {};
