@@ -35,6 +35,7 @@ export function searchRecords(): SearchRecord[] {
     ...ways.map(wayRecord),
     ...parties.map(partyRecord),
     rosterRecord,
+    verifyRecord,
     ...vocabulary.terms.map(
       (t): SearchRecord => ({
         path: `terms/#${t.id}`,
@@ -48,7 +49,7 @@ export function searchRecords(): SearchRecord[] {
   ];
 }
 
-/** The one tool that people look for by what they hold: a list. */
+/** The tools that people look for by what they hold: a list, or somebody's sheet. */
 const rosterRecord: SearchRecord = {
   path: 'roster/',
   kind: '指南',
@@ -56,6 +57,15 @@ const rosterRecord: SearchRecord = {
   where: '名单核对',
   also: '批量核对 员工名单 花名册 Excel表格核对',
   text: '打开 Excel 或 CSV 名单，逐行核对，按部门汇总，导出结果，写提醒。',
+};
+
+const verifyRecord: SearchRecord = {
+  path: 'verify/',
+  kind: '指南',
+  title: '核验年度小结：重新核算，看是否一致',
+  where: '核验年度小结',
+  also: '复核年度小结 校验码 记录文件',
+  text: '打开或粘贴年度小结的记录，或者照着纸上填，看结果和校验码是否一致。',
 };
 
 function guideRecord({ year, topics, windows }: Guide): SearchRecord {
