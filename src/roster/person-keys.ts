@@ -5,16 +5,24 @@ import type { RosterRow } from './roster';
 export function personKeys(rows: readonly RosterRow[]): string[] {
   const idOfName = idsOfNames(rows);
   const keys: string[] = [];
-  let above = { row: 0, key: '' };
+  const above = { row: 0, key: '' };
   for (const row of rows) {
-    const name = nameKey(row);
-    const named = hasId(row) ? keyOf(row.id) : name === '' ? '' : (idOfName.get(name) ?? `${mark}${name}`);
-    const goesOn = name === '' && row.id === '' && above.row === row.row - 1;
-    const key = goesOn ? above.key : named;
-    above = { row: row.row, key };
+    const key = hasId(row) ? keyOf(row.id) : keyWithoutId(row, idOfName, above);
+    above.row = row.row;
+    above.key = key;
     keys.push(key);
   }
   return keys;
+}
+
+function keyWithoutId(
+  row: RosterRow,
+  idOfName: ReadonlyMap<string, string | undefined>,
+  above: { readonly row: number; readonly key: string },
+): string {
+  const name = nameKey(row);
+  if (name !== '') return idOfName.get(name) ?? `${mark}${name}`;
+  return row.id === '' && above.row === row.row - 1 ? above.key : '';
 }
 
 /** The names of rows without an id that have exactly one id in other rows. */

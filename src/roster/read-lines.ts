@@ -70,6 +70,7 @@ function leftOut(
   row: number,
   { unseen }: Lines,
 ): 'hidden' | 'struck' | undefined {
+  if (!sheet.hiddenRows && !sheet.struckRows) return undefined;
   let why: 'hidden' | 'struck' | undefined;
   for (const kind of ['hidden', 'struck'] as const) {
     const rows = kind === 'hidden' ? sheet.hiddenRows : sheet.struckRows;

@@ -135,10 +135,19 @@ function troubleWithId(cell: Cell | undefined, id: string): CellTrouble | undefi
   return lostTail(id) ? 'lost-digits' : undefined;
 }
 
-/** An id as it is meant: nothing unseen in it, no apostrophe before it, which is how a spreadsheet is told to keep it as text. */
+/** An id as it is meant: nothing unseen in it, no apostrophe before it, which is how a spreadsheet is told to keep it as text. Most are letters and digits. */
 function withoutMark(id: string): string {
-  const seen = /[^!-~]/.test(id) ? withoutUnseen(id) : id;
+  if (isLettersAndDigits(id)) return id;
+  const seen = withoutUnseen(id);
   return /^['‘’`]/.test(seen) ? seen.slice(1) : seen;
+}
+
+function isLettersAndDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x30 || code > 0x7a || code === 0x60) return false;
+  }
+  return true;
 }
 
 /** Without white space and unseen marks around it. Most cells begin and end in a letter, a digit or a Chinese character, and have nothing to trim. */
