@@ -15,13 +15,15 @@ export function samePerson(rows: readonly RosterRow[], isApart: (row: RosterRow)
   const keys = personKeys(rows);
   const mayRepeat = repeating(keys);
   const found = new Map<string, RosterRow[]>();
-  rows.forEach((row, i) => {
+  for (let i = 0; i < rows.length; i++) {
+    if (!mayRepeat(i)) continue;
+    const row = rows[i] as RosterRow;
     const key = keys[i] as string;
-    if (key === '' || !mayRepeat(key) || isApart(row)) return;
+    if (key === '' || isApart(row)) continue;
     const same = found.get(key);
     if (same) same.push(row);
     else found.set(key, [row]);
-  });
+  }
   return [...found.values()].flatMap(byYear).flatMap(told);
 }
 
