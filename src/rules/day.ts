@@ -46,3 +46,8 @@ const daysAhead = 7;
 export function believed(device: Day, content: Day): Day {
   return content !== '' && device < addDays(content, -daysAhead) ? content : device;
 }
+
+/** The same for a printed span: dates on a page can be looked at from any day on which the paper could be read. */
+export function believedBeside(first: Day, device: Day, content: Day): Day {
+  return device < addDays(first, -366) ? believed(device, content) : device;
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { library } from '~/queries/library';
 import { policyById, termOf } from '~/queries/policies';
 import { clauseName } from '~/rules/clause-name';
-import { chinaDay, printedDay, untilChinaMidnight } from '~/rules/day';
+import { believedBeside, chinaDay, printedDay, untilChinaMidnight } from '~/rules/day';
 import { termState } from '~/rules/term';
 import { waysTo } from '~/rules/ways';
 import { windowState, windowsFor } from '~/rules/windows';
@@ -98,4 +98,13 @@ test.each([
   ['term', '效期'],
 ])('锚点 %s 读作“%s”', (anchor, name) => {
   expect(clauseName(anchor)).toBe(name);
+});
+
+test.each([
+  { when: '网站内容以前、文件以后：看得到那天的情形', device: '2023-10-31', takes: '2023-10-31' },
+  { when: '文件施行前几天', device: '2018-10-31', takes: '2018-10-31' },
+  { when: '文件还没有的年代：设备的日期不对', device: '1970-01-01', takes: '2026-11-26' },
+  { when: '网站内容以后', device: '2027-01-01', takes: '2027-01-01' },
+])('写着日期的地方按哪一天说（2018年11月1日施行）：$when', ({ device, takes }) => {
+  expect(believedBeside('2018-11-01', device, '2026-11-26')).toBe(takes);
 });

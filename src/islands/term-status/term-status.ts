@@ -1,12 +1,13 @@
-import { believed, chinaDay, printedDay, untilChinaMidnight } from '~/rules/day';
+import { believedBeside, chinaDay, printedDay, untilChinaMidnight } from '~/rules/day';
 import { termState, termStateNames } from '~/rules/term';
 
 /** Says where today stands in each printed term on the page, and again at China's midnight. */
 function sayTerms(): void {
   const now = Date.now();
-  const today = believed(chinaDay(now), document.documentElement.dataset.day ?? '');
+  const content = document.documentElement.dataset.day ?? '';
   for (const term of document.querySelectorAll<HTMLElement>('[data-term-from]')) {
     const { termFrom: from = '', termTo: to } = term.dataset;
+    const today = believedBeside(from, chinaDay(now), content);
     const state = termState(to ? { from, to } : { from }, today);
     term.dataset.termToday = state;
     const says = term.querySelector('[data-term-state]');

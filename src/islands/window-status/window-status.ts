@@ -1,12 +1,13 @@
-import { believed, chinaDay, untilChinaMidnight } from '~/rules/day';
+import { believedBeside, chinaDay, untilChinaMidnight } from '~/rules/day';
 import { windowState, windowStateSays } from '~/rules/windows';
 
 /** Says where today stands in each study window on the page, and again at China's midnight. */
 function sayWindows(): void {
   const now = Date.now();
-  const today = believed(chinaDay(now), document.documentElement.dataset.day ?? '');
+  const content = document.documentElement.dataset.day ?? '';
   for (const place of document.querySelectorAll<HTMLElement>('[data-window-closes]')) {
     const { windowOpens: opens, windowCloses: closes = '' } = place.dataset;
+    const today = believedBeside(opens ?? closes, chinaDay(now), content);
     const state = windowState({ opens, closes }, today);
     place.dataset.windowToday = state.kind;
     const says = place.querySelector('[data-window-state]');
