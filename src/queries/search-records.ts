@@ -2,6 +2,7 @@ import { clauseName } from '~/rules/clause-name';
 import type { Party } from '~/rules/duties';
 import { gradeSays, requirementSays } from '~/rules/requirement-says';
 import type { WayGuide } from '~/rules/ways';
+import { type Answer, audiences } from '~/schemas/answer';
 import type { Clause } from '~/schemas/clauses';
 import type { Guide } from '~/schemas/guide';
 import type { Policy } from '~/schemas/policy';
@@ -14,23 +15,7 @@ export function searchRecords(): SearchRecord[] {
   const { policies, answers, guides, ways, parties, vocabulary } = library();
   return [
     ...policies.flatMap((p) => [documentRecord(p), ...p.clauses.flatMap((c) => clauseRecords(p, c, ''))]),
-    ...answers.map(
-      (a): SearchRecord => ({
-        path: `answers/${a.id}/`,
-        kind: '答复',
-        title: a.question,
-        where: a.group,
-        also: a.also.join(' '),
-        text: [
-          a.answer,
-          ...a.body,
-          ...a.sectors.map((s) => s.say),
-          ...a.next,
-          a.open,
-          ...sourcesOf(a.bases),
-        ].join(' '),
-      }),
-    ),
+    ...answers.map(answerRecord),
     ...guides.map(guideRecord),
     ...ways.map(wayRecord),
     ...parties.map(partyRecord),
@@ -47,6 +32,25 @@ export function searchRecords(): SearchRecord[] {
       }),
     ),
   ];
+}
+
+function answerRecord(a: Answer): SearchRecord {
+  const { answer, body, sectors, next, open = '', bases } = a;
+  const clause = [a.official, ...bases.map((b) => (b.grade === 'official' ? b.clause : undefined))].find(
+    (c) => c !== undefined,
+  );
+  return {
+    path: `answers/${a.id}/`,
+    kind: '答复',
+    title: a.question,
+    where: a.group,
+    also: a.also.join(' '),
+    lead: answer,
+    text: [...body, ...sectors.map((s) => s.say), ...next, open, ...sourcesOf(bases)].join(' '),
+    known: a.kind,
+    whom: a.audience.map((who) => audiences[who]).join('、'),
+    ...(clause && { clause }),
+  };
 }
 
 /** The tools that people look for by what they hold: a list, or somebody's sheet. */

@@ -1,4 +1,5 @@
 import { fold, simplifier } from './fold';
+import type { Gap } from './gap';
 import type { Lexicon } from './lexicon';
 import { type Query, queryReader } from './query';
 import { type Candidate, type Postings, ranked, reranked } from './rank';
@@ -12,15 +13,39 @@ export interface Engine {
   records(keys: readonly string[]): Promise<SearchRecord[]>;
 }
 
+/** What a search comes to. */
 export interface Hits {
-  /** Best first. */
+  /** Best first; none when the words that are known say nothing of what is sought. */
   readonly records: readonly SearchRecord[];
   readonly query: Query;
   /** Whether some record has every word that was asked. */
   readonly all: boolean;
+  /** Whether the first record answers so clearly that it may stand above the list. */
+  readonly clear: boolean;
+  /** Words of the question that nothing here contains. */
+  readonly unknown: readonly string[];
+  /** What is asked, when it is known that nothing here answers it. */
+  readonly gap: Gap | undefined;
+  /** A clause asked for by its number that its document doesn't have. */
+  readonly absent: AbsentClause | undefined;
 }
 
-export type Search = (typed: string) => Promise<Hits>;
+export interface AbsentClause {
+  /** The document: policies/yrsb-2018-277/. */
+  readonly path: string;
+  readonly title: string;
+  /** What it has instead, as a sentence. */
+  readonly say: string;
+}
+
+export interface Asked {
+  /** Look for just what is typed: no slips mended, no pinyin read. */
+  readonly literally?: boolean;
+  /** The year it is for the person who asks; 今年 is read by it. */
+  readonly year?: number;
+}
+
+export type Search = (typed: string, asked?: Asked) => Promise<Hits>;
 
 /** How many are looked at twice, and so how many are shown. */
 const looked = 20;
@@ -48,7 +73,15 @@ export function searchWith(engine: Engine, lexicon: Lexicon): Search {
       record: records[i] as SearchRecord,
     }));
     const ordered = reranked(candidates, query.weights, (c) => folded(c.record)).map((c) => c.record);
-    return { query, all: first.some((c) => c.all), records: withNamed(ordered, query.named) };
+    return {
+      query,
+      all: first.some((c) => c.all),
+      records: withNamed(ordered, query.named),
+      clear: false,
+      unknown: [],
+      gap: undefined,
+      absent: undefined,
+    };
   };
 }
 

@@ -9,4 +9,12 @@ export interface SearchRecord {
   /** Other words it is asked for by; searched, not shown. */
   readonly also: string;
   readonly text: string;
+  /** An answer's own sentence, whole: what is said of it wherever it is shown. */
+  readonly lead?: string;
+  /** How well an answer is known; silent when the texts don't say. */
+  readonly known?: 'texts' | 'reported' | 'silent';
+  /** Whom an answer is for, in words. */
+  readonly whom?: string;
+  /** The clause an answer rests on first: yrsb-2018-277#s3-p1. */
+  readonly clause?: string;
 }

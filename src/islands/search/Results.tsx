@@ -45,7 +45,12 @@ function Hit({
         <Pieces pieces={marked(record.title, words)} />
       </a>
       {record.kind === '原文' && <small class="soft"> {record.where}</small>}
-      {record.text !== '' && (
+      {record.lead !== undefined && (
+        <p>
+          <Pieces pieces={marked(record.lead, words)} />
+        </p>
+      )}
+      {record.lead === undefined && record.text !== '' && (
         <p class={record.kind === '原文' ? 'official' : ''}>
           <Pieces pieces={excerpt(record.text, words)} />
         </p>

@@ -38,7 +38,7 @@ export async function pagefindEngine(base: string): Promise<Engine> {
 
 async function recordOf(found: Found): Promise<SearchRecord> {
   const { meta, raw_url, url } = await found.data();
-  const { kind, title = '', where = '', also = '', text = '' } = meta;
+  const { kind, title = '', where = '', also = '', text = '', lead } = meta;
   return {
     path: (raw_url ?? url).replace(/^\//, ''),
     kind: kind as SearchRecord['kind'],
@@ -46,5 +46,6 @@ async function recordOf(found: Found): Promise<SearchRecord> {
     where,
     also,
     text,
+    ...(lead !== undefined && { lead }),
   };
 }

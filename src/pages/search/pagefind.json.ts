@@ -8,7 +8,7 @@ import { simplifier } from '~/search/fold';
 export const GET = () => {
   const simplify = simplifier(searchLexicon().simplify);
   const records = searchRecords().map((record) => {
-    const { path, kind, title, where, also, text } = record;
+    const { path, kind, title, where, also, text, lead } = record;
     const words = [...countsOf(record, simplify)].flatMap(([token, count]) =>
       Array<string>(count).fill(encoded(token)),
     );
@@ -16,7 +16,7 @@ export const GET = () => {
       url: `/${path}`,
       content: words.join(' '),
       language: 'und',
-      meta: { title, where, also, text, kind },
+      meta: { title, where, also, text, kind, ...(lead && { lead }) },
     };
   });
   return new Response(JSON.stringify(records));
