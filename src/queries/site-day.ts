@@ -5,5 +5,8 @@ import { releasedRules } from './rule-versions';
 
 /** The day the site is of: its last change told or rules released; no clock is read, so that the same content gives the same pages. */
 export function siteDay(): Day {
-  return latest([...library().changes.map((c) => c.on), ...releasedRules().map((r) => r.version)]);
+  return latest([
+    ...library().changes.map((c) => c.on),
+    ...releasedRules().map((r) => r.version.slice(0, 10)),
+  ]);
 }

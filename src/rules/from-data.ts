@@ -39,7 +39,12 @@ export function fromData(data: RequirementsData): SectorRules[] {
     const read = `${data?.kind} ${data?.version}`;
     throw new TypeError(`Expected requirements.json in format ${majorOf(dataFormat)}.x, got ${read}`);
   }
-  return data.sectors.map((sector) => ({ ...sector, periods: sector.periods.map(periodOf) }));
+  return sectorsFrom(data.sectors);
+}
+
+/** The rules of every sector, from their published form. */
+export function sectorsFrom(sectors: readonly SectorData[]): SectorRules[] {
+  return sectors.map((sector) => ({ ...sector, periods: sector.periods.map(periodOf) }));
 }
 
 function majorOf(version: string): string {

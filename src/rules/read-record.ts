@@ -19,6 +19,7 @@ import {
   shown,
   textIn,
   Unreadable,
+  versionIn,
   yearIn,
 } from './record-part';
 import { type Subject, scopeNames, scopes, subjects } from './subject';
@@ -73,7 +74,7 @@ function readWhole(json: unknown): RecordReading {
     format: recordFormat,
     version: recordVersion,
     site: textIn(whole, 'site', '的网站地址'),
-    rules: dayIn(whole, 'rules', '的规则版本'),
+    rules: versionIn(whole),
     day: dayIn(whole, 'day', '的日期'),
     year: yearIn(whole, 'year', '的年度'),
     sector: textIn(whole, 'sector', '的行业'),

@@ -66,7 +66,7 @@ function hasItsCode(read: RecordReading, codeOf: CodeOf): boolean {
   return read.kind === 'record' && readCode(read.code) === codeOf(canonical(read.record));
 }
 
-function whyUnknown(rules: Day, versions: readonly RuleVersion[]): string {
+function whyUnknown(rules: string, versions: readonly RuleVersion[]): string {
   const newest = versions[versions.length - 1]?.version ?? '';
   return rules > newest
     ? `记录写的规则版本是${rules}，本站最新的是${newest}：本站比记录旧，核验不了。请到保存它的网站核验，或者请运行本站的单位更新。`

@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import { hours, mostHours } from './hours';
 import { readDay } from './read-day';
+import { isVersionName } from './rule-version';
 
 /** A sentence on what could not be read. */
 export class Unreadable extends Error {}
@@ -37,6 +38,13 @@ export function dayIn(part: Part, key: string, name: string): Day {
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && readDay(value).kind === 'day')
     return value;
   throw unreadable(part.where + name, value, '2018-11-01 这样的日期');
+}
+
+/** The version of the rules that a record names. */
+export function versionIn({ value, where }: Part): string {
+  const { rules } = value;
+  if (typeof rules === 'string' && isVersionName(rules)) return rules;
+  throw unreadable(`${where}的规则版本`, rules, '2026-11-25 这样的名字');
 }
 
 export function yearIn(part: Part, key: string, name: string): number {

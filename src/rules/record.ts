@@ -50,7 +50,7 @@ export interface SavedRecord extends Asked {
   /** The site's address. */
   readonly site: string;
   /** The name of the rule version. */
-  readonly rules: Day;
+  readonly rules: string;
   readonly result: RecordedResult;
 }
 

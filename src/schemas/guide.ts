@@ -23,6 +23,9 @@ const windowFields = {
   noMakeUp: z.boolean({ error: '应写 true 或 false' }).default(false),
 };
 
+/** A window as it is held and published. */
+export const windowForm = strict({ ...windowFields, noMakeUp: z.boolean(), basis: basisForm });
+
 const window = strict({ ...windowFields, ...basisFields })
   .refine((w) => w.opens === undefined || w.opens <= w.closes, {
     error: '开始日 opens 晚于截止日 closes，请对调',
@@ -31,7 +34,7 @@ const window = strict({ ...windowFields, ...basisFields })
     ...rest,
     basis: basisOf({ grade, clause, quote, source, reason }, ctx),
   }))
-  .pipe(strict({ ...windowFields, noMakeUp: z.boolean(), basis: basisForm }));
+  .pipe(windowForm);
 
 /** One file of content/guides/. */
 export const guideFile = strict({

@@ -1,9 +1,16 @@
 // Builds the site, and says in a line what came of it or in a few what stands in the way.
 import { readdirSync, statSync } from 'node:fs';
 import { build } from 'astro';
+import { projectCode } from './project-code.mjs';
 
 const from = Date.now();
 try {
+  const { unreleased } = await projectCode('./src/queries/rule-versions.ts');
+  const why = unreleased();
+  if (why && process.env.LEDGER !== 'report') {
+    console.error(`\n没有生成：${why}`);
+    process.exit(1);
+  }
   await build({ logLevel: 'warn' });
 } catch (error) {
   const at = error.loc?.file ? `${error.loc.file}${error.loc.line ? `:${error.loc.line}` : ''}\n` : '';

@@ -1,14 +1,10 @@
 // Builds, and prints what the change at hand does to the addresses people hold.
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
 import { build } from './build.mjs';
+import { projectCode } from './project-code.mjs';
 
 process.env.LEDGER = 'report';
 if (!build(true)) process.exit(1);
-const { module } = await runnerImport('./src/ledger/check.ts', {
-  configFile: false,
-  resolve: { alias: { '~': fileURLToPath(new URL('..', import.meta.url)) } },
-});
+const module = await projectCode('./src/ledger/check.ts');
 const { refusal, fresh, unused } = module.reportOn('dist');
 console.log(`\n${refusal ?? '公布过的地址都还打得开。'}`);
 console.log(

@@ -5,6 +5,7 @@ import { recordSays } from '~/islands/record/says';
 import { outcomeNames } from '~/rules/assess';
 import { printedDay } from '~/rules/day';
 import type { Recomputed } from '~/rules/recompute';
+import { printedVersion } from '~/rules/rule-version';
 import { Differences } from './Differences';
 import { Newest } from './Newest';
 import { PaperCode } from './PaperCode';
@@ -44,7 +45,7 @@ function Facts({ found: { record, newest, code } }: { readonly found: Found }) {
       <div>
         <dt>规则版本</dt>
         <dd>
-          {printedDay(record.rules)}
+          {printedVersion(record.rules)}
           {newest ? '（后来有新的版本）' : '（现在最新的）'}
         </dd>
       </div>

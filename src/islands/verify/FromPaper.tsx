@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { printedDay } from '~/rules/day';
-import type { RuleVersion } from '~/rules/rule-version';
+import { printedVersion, type RuleVersion } from '~/rules/rule-version';
 import { type Subject, scopeNames, subjects } from '~/rules/subject';
 import { type FromPaperReading, type OnPaper, recordOnPaper } from './on-paper';
 
@@ -75,7 +74,7 @@ export function FromPaper({ site, versions, onRecord }: Props) {
           <select value={paper.rules} onChange={(e) => setPaper({ ...paper, rules: e.currentTarget.value })}>
             {versions.map((v) => (
               <option key={v.version} value={v.version}>
-                {v.version}（{printedDay(v.version)}）
+                {v.version}（{printedVersion(v.version)}）
               </option>
             ))}
           </select>

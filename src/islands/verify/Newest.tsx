@@ -1,7 +1,7 @@
 import { recordSays } from '~/islands/record/says';
 import { outcomeNames } from '~/rules/assess';
 import { gradeNames } from '~/rules/basis';
-import { printedDay } from '~/rules/day';
+import { printedVersion } from '~/rules/rule-version';
 import type { Found } from './Again';
 
 /** What the newest rules say of the same, marked as not being what the record was judged by. */
@@ -12,7 +12,7 @@ export function Newest({ found: { newest, judged, record } }: { readonly found: 
   return (
     <div class="notice newest">
       <p>
-        <b>如果按现在的规则</b>（版本{printedDay(newest.version.version)}，不是记录用的）：
+        <b>如果按现在的规则</b>（版本{printedVersion(newest.version.version)}，不是记录用的）：
         {same ? (
           `结果一样，${outcomeNames[outcome]}。`
         ) : (

@@ -1,8 +1,7 @@
 import type { Ref } from 'preact';
 import { outcomeNames } from '~/rules/assess';
-import { printedDay } from '~/rules/day';
 import type { Recomputed } from '~/rules/recompute';
-import type { RuleVersion } from '~/rules/rule-version';
+import { printedVersion, type RuleVersion } from '~/rules/rule-version';
 import { Again, type Found } from './Again';
 
 interface Props {
@@ -99,7 +98,7 @@ function Waiting({ versions }: Pick<Props, 'versions'>) {
         <li>规则后来变了，另外说按现在的规则会怎样。</li>
         <li>记录只在这台设备上读，不上传，也不保存。</li>
       </ul>
-      <p class="small soft">支持的规则版本：{versions.map((v) => printedDay(v.version)).join('、')}。</p>
+      <p class="small soft">支持的规则版本：{versions.map((v) => printedVersion(v.version)).join('、')}。</p>
     </section>
   );
 }

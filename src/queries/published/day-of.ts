@@ -8,7 +8,7 @@ export function dayOf(kind: Kind): Day {
   const { annual, answers, guides } = library();
   switch (kind) {
     case 'requirements':
-      return releasedRules().pop()?.version ?? changedOn('/check/');
+      return releasedRules().pop()?.version.slice(0, 10) ?? changedOn('/check/');
     case 'answers':
       return latest(answers.map((a) => a.reviewedOn));
     case 'guides':

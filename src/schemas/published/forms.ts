@@ -9,6 +9,7 @@ import { indexFile } from './index-file';
 import { policiesFile } from './policies';
 import { relationsFile } from './relations';
 import { requirementsFile } from './requirements';
+import { rulesFile } from './rules';
 
 const { duties } = annualDutiesFile.shape;
 const { terms, people } = vocabularyFile.shape;
@@ -25,9 +26,10 @@ export const forms = {
   ways: fileOf('ways', waysFile.shape),
   vocabulary: fileOf('vocabulary', { terms, people }),
   index: indexFile,
+  rules: rulesFile,
 } as const;
 
-export type Kind = Exclude<keyof typeof forms, 'index'>;
+export type Kind = Exclude<keyof typeof forms, 'index' | 'rules'>;
 
 /** What each file is, as a person would say it; the order they are listed in. */
 export const kindNames: Readonly<Record<Kind, string>> = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RequirementsData } from '~/rules/from-data';
 import { scopes, subjects } from '~/rules/subject';
 import { basisForm } from '~/schemas/basis';
-import { day, year } from '~/schemas/fields';
+import { year } from '~/schemas/fields';
 import { sectorName } from '~/schemas/ways';
 import { fileOf } from './file';
 
@@ -23,7 +23,8 @@ const period = z
   })
   .meta({ id: 'Period' });
 
-const sector = z.strictObject({
+/** A sector with its figures, as published. */
+export const sectorForm = z.strictObject({
   sector: sectorName,
   name: z.string(),
   short: z.string(),
@@ -34,7 +35,13 @@ const sector = z.strictObject({
   notes: z.array(z.strictObject({ ...years, say: z.string(), basis: basisForm })),
 });
 
+/** A version of the figures by its name: the day it was released, and -2, -3 for a further one of that day. */
+export const versionName = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(-[2-9])?$/)
+  .meta({ description: '规则版本：这些数字公布的日子；同一天再公布的，后面是 -2、-3' });
+
 export const requirementsFile = fileOf('requirements', {
-  rulesVersion: day.meta({ description: '规则版本：这些数字公布的日子' }),
-  sectors: z.array(sector),
+  rulesVersion: versionName,
+  sectors: z.array(sectorForm),
 }) satisfies z.ZodType<RequirementsData>;
