@@ -1,3 +1,4 @@
+import '~/islands/in-translation/in-translation';
 import { useEffect, useState } from 'preact/hooks';
 import { type MoneyUnit, readMoney } from '~/rules/read-money';
 import { BudgetResult } from './BudgetResult';

@@ -1,3 +1,4 @@
+import '~/islands/in-translation/in-translation';
 import { useEffect, useState } from 'preact/hooks';
 import { moveBehind } from '~/islands/link/move-behind';
 import { LinkProblems } from '~/islands/link-problems/LinkProblems';

@@ -1,3 +1,4 @@
+import '~/islands/in-translation/in-translation';
 import { useEffect, useState } from 'preact/hooks';
 import { useToday } from '~/islands/today/use-today';
 import { WrongClock } from '~/islands/today/WrongClock';

@@ -1,3 +1,4 @@
+import '~/islands/in-translation/in-translation';
 import { useEffect, useState } from 'preact/hooks';
 import { useHash } from '~/islands/check/use-hash';
 import { moveBehind } from '~/islands/link/move-behind';

@@ -1,3 +1,4 @@
+import '~/islands/in-translation/in-translation';
 import { useEffect, useState } from 'preact/hooks';
 import { type Shelf, ShelfProvider } from '~/islands/check/shelf';
 import { useToday } from '~/islands/today/use-today';

@@ -1,3 +1,4 @@
+import '~/islands/in-translation/in-translation';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { brief } from '~/islands/link/said';
 import { cut, longest } from './cut';

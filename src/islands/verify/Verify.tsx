@@ -1,3 +1,4 @@
+import '~/islands/in-translation/in-translation';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Shelf, ShelfProvider } from '~/islands/check/shelf';
 import { checkCode } from '~/islands/record/check-code';
