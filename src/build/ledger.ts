@@ -34,8 +34,7 @@ export function ledger(): AstroIntegration {
     name: 'ledger',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const leftOut = process.env.BOOKLET === 'no' ? ['/booklet/jijiao-guide.pdf'] : [];
-        const { refusal, fresh } = (await ledgerCode()).reportOn(fileURLToPath(dir), leftOut);
+        const { refusal, fresh } = (await ledgerCode()).reportOn(fileURLToPath(dir));
         if (fresh.length > 0)
           logger.info(`${fresh.length} 个新地址还没有公布；定下来以后运行 npm run release`);
         if (refusal && process.env.LEDGER !== 'report') throw new Error(refusal);
