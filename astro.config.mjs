@@ -61,7 +61,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
         "require-trusted-types-for 'script'",
-        'trusted-types own-scripts', // src/islands/trusted-url
+        'trusted-types own-scripts', // src/parts/trusted-url.ts
       ],
     },
   },

@@ -4,7 +4,7 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'test/mutation.vitest.ts' },
-  mutate: ['src/{sheets,roster,rules,search}/**/*.ts', 'src/islands/log/**/*.ts'],
+  mutate: ['src/{sheets,roster,rules,says,search}/**/*.ts', 'src/islands/check/log/**/*.ts'],
   ignorePatterns: ['dist', 'public', '.astro', 'test/site', 'test/bench', 'test-results'],
   tempDirName: 'test-results/mutation',
   reporters: ['clear-text', 'html', 'progress'],

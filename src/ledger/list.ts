@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Day } from '~/rules/day';
+import type { Day } from '~/rules/duty/day';
 
 /** Where every address ever published stands: a day and an address a line, only ever added to. */
 export const listPath = 'content/releases/addresses.txt';

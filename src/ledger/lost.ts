@@ -1,4 +1,4 @@
-import { type Alias, endOf, partsOf } from '~/rules/aliases';
+import { type Alias, endOf, partsOf } from '~/schemas/alias';
 import type { Built } from './built';
 import type { Released } from './list';
 

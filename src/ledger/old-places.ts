@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parse } from 'node-html-parser';
-import { type Alias, endOf, partsOf } from '~/rules/aliases';
+import { type Alias, endOf, partsOf } from '~/schemas/alias';
 
 /** Makes the aliases that are no page of their own: old anchors in pages that stay, and files under their old names. */
 export function keepOldPlaces(folder: string, base: string, aliases: readonly Alias[]): void {

@@ -1,4 +1,4 @@
-import type { Day } from '~/rules/day';
+import type { Day } from '~/rules/duty/day';
 import { reportOn } from './check';
 import { listPath, publish } from './list';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Alias, endOf, partsOf } from '~/rules/aliases';
+import { type Alias, endOf, partsOf } from '~/schemas/alias';
 import { aliasesFile } from '~/schemas/aliases';
 import { readYaml } from '~/schemas/yaml';
 

@@ -1,4 +1,4 @@
-import type { ClauseId } from '~/rules/basis';
+import type { ClauseId } from '~/rules/duty/basis';
 import { type Answer, groups } from '~/schemas/answer';
 import { library } from './library';
 

@@ -1,11 +1,11 @@
-import { dutiesIn, type Role } from '~/rules/annual-duties';
-import { type Applied, appliedTo, officialBeside } from '~/rules/applied';
-import type { Basis } from '~/rules/basis';
-import { changesIn } from '~/rules/changes';
-import type { Day } from '~/rules/day';
-import { occasionsOf } from '~/rules/occasions';
-import { covers, type Note, type Period, type SectorRules } from '~/rules/sector';
-import { basesOf } from '~/rules/year-facts';
+import { type Applied, appliedTo, officialBeside } from '~/rules/duty/applied';
+import type { Basis } from '~/rules/duty/basis';
+import type { Day } from '~/rules/duty/day';
+import { covers, type Note, type Period, type SectorRules } from '~/rules/duty/sector';
+import { dutiesIn, type Role } from '~/rules/year/annual-duties';
+import { changesIn } from '~/rules/year/changes';
+import { occasionsOf } from '~/says/occasions';
+import { basesOf } from '~/says/year-facts';
 import type { Guide } from '~/schemas/guide';
 import { library } from './library';
 

@@ -1,4 +1,4 @@
-import { gradeSays, requirementSays } from '~/rules/requirement-says';
+import { gradeSays, requirementSays } from '~/says/requirement-says';
 import { type Kind, kindNames } from '~/schemas/published/forms';
 import { type Chapter, chapters, type Leaf } from './booklet';
 import { sectorYears } from './guides';

@@ -1,5 +1,5 @@
-import { lastDayOf } from '~/rules/day';
-import type { Term } from '~/rules/term';
+import { lastDayOf } from '~/rules/duty/day';
+import type { Term } from '~/rules/year/term';
 import type { Policy } from '~/schemas/policy';
 import { library } from './library';
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Day } from '~/rules/day';
+import type { Day } from '~/rules/duty/day';
 import { isCurrent, releasedRules, rulesToRelease, ruleVersionsFolder } from './rule-versions';
 
 const mostADay = 9;

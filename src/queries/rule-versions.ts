@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { sectorsFrom } from '~/rules/from-data';
-import type { RuleVersion } from '~/rules/rule-version';
+import { publishedSectors } from '~/queries/published/requirements';
+import { sectorsFrom } from '~/rules/duty/from-data';
+import type { RuleVersion } from '~/rules/record/rule-version';
 import { type RulesFile, releaseFormat, rulesFile } from '~/schemas/published/rules';
 import { library } from './library';
-import { publishedSectors } from './published/requirements';
 
 /** Where every released version of the figures stands, one file each, never changed again. */
 export const ruleVersionsFolder = 'content/releases/rules';

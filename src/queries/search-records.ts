@@ -1,7 +1,7 @@
-import { clauseName } from '~/rules/clause-name';
-import type { Party } from '~/rules/duties';
-import { gradeSays, requirementSays } from '~/rules/requirement-says';
-import type { WayGuide } from '~/rules/ways';
+import type { Party } from '~/rules/year/responsibilities';
+import type { WayGuide } from '~/rules/year/ways';
+import { clauseName } from '~/says/clause-name';
+import { gradeSays, requirementSays } from '~/says/requirement-says';
 import { type Answer, audiences } from '~/schemas/answer';
 import type { Clause } from '~/schemas/clauses';
 import type { Guide } from '~/schemas/guide';

@@ -1,4 +1,4 @@
-import type { Way, WayGuide } from '~/rules/ways';
+import type { Way, WayGuide } from '~/rules/year/ways';
 import { library } from './library';
 import { termOf } from './policies';
 import { currentRules } from './rule-versions';

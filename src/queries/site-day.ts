@@ -1,4 +1,4 @@
-import type { Day } from '~/rules/day';
+import type { Day } from '~/rules/duty/day';
 import { library } from './library';
 import { latest } from './published/day-of';
 import { releasedRules } from './rule-versions';

@@ -1,9 +1,9 @@
-import { appliedTo } from '~/rules/applied';
-import type { Basis } from '~/rules/basis';
-import type { SectorRules } from '~/rules/sector';
-import { type Subject, subjects } from '~/rules/subject';
-import { type Audience, type Route, routesOf, type WayGuide } from '~/rules/ways';
-import { firstYear } from '~/rules/yardstick';
+import { appliedTo } from '~/rules/duty/applied';
+import type { Basis } from '~/rules/duty/basis';
+import type { SectorRules } from '~/rules/duty/sector';
+import { type Subject, subjects } from '~/rules/duty/subject';
+import { firstYear } from '~/rules/duty/yardstick';
+import { type Audience, type Route, routesOf, type WayGuide } from '~/rules/year/ways';
 import { library } from './library';
 
 /** A way with every route people walk it by. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { endOf } from '~/rules/aliases';
+import { endOf } from './alias';
 import { day, line, list, matching, quoted, strict } from './fields';
 
 const address = matching(/^\/[^\s#]*(#\S+)?$/, '/answers/make-up/ 或 /answers/make-up/#health');

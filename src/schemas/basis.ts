@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Basis } from '~/rules/basis';
+import type { Basis } from '~/rules/duty/basis';
 import { clauseId, line, list, oneOf } from './fields';
 
 /** The fields an editor writes beside a statement to say what it rests on. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { roles } from '~/rules/annual-duties';
+import { roles } from '~/rules/year/annual-duties';
 import { day, line, list, matching, oneOf, strict } from './fields';
 import { readYaml, type TextFile } from './yaml';
 

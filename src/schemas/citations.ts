@@ -1,4 +1,4 @@
-import type { ClauseId } from '~/rules/basis';
+import type { ClauseId } from '~/rules/duty/basis';
 import type { Complaint } from './complaint';
 import { quoted } from './fields';
 import type { Entry } from './kinds';

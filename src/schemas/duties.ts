@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parties } from '~/rules/duties';
+import { parties } from '~/rules/year/responsibilities';
 import { bases, basis, officialForm } from './basis';
 import { answerIds, clauseId, line, list, matching, oneOf, quoted, strict } from './fields';
 

@@ -1,5 +1,5 @@
-import { type Hours, plain } from '~/rules/hours';
-import { covers, type SectorRules } from '~/rules/sector';
+import { type Hours, plain } from '~/rules/duty/hours';
+import { covers, type SectorRules } from '~/rules/duty/sector';
 
 const placeholder = /\{([^{}]*)\}/g;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { subjects } from '~/rules/subject';
-import type { StudyWindow } from '~/rules/windows';
+import { subjects } from '~/rules/duty/subject';
+import type { StudyWindow } from '~/rules/year/windows';
 import { basisFields, basisForm, basisOf } from './basis';
 import { day, line, list, oneOf, strict, year } from './fields';
 import { audienceFields } from './ways';

@@ -1,10 +1,10 @@
-import type { ClauseId } from '~/rules/basis';
-import type { BudgetRule } from '~/rules/budget';
-import type { CoursePlanRule } from '~/rules/course-plan';
-import type { Party } from '~/rules/duties';
-import type { SectorRules } from '~/rules/sector';
-import type { Beside, CertificateRule, HoursSystem, WayGuide } from '~/rules/ways';
-import type { StudyWindow } from '~/rules/windows';
+import type { ClauseId } from '~/rules/duty/basis';
+import type { SectorRules } from '~/rules/duty/sector';
+import type { BudgetRule } from '~/rules/year/budget';
+import type { CoursePlanRule } from '~/rules/year/course-plan';
+import type { Party } from '~/rules/year/responsibilities';
+import type { Beside, CertificateRule, HoursSystem, WayGuide } from '~/rules/year/ways';
+import type { StudyWindow } from '~/rules/year/windows';
 import type { AnnualDutiesFile } from './annual-duties';
 import type { Answer } from './answer';
 import type { Change } from './change';

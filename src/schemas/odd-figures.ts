@@ -1,6 +1,6 @@
-import { plain } from '~/rules/hours';
-import type { Period } from '~/rules/sector';
-import { scopeNames, subjects } from '~/rules/subject';
+import { plain } from '~/rules/duty/hours';
+import type { Period } from '~/rules/duty/sector';
+import { scopeNames, subjects } from '~/rules/duty/subject';
 
 /** A period as an editor wrote it; `unusual` says why it may look like a slip. */
 export type WrittenPeriod = Period & { readonly unusual?: string | undefined };

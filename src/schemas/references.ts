@@ -1,4 +1,4 @@
-import type { SectorRules } from '~/rules/sector';
+import type { SectorRules } from '~/rules/duty/sector';
 import { addressesIn } from './clauses';
 import type { Complaint } from './complaint';
 import { quoted } from './fields';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Basis } from '~/rules/basis';
-import { hours } from '~/rules/hours';
-import type { NotCounted, Note, Requirement, SectorRules } from '~/rules/sector';
-import { type Scope, type Subject, scopes, subjects } from '~/rules/subject';
+import type { Basis } from '~/rules/duty/basis';
+import { hours } from '~/rules/duty/hours';
+import type { NotCounted, Note, Requirement, SectorRules } from '~/rules/duty/sector';
+import { type Scope, type Subject, scopes, subjects } from '~/rules/duty/subject';
 import { type BasisFields, basisFields, basisOf } from './basis';
 import { line, list, matching, oneOf, quoted, strict, year } from './fields';
 import { oddFigures, type WrittenPeriod } from './odd-figures';

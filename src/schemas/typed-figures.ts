@@ -1,5 +1,5 @@
-import { plain } from '~/rules/hours';
-import type { SectorRules } from '~/rules/sector';
+import { plain } from '~/rules/duty/hours';
+import type { SectorRules } from '~/rules/duty/sector';
 import type { Answer } from './answer';
 
 const typed = /(\d+(?:\.\d+)?)(?:学时|学分)/g;

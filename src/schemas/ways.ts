@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { subjects } from '~/rules/subject';
+import { subjects } from '~/rules/duty/subject';
 import { bases } from './basis';
 import { answerIds, line, list, matching, oneOf, strict, year } from './fields';
 

@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/universal';
-import { writing } from '~/islands/roster/exported';
-import { findList } from '~/roster/find-list';
-import { judgeRoster } from '~/roster/judge-roster';
-import { resultsTable } from '~/roster/results-table';
-import type { SectorRules } from '~/rules/sector';
+import { writing } from '~/islands/roster/desk/exported';
+import { findList } from '~/roster/find/find-list';
+import { judgeRoster } from '~/roster/judge/judge-roster';
+import { resultsTable } from '~/roster/say/results-table';
+import type { SectorRules } from '~/rules/duty/sector';
 import { readWorkbook } from '~/sheets/read-workbook';
 import type { Sheet } from '~/sheets/workbook';
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build, type Rollup } from 'vite';
 import { library } from '~/queries/library';
-import { fieldNames, fields } from '~/roster/field';
+import { fieldNames, fields } from '~/roster/find/field';
 import { type Written, writeCsv } from '~/sheets/write-csv';
 import { writeXlsx } from '~/sheets/write-xlsx';
 import { expected } from '../roster/independent';

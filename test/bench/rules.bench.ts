@@ -2,9 +2,9 @@
 import jsonLogic from 'json-logic-js';
 import { Engine } from 'json-rules-engine';
 import { library } from '~/queries/library';
-import { assess, type YearRecord } from '~/rules/assess';
-import { hours } from '~/rules/hours';
-import { type Subject, subjects } from '~/rules/subject';
+import { assess, type YearRecord } from '~/rules/duty/assess';
+import { hours } from '~/rules/duty/hours';
+import { type Subject, subjects } from '~/rules/duty/subject';
 
 // The checker's rules against two rule engines: the same 100,000 records, the same answers, side by side in one run.
 const general = library().sectors.find((s) => s.sector === 'general');

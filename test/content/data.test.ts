@@ -6,7 +6,7 @@ import { codeFiles } from '~/queries/published/code-files';
 import { dataFile, printed } from '~/queries/published/data-file';
 import { indexFile } from '~/queries/published/index-file';
 import { schemaFile } from '~/queries/published/schema-file';
-import type { RequirementsData } from '~/rules/from-data';
+import type { RequirementsData } from '~/rules/duty/from-data';
 import { forms, type Kind, kindNames } from '~/schemas/published/forms';
 
 // The first index bundles the rules.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '~/queries/library';
-import { appliedTo } from '~/rules/applied';
-import { plain } from '~/rules/hours';
-import { waysTo } from '~/rules/ways';
+import { appliedTo } from '~/rules/duty/applied';
+import { plain } from '~/rules/duty/hours';
+import { waysTo } from '~/rules/year/ways';
 import { sector } from '../rules/given';
 
 type Row = [

@@ -10,7 +10,7 @@ import {
   ruleVersion,
   ruleVersionsFolder,
 } from '~/queries/rule-versions';
-import { printedVersion } from '~/rules/rule-version';
+import { printedVersion } from '~/rules/record/rule-version';
 
 test('最新的规则版本就是现在的数字', () => {
   expect(currentRules()).toEqual(releasedRules().pop());

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkTo, readLink } from '~/islands/check/link';
-import { hours, plain } from '~/rules/hours';
-import { readHours } from '~/rules/read-hours';
+import { hours, plain } from '~/rules/duty/hours';
+import { readHours } from '~/rules/duty/read-hours';
 
 const sectors = ['general', 'accounting'];
 const read = (link: string) => readLink(link, sectors);

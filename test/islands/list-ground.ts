@@ -1,9 +1,9 @@
-import { type ForAll, settingsFor } from '~/islands/roster/for-all';
-import type { Figures, Settings, Summary } from '~/islands/roster/protocol';
-import { work } from '~/islands/roster/session';
+import type { Figures, Settings, Summary } from '~/islands/roster/desk/protocol';
+import { work } from '~/islands/roster/desk/session';
+import { type ForAll, settingsFor } from '~/islands/roster/open/for-all';
 import { library } from '~/queries/library';
-import type { Question } from '~/roster/question';
-import { rowOutcomeNames } from '~/roster/roster';
+import type { Question } from '~/roster/find/question';
+import { rowOutcomeNames } from '~/roster/say/outcome-names';
 import { SheetError, type SheetErrorKind } from '~/sheets/sheet-error';
 
 const figures: Figures = { sectors: library().sectors, documents: {}, version: '2026-09-01' };

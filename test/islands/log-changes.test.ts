@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { applyAll, type Change, deletionOf, undoOf } from '~/islands/log/changes';
-import { type FileYears, importChanges, planImport } from '~/islands/log/import-plan';
-import type { Entry } from '~/rules/entry';
-import { hours } from '~/rules/hours';
-import type { Log } from '~/rules/log';
+import { applyAll, type Change, deletionOf, undoOf } from '~/islands/check/log/changes';
+import { type FileYears, importChanges, planImport } from '~/islands/check/log/import-plan';
+import { hours } from '~/rules/duty/hours';
+import type { Entry } from '~/rules/log/entry';
+import type { Log } from '~/rules/log/log';
 import { ground } from './log-ground';
 
 const empty: Log = { sector: 'general', entries: [], complete: [] };

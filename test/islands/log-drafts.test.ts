@@ -9,11 +9,11 @@ import {
   saveDraft,
   savedDrafts,
   writtenFrom,
-} from '~/islands/log/drafts';
+} from '~/islands/check/log/drafts';
 import { library } from '~/queries/library';
-import type { Entry } from '~/rules/entry';
-import { hours } from '~/rules/hours';
-import { readEntry } from '~/rules/read-entry';
+import { hours } from '~/rules/duty/hours';
+import type { Entry } from '~/rules/log/entry';
+import { readEntry } from '~/rules/log/read-entry';
 
 const entry: Entry = {
   ...{ id: 'a', day: '2018-09-01', title: '课程', subject: 'professional', mode: 'remote' },

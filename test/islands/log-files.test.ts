@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { entryRows } from '~/islands/log/entry-table';
-import { asCsv, asXlsx } from '~/islands/log/export-file';
-import { logText } from '~/islands/log/log-file';
-import { slipInFileSays } from '~/islands/log/problem';
-import { readFile, readText } from '~/islands/log/read-file';
-import type { Entry } from '~/rules/entry';
-import { hours } from '~/rules/hours';
-import type { Log } from '~/rules/log';
+import { entryRows } from '~/islands/check/log/entry-table';
+import { asCsv, asXlsx } from '~/islands/check/log/export-file';
+import { logText } from '~/islands/check/log/log-file';
+import { slipInFileSays } from '~/islands/check/log/problem';
+import { readFile, readText } from '~/islands/check/log/read-file';
+import { hours } from '~/rules/duty/hours';
+import type { Entry } from '~/rules/log/entry';
+import type { Log } from '~/rules/log/log';
 import { encoded } from '../sheets/made';
 import { emptyLog, ground, importInto, listIn, verdicts } from './log-ground';
 

@@ -1,14 +1,14 @@
-import type { Answers } from '~/islands/log/asks';
-import { applyAll } from '~/islands/log/changes';
-import type { FileRead, ListRead } from '~/islands/log/file-read';
-import type { Ground } from '~/islands/log/ground';
-import { type ImportOf, importOf } from '~/islands/log/import-of';
-import { importChanges } from '~/islands/log/import-plan';
-import type { Basis } from '~/rules/basis';
-import { hours } from '~/rules/hours';
-import { assessLogYear, type Log, sectorIn, yearsOf } from '~/rules/log';
-import type { Period, SectorRules } from '~/rules/sector';
-import type { StudyWindow } from '~/rules/windows';
+import type { Answers } from '~/islands/check/log/asks';
+import { applyAll } from '~/islands/check/log/changes';
+import type { FileRead, ListRead } from '~/islands/check/log/file-read';
+import type { Ground } from '~/islands/check/log/ground';
+import { type ImportOf, importOf } from '~/islands/check/log/import-of';
+import { importChanges } from '~/islands/check/log/import-plan';
+import type { Basis } from '~/rules/duty/basis';
+import { hours } from '~/rules/duty/hours';
+import type { Period, SectorRules } from '~/rules/duty/sector';
+import { assessLogYear, type Log, sectorIn, yearsOf } from '~/rules/log/log';
+import type { StudyWindow } from '~/rules/year/windows';
 
 const basis: Basis = { grade: 'official', clause: 'made-up-1#s1', quote: '原话' };
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { entryRows, explanation, headings, widths } from '~/islands/log/entry-table';
-import type { FileRead } from '~/islands/log/file-read';
-import { readText } from '~/islands/log/read-file';
-import { readTable } from '~/islands/log/read-table';
-import type { Entry } from '~/rules/entry';
-import { hours } from '~/rules/hours';
+import { entryRows, explanation, headings, widths } from '~/islands/check/log/entry-table';
+import type { FileRead } from '~/islands/check/log/file-read';
+import { readText } from '~/islands/check/log/read-file';
+import { readTable } from '~/islands/check/log/read-table';
+import { hours } from '~/rules/duty/hours';
+import type { Entry } from '~/rules/log/entry';
 import type { Cell } from '~/sheets/cell';
 import { emptyLog, ground, importInto } from './log-ground';
 

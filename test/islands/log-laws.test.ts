@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asCsv, asXlsx } from '~/islands/log/export-file';
-import { logText } from '~/islands/log/log-file';
-import { readFile } from '~/islands/log/read-file';
-import type { Entry } from '~/rules/entry';
-import { hours } from '~/rules/hours';
-import { type Log, yearsFor, yearsOf } from '~/rules/log';
-import { subjects } from '~/rules/subject';
+import { asCsv, asXlsx } from '~/islands/check/log/export-file';
+import { logText } from '~/islands/check/log/log-file';
+import { readFile } from '~/islands/check/log/read-file';
+import { hours } from '~/rules/duty/hours';
+import { subjects } from '~/rules/duty/subject';
+import type { Entry } from '~/rules/log/entry';
+import { type Log, yearsFor, yearsOf } from '~/rules/log/log';
 import { ground, importInto, verdicts, windows } from './log-ground';
 
 const sector = fc.constantFrom('general', 'accounting', 'health');

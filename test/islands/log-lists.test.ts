@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { askKey, askSays, bySubject, eachRow, leaveOut, rowKey, yearEnd } from '~/islands/log/asks';
-import { noSector } from '~/islands/log/file-sectors';
-import { completeKey, takeKey } from '~/islands/log/import-of';
-import { readText } from '~/islands/log/read-file';
-import { hours } from '~/rules/hours';
-import type { Log } from '~/rules/log';
+import { askKey, askSays, bySubject, eachRow, leaveOut, rowKey, yearEnd } from '~/islands/check/log/asks';
+import { noSector } from '~/islands/check/log/file-sectors';
+import { completeKey, takeKey } from '~/islands/check/log/import-of';
+import { readText } from '~/islands/check/log/read-file';
+import { hours } from '~/rules/duty/hours';
+import type { Log } from '~/rules/log/log';
 import { emptyLog, importInto, verdicts } from './log-ground';
 
 const list = (...lines: string[]) => readText(lines.join('\n'));

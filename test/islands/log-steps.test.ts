@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lastOf, noSteps, type Step, stepped, steppedAgain, steppedBack } from '~/islands/log/steps';
+import { lastOf, noSteps, type Step, stepped, steppedAgain, steppedBack } from '~/islands/check/log/steps';
 
 const step = (says: string): Step => ({ changes: [], says, back: `撤${says}` });
 const said = (steps: readonly Step[]) => steps.map((s) => s.says).join('');

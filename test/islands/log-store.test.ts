@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyAll, type Change, undoOf } from '~/islands/log/changes';
-import { keeperOf } from '~/islands/log/keeper';
-import { logText, readLogText } from '~/islands/log/log-file';
-import { asideKey, logKey, storeIn } from '~/islands/log/store';
-import type { Entry } from '~/rules/entry';
-import { hours } from '~/rules/hours';
-import type { Log } from '~/rules/log';
+import { applyAll, type Change, undoOf } from '~/islands/check/log/changes';
+import { keeperOf } from '~/islands/check/log/keeper';
+import { logText, readLogText } from '~/islands/check/log/log-file';
+import { asideKey, logKey, storeIn } from '~/islands/check/log/store';
+import { hours } from '~/rules/duty/hours';
+import type { Entry } from '~/rules/log/entry';
+import type { Log } from '~/rules/log/log';
 
 const empty: Log = { sector: 'general', entries: [], complete: [] };
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { problemWith } from '~/islands/check/answers';
-import { slipSays } from '~/islands/log/problem';
-import { hours } from '~/rules/hours';
-import { readHours } from '~/rules/read-hours';
-import { dayAtMost, type SectorRules } from '~/rules/sector';
+import { slipSays } from '~/islands/check/log/problem';
+import { problemWith } from '~/parts/answers/answers';
+import { hours } from '~/rules/duty/hours';
+import { readHours } from '~/rules/duty/read-hours';
+import { dayAtMost, type SectorRules } from '~/rules/duty/sector';
 
 test.each([
   ['18', undefined],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { hoursIn } from '~/islands/log/hours-in';
-import { messageOf } from '~/islands/record/message';
-import { groundsSay, recordSays } from '~/islands/record/says';
-import { hoursSay, resultSays } from '~/islands/record/totals';
-import type { Asked, RecordedEntry } from '~/rules/record';
-import { doneHours } from '~/rules/record';
-import { type Rejudged, rejudge } from '~/rules/rejudge';
-import { scopes } from '~/rules/subject';
+import { hoursIn } from '~/parts/record/hours-in';
+import { messageOf } from '~/parts/record/message';
+import { groundsSay, recordSays } from '~/parts/record/says';
+import { hoursSay, resultSays } from '~/parts/record/totals';
+import { scopes } from '~/rules/duty/subject';
+import type { Asked, RecordedEntry } from '~/rules/record/record';
+import { doneHours } from '~/rules/record/record';
+import { type Rejudged, rejudge } from '~/rules/record/rejudge';
 import { record, today } from '../rules/given';
 import { entry, newest, saved } from '../rules/recorded';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findColumns } from '~/roster/find-columns';
+import { findColumns } from '~/roster/find/find-columns';
 import type { Sheet } from '~/sheets/workbook';
 
 const found = (...rows: string[][]) => findColumns({ name: '名单', rows });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { carriedDown } from '~/roster/carried-down';
-import type { RosterSettings } from '~/roster/roster';
+import type { RosterSettings } from '~/roster/find/settings';
+import { carriedDown } from '~/roster/read/carried-down';
 import { columns, headings } from './listed';
 
 /** The departments and years of a list, once carried down, and how many rows took them. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findColumns } from '~/roster/find-columns';
-import { findList } from '~/roster/find-list';
+import { findColumns } from '~/roster/find/find-columns';
+import { findList } from '~/roster/find/find-list';
 
 const found = (...rows: string[][]) => findColumns({ name: '名单', rows });
 const people = ['张三', '001', '18', '42', '12'];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findColumns } from '~/roster/find-columns';
-import { judgeRoster } from '~/roster/judge-roster';
-import { reasonSays } from '~/roster/reason-says';
-import type { Kinds } from '~/roster/roster';
-import type { Subject } from '~/rules/subject';
+import { findColumns } from '~/roster/find/find-columns';
+import type { Kinds } from '~/roster/find/settings';
+import { judgeRoster } from '~/roster/judge/judge-roster';
+import { reasonSays } from '~/roster/say/reason-says';
+import type { Subject } from '~/rules/duty/subject';
 import { words } from './listed';
 
 type Rows = readonly (readonly string[])[];

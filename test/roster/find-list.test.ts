@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findList } from '~/roster/find-list';
+import { findList } from '~/roster/find/find-list';
 import type { Sheet } from '~/sheets/workbook';
 
 const people: Sheet = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { library } from '~/queries/library';
-import { findList } from '~/roster/find-list';
-import { judgeRoster } from '~/roster/judge-roster';
-import { reasonSays } from '~/roster/reason-says';
+import { findList } from '~/roster/find/find-list';
+import { judgeRoster } from '~/roster/judge/judge-roster';
+import { reasonSays } from '~/roster/say/reason-says';
 import { readWorkbook } from '~/sheets/read-workbook';
 import { SheetError } from '~/sheets/sheet-error';
 import type { Workbook } from '~/sheets/workbook';

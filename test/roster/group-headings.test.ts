@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findColumns } from '~/roster/find-columns';
+import { findColumns } from '~/roster/find/find-columns';
 
 const found = (...rows: string[][]) => findColumns({ name: '名单', rows });
 const person = ['1', '赵一', '办公室', '30', '42', '18'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Field } from '~/roster/field';
-import { candidates, plainHeading } from '~/roster/headings';
+import type { Field } from '~/roster/find/field';
+import { candidates, plainHeading } from '~/roster/find/headings';
 
 describe('写着公需，但不是学了多少', () => {
   test.each(

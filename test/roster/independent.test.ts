@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { library } from '~/queries/library';
-import { judgeRoster } from '~/roster/judge-roster';
+import { judgeRoster } from '~/roster/judge/judge-roster';
 import type { Cell } from '~/sheets/cell';
 import { expected } from './independent';
 import { columns } from './listed';

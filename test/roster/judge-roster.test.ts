@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { library } from '~/queries/library';
-import { findColumns } from '~/roster/find-columns';
-import { judgeRoster, judging } from '~/roster/judge-roster';
+import { findColumns } from '~/roster/find/find-columns';
+import { judgeRoster, judging } from '~/roster/judge/judge-roster';
 import { readWorkbook } from '~/sheets/read-workbook';
 import type { Sheet } from '~/sheets/workbook';
 import { writeCsv } from '~/sheets/write-csv';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findColumns } from '~/roster/find-columns';
-import { listYear, type YearWords } from '~/roster/list-year';
-import type { RosterSettings } from '~/roster/roster';
-import { settleYears } from '~/roster/settle-years';
-import { titlesBelow } from '~/roster/titles-below';
-import { yearInCell } from '~/roster/year-cell';
+import { findColumns } from '~/roster/find/find-columns';
+import { listYear, type YearWords } from '~/roster/find/list-year';
+import type { RosterSettings } from '~/roster/find/settings';
+import { titlesBelow } from '~/roster/find/titles-below';
+import { yearInCell } from '~/roster/find/year-cell';
+import { settleYears } from '~/roster/read/settle-years';
 
 const heading = ['姓名', '公需科目', '专业科目', '选修科目'];
 

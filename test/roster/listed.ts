@@ -1,7 +1,8 @@
 import { library } from '~/queries/library';
-import { judgeRoster } from '~/roster/judge-roster';
-import type { ListWords } from '~/roster/list-words';
-import type { ExplainedRow, RosterSettings } from '~/roster/roster';
+import type { RosterSettings } from '~/roster/find/settings';
+import { judgeRoster } from '~/roster/judge/judge-roster';
+import type { ExplainedRow } from '~/roster/judge/roster';
+import type { ListWords } from '~/roster/say/list-words';
 import type { Cell } from '~/sheets/cell';
 
 /** The heading of a list that says everything of a person. */

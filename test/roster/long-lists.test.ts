@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findColumns } from '~/roster/find-columns';
-import { judgeRoster } from '~/roster/judge-roster';
+import { findColumns } from '~/roster/find/find-columns';
+import { judgeRoster } from '~/roster/judge/judge-roster';
 import type { Sheet } from '~/sheets/workbook';
 import { words } from './listed';
 

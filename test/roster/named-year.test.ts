@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedYear } from '~/roster/named-year';
+import { namedYear } from '~/roster/find/named-year';
 
 test.each<[readonly string[], number | undefined]>([
   [['2018年度公需科目学习情况统计表'], 2018],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgeRoster } from '~/roster/judge-roster';
-import type { SkippedRow } from '~/roster/roster';
+import { judgeRoster } from '~/roster/judge/judge-roster';
+import type { SkippedRow } from '~/roster/read/skipped-row';
 import { judged, words } from './listed';
 
 type Row = readonly string[];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readCellHours } from '~/roster/read-cell-hours';
-import { hours } from '~/rules/hours';
+import { readCellHours } from '~/roster/read/read-cell-hours';
+import { hours } from '~/rules/duty/hours';
 
 test.each([
   ['a-day', '2018-01-18 2018/1/18 2018.1.18 2018年1月18日 2018年1月18日起 ２０１８／１／１８'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { library } from '~/queries/library';
-import { readSector } from '~/roster/read-sector';
-import type { SectorRules } from '~/rules/sector';
+import { readSector } from '~/roster/read/read-sector';
+import type { SectorRules } from '~/rules/duty/sector';
 
 const { sectors } = library();
 const read = (words: string) => words.split(' ').map((word) => [word, readSector(word, sectors)]);

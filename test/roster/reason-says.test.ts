@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reasonSays } from '~/roster/reason-says';
-import { hours } from '~/rules/hours';
+import { reasonSays } from '~/roster/say/reason-says';
+import { hours } from '~/rules/duty/hours';
 import { columns, headings, judged, personIn } from './listed';
 
 const said = (...given: Parameters<typeof personIn>) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultReminder, isToDo, isToRemind, placeholders, reminderText } from '~/roster/reminder';
-import { hours } from '~/rules/hours';
+import { defaultReminder, isToDo, isToRemind, placeholders, reminderText } from '~/roster/say/reminder';
+import { hours } from '~/rules/duty/hours';
 import { judged, personIn, words } from './listed';
 
 const short = personIn('2018', '一般', '18', '40', '0');

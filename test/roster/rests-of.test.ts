@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { restsOf } from '~/roster/rests-of';
-import { resultsTable } from '~/roster/results-table';
+import { restsOf } from '~/roster/say/rests-of';
+import { resultsTable } from '~/roster/say/results-table';
 import { judged, personIn, words } from './listed';
 
 test('判断过的行写着依据', () => {

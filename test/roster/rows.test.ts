@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reasonSays } from '~/roster/reason-says';
+import { reasonSays } from '~/roster/say/reason-says';
 import type { Cell } from '~/sheets/cell';
 import { columns, headings, judged } from './listed';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { library } from '~/queries/library';
-import { findList } from '~/roster/find-list';
-import { judgeRoster } from '~/roster/judge-roster';
-import { sample } from '~/roster/sample';
-import { template } from '~/roster/template';
+import { findList } from '~/roster/find/find-list';
+import { judgeRoster } from '~/roster/judge/judge-roster';
+import { sample } from '~/roster/say/sample';
+import { template } from '~/roster/say/template';
 import { readWorkbook } from '~/sheets/read-workbook';
 import type { Sheet } from '~/sheets/workbook';
 import { type SheetToWrite, writeXlsx } from '~/sheets/write-xlsx';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reasonSays } from '~/roster/reason-says';
-import type { RosterSettings } from '~/roster/roster';
+import type { RosterSettings } from '~/roster/find/settings';
+import { reasonSays } from '~/roster/say/reason-says';
 import type { Cell } from '~/sheets/cell';
 import { columns, headings, judged } from './listed';
 

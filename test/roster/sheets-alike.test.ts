@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { judgingTogether } from '~/roster/judge-roster';
-import { reasonSays } from '~/roster/reason-says';
-import { resultsTable } from '~/roster/results-table';
-import type { RosterSettings } from '~/roster/roster';
-import { sheetsAlike } from '~/roster/sheets-alike';
+import type { RosterSettings } from '~/roster/find/settings';
+import { sheetsAlike } from '~/roster/find/sheets-alike';
+import { judgingTogether } from '~/roster/judge/judge-roster';
+import { reasonSays } from '~/roster/say/reason-says';
+import { resultsTable } from '~/roster/say/results-table';
 import type { Sheet, Workbook } from '~/sheets/workbook';
 import { words } from './listed';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeRoster } from '~/roster/judge-roster';
+import { judgeRoster } from '~/roster/judge/judge-roster';
 import type { Cell } from '~/sheets/cell';
 import { columns, headings, judged, words } from './listed';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findColumns } from '~/roster/find-columns';
-import { judgeRoster } from '~/roster/judge-roster';
-import { reasonSays } from '~/roster/reason-says';
-import type { RosterSettings } from '~/roster/roster';
-import { statesAsked } from '~/roster/states-asked';
+import { findColumns } from '~/roster/find/find-columns';
+import type { RosterSettings } from '~/roster/find/settings';
+import { judgeRoster } from '~/roster/judge/judge-roster';
+import { statesAsked } from '~/roster/read/states-asked';
+import { reasonSays } from '~/roster/say/reason-says';
 import { words } from './listed';
 
 type Rows = readonly (readonly string[])[];

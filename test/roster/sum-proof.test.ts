@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canBeAdded } from '~/roster/sum-proof';
+import { canBeAdded } from '~/roster/find/sum-proof';
 
 describe('加起来：说得清是同一个人、同一年、已经认定的几部分，才给', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findColumns } from '~/roster/find-columns';
-import { findList } from '~/roster/find-list';
-import { splitBeside } from '~/roster/tables-beside';
-import { tablesIn } from '~/roster/tables-in';
+import { findColumns } from '~/roster/find/find-columns';
+import { findList } from '~/roster/find/find-list';
+import { splitBeside } from '~/roster/find/tables-beside';
+import { tablesIn } from '~/roster/find/tables-in';
 import type { Sheet } from '~/sheets/workbook';
 
 const hours = ['公需', '专业', '选修'];

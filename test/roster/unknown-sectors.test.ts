@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { library } from '~/queries/library';
-import { judgeRoster } from '~/roster/judge-roster';
-import { mostAsked, unknownSectors } from '~/roster/unknown-sectors';
+import { judgeRoster } from '~/roster/judge/judge-roster';
+import { mostAsked, unknownSectors } from '~/roster/judge/unknown-sectors';
 
 const { sectors } = library();
 const columns = { name: 0, sector: 1, common: 2 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeRoster } from '~/roster/judge-roster';
+import { judgeRoster } from '~/roster/judge/judge-roster';
 import { columns, headings, words } from './listed';
 
 const person = (name: string) => [name, name, '', '2018', '一般', '18', '42', '12'];

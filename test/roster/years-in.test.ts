@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type YearsIn, yearsIn } from '~/roster/years-in';
+import { type YearsIn, yearsIn } from '~/roster/find/years-in';
 
 /** 2018, or why it is unclear with the years it could be. */
 function said(found: YearsIn): string {

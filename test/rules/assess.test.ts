@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assess, type Finding } from '~/rules/assess';
-import { plain } from '~/rules/hours';
+import { assess, type Finding } from '~/rules/duty/assess';
+import { plain } from '~/rules/duty/hours';
 import { record, sector, today } from './given';
 
 type Done = (number | undefined)[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Citation, type CitationForm, citationText, documentName, guideName } from '~/rules/citation';
+import { type Citation, type CitationForm, citationText, documentName, guideName } from '~/says/citation';
 
 const title = '关于我省专业技术人员继续教育工作几个具体问题答复口径的通知';
 const number = '粤人社办〔2018〕277号';

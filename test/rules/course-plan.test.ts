@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { library } from '~/queries/library';
-import { allows, readingsOf, standingOf } from '~/rules/course-plan';
-import { addDays, daysBetween } from '~/rules/day';
-import { monthsFrom } from '~/rules/month';
-import { readDay } from '~/rules/read-day';
+import { addDays, daysBetween } from '~/rules/duty/day';
+import { readDay } from '~/rules/duty/read-day';
+import { allows, readingsOf, standingOf } from '~/rules/year/course-plan';
+import { monthsFrom } from '~/rules/year/month';
 
 const { days } = library().coursePlan;
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('2000-01-01', n));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '~/queries/library';
 import { policyById, termOf } from '~/queries/policies';
-import { clauseName } from '~/rules/clause-name';
-import { believedBeside, chinaDay, printedDay, untilChinaMidnight } from '~/rules/day';
-import { termState } from '~/rules/term';
-import { waysTo } from '~/rules/ways';
-import { windowState, windowsFor } from '~/rules/windows';
+import { believedBeside, chinaDay, printedDay, untilChinaMidnight } from '~/rules/duty/day';
+import { termState } from '~/rules/year/term';
+import { waysTo } from '~/rules/year/ways';
+import { windowState, windowsFor } from '~/rules/year/windows';
+import { clauseName } from '~/says/clause-name';
 
 describe('中国的日历日', () => {
   test.each([

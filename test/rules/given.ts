@@ -1,7 +1,7 @@
 import { library } from '~/queries/library';
-import { type Hours, hours } from '~/rules/hours';
-import type { SectorRules } from '~/rules/sector';
-import { type Subject, subjects } from '~/rules/subject';
+import { type Hours, hours } from '~/rules/duty/hours';
+import type { SectorRules } from '~/rules/duty/sector';
+import { type Subject, subjects } from '~/rules/duty/subject';
 
 export const today = '2026-11-23';
 

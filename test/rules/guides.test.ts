@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { guideShelf } from '~/queries/guides';
 import { library } from '~/queries/library';
-import { dueDay, dutiesIn } from '~/rules/annual-duties';
-import { appliedTo } from '~/rules/applied';
-import { changesIn } from '~/rules/changes';
-import { plain } from '~/rules/hours';
-import { gradeSays } from '~/rules/requirement-says';
-import { windowStateSays } from '~/rules/windows';
-import { factsFor, nothingSeen, wordsOfFact } from '~/rules/year-facts';
+import { appliedTo } from '~/rules/duty/applied';
+import { plain } from '~/rules/duty/hours';
+import { dueDay, dutiesIn } from '~/rules/year/annual-duties';
+import { changesIn } from '~/rules/year/changes';
+import { windowStateSays } from '~/rules/year/windows';
+import { gradeSays } from '~/says/requirement-says';
+import { factsFor, nothingSeen, wordsOfFact } from '~/says/year-facts';
 import { sector } from './given';
 
 const shelf = guideShelf();

@@ -3,9 +3,9 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { occasionsFor } from '~/queries/guides';
 import { library } from '~/queries/library';
-import { roles } from '~/rules/annual-duties';
-import { folded, icsOf } from '~/rules/ics';
-import type { Occasion } from '~/rules/occasions';
+import { roles } from '~/rules/year/annual-duties';
+import { folded, icsOf } from '~/says/ics';
+import type { Occasion } from '~/says/occasions';
 
 const octets = (line: string) => new TextEncoder().encode(line).length;
 

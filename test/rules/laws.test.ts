@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { library } from '~/queries/library';
-import { assess } from '~/rules/assess';
-import { hours, plain } from '~/rules/hours';
-import { type Subject, subjects } from '~/rules/subject';
+import { assess } from '~/rules/duty/assess';
+import { hours, plain } from '~/rules/duty/hours';
+import { type Subject, subjects } from '~/rules/duty/subject';
 import { sector, today } from './given';
 
 const tenths = fc.integer({ min: 0, max: 2000 }).map((n) => hours(n / 10));

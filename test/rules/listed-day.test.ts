@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '~/rules/day';
-import { listedDay } from '~/rules/listed-day';
+import { addDays } from '~/rules/duty/day';
+import { listedDay } from '~/rules/log/listed-day';
 
 const today = '2026-11-26';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { library } from '~/queries/library';
-import type { Entry } from '~/rules/entry';
-import { hours, plain } from '~/rules/hours';
-import { assessLogYear, countedYear, hoursFrom, type Log, yearsFor, yearsOf } from '~/rules/log';
-import { type Subject, subjects } from '~/rules/subject';
+import { hours, plain } from '~/rules/duty/hours';
+import { type Subject, subjects } from '~/rules/duty/subject';
+import type { Entry } from '~/rules/log/entry';
+import { assessLogYear, countedYear, hoursFrom, type Log, yearsFor, yearsOf } from '~/rules/log/log';
 import { sector, today } from './given';
 
 const { windows } = library();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { library } from '~/queries/library';
-import { budgetFor } from '~/rules/budget';
-import { inTenThousands, inYuan, money } from '~/rules/money';
-import { readMoney } from '~/rules/read-money';
+import { budgetFor } from '~/rules/year/budget';
+import { inTenThousands, inYuan, money } from '~/rules/year/money';
+import { readMoney } from '~/rules/year/read-money';
 
 describe('读金额', () => {
   test.each([

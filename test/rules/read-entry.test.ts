@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { library } from '~/queries/library';
-import { hours } from '~/rules/hours';
-import { entryFrom, plainEntry } from '~/rules/plain-entry';
-import { type Reader, readEntry, type WrittenEntry } from '~/rules/read-entry';
+import { hours } from '~/rules/duty/hours';
+import { entryFrom, plainEntry } from '~/rules/log/plain-entry';
+import { type Reader, readEntry, type WrittenEntry } from '~/rules/log/read-entry';
 
 const { windows } = library();
 const reader: Reader = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { hours, plain } from '~/rules/hours';
-import { readHours } from '~/rules/read-hours';
-import { strangeSign } from '~/rules/strange-sign';
+import { hours, plain } from '~/rules/duty/hours';
+import { readHours } from '~/rules/duty/read-hours';
+import { strangeSign } from '~/rules/duty/strange-sign';
 
 test.each([
   ['18', '18'],

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkCode } from '~/islands/record/check-code';
-import { hours } from '~/rules/hours';
-import { assessLogYear } from '~/rules/log';
-import { type Asked, doneHours, doneOf, entriesIn, type RecordedEntry } from '~/rules/record';
-import { recordLine } from '~/rules/record-text';
-import { subjects } from '~/rules/subject';
+import { checkCode } from '~/parts/record/check-code';
+import { hours } from '~/rules/duty/hours';
+import { subjects } from '~/rules/duty/subject';
+import { assessLogYear } from '~/rules/log/log';
+import { type Asked, doneHours, doneOf, entriesIn, type RecordedEntry } from '~/rules/record/record';
+import { recordLine } from '~/rules/record/record-text';
 import { today } from './given';
 import { again, differencesIn, fileOf, newest, saved, versions } from './recorded';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkCode } from '~/islands/record/check-code';
-import { recordLine } from '~/rules/record-text';
+import { checkCode } from '~/parts/record/check-code';
+import { recordLine } from '~/rules/record/record-text';
 import { askedOf, differencesIn, entry, fileOf, saved } from './recorded';
 
 const asked = askedOf(2018, [

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkCode } from '~/islands/record/check-code';
+import { checkCode } from '~/parts/record/check-code';
 import { releasedRules } from '~/queries/rule-versions';
-import { recompute } from '~/rules/recompute';
-import { type Asked, doneHours } from '~/rules/record';
-import { canonical, codeFrom, readCode, recordLine } from '~/rules/record-text';
+import { recompute } from '~/rules/record/recompute';
+import { type Asked, doneHours } from '~/rules/record/record';
+import { canonical, codeFrom, readCode, recordLine } from '~/rules/record/record-text';
 import { record, today } from './given';
 import { again, askedOf, differencesIn, entry, fileOf, newest, older, saved, wholeYear } from './recorded';
 

@@ -1,10 +1,10 @@
-import { checkCode } from '~/islands/record/check-code';
+import { checkCode } from '~/parts/record/check-code';
 import { currentRules } from '~/queries/rule-versions';
-import { recompute } from '~/rules/recompute';
-import type { Asked, RecordedEntry, SavedRecord } from '~/rules/record';
-import { recordFile } from '~/rules/record-text';
-import { savedRecord } from '~/rules/rejudge';
-import type { RuleVersion } from '~/rules/rule-version';
+import { recompute } from '~/rules/record/recompute';
+import type { Asked, RecordedEntry, SavedRecord } from '~/rules/record/record';
+import { recordFile } from '~/rules/record/record-text';
+import { savedRecord } from '~/rules/record/rejudge';
+import type { RuleVersion } from '~/rules/record/rule-version';
 import { today } from './given';
 
 export const site = 'https://example.gov.cn/zxjy/';

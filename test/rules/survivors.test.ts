@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { appliedTo, officialBeside } from '~/rules/applied';
-import { assess } from '~/rules/assess';
-import type { Basis } from '~/rules/basis';
-import { hours } from '~/rules/hours';
-import { timeLeft } from '~/rules/plan';
-import { readHours } from '~/rules/read-hours';
-import type { Period, SectorRules } from '~/rules/sector';
-import type { StudyWindow } from '~/rules/windows';
+import { appliedTo, officialBeside } from '~/rules/duty/applied';
+import { assess } from '~/rules/duty/assess';
+import type { Basis } from '~/rules/duty/basis';
+import { hours } from '~/rules/duty/hours';
+import { readHours } from '~/rules/duty/read-hours';
+import type { Period, SectorRules } from '~/rules/duty/sector';
+import { timeLeft } from '~/rules/log/plan';
+import type { StudyWindow } from '~/rules/year/windows';
 
 const official: Basis = { grade: 'official', clause: 'made-up-1#s1', quote: '原话' };
 const reported: Basis = { grade: 'reported', source: '某单位的通知' };

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { library } from '~/queries/library';
 import { placesFor } from '~/queries/places';
 import { sectorsTold, waysBySubject } from '~/queries/ways';
-import { routesOf, type Way, waysTo } from '~/rules/ways';
-import { firstYear } from '~/rules/yardstick';
+import { firstYear } from '~/rules/duty/yardstick';
+import { routesOf, type Way, waysTo } from '~/rules/year/ways';
 
 const ids = sectorsTold().map((s) => s.sector);
 const wayOf = (id: string) => library().ways.find((w) => w.id === id) as Way;

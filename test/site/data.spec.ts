@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import fc from 'fast-check';
 import { library } from '../../src/queries/library';
-import { assess } from '../../src/rules/assess';
-import { type Hours, hours } from '../../src/rules/hours';
+import { assess } from '../../src/rules/duty/assess';
+import { type Hours, hours } from '../../src/rules/duty/hours';
 import { expect, test } from './guarded';
 
 const today = '2026-11-23';

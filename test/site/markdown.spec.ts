@@ -4,9 +4,9 @@ import { builtIn } from '../../src/ledger/built';
 import { chapters } from '../../src/queries/booklet';
 import { sectorYears } from '../../src/queries/guides';
 import { library } from '../../src/queries/library';
-import { clauseName } from '../../src/rules/clause-name';
-import { amountSays, gradeSays } from '../../src/rules/requirement-says';
-import { scopes } from '../../src/rules/subject';
+import { scopes } from '../../src/rules/duty/subject';
+import { clauseName } from '../../src/says/clause-name';
+import { amountSays, gradeSays } from '../../src/says/requirement-says';
 import { kindNames } from '../../src/schemas/published/forms';
 import { expect, test } from './guarded';
 

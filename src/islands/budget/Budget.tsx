@@ -1,6 +1,6 @@
-import '~/islands/in-translation/in-translation';
+import '~/parts/in-translation';
 import { useEffect, useState } from 'preact/hooks';
-import { type MoneyUnit, readMoney } from '~/rules/read-money';
+import { type MoneyUnit, readMoney } from '~/rules/year/read-money';
 import { BudgetResult } from './BudgetResult';
 import { problemWith } from './problem';
 

@@ -1,5 +1,5 @@
-import { budgetFor } from '~/rules/budget';
-import { inTenThousands, inYuan, type Money } from '~/rules/money';
+import { budgetFor } from '~/rules/year/budget';
+import { inTenThousands, inYuan, type Money } from '~/rules/year/money';
 
 interface Props {
   readonly wages: Money;

@@ -1,4 +1,4 @@
-import type { MoneyReading } from '~/rules/read-money';
+import type { MoneyReading } from '~/rules/year/read-money';
 
 /** What is to be mended about an amount, in a sentence that says what was read and what was expected. */
 export function problemWith(reading: MoneyReading): string | undefined {

@@ -1,25 +1,6 @@
-import '~/islands/in-translation/in-translation';
+import '~/parts/in-translation';
 import { useEffect, useState } from 'preact/hooks';
-import { moveBehind } from '~/islands/link/move-behind';
-import { LinkProblems } from '~/islands/link-problems/LinkProblems';
-import { fetchSummary } from '~/islands/record/SummaryLoader';
-import { useToday } from '~/islands/today/use-today';
-import { WrongClock } from '~/islands/today/WrongClock';
-import { appliedTo } from '~/rules/applied';
-import { assess } from '~/rules/assess';
-import { yearOf } from '~/rules/day';
-import type { Hours } from '~/rules/hours';
-import { readHours } from '~/rules/read-hours';
-import { type Asked, doneHours } from '~/rules/record';
-import { subjects } from '~/rules/subject';
-import { type Answers, hoursIn, nothingTyped, type Readings, readAll } from './answers';
-import { everyVerdict } from './every-verdict';
-import { Fields } from './Fields';
-import { FramedTools } from './FramedTools';
-import { KeptList } from './KeptList';
-import { isLink, linkKeys, linkTo, readLink } from './link';
-import { OfLink } from './OfLink';
-import { Result } from './Result';
+import { type Answers, hoursIn, nothingTyped, type Readings, readAll } from '~/parts/answers/answers';
 import {
   type Before,
   canKeep,
@@ -30,14 +11,31 @@ import {
   save,
   savedAnswers,
   savedBefore,
-} from './saved';
-import { type Shelf, ShelfProvider, useShelf } from './shelf';
+} from '~/parts/answers/saved';
+import { LinkProblems } from '~/parts/link/LinkProblems';
+import { fetchSummary } from '~/parts/record/SummaryLoader';
+import { type Shelf, useShelf } from '~/parts/shelf';
+import { useToday } from '~/parts/today/use-today';
+import { WrongClock } from '~/parts/today/WrongClock';
+import { useHash } from '~/parts/use-hash';
+import { Result } from '~/parts/verdict/Result';
+import { hasStarted, verdict } from '~/parts/verdict/verdict';
+import { appliedTo } from '~/rules/duty/applied';
+import { assess } from '~/rules/duty/assess';
+import { yearOf } from '~/rules/duty/day';
+import type { Hours } from '~/rules/duty/hours';
+import { readHours } from '~/rules/duty/read-hours';
+import { subjects } from '~/rules/duty/subject';
+import { type Asked, doneHours } from '~/rules/record/record';
+import { everyVerdict } from './every-verdict';
+import { Fields } from './Fields';
+import { FramedTools } from './FramedTools';
+import { KeptList } from './KeptList';
+import { isLink, linkTo, readLink } from './link';
+import { OfLink } from './OfLink';
 import { Tools } from './Tools';
-import { useHash } from './use-hash';
 import { useKeptElsewhere } from './use-kept-elsewhere';
 import { VerdictLine } from './VerdictLine';
-import { Views } from './Views';
-import { hasStarted, verdict } from './verdict';
 
 interface State {
   readonly draft: Answers;
@@ -49,23 +47,6 @@ interface State {
   readonly before?: Before | undefined;
   /** Numbers left behind in another year or sector. */
   readonly left?: Answers | undefined;
-}
-
-interface IslandProps {
-  readonly shelf: Shelf;
-  /** Whether a learning log may be kept here too (逐条记). */
-  readonly withLog?: boolean;
-}
-
-/** Is my year done? The page as built waits for the reader's own day and answers. */
-export default function CheckerIsland({ shelf, withLog = false }: IslandProps) {
-  const [here, setHere] = useState(false);
-  useEffect(() => {
-    moveBehind(linkKeys);
-    setHere(true);
-  }, []);
-  if (here) return <ShelfProvider value={shelf}>{withLog ? <Views /> : <Checker />}</ShelfProvider>;
-  return <p class="soft">正在打开自查……如果一直没有出来，可能是浏览器关掉了脚本，请对照下面的表。</p>;
 }
 
 interface Props {

@@ -1,10 +1,10 @@
-import { appliedTo } from '~/rules/applied';
-import { type Hours, plain } from '~/rules/hours';
-import { dayAtMost, type SectorRules } from '~/rules/sector';
-import { type Subject, scopeNames, subjects } from '~/rules/subject';
-import { firstYear } from '~/rules/yardstick';
-import { type Answers, mendingOf, problemWith, type Readings } from './answers';
-import { useShelf } from './shelf';
+import { type Answers, mendingOf, problemWith, type Readings } from '~/parts/answers/answers';
+import { useShelf } from '~/parts/shelf';
+import { appliedTo } from '~/rules/duty/applied';
+import { type Hours, plain } from '~/rules/duty/hours';
+import { dayAtMost, type SectorRules } from '~/rules/duty/sector';
+import { type Subject, scopeNames, subjects } from '~/rules/duty/subject';
+import { firstYear } from '~/rules/duty/yardstick';
 
 interface Props {
   readonly answers: Answers;

@@ -1,6 +1,6 @@
-import { type Answers, inWords } from './answers';
-import { type Kept, keptAnswers } from './saved';
-import { useShelf } from './shelf';
+import { type Answers, inWords } from '~/parts/answers/answers';
+import { type Kept, keptAnswers } from '~/parts/answers/saved';
+import { useShelf } from '~/parts/shelf';
 
 interface Props {
   /** What is shown as one's own; it is not listed. */

@@ -7,7 +7,7 @@ type State = { readonly Log: FunctionComponent } | 'coming' | 'failed';
 export function LogLoader() {
   const [state, setState] = useState<State>('coming');
   useEffect(() => {
-    import('~/islands/log/Log').then(
+    import('~/islands/check/log/Log').then(
       ({ Log }) => setState({ Log }),
       () => setState('failed'),
     );

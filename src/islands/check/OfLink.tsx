@@ -1,4 +1,4 @@
-import { type Answers, inWords } from './answers';
+import { type Answers, inWords } from '~/parts/answers/answers';
 
 interface Props {
   /** One's own numbers of the same year and sector. */

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { copyText } from '~/islands/copy-link/copy';
-import { SummaryLoader } from '~/islands/record/SummaryLoader';
-import { printOrSay } from '~/islands/save-file/keeping';
-import type { Asked } from '~/rules/record';
+import { copyText } from '~/parts/copy';
+import { SummaryLoader } from '~/parts/record/SummaryLoader';
+import { printOrSay } from '~/parts/save-file/keeping';
+import type { Asked } from '~/rules/record/record';
 
 interface Props {
   readonly link: string;

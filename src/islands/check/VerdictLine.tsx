@@ -1,4 +1,4 @@
-import { outcomeNames, type Said } from './verdict';
+import { outcomeNames, type Said } from '~/parts/verdict/verdict';
 
 interface Props extends Said {
   /** What else could be said; the line takes the room of the longest. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { useHash } from '~/parts/use-hash';
 import { Checker } from './Checker';
 import { LogLoader } from './LogLoader';
 import { isLink } from './link';
-import { useHash } from './use-hash';
 import { logPlace, openingView, saveView, type View, viewSaid } from './view';
 
 const names: Readonly<Record<View, string>> = { sums: '填三个数', log: '逐条记' };

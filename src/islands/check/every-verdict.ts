@@ -1,8 +1,8 @@
-import { assess } from '~/rules/assess';
-import type { Day } from '~/rules/day';
-import type { SectorRules } from '~/rules/sector';
-import { hoursIn, readAll } from './answers';
-import { type Said, verdict } from './verdict';
+import { hoursIn, readAll } from '~/parts/answers/answers';
+import { type Said, verdict } from '~/parts/verdict/verdict';
+import { assess } from '~/rules/duty/assess';
+import type { Day } from '~/rules/duty/day';
+import type { SectorRules } from '~/rules/duty/sector';
 
 /** A subject not answered, answered so that it can't be read, and with as much missing as can be. */
 const worst = ['', '?', '0.1'];

@@ -1,10 +1,10 @@
-import { brief, saidIn, isLink as says } from '~/islands/link/said';
-import { type Hours, plain } from '~/rules/hours';
-import { readHours } from '~/rules/read-hours';
-import { type Subject, scopeNames, subjects } from '~/rules/subject';
-import { type Answers, nothingTyped } from './answers';
+import { type Answers, nothingTyped } from '~/parts/answers/answers';
+import { brief, saidIn, isLink as says } from '~/parts/link/said';
+import { type Hours, plain } from '~/rules/duty/hours';
+import { readHours } from '~/rules/duty/read-hours';
+import { type Subject, scopeNames, subjects } from '~/rules/duty/subject';
 
-export { isLink } from '~/islands/link/said';
+export { isLink } from '~/parts/link/said';
 
 /** What a link says, and what in it could not be used, in sentences for the person. */
 export interface LinkRead {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { keptPrefix } from './saved';
+import { keptPrefix } from '~/parts/answers/saved';
 
 /** Calls back when another tab may have kept or cleared answers. */
 export function useKeptElsewhere(changed: () => void): void {

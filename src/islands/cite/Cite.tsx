@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { copyText } from '~/islands/copy-link/copy';
-import { believedDay } from '~/islands/today/believed';
-import { type CitationForm, citationForms, citationText } from '~/rules/citation';
+import { copyText } from '~/parts/copy';
+import { believedDay } from '~/parts/today/believed';
+import { type CitationForm, citationForms, citationText } from '~/says/citation';
 import { Code } from './Code';
 import type { Cited } from './cited';
 

@@ -1,4 +1,4 @@
-import { documentName, guideName } from '~/rules/citation';
+import { documentName, guideName } from '~/says/citation';
 
 /** What a button on the page cites. */
 export interface Cited {

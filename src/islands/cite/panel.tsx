@@ -1,4 +1,4 @@
-import '~/islands/in-translation/in-translation';
+import '~/parts/in-translation';
 import { render } from 'preact';
 import { Cite } from './Cite';
 import { citedBy } from './cited';

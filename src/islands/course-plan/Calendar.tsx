@@ -1,6 +1,6 @@
-import { allows, type PlanReading } from '~/rules/course-plan';
-import { type Day, printedDay } from '~/rules/day';
-import { type Month, monthsFrom } from '~/rules/month';
+import { type Day, printedDay } from '~/rules/duty/day';
+import { allows, type PlanReading } from '~/rules/year/course-plan';
+import { type Month, monthsFrom } from '~/rules/year/month';
 import { marks } from './names';
 
 interface Props {

@@ -1,10 +1,10 @@
-import '~/islands/in-translation/in-translation';
+import '~/parts/in-translation';
 import { useEffect, useState } from 'preact/hooks';
-import { useToday } from '~/islands/today/use-today';
-import { WrongClock } from '~/islands/today/WrongClock';
-import { readingsOf } from '~/rules/course-plan';
-import { type Day, printedDay } from '~/rules/day';
-import { readDay } from '~/rules/read-day';
+import { useToday } from '~/parts/today/use-today';
+import { WrongClock } from '~/parts/today/WrongClock';
+import { type Day, printedDay } from '~/rules/duty/day';
+import { readDay } from '~/rules/duty/read-day';
+import { readingsOf } from '~/rules/year/course-plan';
 import { Calendar } from './Calendar';
 import { problemWith } from './problem';
 import { ReadingLine } from './ReadingLine';

@@ -1,5 +1,5 @@
-import { type PlanReading, type Standing, standingOf } from '~/rules/course-plan';
-import { type Day, printedDay } from '~/rules/day';
+import { type Day, printedDay } from '~/rules/duty/day';
+import { type PlanReading, type Standing, standingOf } from '~/rules/year/course-plan';
 import { marks } from './names';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { DayReading } from '~/rules/read-day';
+import type { DayReading } from '~/rules/duty/read-day';
 
 /** What is to be mended about a day; `half` is a day the browser's own field holds unfinished. */
 export function problemWith(reading: DayReading, half: boolean): string | undefined {

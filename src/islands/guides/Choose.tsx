@@ -1,6 +1,6 @@
-import { bearerNames, type Role, roles } from '~/rules/annual-duties';
-import type { SectorRules } from '~/rules/sector';
-import { firstYear } from '~/rules/yardstick';
+import type { SectorRules } from '~/rules/duty/sector';
+import { firstYear } from '~/rules/duty/yardstick';
+import { bearerNames, type Role, roles } from '~/rules/year/annual-duties';
 import type { Choice } from './link';
 
 interface Props {

@@ -1,7 +1,7 @@
-import { gradeNames } from '~/rules/basis';
-import { type Day, printedDay } from '~/rules/day';
-import { windowState, windowStateSays } from '~/rules/windows';
-import { type Fact, factGroups } from '~/rules/year-facts';
+import { gradeNames } from '~/rules/duty/basis';
+import { type Day, printedDay } from '~/rules/duty/day';
+import { windowState, windowStateSays } from '~/rules/year/windows';
+import { type Fact, factGroups } from '~/says/year-facts';
 import type { Place } from './place';
 import { Rests } from './Rests';
 

@@ -1,5 +1,5 @@
-import type { Basis } from '~/rules/basis';
-import { clauseName, clausePath } from '~/rules/clause-name';
+import type { Basis } from '~/rules/duty/basis';
+import { clauseName, clausePath } from '~/says/clause-name';
 import type { Place } from './place';
 
 interface Props {

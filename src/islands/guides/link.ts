@@ -1,5 +1,5 @@
-import { brief, isLink, saidIn } from '~/islands/link/said';
-import { type Role, roles } from '~/rules/annual-duties';
+import { brief, isLink, saidIn } from '~/parts/link/said';
+import { type Role, roles } from '~/rules/year/annual-duties';
 
 /** Which year, which sector, and who is asking. */
 export interface Choice {

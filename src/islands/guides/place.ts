@@ -1,4 +1,4 @@
-import type { Shelf } from '~/rules/year-facts';
+import type { Shelf } from '~/says/year-facts';
 
 /** What the page hands the island: what is known, and where the words stand. */
 export interface Place extends Shelf {

@@ -1,21 +1,21 @@
-import '~/islands/in-translation/in-translation';
+import '~/parts/in-translation';
 import { useEffect, useState } from 'preact/hooks';
-import { type Shelf, ShelfProvider } from '~/islands/check/shelf';
-import { useToday } from '~/islands/today/use-today';
-import { WrongClock } from '~/islands/today/WrongClock';
-import { defaultReminder } from '~/roster/reminder';
-import { type Day, yearOf } from '~/rules/day';
-import { prepareDesks } from './desks';
-import { ForAllFields } from './ForAllFields';
-import { type ForAll, withForAll } from './for-all';
-import { Open } from './Open';
-import { Problem } from './Problem';
-import { Progress } from './Progress';
-import type { Source } from './protocol';
-import { Questions } from './Questions';
-import { Result } from './Result';
-import { useArrivals } from './use-arrivals';
-import { type Lists, useList } from './use-list';
+import { prepareDesks } from '~/islands/roster/desk/desks';
+import type { Source } from '~/islands/roster/desk/protocol';
+import { type Lists, useList } from '~/islands/roster/desk/use-list';
+import { Progress } from '~/islands/roster/export/Progress';
+import { ForAllFields } from '~/islands/roster/open/ForAllFields';
+import { type ForAll, withForAll } from '~/islands/roster/open/for-all';
+import { Open } from '~/islands/roster/open/Open';
+import { Problem } from '~/islands/roster/open/Problem';
+import { useArrivals } from '~/islands/roster/open/use-arrivals';
+import { Questions } from '~/islands/roster/read/Questions';
+import { Result } from '~/islands/roster/results/Result';
+import { type Shelf, ShelfProvider } from '~/parts/shelf';
+import { useToday } from '~/parts/today/use-today';
+import { WrongClock } from '~/parts/today/WrongClock';
+import { defaultReminder } from '~/roster/say/reminder';
+import { type Day, yearOf } from '~/rules/duty/day';
 
 interface Props {
   readonly shelf: Shelf;

@@ -1,6 +1,6 @@
-import '~/islands/in-translation/in-translation';
+import '~/parts/in-translation';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { brief } from '~/islands/link/said';
+import { brief } from '~/parts/link/said';
 import { cut, longest } from './cut';
 import { Results } from './Results';
 import { useSearch } from './use-search';

@@ -1,16 +1,14 @@
-import { Findings } from '~/islands/check/Findings';
-import { basisLine, inOneLine } from '~/islands/check/verdict';
-import { Entries } from '~/islands/record/Entries';
-import { recordSays } from '~/islands/record/says';
-import { outcomeNames } from '~/rules/assess';
-import { printedDay } from '~/rules/day';
-import type { Recomputed } from '~/rules/recompute';
-import { printedVersion } from '~/rules/rule-version';
+import { Entries } from '~/parts/record/Entries';
+import { recordSays } from '~/parts/record/says';
+import { Findings } from '~/parts/verdict/Findings';
+import { basisLine, inOneLine } from '~/parts/verdict/verdict';
+import { outcomeNames } from '~/rules/duty/assess';
+import { printedDay } from '~/rules/duty/day';
+import { printedVersion } from '~/rules/record/rule-version';
 import { Differences } from './Differences';
+import type { Found } from './found';
 import { Newest } from './Newest';
 import { PaperCode } from './PaperCode';
-
-export type Found = Extract<Recomputed, { kind: 'recomputed' }>;
 
 /** Everything worked out of a record: what differs, the code, the findings with their words, the entries. */
 export function Again({ found }: { readonly found: Found }) {

@@ -1,4 +1,4 @@
-import type { Difference } from '~/rules/recompute';
+import type { Difference } from '~/rules/record/recompute';
 
 /** Rows shown at once, and letters of what stands in one: a screen, not a scroll. */
 const mostRows = 6;

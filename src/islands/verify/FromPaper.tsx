@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { printedVersion, type RuleVersion } from '~/rules/rule-version';
-import { type Subject, scopeNames, subjects } from '~/rules/subject';
+import { type Subject, scopeNames, subjects } from '~/rules/duty/subject';
+import { printedVersion, type RuleVersion } from '~/rules/record/rule-version';
 import { type FromPaperReading, type OnPaper, recordOnPaper } from './on-paper';
 
 interface Props {

@@ -1,8 +1,8 @@
-import { recordSays } from '~/islands/record/says';
-import { outcomeNames } from '~/rules/assess';
-import { gradeNames } from '~/rules/basis';
-import { printedVersion } from '~/rules/rule-version';
-import type { Found } from './Again';
+import { recordSays } from '~/parts/record/says';
+import { outcomeNames } from '~/rules/duty/assess';
+import { gradeNames } from '~/rules/duty/basis';
+import { printedVersion } from '~/rules/record/rule-version';
+import type { Found } from './found';
 
 /** What the newest rules say of the same, marked as not being what the record was judged by. */
 export function Newest({ found: { newest, judged, record } }: { readonly found: Found }) {

@@ -1,8 +1,9 @@
 import type { Ref } from 'preact';
-import { outcomeNames } from '~/rules/assess';
-import type { Recomputed } from '~/rules/recompute';
-import { printedVersion, type RuleVersion } from '~/rules/rule-version';
-import { Again, type Found } from './Again';
+import { outcomeNames } from '~/rules/duty/assess';
+import type { Recomputed } from '~/rules/record/recompute';
+import { printedVersion, type RuleVersion } from '~/rules/record/rule-version';
+import { Again } from './Again';
+import type { Found } from './found';
 
 interface Props {
   readonly found: Recomputed | undefined;

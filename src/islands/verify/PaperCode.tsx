@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readCode } from '~/rules/record-text';
+import { readCode } from '~/rules/record/record-text';
 
 /** Compares the code printed on paper with the one worked out from the record. */
 export function PaperCode({ code }: { readonly code: string }) {

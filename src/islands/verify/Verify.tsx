@@ -1,14 +1,15 @@
-import '~/islands/in-translation/in-translation';
+import '~/parts/in-translation';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Shelf, ShelfProvider } from '~/islands/check/shelf';
-import { checkCode } from '~/islands/record/check-code';
-import { useToday } from '~/islands/today/use-today';
-import { WrongClock } from '~/islands/today/WrongClock';
-import { recompute } from '~/rules/recompute';
-import type { RuleVersion } from '~/rules/rule-version';
+import { checkCode } from '~/parts/record/check-code';
+import { type Shelf, ShelfProvider } from '~/parts/shelf';
+import { useToday } from '~/parts/today/use-today';
+import { WrongClock } from '~/parts/today/WrongClock';
+import { recompute } from '~/rules/record/recompute';
+import type { RuleVersion } from '~/rules/record/rule-version';
 import { FromPaper } from './FromPaper';
 import { fromLinks } from './from-links';
-import { Give, type Given } from './Give';
+import { Give } from './Give';
+import type { Given } from './given';
 import { linkProblem } from './link-problem';
 import { Outcome } from './Outcome';
 

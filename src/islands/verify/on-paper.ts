@@ -1,11 +1,11 @@
-import { narrowed } from '~/rules/narrowed';
-import { readDay } from '~/rules/read-day';
-import { readHours } from '~/rules/read-hours';
-import { decimal } from '~/rules/record';
-import { readCode, recordFile } from '~/rules/record-text';
-import { savedRecord } from '~/rules/rejudge';
-import type { RuleVersion } from '~/rules/rule-version';
-import { type Subject, subjects } from '~/rules/subject';
+import { narrowed } from '~/rules/duty/narrowed';
+import { readDay } from '~/rules/duty/read-day';
+import { readHours } from '~/rules/duty/read-hours';
+import { type Subject, subjects } from '~/rules/duty/subject';
+import { decimal } from '~/rules/record/record';
+import { readCode, recordFile } from '~/rules/record/record-text';
+import { savedRecord } from '~/rules/record/rejudge';
+import type { RuleVersion } from '~/rules/record/rule-version';
 
 /** What a sheet shows, as it was typed in. */
 export interface OnPaper {

@@ -1,7 +1,7 @@
-import { longestRecord } from '~/rules/record-json';
+import { longestRecord } from '~/rules/record/record-json';
 import { decoded } from '~/sheets/encoding';
 import { fileKind } from '~/sheets/file-kind';
-import type { Given } from './Give';
+import type { Given } from './given';
 import { codesInFile } from './read-codes';
 
 /** What a file holds: a text, the links of codes on a picture, or one sentence on why it is no record. */

@@ -1,5 +1,5 @@
 import { library } from '~/queries/library';
-import type { ClauseId } from '~/rules/basis';
+import type { ClauseId } from '~/rules/duty/basis';
 import type { Whole } from './whole';
 
 export function publishedAnswers(whole: Whole) {

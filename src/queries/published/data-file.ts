@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { library } from '~/queries/library';
 import { releasedRules } from '~/queries/rule-versions';
-import { dataFormat } from '~/rules/from-data';
+import { dataFormat } from '~/rules/duty/from-data';
 import { forms, type Kind } from '~/schemas/published/forms';
 import { publishedAnswers } from './answers';
 import { dayOf } from './day-of';

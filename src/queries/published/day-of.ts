@@ -1,6 +1,6 @@
 import { library } from '~/queries/library';
 import { releasedRules } from '~/queries/rule-versions';
-import type { Day } from '~/rules/day';
+import type { Day } from '~/rules/duty/day';
 import type { Kind } from '~/schemas/published/forms';
 
 /** The day the content of a published file was last looked over or released; no clock is read. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { library } from '~/queries/library';
-import { dataFormat } from '~/rules/from-data';
+import { dataFormat } from '~/rules/duty/from-data';
 import { forms, type Kind, kindNames } from '~/schemas/published/forms';
 import { codeFiles } from './code-files';
 import { dataFile, headOf, printed } from './data-file';

@@ -1,5 +1,5 @@
 import { issuedOn, policies, termOf } from '~/queries/policies';
-import { clauseName, clausePath } from '~/rules/clause-name';
+import { clauseName, clausePath } from '~/says/clause-name';
 import { type Clause, wordsOf } from '~/schemas/clauses';
 import type { Policy } from '~/schemas/policy';
 import type { Place, PublishedClause } from '~/schemas/published/policies';

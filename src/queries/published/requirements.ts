@@ -1,7 +1,7 @@
 import { library } from '~/queries/library';
-import type { PeriodData, SectorData } from '~/rules/from-data';
-import { type Hours, plain } from '~/rules/hours';
-import type { Period, SectorRules } from '~/rules/sector';
+import type { PeriodData, SectorData } from '~/rules/duty/from-data';
+import { type Hours, plain } from '~/rules/duty/hours';
+import type { Period, SectorRules } from '~/rules/duty/sector';
 
 /** The rules of every sector with their hours as plain decimal numbers. */
 export function publishedSectors(): SectorData[] {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
-const entry = 'src/rules/public.ts';
+const entry = 'src/says/public.ts';
 
 let kept: Promise<string> | undefined;
 
@@ -16,6 +17,7 @@ async function bundled(): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
+    resolve: { alias: { '~': resolve('src') } },
     build: {
       write: false,
       minify: false,
@@ -45,8 +47,8 @@ export async function rulesTypes(): Promise<string> {
 /** A file and those it imports, types included, each once and after those it imports. */
 function reachedFrom(path: string, reached = new Set<string>(), open = new Set<string>()): Set<string> {
   open.add(path);
-  for (const [, name] of readFileSync(path, 'utf8').matchAll(/from '\.\/([^']+)'/g)) {
-    const next = `src/rules/${name}.ts`;
+  for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/from '([~.]\/[^']+)'/g)) {
+    const next = `${name.replace('~', 'src').replace(/^\./, dirname(path))}.ts`;
     if (!open.has(next)) reachedFrom(next, reached, open);
   }
   return reached.add(path);

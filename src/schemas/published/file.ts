@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dataFormat } from '~/rules/from-data';
+import { dataFormat } from '~/rules/duty/from-data';
 import { day } from '~/schemas/fields';
 
 /** An address: whole where the site was told its host when it was built, otherwise from the root of its host. */

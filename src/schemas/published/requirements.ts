@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { RequirementsData } from '~/rules/from-data';
-import { scopes, subjects } from '~/rules/subject';
+import type { RequirementsData } from '~/rules/duty/from-data';
+import { scopes, subjects } from '~/rules/duty/subject';
 import { basisForm } from '~/schemas/basis';
 import { year } from '~/schemas/fields';
 import { sectorName } from '~/schemas/ways';

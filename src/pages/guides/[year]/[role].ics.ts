@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { occasionsFor, reviewedOn } from '~/queries/guides';
 import { library } from '~/queries/library';
-import { bearerNames, type Role, roles } from '~/rules/annual-duties';
-import { icsOf } from '~/rules/ics';
+import { bearerNames, type Role, roles } from '~/rules/year/annual-duties';
+import { icsOf } from '~/says/ics';
 
 export function getStaticPaths() {
   return library().guides.flatMap(({ year }) =>

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import { moveBehind } from '~/parts/link/move-behind';
+import { type Shelf, ShelfProvider } from '~/parts/shelf';
+import { Checker } from './Checker';
+import { linkKeys } from './link';
+import { Views } from './Views';
+
+interface Props {
+  readonly shelf: Shelf;
+  /** Whether a learning log may be kept here too (逐条记). */
+  readonly withLog?: boolean;
+}
+
+/** Is my year done? The page as built waits for the reader's own day and answers. */
+export default function CheckerIsland({ shelf, withLog = false }: Props) {
+  const [here, setHere] = useState(false);
+  useEffect(() => {
+    moveBehind(linkKeys);
+    setHere(true);
+  }, []);
+  if (here) return <ShelfProvider value={shelf}>{withLog ? <Views /> : <Checker />}</ShelfProvider>;
+  return <p class="soft">正在打开自查……如果一直没有出来，可能是浏览器关掉了脚本，请对照下面的表。</p>;
+}

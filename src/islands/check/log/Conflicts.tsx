@@ -1,0 +1,54 @@
+import { modeNames, stateNames } from '~/parts/record/log-words';
+import { printedDay } from '~/rules/duty/day';
+import { plain } from '~/rules/duty/hours';
+import { scopeNames } from '~/rules/duty/subject';
+import type { Entry } from '~/rules/log/entry';
+import type { Conflict } from './changes';
+
+interface Props {
+  readonly conflicts: readonly Conflict[];
+  readonly onSettle: (conflict: Conflict, mine: boolean) => void;
+}
+
+/** Entries that were changed here and in another tab: both are shown, the person chooses. */
+export function Conflicts({ conflicts, onSettle }: Props) {
+  return (
+    <>
+      {conflicts.map((conflict) => (
+        <div class="notice" role="alert" key={conflict.id}>
+          <p>这一条在另一个页面里也改过，两边不一样，请选用哪一个：</p>
+          <dl>
+            <dt>这里写的</dt>
+            <dd>{entrySays(conflict.to)}</dd>
+            <dt>另一个页面里的</dt>
+            <dd>{entrySays(conflict.now)}</dd>
+          </dl>
+          <div class="buttons">
+            <button type="button" onClick={() => onSettle(conflict, true)}>
+              用这里写的
+            </button>
+            <button type="button" onClick={() => onSettle(conflict, false)}>
+              用另一个页面里的
+            </button>
+          </div>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** An entry in one line. */
+export function entrySays(entry: Entry | undefined): string {
+  if (!entry) return '删去了';
+  const { day, title, subject, mode, hours, proof, state, year } = entry;
+  return [
+    printedDay(day),
+    title,
+    scopeNames[subject],
+    modeNames[mode],
+    `${plain(hours)}学时`,
+    proof ? '有证明' : '没有证明',
+    stateNames[state],
+    `计入${year}年度`,
+  ].join('，');
+}

@@ -1,0 +1,94 @@
+import { fieldNames, modeNames, stateNames } from '~/parts/record/log-words';
+import { printedDay } from '~/rules/duty/day';
+import { narrowed } from '~/rules/duty/narrowed';
+import { scopeNames, subjects } from '~/rules/duty/subject';
+import type { DayForm } from '~/rules/log/listed-day';
+
+/** A question that is asked once of all rows that write the same, or nothing. */
+export interface Ask {
+  readonly key: string;
+  readonly field: AskedField;
+  /** What stands there; nothing where it is blank. */
+  readonly read: string;
+  /** The table has no such column. */
+  readonly absent: boolean;
+  readonly rows: readonly string[];
+  readonly options: readonly (readonly [value: string, name: string])[];
+}
+
+export type AskedField = 'subject' | 'mode' | 'state' | 'proof' | 'year' | 'day' | 'title' | 'sector';
+
+/** What was answered, by the key of the question; of one row alone by rowKey. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** Answers that are no value: leave these rows out, or ask for each row by itself. */
+export const leaveOut = 'leave-out';
+export const eachRow = 'each-row';
+
+export function rowKey(field: string, where: string): string {
+  return `${field}@${where}`;
+}
+
+export function askKey(field: AskedField, read: string, years: readonly number[] = []): string {
+  return [field, narrowed(read).replace(/ /g, ''), ...years].join('|');
+}
+
+export const wordOptions: Readonly<Record<'subject' | 'mode' | 'proof' | 'state', Ask['options']>> = {
+  subject: subjects.map((s) => [s, scopeNames[s]]),
+  mode: Object.entries(modeNames),
+  state: Object.entries(stateNames),
+  proof: [
+    ['yes', '有'],
+    ['no', '没有'],
+  ],
+};
+
+/** The last day of the year, where a list gives years alone. */
+export const yearEnd = 'year-end';
+export const yearEndOption: Ask['options'] = [[yearEnd, '都记作那个年度的最后一天']];
+
+/** A title of the subject's name, where a list gives none. */
+export const bySubject = 'by-subject';
+export const bySubjectOption: Ask['options'] = [[bySubject, '都按科目叫，例如“公需科目学习”']];
+
+export function yearOptions(years: readonly number[]): Ask['options'] {
+  return years.map((y) => [String(y), `计入${y}年度`]);
+}
+
+/** A question in words: what stands there, and in how many rows. */
+export function askSays({ field, read, absent, rows }: Ask): string {
+  const name = field === 'sector' ? '行业' : fieldNames[field];
+  const many = `${rows.length}条`;
+  if (field === 'year') {
+    return read === ''
+      ? `没有写计入哪个年度、有几个可以选的${many}：`
+      : `写的是“${read.slice(0, 20)}”、按日期不能计入那个年度的${many}：`;
+  }
+  if (field === 'day') return `没有日期、只有年度的${many}：`;
+  if (absent) return `表里没有“${name}”这一列，这${many}都是：`;
+  if (read === '') return `“${name}”空着的${many}是：`;
+  return `“${name}”写的是“${read.slice(0, 20)}”的${many}是：`;
+}
+
+const forms: Readonly<Record<DayForm, string>> = {
+  serial: '写成表格软件里的天数',
+  digits: '写成连着的数字',
+  time: '带着时间或星期，只取日期',
+  month: '只写到月，按那个月的最后一天记（还没到的按今天）',
+  span: '写的是一段时间，按最后一天记',
+};
+
+/** What was read into days, each form with its first example. */
+export class DayNotes {
+  readonly #seen = new Map<DayForm, { many: number; first: string }>();
+
+  note(form: DayForm, read: string, day: string): void {
+    const seen = this.#seen.get(form);
+    const first = seen?.first ?? `“${read.slice(0, 30)}”读作${printedDay(day)}`;
+    this.#seen.set(form, { many: (seen?.many ?? 0) + 1, first });
+  }
+
+  says(): string[] {
+    return [...this.#seen].map(([form, { many, first }]) => `有${many}条的日期${forms[form]}：${first}。`);
+  }
+}

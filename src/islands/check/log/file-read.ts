@@ -1,0 +1,33 @@
+import type { Sectors } from '~/rules/log/log';
+import type { Field, WrittenEntry } from '~/rules/log/read-entry';
+
+/** What a list may say in a column beyond an entry itself: its year's sector, and that the year is all written down. */
+export type Column = Field | 'id' | 'sector' | 'complete';
+
+/** One entry as it stands in a file or in a row of a table, right or wrong; its id is blank where none is given. */
+export interface Listed {
+  /** 第3行. */
+  readonly where: string;
+  readonly written: WrittenEntry;
+  readonly sector: string;
+  readonly complete: string;
+  /** That the table has spoilt a cell of it, in a sentence: then nothing of it is read. */
+  readonly spoilt?: string | undefined;
+}
+
+/** What a file holds, or why nothing of it is used. */
+export type FileRead =
+  | {
+      readonly kind: 'read';
+      readonly listed: readonly Listed[];
+      /** The columns that a table does not have at all. */
+      readonly absent: readonly Column[];
+      /** What was left out on reading, in sentences. */
+      readonly leftOut: readonly string[];
+      /** Only a log's own file says these for itself. */
+      readonly sectors?: Sectors | undefined;
+      readonly complete?: readonly number[] | undefined;
+    }
+  | { readonly kind: 'refused'; readonly why: string };
+
+export type ListRead = Extract<FileRead, { kind: 'read' }>;

@@ -1,0 +1,67 @@
+import { type Log, yearsOf } from '~/rules/log/log';
+import { meant } from '~/rules/log/read-entry';
+import type { Answers, Ask } from './asks';
+import type { ListRead } from './file-read';
+import { fileSectors, sectorsTogether } from './file-sectors';
+import type { Ground } from './ground';
+import { type ImportPlan, planImport } from './import-plan';
+import { type JudgedList, judgeList, type ReadEntry } from './judge-list';
+
+/** What a file comes to under the answers so far. */
+export interface ImportOf {
+  readonly judged: JudgedList;
+  readonly plan: ImportPlan;
+  /** Questions without an answer: nothing is imported before. */
+  readonly open: readonly Ask[];
+  /** The sector that a file without one is judged by, where that matters. */
+  readonly sector?: string | undefined;
+  /** The years of a file that does not tell which are all written down. */
+  readonly untold: readonly { readonly year: number; readonly complete: boolean }[];
+}
+
+/** The answers on a year: that its sector is taken from the file, that it is all written down. */
+export function takeKey(year: number): string {
+  return `take@${year}`;
+}
+export function completeKey(year: number): string {
+  return `complete@${year}`;
+}
+
+/** Works out what an import would do; nothing is done by it. */
+export function importOf(list: ListRead, answers: Answers, log: Log, ground: Ground): ImportOf {
+  const file = fileSectors(list, answers, ground, log);
+  const taken = Object.keys(answers).flatMap((key) => {
+    const [, year] = /^take@(\d{4})$/.exec(key) ?? [];
+    return year !== undefined && answers[key] === 'yes' ? [Number(year)] : [];
+  });
+  const judged = judgeList(list, answers, ground, sectorsTogether(file, log, ground, taken));
+  const { entries } = judged;
+  const complete = completeIn(list, entries, answers);
+  const plan = planImport(log, entries, { sectors: file, complete, taken }, ground);
+  const years = [...new Set(entries.map((e) => e.entry.year))].sort((a, b) => a - b);
+  const here = yearsOf(log, ground.windows);
+  const unsaid = list.absent.includes('sector') && years.some((year) => !here.includes(year));
+  return {
+    judged,
+    plan,
+    open: judged.asks.filter((ask) => answers[ask.key] === undefined),
+    sector: unsaid ? file.sector : undefined,
+    untold: list.absent.includes('complete')
+      ? years
+          .filter((year) => !(here.includes(year) && log.complete.includes(year)))
+          .map((year) => ({ year, complete: complete.includes(year) }))
+      : [],
+  };
+}
+
+/** The years that a file says to be all written down: every row that tells says so. */
+function completeIn(list: ListRead, entries: readonly ReadEntry[], answers: Answers): number[] {
+  if (list.complete) return [...list.complete];
+  const told = new Map(list.listed.map((row) => [row.where, meant('proof', row.complete)]));
+  const years = new Map<number, boolean>();
+  for (const { where, entry } of entries) {
+    const says = told.get(where) === 'yes' || answers[completeKey(entry.year)] === 'yes';
+    years.set(entry.year, says && (years.get(entry.year) ?? true));
+  }
+  return [...years].filter(([, all]) => all).map(([year]) => year);
+}

@@ -1,0 +1,165 @@
+import { readYear } from '~/roster/find/read-year';
+import { readSector } from '~/roster/read/read-sector';
+import { type Day, yearOf } from '~/rules/duty/day';
+import { type Subject, scopeNames } from '~/rules/duty/subject';
+import type { Entry } from '~/rules/log/entry';
+import { listedDay } from '~/rules/log/listed-day';
+import type { Sectors } from '~/rules/log/log';
+import {
+  type Field,
+  meant,
+  type Reader,
+  readEntry,
+  type Slip,
+  type WrittenEntry,
+} from '~/rules/log/read-entry';
+import {
+  type Answers,
+  type Ask,
+  type AskedField,
+  askKey,
+  bySubject,
+  bySubjectOption,
+  DayNotes,
+  eachRow,
+  leaveOut,
+  rowKey,
+  wordOptions,
+  yearEnd,
+  yearEndOption,
+  yearOptions,
+} from './asks';
+import type { Listed, ListRead } from './file-read';
+import { type Ground, readerOn } from './ground';
+
+/** An entry that was read, and where it stands; its id is blank where the list gives none. */
+export interface ReadEntry {
+  readonly where: string;
+  readonly entry: Entry;
+}
+
+/** Something in a file that could not be read, with what is to be mended in it. */
+export interface Unread {
+  readonly where: string;
+  readonly title: string;
+  readonly slips: readonly Slip[];
+  readonly spoilt?: string | undefined;
+}
+
+/** What a list comes to under some answers. */
+export interface JudgedList {
+  readonly entries: readonly ReadEntry[];
+  readonly asks: readonly Ask[];
+  readonly unread: readonly Unread[];
+  /** Rows that an answer leaves out. */
+  readonly leftOut: readonly string[];
+  /** What was read into the rows, in sentences. */
+  readonly says: readonly string[];
+}
+
+const worded = ['subject', 'mode', 'proof', 'state'] as const;
+
+/** Reads every row of a list by the answers so far: entries, questions, and rows that only a person can mend. */
+export function judgeList(list: ListRead, answers: Answers, ground: Ground, sectors: Sectors): JudgedList {
+  const reader = readerOn(ground, sectors);
+  const asks = new Map<string, Ask & { rows: string[] }>(sectorAsks(list, ground));
+  const days = new DayNotes();
+  const judged = { entries: [] as ReadEntry[], unread: [] as Unread[], leftOut: [] as string[] };
+  const moved: string[] = [];
+
+  const judge = ({ where, written, spoilt }: Listed) => {
+    const { title } = written;
+    if (spoilt !== undefined) return judged.unread.push({ where, title, slips: [], spoilt });
+    const open = new Set<AskedField>();
+    let left = false;
+    /** Asks once for all that write the same; the answer, where it is a value. */
+    const ask = (field: AskedField, read: string, options: Ask['options'], years: readonly number[] = []) => {
+      const key = askKey(field, read, years);
+      const known = asks.get(key);
+      if (known) known.rows.push(where);
+      else asks.set(key, { key, field, read, options, rows: [where], absent: list.absent.includes(field) });
+      const answer = answers[key];
+      if (answer === undefined) open.add(field);
+      left ||= answer === leaveOut;
+      return answer === leaveOut || answer === eachRow ? undefined : answer;
+    };
+
+    const next = withOwnAnswers(written, where, answers);
+    for (const field of worded) {
+      if (meant(field, next[field]) === undefined) {
+        next[field] = ask(field, next[field], wordOptions[field]) ?? next[field];
+      }
+    }
+    readListedDay(next, reader, days);
+    const year = readYear(next.year);
+    if (next.day === '' && year !== undefined) {
+      if (ask('day', '', yearEndOption) === yearEnd) next.day = lastDayIn(year, reader.today);
+    }
+    if (next.title.trim() === '' && ask('title', '', bySubjectOption) === bySubject) {
+      const subject = meant('subject', next.subject) as Subject | undefined;
+      if (subject) next.title = `${scopeNames[subject]}学习`;
+    }
+    let reading = readEntry(next, reader);
+    const slip = reading.kind === 'slips' && reading.slips.find((s) => s.field === 'year');
+    if (slip && slip.field === 'year') {
+      const { read, kind, years } = slip;
+      // A log goes by an entry's day where it may not count for the year written; its own file is read alike.
+      const own = list.sectors !== undefined && kind === 'not-possible';
+      const to = own ? String(years[0]) : ask('year', read, yearOptions(years), years);
+      if (own) moved.push(`${where}写的是计入${read}年度，这一天学的不能计入，按${to}年度算。`);
+      if (to !== undefined) reading = readEntry({ ...next, year: to }, reader);
+    }
+    if (left) return judged.leftOut.push(where);
+    if (reading.kind === 'entry') return judged.entries.push({ where, entry: reading.entry });
+    const slips = reading.slips.filter((s) => !open.has(s.field as AskedField));
+    return slips.length > 0 && judged.unread.push({ where, title, slips });
+  };
+  list.listed.forEach(judge);
+  return { ...judged, asks: [...asks.values()], says: [...days.says(), ...moved] };
+}
+
+type Writing = Record<keyof WrittenEntry, string>;
+
+/** A row with what was answered for it alone in place of what stands there. */
+function withOwnAnswers(written: WrittenEntry, where: string, answers: Answers): Writing {
+  const next: Writing = { ...written };
+  for (const field of Object.keys(written) as Field[]) {
+    const own = answers[rowKey(field, where)];
+    if (own !== undefined) next[field] = own;
+  }
+  return next;
+}
+
+/** A year where a day belongs is at least the year. */
+function readListedDay(next: Writing, { today }: Reader, days: DayNotes): void {
+  const listed = listedDay(next.day, today);
+  if (listed?.form) days.note(listed.form, next.day, listed.day);
+  if (listed) next.day = listed.day;
+  else if (readYear(next.day) !== undefined) {
+    next.year ||= next.day;
+    next.day = '';
+  }
+}
+
+function lastDayIn(year: number, today: Day): Day {
+  const last = `${year}-12-31`;
+  return yearOf(today) === year ? today : last;
+}
+
+/** The words for a sector that this site does not know. */
+function sectorAsks({ listed }: ListRead, { rules }: Ground): [string, Ask & { rows: string[] }][] {
+  const unknown = new Map<string, string[]>();
+  const options = rules.map((r) => [r.sector, r.name] as const);
+  const known = new Map<string, boolean>();
+  for (const { sector, where } of listed) {
+    if (!known.has(sector)) known.set(sector, sector === '' || readSector(sector, rules) !== undefined);
+    if (known.get(sector)) continue;
+    const rows = unknown.get(sector);
+    if (rows) rows.push(where);
+    else unknown.set(sector, [where]);
+  }
+  return [...unknown].map(([read, rows]) => {
+    const key = askKey('sector', read);
+    return [key, { key, field: 'sector', read, absent: false, rows, options }];
+  });
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Desk } from '~/islands/roster/desk/desk';
+import type { Day } from '~/rules/duty/day';
+import { Progress } from './Progress';
+import { type Scope, scopeName } from './scope';
+import { useExport } from './use-export';
+
+interface Props {
+  readonly desk: Desk;
+  readonly scope: Scope;
+  readonly today: Day;
+  /** Takes the whole list again. */
+  readonly onAll: () => void;
+}
+
+const mostCopied = 5000;
+
+/** What to do with the results: keep them as a file, copy them, print them. */
+export function Export({ desk, scope, today, onAll }: Props) {
+  const [leftOnly, setLeftOnly] = useState(false);
+  const { department, counts } = scope;
+  const left = counts.total - counts.met;
+  const rows = leftOnly ? left : counts.total;
+  const choice = { department, which: leftOnly ? ('to-do' as const) : ('all' as const) };
+  const { said, writing, print, saveXlsx, saveCsv, copy, stop } = useExport(desk, choice, rows, today);
+  const busy = writing !== undefined;
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => (busy ? () => focusAgain(first.current) : undefined), [busy]);
+  const whose = scopeName(scope);
+  const named = whose && <span class="whose">{whose}</span>;
+  return (
+    <section class="export no-print" aria-label="导出和打印">
+      {whose && (
+        <p class="small">
+          现在只看{whose}，导出、复制和提醒也只要这些行。{' '}
+          <button type="button" class="as-link" onClick={onAll}>
+            改成所有部门
+          </button>
+        </p>
+      )}
+      <div class="buttons">
+        <button ref={first} type="button" aria-disabled={busy} onClick={saveXlsx}>
+          导出 XLSX {named}
+        </button>
+        <button type="button" aria-disabled={busy} onClick={saveCsv}>
+          导出 CSV {named}
+        </button>
+        <button type="button" disabled={rows > mostCopied} aria-disabled={busy} onClick={copy}>
+          复制结果 {named}
+        </button>
+        <button type="button" onClick={print}>
+          打印汇总
+        </button>
+      </div>
+      <label class="tick">
+        <input type="checkbox" checked={leftOnly} onChange={(e) => setLeftOnly(e.currentTarget.checked)} />
+        导出和复制时只要待处理的（{left}行）
+      </label>
+      {rows > mostCopied && <p class="small">超过{mostCopied}行的不能复制，请导出成文件。</p>}
+      {writing && (
+        <Progress
+          busy={writing}
+          stop="停下"
+          onCancel={() => {
+            stop();
+            first.current?.focus();
+          }}
+        />
+      )}
+      <p role="status" class="small">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/** When the button to stop was in focus, it went with what it stops. */
+function focusAgain(button: HTMLButtonElement | null): void {
+  if (document.activeElement === document.body) button?.focus({ preventScroll: true });
+}

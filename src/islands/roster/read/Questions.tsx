@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Settings } from '~/islands/roster/desk/protocol';
+import { problemWith } from '~/islands/roster/desk/settings';
+import type { Draft, Reading } from '~/islands/roster/desk/use-list';
+import type { Question } from '~/roster/find/question';
+import { Ask } from './Ask';
+import { isOpen } from './is-open';
+import { Matching } from './Matching';
+import { questionSays } from './question-says';
+import { Ways } from './Ways';
+
+interface Props {
+  readonly draft: Draft;
+  /** The name of the list that is shown when this one is left. */
+  readonly before: string | undefined;
+  readonly onChoose: (settings: Settings) => void;
+  readonly onSheet: (sheet: number) => void;
+  readonly onReread: (how: Reading) => void;
+  readonly onJudge: () => void;
+  readonly onLeave: () => void;
+}
+
+/** What only the person can settle; nobody is counted before it is. */
+export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge, onLeave }: Props) {
+  const { opened, settings, questions } = draft;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  const open = questions.find((question) => isOpen(question, settings));
+  const problem = open ? openSays(open) : problemWith(settings, opened.look);
+  const howRead = (
+    <>
+      {open?.kind !== 'tables-beside' && (
+        <Matching look={opened.look} settings={settings} onChange={onChoose} />
+      )}
+      <Ways opened={opened} onSheet={onSheet} onReread={onReread} />
+    </>
+  );
+  return (
+    <form
+      class="questions"
+      onSubmit={(e) => {
+        e.preventDefault();
+        if (!problem) onJudge();
+      }}
+    >
+      <h2 ref={heading} tabIndex={-1}>
+        先问清楚，再核对
+      </h2>
+      <p>
+        “{opened.name}”{questions.map((question) => questionSays(question, opened.look)).join('')}
+      </p>
+      {questions.map((question, i) => (
+        <Ask
+          key={`${question.kind} ${i}`}
+          question={question}
+          opened={opened}
+          settings={settings}
+          onChange={onChoose}
+        />
+      ))}
+      {questions.every(isOfRows) ? (
+        <details open={problem !== undefined && !open}>
+          <summary>怎样读的</summary>
+          {howRead}
+        </details>
+      ) : (
+        howRead
+      )}
+      <p class="problem" role="status">
+        {problem}
+      </p>
+      <div class="buttons">
+        <button type="submit" class="main">
+          开始核对
+        </button>
+        <button type="button" onClick={onLeave}>
+          {before === undefined ? '不核对这份名单' : `回到“${before}”`}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Asked about rows whose columns are known. */
+function isOfRows({ kind }: Question): boolean {
+  return kind === 'several-rows' || kind === 'states';
+}
+
+function openSays({ kind }: Question): string {
+  return kind === 'tables-beside' ? '并排的表分开以后才能核对。' : '请先回答上面的问题。';
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ShownRow } from '~/islands/roster/desk/protocol';
+import type { Held } from '~/islands/roster/desk/use-list';
+import { copyText } from '~/parts/copy';
+import { useShelf } from '~/parts/shelf';
+import { rowOutcomeNames } from '~/roster/say/outcome-names';
+import { defaultReminder, isToRemind } from '~/roster/say/reminder';
+import { plain } from '~/rules/duty/hours';
+import { scopeNames, subjects } from '~/rules/duty/subject';
+import { outcomeMarks } from './outcomes';
+
+interface Props {
+  readonly shown: ShownRow;
+  readonly held: Held;
+  readonly onClose: () => void;
+}
+
+/** One row in full, and a reminder to that person. */
+export function Person({ shown: { row, where, missing, reasons, ofYear }, held, onClose }: Props) {
+  const { sectors } = useShelf();
+  const box = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [text, setText] = useState('');
+  const [said, say] = useState('');
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    if (!isToRemind(row)) return;
+    held.desk.ask('remind', { template: defaultReminder, row: row.row, most: 1 }).then(
+      ({ texts }) => setText(texts[0] ?? ''),
+      () => {},
+    );
+  }, []);
+  const written = text !== '';
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [written]);
+  const rules = sectors.find((s) => s.sector === row.sector);
+  return (
+    <section
+      ref={box}
+      class="person"
+      data-outcome={row.outcome}
+      aria-labelledby="person-heading"
+      onKeyDown={(e) => e.key === 'Escape' && !(e.target instanceof HTMLTextAreaElement) && onClose()}
+    >
+      <h3 id="person-heading" ref={heading} tabIndex={-1}>
+        {row.name || row.id || '没有姓名'}（{where}）{' '}
+        <span class="outcome">
+          {outcomeMarks[row.outcome]} {rowOutcomeNames[row.outcome]}
+        </span>
+      </h3>
+      <p>
+        {[row.id && `工号${row.id}`, row.department, row.year && `${row.year}年度`, rules?.name]
+          .filter(Boolean)
+          .join('　')}
+      </p>
+      <p>
+        {subjects
+          .map((s) => `${scopeNames[s]}${row.hours[s] === undefined ? '没有读到' : plain(row.hours[s])}`)
+          .join('，')}
+        {row.counted === undefined ? '' : `；计入合计${plain(row.counted)}${rules?.unit ?? ''}`}
+      </p>
+      <ul>
+        {[missing, ...reasons, ...ofYear].filter(Boolean).map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {text && (
+        <label>
+          给这个人的提醒（可以改）
+          <textarea rows={4} value={text} onInput={(e) => setText(e.currentTarget.value)} />
+        </label>
+      )}
+      <div class="buttons">
+        {text && (
+          <button
+            type="button"
+            onClick={async () =>
+              say((await copyText(text)) ? '已复制。' : '浏览器不让复制，请在上面的文字里长按或按 Ctrl+C。')
+            }
+          >
+            复制提醒
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          关上
+        </button>
+      </div>
+      <p role="status" class="small">
+        {said}
+      </p>
+    </section>
+  );
+}

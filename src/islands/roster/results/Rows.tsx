@@ -1,0 +1,38 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ShownRow, View } from '~/islands/roster/desk/protocol';
+import type { Held } from '~/islands/roster/desk/use-list';
+import { Filters } from './Filters';
+import { Person } from './Person';
+import { RowList } from './RowList';
+import { useRows } from './use-rows';
+
+interface Props {
+  readonly held: Held;
+  readonly view: View;
+  readonly onView: (change: Partial<View>) => void;
+}
+
+/** The rows, filtered, in order, one of them in full. */
+export function Rows({ held, view, onView }: Props) {
+  const rows = useRows(held, view);
+  const [chosen, choose] = useState<{ readonly shown: ShownRow; readonly serial: number }>();
+  // A row stays open only as long as the list stands as it stood: judged anew or filtered, it may be another.
+  const open = chosen?.serial === rows.serial ? chosen.shown : undefined;
+  const list = useRef<HTMLDivElement>(null);
+  const close = () => {
+    choose(undefined);
+    list.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+  };
+  return (
+    <>
+      <Filters summary={held.summary} view={view} onView={onView} />
+      <p role="status" class="small">
+        {rows.total === 0 ? '没有这样的行。换一个条件，或者看“全部”。' : `共${rows.total}行`}
+      </p>
+      <div ref={list}>
+        <RowList key={rows.serial} rows={rows} onChoose={(shown) => choose({ shown, serial: rows.serial })} />
+      </div>
+      {open && <Person key={open.row.row} shown={open} held={held} onClose={close} />}
+    </>
+  );
+}

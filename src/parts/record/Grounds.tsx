@@ -1,0 +1,40 @@
+import { Cite } from '~/parts/verdict/Cite';
+import type { Basis } from '~/rules/duty/basis';
+import type { Period } from '~/rules/duty/sector';
+import { scopeNames } from '~/rules/duty/subject';
+
+interface Props {
+  readonly period: Period;
+  /** Whose figures they are, where a sheet holds several. */
+  readonly whose?: string;
+}
+
+/** The words a year's figures rest on, those with the same words together. */
+export function Grounds({ period, whose = '' }: Props) {
+  return (
+    <section class="grounds">
+      <h3>{whose}依据</h3>
+      <ul>
+        {groundsOf(period).map(({ basis, names }) => (
+          <li key={names[0]}>
+            {names.join('、')}：<Cite basis={basis} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function groundsOf({ requirements, notCounted }: Period): { basis: Basis; names: string[] }[] {
+  const grounds = new Map<string, { basis: Basis; names: string[] }>();
+  const said = [
+    ...requirements.map(({ scope, basis }) => ({ name: scopeNames[scope], basis })),
+    ...notCounted.map(({ subject, basis }) => ({ name: scopeNames[subject], basis })),
+  ];
+  for (const { name, basis } of said) {
+    const key = JSON.stringify(basis);
+    const names = grounds.get(key)?.names ?? [];
+    grounds.set(key, { basis, names: [...names, name] });
+  }
+  return [...grounds.values()];
+}

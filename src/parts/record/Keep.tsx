@@ -1,0 +1,64 @@
+import { useRef, useState } from 'preact/hooks';
+import { copyText } from '~/parts/copy';
+import { handOver, printOrSay } from '~/parts/save-file/keeping';
+import { useShelf } from '~/parts/shelf';
+import type { SavedRecord } from '~/rules/record/record';
+import { recordFile } from '~/rules/record/record-text';
+import type { Rejudged } from '~/rules/record/rejudge';
+import { checkCode } from './check-code';
+import { messageOf } from './message';
+
+interface Props {
+  readonly record: SavedRecord;
+  readonly judged: Rejudged;
+  readonly code: string;
+  readonly onClose: () => void;
+}
+
+/** What to do with a summary: print it, keep its record, send it along, put it away. */
+export function Keep({ record, judged, code, onClose }: Props) {
+  const { base } = useShelf();
+  const [said, say] = useState('');
+  const [byHand, setByHand] = useState<string>();
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const keep = () => {
+    const name = `继续教育${record.year}年度小结-${record.day}.json`;
+    const file = new Blob([recordFile(record, checkCode)], { type: 'application/json' });
+    say(handOver(name, file, '“复制记录文字”'));
+  };
+  const copy = async () => {
+    const message = messageOf(record, judged, code);
+    const done = await copyText(message);
+    setByHand(done ? undefined : message);
+    say(done ? '记录文字已复制，可以粘贴到微信或邮件里。' : '请长按或按 Ctrl+C 复制下面的全部文字。');
+    if (!done) setTimeout(() => field.current?.select());
+  };
+
+  return (
+    <div class="keep no-print">
+      <div class="buttons">
+        <button type="button" onClick={() => say(printOrSay())}>
+          打印小结
+        </button>
+        <button type="button" onClick={keep}>
+          保存记录文件
+        </button>
+        <button type="button" onClick={copy}>
+          复制记录文字
+        </button>
+        <button type="button" onClick={onClose}>
+          收起小结
+        </button>
+      </div>
+      <p role="status" class="small">
+        {said}
+      </p>
+      {byHand && <textarea ref={field} readOnly rows={6} aria-label="记录文字" value={byHand} />}
+      <p class="small soft">
+        收到记录的人在<a href={`${base}verify/`}>核验</a>
+        里打开文件或粘贴文字，就知道算得对不对、有没有改过。记录里有学习的名称和学时，没有姓名。
+      </p>
+    </div>
+  );
+}

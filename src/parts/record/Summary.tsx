@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useShelf } from '~/parts/shelf';
+import { useToday } from '~/parts/today/use-today';
+import { inOneLine } from '~/parts/verdict/verdict';
+import { outcomeNames } from '~/rules/duty/assess';
+import { printedDay } from '~/rules/duty/day';
+import type { Asked } from '~/rules/record/record';
+import { canonical } from '~/rules/record/record-text';
+import { rejudge, savedRecord } from '~/rules/record/rejudge';
+import { checkCode } from './check-code';
+import { Entries } from './Entries';
+import { Grounds } from './Grounds';
+import { Keep } from './Keep';
+import { Person } from './Person';
+import { RecordCodes } from './RecordCodes';
+import { Signatures } from './Signatures';
+import { SummaryTotals } from './SummaryTotals';
+import { groundsSay, recordSays } from './says';
+import { usePrintedAlone } from './use-printed-alone';
+
+export interface SummaryProps {
+  readonly asked: Omit<Asked, 'day'>;
+  readonly onClose: () => void;
+}
+
+/** One year on one sheet of A4 for the personnel file (年度小结), and its record to keep. */
+export function Summary({ asked, onClose }: SummaryProps) {
+  const { base, version, sectors, windows } = useShelf();
+  const today = useToday();
+  const sheet = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  usePrintedAlone(sheet);
+  useEffect(() => heading.current?.focus(), []);
+
+  const rules = { version, sectors, windows };
+  const dated = { ...asked, day: today };
+  const judged = rejudge(dated, rules);
+  if (!judged) return null;
+  const record = savedRecord(dated, rules, new URL(base, location.href).href);
+  const { year, site } = record;
+  const { assessment, logYear } = judged;
+  const { unit, name } = judged.rules;
+  const code = checkCode(canonical(record));
+  return (
+    <section class="summary" ref={sheet} aria-label={`${year}年度小结`} data-code={code}>
+      <header>
+        <h2 tabIndex={-1} ref={heading}>
+          {year}年度继续教育{unit}小结
+        </h2>
+        <Person sector={name} />
+      </header>
+      <p class="line" data-summary-outcome={assessment.outcome}>
+        <b>{outcomeNames[assessment.outcome]}</b>　{recordSays(judged, year)}
+        <span class="soft">{groundsSay(assessment, year)}</span>
+      </p>
+      {assessment.outcome === 'not-judged' ? (
+        assessment.period && <p>已知的要求：{inOneLine(assessment.period, unit)}。</p>
+      ) : (
+        <SummaryTotals judged={judged} year={year} />
+      )}
+      {!logYear && <p class="small">按填的三个数判断，没有逐条的记录。</p>}
+      {logYear && <Entries entries={logYear.entries} unit={unit} year={year} />}
+      {assessment.period && <Grounds period={assessment.period} />}
+      <RecordCodes record={record} />
+      <Signatures />
+      <footer>
+        <p>
+          校验码 <b class="code">{code}</b>　规则版本 {record.rules}　{printedDay(today)}做成
+        </p>
+        <p>
+          核验：{site}
+          verify/　放进这份小结的记录，看结果和校验码是不是一样。校验码不是签名，只用来发现抄错和改动；姓名和工号不在校验码里，请另外核对。
+        </p>
+        <p>本站是指南，不是发文机关；学时有没有认定，以主管部门的系统和证明材料为准。</p>
+      </footer>
+      <Keep record={record} judged={judged} code={code} onClose={onClose} />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { scopeNames } from '~/rules/duty/subject';
+import type { Taken } from '~/rules/log/log';
+import type { Rejudged } from '~/rules/record/rejudge';
+import { hoursIn } from './hours-in';
+import { hoursSay, resultSays } from './totals';
+
+interface Props {
+  readonly judged: Rejudged;
+  readonly year: number;
+}
+
+/** Hours by subject against the least that is asked; recognised ones apart where there are entries. */
+export function SummaryTotals({ judged: { result, logYear, rules }, year }: Props) {
+  const columns: readonly Taken[] = logYear ? ['recognized', 'all'] : [];
+  return (
+    <table class="totals">
+      <caption class="unseen">
+        {year}年度各科目的{rules.unit}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">科目</th>
+          {columns.map((taken) => (
+            <th key={taken} scope="col">
+              {columnNames[taken]}
+            </th>
+          ))}
+          {!logYear && <th scope="col">{rules.unit}</th>}
+          <th scope="col">至少</th>
+          <th scope="col">结果</th>
+        </tr>
+      </thead>
+      <tbody>
+        {result.findings.map((finding) => (
+          <tr key={finding.subject}>
+            <th scope="row">{scopeNames[finding.subject]}</th>
+            {logYear &&
+              columns.map((taken) => <td key={taken}>{hoursIn(logYear, taken, finding.subject)}</td>)}
+            {!logYear && <td>{hoursSay(finding, false)}</td>}
+            <td>{finding.atLeast ?? '不设'}</td>
+            <td>{resultSays(finding, rules.unit)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const columnNames: Readonly<Record<Taken, string>> = { recognized: '已认定', all: '全部' };

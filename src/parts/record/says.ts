@@ -1,0 +1,46 @@
+import { basisLine, verdict } from '~/parts/verdict/verdict';
+import { type Assessment, outcomeNames } from '~/rules/duty/assess';
+import { subjects } from '~/rules/duty/subject';
+import type { HoursBySubject } from '~/rules/log/log';
+import { openName, takenNames } from '~/rules/record/record-names';
+import type { Rejudged } from '~/rules/record/rejudge';
+
+/** The result of a record in one line, which says which hours were used. */
+export function recordSays(judged: Rejudged, year: number): string {
+  const { assessment, rules, hours, logYear } = judged;
+  const open = openName(logYear !== undefined);
+  if (assessment.outcome === 'incomplete' && Object.keys(hours).length === 0) {
+    return `${year}年度的${rules.unit}一项也${open}。`;
+  }
+  const line = verdict({ assessment, year, rules, readings: readingsOf(hours), open });
+  return `${line}${usedSays(judged)}`;
+}
+
+/** Which hours were used; where those not yet recognised change the outcome, what it is without them. */
+function usedSays({ assessment, rules, logYear }: Rejudged): string {
+  if (!logYear) return '';
+  const { used, by } = logYear;
+  const without = by.recognized.outcome;
+  const other = without === assessment.outcome ? '' : `只算已认定的：${outcomeNames[without]}。`;
+  return `用的${rules.unit}：${takenNames[used]}。${other}`;
+}
+
+/** How well the figures are founded, where their words stand further down. */
+export function groundsSay(assessment: Assessment, year: number): string {
+  switch (assessment.basis) {
+    case 'reported':
+      return '数字据转载：发文机关的原件本站没有见到，来源见“依据”。';
+    case 'inferred':
+      return `数字是编者推定：没有见到${year}年度的文件，理由见“依据”。`;
+    default:
+      return basisLine(assessment, year);
+  }
+}
+
+function readingsOf(hours: HoursBySubject): Parameters<typeof verdict>[0]['readings'] {
+  const readings = subjects.map((s) => {
+    const given = hours[s];
+    return [s, given === undefined ? { kind: 'blank' } : { kind: 'hours', hours: given }];
+  });
+  return Object.fromEntries(readings);
+}

@@ -1,0 +1,176 @@
+import { useShelf } from '~/parts/shelf';
+import type { Judged } from '~/rules/duty/assess';
+import { type Day, printedDay } from '~/rules/duty/day';
+import { plain } from '~/rules/duty/hours';
+import type { SectorRules } from '~/rules/duty/sector';
+import { type Subject, scopeNames } from '~/rules/duty/subject';
+import { termState, termStateNames } from '~/rules/year/term';
+import { type CertificateRule, isFor, type Step, type Way, waysTo } from '~/rules/year/ways';
+import { type StudyWindow, windowState, windowsFor } from '~/rules/year/windows';
+import { Cite } from './Cite';
+
+interface Props {
+  readonly assessment: Judged;
+  readonly rules: SectorRules;
+  readonly year: number;
+  readonly today: Day;
+}
+
+/** What to do next, for exactly what is missing; or, when nothing is, how the certificate comes about. */
+export function Next({ assessment, rules, year, today }: Props) {
+  const { certificates, framed } = useShelf();
+  const missing = assessment.findings.flatMap((f) =>
+    f.kind === 'short' && f.requirement.scope !== 'total'
+      ? [{ subject: f.requirement.scope, says: `差${plain(f.missing)}${rules.unit}` }]
+      : [],
+  );
+  const forMe = certificates.filter((c) => isFor(c, rules.sector, year));
+  const part = { rules, year, today };
+  if (framed) return <Whatever assessment={assessment} certificates={forMe} {...part} />;
+  if (assessment.outcome === 'incomplete' && missing.length === 0) return null;
+  return (
+    <section class="next">
+      <h2>接下来</h2>
+      {missing.map(({ subject, says }) => (
+        <Missing key={subject} subject={subject} says={says} {...part} />
+      ))}
+      <Elapsed today={today} />
+      {assessment.outcome === 'met' && <Certificates certificates={forMe} />}
+    </section>
+  );
+}
+
+interface OfCertificates {
+  readonly certificates: readonly CertificateRule[];
+}
+
+/** The same for every outcome: in a frame, whose height must not tell the outcome, all of it can be unfolded. */
+function Whatever({ assessment, certificates, ...part }: Props & OfCertificates) {
+  const scopes = assessment.period.requirements.map((r) => r.scope);
+  return (
+    <details class="next">
+      <summary>接下来：没有学够怎么补，学够以后证书怎么来</summary>
+      {scopes.map(
+        (scope) => scope !== 'total' && <Missing key={scope} subject={scope} says="没有学够时" {...part} />,
+      )}
+      <Elapsed today={part.today} />
+      <h3>学够以后</h3>
+      <Certificates certificates={certificates} />
+    </details>
+  );
+}
+
+function Certificates({ certificates }: OfCertificates) {
+  return (
+    <ul>
+      {certificates.map((c) => (
+        <li key={c.say}>
+          {c.say}。{' '}
+          {c.bases.map((basis) => (
+            <Cite key={c.say} basis={basis} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface MissingProps extends Omit<Props, 'assessment'> {
+  readonly subject: Subject;
+  readonly says: string;
+}
+
+function Missing({ subject, says, rules, year, today }: MissingProps) {
+  const { ways, windows } = useShelf();
+  const mine = waysTo(ways, subject, rules.sector, year);
+  const known = windowsFor(windows, subject, rules.sector, year);
+  const over = known.length > 0 && known.every((w) => w.noMakeUp && windowState(w, today).kind === 'closed');
+  return (
+    <section>
+      <h3>
+        {scopeNames[subject]}
+        {says}
+      </h3>
+      {known.length > 0 ? (
+        known.map((w) => <When key={w.say} window={w} today={today} />)
+      ) : (
+        <NotKnown year={year} />
+      )}
+      {over ? (
+        <p>已经学了、还没有登记或认定的，问所在单位人事部门。</p>
+      ) : (
+        mine.map((way) => <WayOn key={way.id} way={way} />)
+      )}
+    </section>
+  );
+}
+
+function NotKnown({ year }: { readonly year: number }) {
+  return <p>什么时候截止：本站没有见到{year}年度的规定，以当年的学习指南为准，可以问所在单位人事部门。</p>;
+}
+
+function When({ window, today }: { readonly window: StudyWindow; readonly today: Day }) {
+  const state = windowState(window, today);
+  return (
+    <p>
+      {window.say}：
+      <b>
+        {state.kind === 'open' && `还有${state.daysLeft}天`}
+        {state.kind === 'coming' && `${state.inDays}天后开始`}
+        {state.kind === 'closed' && `已于${printedDay(window.closes)}截止`}
+      </b>
+      {state.kind === 'closed' &&
+        !window.noMakeUp &&
+        '。截止以后还能不能补，文件没有写，可以问所在单位人事部门或当地人社部门'}
+      。 <Cite basis={window.basis} />
+    </p>
+  );
+}
+
+const kinds: Readonly<Record<Step['kind'], string>> = { study: '学习', declare: '申报', recognize: '认定' };
+
+function WayOn({ way }: { readonly way: Way }) {
+  return (
+    <div class="way">
+      <h4>{way.name}</h4>
+      <ol>
+        {way.steps.map((step) => (
+          <li key={step.kind}>
+            <b>{kinds[step.kind]}</b>　{step.say}。
+          </li>
+        ))}
+      </ol>
+      <Words bases={way.steps.flatMap((step) => step.bases)} />
+    </div>
+  );
+}
+
+function Words({ bases }: { readonly bases: Step['bases'] }) {
+  return (
+    <details class="words">
+      <summary>依据</summary>
+      <ul>
+        {bases.map((basis) => (
+          <li key={JSON.stringify(basis)}>
+            <Cite basis={basis} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The policies these steps rest on whose printed term is over today. */
+function Elapsed({ today }: { readonly today: Day }) {
+  const { terms, documents } = useShelf();
+  const over = Object.entries(terms).filter(([, term]) => termState(term, today) === 'elapsed');
+  return (
+    <>
+      {over.map(([id]) => (
+        <p key={id} class="small soft">
+          {documents[id]}：{termStateNames.elapsed}。依据它的办法，以主管部门现在的规定为准。
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Readings } from '~/parts/answers/answers';
+import type { Assessment, Judged, NotJudged, Outcome } from '~/rules/duty/assess';
+import { plain } from '~/rules/duty/hours';
+import type { Period, SectorRules } from '~/rules/duty/sector';
+import { scopeNames } from '~/rules/duty/subject';
+import { openName } from '~/rules/record/record-names';
+
+export { outcomeNames } from '~/rules/duty/assess';
+
+/** What the one line is made from. */
+interface Asked {
+  readonly assessment: Assessment;
+  readonly year: number;
+  readonly rules: SectorRules;
+  readonly readings: Readings;
+  /** What is said of a subject without an answer: 没有填, or in a log 没有记. */
+  readonly open?: string;
+}
+
+/** An outcome with its line. */
+export interface Said {
+  readonly outcome: Outcome;
+  readonly says: string;
+}
+
+/** The result in one line a tired person understands. */
+export function verdict({ assessment, year, rules, readings, open = openName(false) }: Asked): string {
+  const left = (judged: Judged) => unread(judged, readings, open);
+  switch (assessment.outcome) {
+    case 'met':
+      return `${year}年度的${rules.unit}够了${carried(assessment)}。`;
+    case 'short':
+      return `${year}年度还没够：${shortBy(assessment, rules.unit)}${andUnread(left(assessment))}${carried(assessment)}。`;
+    case 'incomplete':
+      if (!hasStarted(readings)) return `填上${year}年度的${rules.unit}，这里就有结果。`;
+      return `${year}年度还不能下结论：${left(assessment).join('，')}。`;
+    case 'not-judged':
+      return whyNot(assessment, year, rules);
+  }
+}
+
+export function hasStarted(readings: Readings): boolean {
+  return Object.values(readings).some((reading) => reading.kind !== 'blank');
+}
+
+/** Says so when the figures are an earlier year's. */
+export function carried({ carriedFrom }: Judged): string {
+  return carriedFrom === undefined ? '' : `（按${carriedFrom}年度的数字推算）`;
+}
+
+/** What is short, subject by subject, or else in total. */
+export function shortBy({ findings }: Judged, unit: string): string {
+  const short = findings.filter((f) => f.kind === 'short');
+  const bySubject = short.filter((f) => f.requirement.scope !== 'total');
+  return (bySubject.length > 0 ? bySubject : short)
+    .map((f) => `${scopeNames[f.requirement.scope]}差${plain(f.missing)}${unit}`)
+    .join('，');
+}
+
+function andUnread(said: readonly string[]): string {
+  return said.length > 0 ? `；${said.join('，')}` : '';
+}
+
+/** Which subjects are not answered, and which were answered with what can't be read. */
+function unread({ findings }: Judged, readings: Readings, open: string): string[] {
+  const scopes = findings.flatMap((f) =>
+    f.kind === 'unanswered' && f.requirement.scope !== 'total' ? [f.requirement.scope] : [],
+  );
+  const blank = scopes.filter((subject) => readings[subject].kind === 'blank');
+  const garbled = scopes.filter((subject) => !blank.includes(subject));
+  return [
+    ...(blank.length > 0 ? [`${blank.map((s) => scopeNames[s]).join('、')}${open}`] : []),
+    ...(garbled.length > 0 ? [`${garbled.map((s) => scopeNames[s]).join('、')}没有读懂`] : []),
+  ];
+}
+
+/** Why a year is not judged, in a sentence. */
+export function whyNot({ why }: NotJudged, year: number, rules: SectorRules): string {
+  switch (why) {
+    case 'before-first-year':
+      return `${year}年度本站不判定：本站的文件从2018年度说起。`;
+    case 'year-to-come':
+      return `${year}年度还没有开始，本站不判定。`;
+    case 'nothing-known':
+      return `${year}年度本站不判定：没有见到这一年度的数字。`;
+    case 'sector':
+      return `${rules.short}行业本站不判定：${rules.notJudged}`;
+  }
+}
+
+/** What the figures rest on, said honestly in a sentence. */
+export function basisLine(assessment: Assessment, year: number): string {
+  if (assessment.outcome === 'not-judged') return '';
+  switch (assessment.basis) {
+    case 'official':
+      return '按本站登载的文件原文判断。';
+    case 'reported':
+      return `${year}年度的数字据转载：发文机关的原件本站没有见到，转载的来源写在每一项下面。`;
+    case 'inferred':
+      return `${year}年度的数字是编者推定：没有见到这一年的文件，理由写在每一项下面。`;
+    case 'carried-forward':
+      return `没有见到${year}年度的文件，暂按${assessment.carriedFrom}年度的数字推算。以当年的学习指南和主管部门的通知为准。`;
+  }
+}
+
+/** The minimums of a period in one line: 合计72，公需科目18，…… */
+export function inOneLine(period: Period, unit: string): string {
+  return `${period.requirements.map((r) => `${scopeNames[r.scope]}${plain(r.atLeast)}`).join('，')}（${unit}）`;
+}

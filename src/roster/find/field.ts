@@ -1,0 +1,34 @@
+import type { Subject } from '~/rules/duty/subject';
+
+/** What a column of a staff list can hold that we read. */
+export const fields = [
+  'name',
+  'id',
+  'department',
+  'year',
+  'sector',
+  'common',
+  'professional',
+  'elective',
+] as const;
+
+export type Field = (typeof fields)[number];
+
+/** The headings of the template. */
+export const fieldNames: Readonly<Record<Field, string>> = {
+  name: '姓名',
+  id: '工号',
+  department: '部门',
+  year: '年度',
+  sector: '行业',
+  common: '公需科目',
+  professional: '专业科目',
+  elective: '个人选修科目',
+};
+
+/** Which column, from 0, holds what. */
+export type Columns = Readonly<Partial<Record<Field, number>>>;
+
+export function isSubject(field: Field): field is Subject {
+  return field === 'common' || field === 'professional' || field === 'elective';
+}

@@ -1,0 +1,19 @@
+import { narrowed } from '~/rules/duty/narrowed';
+import { type YearsIn, yearsIn } from './years-in';
+
+/** What a cell in a column of years says: any day there is of its year, and 23年 is 2023. */
+export function yearInCell(typed: string, heading = ''): YearsIn {
+  const word = narrowed(typed).replace(/ /g, '');
+  const [, exact] = /^((?:19|20)\d\d)(?:\.0)?$/.exec(word) ?? [];
+  const found: YearsIn = exact ? { kind: 'year', year: Number(exact), words: word } : yearsIn(word);
+  if (found.kind === 'year' && heading.includes('学年')) {
+    return { kind: 'unclear', why: 'school-year', words: word, years: [found.year, found.year + 1] };
+  }
+  const [only] = found.kind === 'unclear' ? found.years : [];
+  const isPlain = found.kind === 'unclear' && only !== undefined && (found.why === 'day' || isShort(word));
+  return isPlain ? { kind: 'year', year: only as number, words: found.words } : found;
+}
+
+function isShort(word: string): boolean {
+  return /^[([【]?\d\d年?[)\]】]?$/.test(word);
+}

@@ -1,0 +1,83 @@
+import type { Placed } from '~/roster/find/part';
+import { type Doubts, doubtsBelow } from '~/roster/read/doubt';
+import type { Reason } from '~/roster/read/reason';
+import { skipping } from '~/roster/read/skip';
+import type { SkippedRow } from '~/roster/read/skipped-row';
+import { isSomebodyAbove } from '~/roster/read/somebody-above';
+import type { Standards } from '~/roster/read/standards';
+import { judgeRow } from './judge-row';
+import type { RosterRow } from './roster';
+
+export interface Ruled extends Placed {
+  readonly standards: Standards;
+}
+
+/** Every row of a list once: judged by itself, or skipped. */
+export interface Lines {
+  readonly rows: RosterRow[];
+  readonly skipped: SkippedRow[];
+  /** What is doubtful about where a row stands. */
+  readonly doubts: Map<number, Reason>;
+  readonly unseen: Unseen;
+}
+
+/** Rows of people that are hidden in the table or struck out, judged or left out. */
+export interface Unseen {
+  readonly hidden: number[];
+  readonly struck: number[];
+}
+
+const slice = 2000;
+
+/** Judges the rows of a part one by one; gives the number of the row it has come to, now and then. */
+export function* readingLines(part: Ruled, lines: Lines): Generator<number, void> {
+  const { rows, skipped, doubts } = lines;
+  const { sheet, settings, headings, standards, before } = part;
+  const whySkipped = skipping(settings, headings, sheet);
+  let now: Doubts = {};
+  for (let i = 0; i < sheet.rows.length; i++) {
+    const cells = sheet.rows[i] ?? [];
+    const row = before + i + 1;
+    const why =
+      i < settings.headerRows
+        ? aboveFirst(part, i, whySkipped)
+        : (whySkipped(cells, i + 1) ?? leftOut(part, i + 1, lines));
+    if (why) {
+      skipped.push({ row, why });
+      if (i >= settings.headerRows) now = doubtsBelow(cells, { row, why }, settings, now);
+    } else {
+      const doubt = now.heading ?? now.year;
+      if (doubt) doubts.set(row, doubt);
+      rows.push(judgeRow(cells, row, standards, doubt));
+    }
+    if (row % slice === 0) yield row;
+  }
+}
+
+function aboveFirst(
+  { sheet, settings: { headerRows, columns } }: Placed,
+  i: number,
+  whySkipped: ReturnType<typeof skipping>,
+): SkippedRow['why'] | undefined {
+  const cells = sheet.rows[i] ?? [];
+  if (cells.every((cell) => cell === '')) return 'blank';
+  if (i === headerRows - 1) return 'heading';
+  return isSomebodyAbove(cells, columns) ? whySkipped(cells, i + 1) : 'title';
+}
+
+/** Whether a row of a person is not seen in the table, and is left out as somebody chose; it is counted either way. */
+function leftOut(
+  { sheet, settings, before }: Placed,
+  row: number,
+  { unseen }: Lines,
+): 'hidden' | 'struck' | undefined {
+  if (!sheet.hiddenRows && !sheet.struckRows) return undefined;
+  let why: 'hidden' | 'struck' | undefined;
+  for (const kind of ['hidden', 'struck'] as const) {
+    const rows = kind === 'hidden' ? sheet.hiddenRows : sheet.struckRows;
+    if (!rows?.has(row)) continue;
+    unseen[kind].push(before + row);
+    if (settings.leaveOut?.[kind]) why ??= kind;
+  }
+  return why;
+}

@@ -1,0 +1,48 @@
+import type { Columns, Field } from '~/roster/find/field';
+import { candidates } from '~/roster/find/headings';
+import { plainText } from './plain-text';
+
+const unit = /^[(]?(学时|学分|小时|课时)(数)?[)]?$/;
+
+/** Tells any row of a list's heading when it comes again on a further page; also the units under it, （学时）, and the numbers of the columns. */
+export function headingAgain(
+  columns: Columns,
+  headings: readonly string[],
+  above: readonly (readonly string[])[],
+): (texts: readonly string[]) => boolean {
+  const known = Object.values(columns);
+  const words = known.map((column) => [plainText(headings[column]), ...above.map((row) => row[column])]);
+  return (texts) => {
+    if (isNumbering(texts)) return true;
+    let some = false;
+    for (let i = 0; i < known.length; i++) {
+      const text = texts[known[i] as number] ?? '';
+      if (text === '') continue;
+      if (!unit.test(text) && !words[i]?.includes(text)) return false;
+      some = true;
+    }
+    return some;
+  };
+}
+
+/** Whether a row names the columns of a list, in whatever order. */
+export function isOtherHeading(texts: readonly string[]): boolean {
+  const names = (field: Field) => candidates(texts, field).length > 0;
+  return (names('name') || names('id')) && (names('common') || names('professional') || names('elective'));
+}
+
+const series = ['甲乙丙丁戊己庚辛壬癸', 'ABCDEFGHIJ'];
+
+/** Whether a row numbers the columns: 1, 2, 3 from the first, or as statistics do: 甲, 乙, 1, 2, 3=1+2; 栏次, 1, 2. */
+function isNumbering(texts: readonly string[]): boolean {
+  if (texts.length < 3) return false;
+  if (texts[0] === '1') return texts.every((text, i) => text === '' || text === String(i + 1));
+  const [first = '', ...more] = texts.filter((text) => text !== '' && text !== '-');
+  const isNamed = /^[栏列项]次$/.test(first);
+  const letters = series.find((own) => own[0] === first);
+  if (!isNamed && !letters) return false;
+  let lettered = isNamed ? 0 : 1;
+  while (more[lettered - 1] !== undefined && more[lettered - 1] === letters?.[lettered]) lettered++;
+  const numbers = isNamed ? more : more.slice(lettered - 1);
+  return more.length > 1 && numbers.every((text, i) => text.replace(/=.*|[()]/g, '') === String(i + 1));
+}

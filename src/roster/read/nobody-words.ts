@@ -1,0 +1,158 @@
+import type { SkippedRow } from './skipped-row';
+
+/** Where words must stand to make a row nobody's. */
+type Place =
+  /** In the column of names; where that holds nothing or a count, in any cell of words. */
+  | 'called'
+  /** The same, with a space before the last word: 赵一 汇总. */
+  | 'spaced'
+  | 'name'
+  /** In the first filled cell, unless that is the department. */
+  | 'first'
+  /** Alone in the row. */
+  | 'alone'
+  | 'anywhere';
+
+/** What makes the same words a person's. */
+type Unless =
+  /** An id beside them. */
+  | 'id'
+  /** Hours beside them. */
+  | 'hours'
+  /** A name, an id or hours in the row. */
+  | 'somebody';
+
+export interface NobodyWords {
+  readonly why: SkippedRow['why'];
+  readonly says: RegExp;
+  readonly where: Place;
+  readonly unless?: readonly Unless[];
+}
+
+const sums = '合计|总计|小计|共计|累计|汇总|分类汇总|总数|总和|求和|行总计|列总计|总计数';
+const functions =
+  '计数|数值计数|平均|平均值|平均数|最大值|最小值|乘积|方差|总体方差|标准差|标准偏差|总体标准偏差';
+const english = 'Total|Subtotal|Count|Average';
+const tail = '([(:].*|\\d+人?|人数|学时.*)?$';
+const passed = '达标|完成|合格|通过|参训|参加|培训|参与|覆盖|优秀|及格';
+const hours = '学时|学分|课时|小时';
+const signers = '填表|填报|制表|制作|统计|审核|复核|审批|经办|联系|负责|主管|分管领导|校对|录入';
+const numeral = '[一二三四五六七八九十百]+';
+const office =
+  '.室|[^李王张刘陈杨赵黄周吴]{2}部|.{2}处|.{2}局|中心|学院|医院|公司|车间|委员会|支部|机关|学校|小学|中学|幼儿园|大队|班组|教研组|党委|工会|集团|分厂|部门|科室|处室|财务科|人事科|总务科|保卫科|医务科|护理科|检验科|放射科|药剂科|信息科|后勤科';
+
+const example = /^[(【[]?(填写|填表|填报)?(示例|范例|样例|举例|例如?)([)】\]].*|:.*|\d*)$/;
+/** （上述人员已审核） */
+const remark = /^[(][^()]{4,}[)]$/;
+const group =
+  /^(.{1,8}(人员|人员名单|领导|职称|职工|员工|干部)|(已|未)?(在职|在岗|在编|在册|编外|编制外|离职|退休|离休|离退休|调出|调入|外聘|借调|返聘|临聘|合同制|见习|实习))([(].*)?$/;
+
+/** A department rather than a person. */
+export const isOffice = new RegExp(`^(?=.{3}).{0,12}(${office})$`);
+
+/** Every way of saying that a row is nobody's, the surest first. Words are without spaces, and narrow. */
+export const nobodyWords: readonly NobodyWords[] = [
+  { why: 'total', says: new RegExp(`^(${sums}|${functions}|.{0,10}人数)${tail}`), where: 'called' },
+  { why: 'total', says: /^(求和项|计数项|平均值项):/, where: 'called' },
+  { why: 'total', says: new RegExp(`^(grand)?(${english})$`, 'i'), where: 'called', unless: ['id'] },
+  { why: 'total', says: /^grand[a-z]+$/i, where: 'called', unless: ['id'] },
+  // Excel's own rows below each group: 赵一 汇总, 办公室 计数, Zhao Total
+  { why: 'total', says: new RegExp(` (${sums}|${functions}|${english})$`, 'i'), where: 'spaced' },
+  {
+    why: 'total',
+    says: /(小计|合计|总计|共计|累计|汇总|计数|平均值|最大值|最小值)$|^共\d+人$/,
+    where: 'called',
+    unless: ['id'],
+  },
+  // 达标率, 未达标人数, 人均学时, 公需占比
+  {
+    why: 'total',
+    says: new RegExp(
+      `(${passed})率|^(人均|均值|平均|最高|最低|最多|最少)(公需|专业|选修|科目|完成|${hours}|值|分|数)*$|(占比|比例|百分比)$`,
+    ),
+    where: 'called',
+    unless: ['id'],
+  },
+  // 全院平均, 放射科平均; but 高平均 may be somebody
+  { why: 'total', says: /^[全本各].+平均$|[科部室院校处局组班]平均$/, where: 'called', unless: ['id'] },
+  {
+    why: 'total',
+    says: new RegExp(`^(已|未|不)?(${passed})(的|者|人员)?[:]?(\\d+人?)?$`),
+    where: 'called',
+    unless: ['id'],
+  },
+  // 应完成学时, 规定学时, 标准: what is asked of everybody
+  {
+    why: 'required',
+    says: new RegExp(
+      `^(年度)?(应|需|须|规定|标准|要求|目标|最低|达标|合格|额定|计划)[^:]{0,6}(${hours})(数|要求|标准)?|^(年度|${hours})?(标准|要求|目标)(值|线|数|${hours})?[:]?$|^(应完成|应达到|达标线|合格线|满分)[:]?$`,
+    ),
+    where: 'called',
+    unless: ['id'],
+  },
+  // 转下页, 承上页, 过次页: figures carried from page to page
+  { why: 'total', says: /^[(]?(转|接|过|承|续)(上|下|次|前|后)页[)]?$/, where: 'called', unless: ['id'] },
+  // 示例, 例：张三, （例）张三: how a row is filled in
+  { why: 'note', says: example, where: 'called' },
+  { why: 'note', says: example, where: 'first' },
+  {
+    why: 'note',
+    says: /^[^\p{L}\p{N}\ufffd]+$|^无$|^[(]?以下(空白|无正文)/u,
+    where: 'name',
+    unless: ['id', 'hours'],
+  },
+  {
+    why: 'note',
+    says: /^[(]?(注|备注|说明|填表|填报|制表|审核|审批|单位负责人|负责人|经办|联系人|联系电话|日期|打印|以上)/,
+    where: 'alone',
+  },
+  // Whoever signs under a list
+  {
+    why: 'note',
+    says: /^[(]?(填表|填报|制表|制作|统计|审核|复核|审批|单位|部门|科室|处室|人事|负责|主管|分管|领导|经办|联系|日期|时间|电话|注|备注|说明)[^:]{0,8}:/,
+    where: 'name',
+    unless: ['hours'],
+  },
+  {
+    why: 'note',
+    says: /^[(]?(填表|填报|制表|制作|统计|审核|复核|审批|单位|部门|科室|处室|人事|负责|主管|分管|领导|经办|联系|日期|时间|电话|注|备注|说明)[^:]{0,8}:/,
+    where: 'first',
+    unless: ['id', 'hours'],
+  },
+  {
+    why: 'note',
+    says: new RegExp(
+      `^(${signers})(人|人员|者)?([(](签字|签名|签章|盖章)[)])?$|^(单位|部门|人事)(负责人|领导|主管)$`,
+    ),
+    where: 'first',
+    unless: ['id', 'hours'],
+  },
+  {
+    why: 'note',
+    says: /(签字|签名|签章|盖章|公章)[)]?$|^\d{4}[-/.年]\d{1,2}([-/.月]\d{1,2})?日?$/,
+    where: 'called',
+    unless: ['id', 'hours'],
+  },
+  // 2023年度, 第1页共2页, 外科（12人）
+  { why: 'title', says: /\d(年|页|人)|^第.{1,3}页|^-\d+-$/, where: 'alone' },
+  // 一、办公室  （一）机关  第一部分  办公室：  【办公室】
+  {
+    why: 'title',
+    says: new RegExp(
+      `^${numeral}[、.]|^[(]${numeral}[)]|^第(${numeral}|\\d+)(部分|章|组|类|批|节|片区)|^[^:]+:$|^[【\\[<《].+[】\\]>》]$`,
+    ),
+    where: 'alone',
+  },
+  { why: 'title', says: isOffice, where: 'alone' },
+  // 在编人员, 校领导, 离职（3人）
+  { why: 'title', says: group, where: 'alone' },
+  { why: 'note', says: remark, where: 'alone' },
+  // 一 | 办公室 |, the people of it below
+  { why: 'title', says: isOffice, where: 'name', unless: ['id', 'hours'] },
+  {
+    why: 'note',
+    says: /^[(]?(注|备注|说明|填表|填报|制表|审核|审批|单位负责人|负责人|经办|联系人|联系电话|日期|打印|以上)/,
+    where: 'anywhere',
+    unless: ['somebody'],
+  },
+];

@@ -1,0 +1,43 @@
+import type { Hours } from '~/rules/duty/hours';
+import { narrowed } from '~/rules/duty/narrowed';
+import { readHours } from '~/rules/duty/read-hours';
+import type { Cell } from '~/sheets/cell';
+import type { CellTrouble } from './reason';
+
+export type CellHours = Readonly<
+  | { kind: 'hours'; hours: Hours; days?: string | undefined }
+  | { kind: 'blank' }
+  | { kind: 'trouble'; trouble: CellTrouble }
+>;
+
+/** The hours in a cell, or what is wrong with it; days count only where the year's figures convert them. */
+export function readCellHours(cell: Cell | undefined, hoursPerDay: Hours | undefined): CellHours {
+  if (cell === undefined || cell === '') return blank;
+  if (typeof cell !== 'string') return trouble(cell.problem);
+  const reading = readHours(cell, hoursPerDay);
+  switch (reading.kind) {
+    case 'hours':
+    case 'blank':
+      return reading;
+    case 'days-not-allowed':
+      return trouble('days');
+    case 'not-a-number':
+      return trouble(inWords(narrowed(cell)));
+    default:
+      return trouble(reading.kind);
+  }
+}
+
+const blank: CellHours = { kind: 'blank' };
+
+function trouble(what: CellTrouble): CellHours {
+  return { kind: 'trouble', trouble: what };
+}
+
+/** What somebody may have meant that is no number. */
+function inWords(read: string): CellTrouble {
+  if (/^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(read)) return 'a-day';
+  if (/^\d+(\.\d+)?[^\d.]*[-~至到—–]\d+(\.\d+)?/.test(read)) return 'range';
+  if (/约|左右|大概|多$|以上|近|余$|≥|>|\+$/.test(read)) return 'about';
+  return 'not-a-number';
+}

@@ -1,0 +1,166 @@
+import type { Columns } from '~/roster/find/field';
+import type { RosterSettings } from '~/roster/find/settings';
+import { narrowed } from '~/rules/duty/narrowed';
+import { subjects } from '~/rules/duty/subject';
+import { type Cell, textOf } from '~/sheets/cell';
+import type { Sheet } from '~/sheets/workbook';
+import { headingAgain, isOtherHeading } from './heading-again';
+import { isOffice, type NobodyWords, nobodyWords } from './nobody-words';
+import { plainText } from './plain-text';
+import type { SkippedRow } from './skipped-row';
+import { isSomebodyAbove } from './somebody-above';
+import { type SumRows, sumRows } from './sum-rows';
+
+/** What stands beside a word for a sum where a name or an id belongs: 12, 12人, 25%. */
+const count = /^[\d.]*[人%]?$/;
+/** Hours, where a signature may stand beside a day. */
+const figure = /^[\d.]+\D{0,3}$/;
+/** Of two characters or more, with nothing that a word for a total has, beginning with nothing that one or a unit begins with, and nothing in it to be made plain first. */
+const plainName =
+  /^(?![合总小共累汇人平学课求乘方标行列栏]|最[大小]|.*[计数率例])[A-Za-z\u4e00-\u9fff][!-9;-~\u4e00-\u9fff]+$/;
+
+type Skipping = (cells: readonly Cell[], row: number) => SkippedRow['why'] | undefined;
+
+/** Says why a row below the heading of a sheet is no person's, or nothing when it is one. */
+export function skipping(settings: RosterSettings, headings: readonly string[], sheet: Sheet): Skipping {
+  const { headerRows, columns, added = {} } = settings;
+  const isSomebody = plainlySomebody(columns, headings);
+  const above = sheet.rows
+    .slice(0, headerRows)
+    .filter((row, i) => i === headerRows - 1 || !isSomebodyAbove(row, columns))
+    .map((row) => row.map(plainText));
+  const titles = new Set(above.slice(0, -1).map((texts) => texts.join('')));
+  const isHeading = headingAgain(
+    columns,
+    headings,
+    above.filter((texts) => alone(texts) === undefined),
+  );
+  const hours = [
+    ...subjects.flatMap((subject) => [columns[subject], ...(added[subject] ?? [])]),
+    settings.kinds?.hours,
+  ];
+
+  let sums: SumRows | undefined;
+
+  function whySkipped(cells: readonly Cell[], row: number): SkippedRow['why'] | undefined {
+    const texts = cells.map(plainText);
+    const filled = texts.map((_, i) => i).filter((i) => texts[i] !== '');
+    if (filled.length === 0) return 'blank';
+    if (isHeading(texts)) return 'heading';
+    const inHours = filled
+      .filter((column) => hours.includes(column))
+      .map((column) => texts[column] as string);
+    if (inHours.length > 0 && !inHours.some((text) => /\d/.test(text)) && isOtherHeading(texts)) {
+      return 'other-heading';
+    }
+    const found = factsOf(cells, texts, filled, columns, inHours);
+    const said = nobodyWords.find((words) => isSaid(words, found));
+    if (said) return said.why;
+    if (isSum(found, row)) return 'total';
+    if (titles.has(texts.join('')) || (found.alone && sheet.spanned?.has(row))) return 'title';
+    if (found.somebody) return undefined;
+    const apart =
+      found.alone && !count.test(found.alone) && !Object.values(columns).includes(filled[0] as number);
+    return apart ? 'note' : 'blank';
+  }
+
+  /** A department with what its people have together, under its name or under none. */
+  function isSum({ name, called, hasId, hasHours }: Facts, row: number): boolean {
+    if (hasId || !hasHours) return false;
+    sums ??= sumRows(sheet, settings, (other) => isTotal(sheet.rows[other - 1] ?? []));
+    if (columns.id === undefined && sums.heads.has(row)) return true;
+    const office = called.some((text) => isOffice.test(text));
+    return (office || name === '') && sums.isSum(row, office ? 1 : 2);
+  }
+
+  function isTotal(cells: readonly Cell[]): boolean {
+    const texts = cells.map(plainText);
+    const filled = texts.map((_, i) => i).filter((i) => texts[i] !== '');
+    const found = factsOf(cells, texts, filled, columns, []);
+    return nobodyWords.some((words) => words.why === 'total' && isSaid(words, found));
+  }
+  return (cells, row) => (isSomebody(cells) ? undefined : whySkipped(cells, row));
+}
+
+/** What stands alone in a row. */
+function alone(texts: readonly string[]): string | undefined {
+  const filled = texts.filter((text) => text !== '');
+  return filled.length === 1 ? filled[0] : undefined;
+}
+
+/** What of a row tells whether it is a person's. */
+interface Facts {
+  readonly texts: readonly string[];
+  readonly name: string;
+  /** What the row could be called. */
+  readonly called: readonly string[];
+  /** The same with their spaces. */
+  readonly spaced: readonly string[];
+  /** The first filled cell, unless it is the department. */
+  readonly first: string;
+  readonly alone: string | undefined;
+  readonly hasId: boolean;
+  readonly hasHours: boolean;
+  /** Something stands where a name, an id or hours belong. */
+  readonly somebody: boolean;
+}
+
+function factsOf(
+  cells: readonly Cell[],
+  texts: readonly string[],
+  filled: readonly number[],
+  { name: nameColumn, id: idColumn, department }: Columns,
+  inHours: readonly string[],
+): Facts {
+  const name = texts[nameColumn ?? -1] ?? '';
+  const id = texts[idColumn ?? -1] ?? '';
+  const first = filled[0] as number;
+  const words = () => filled.filter((column) => !count.test(texts[column] as string));
+  const at = !count.test(name) ? [nameColumn as number] : count.test(id) ? [first, ...words()] : [first];
+  return {
+    texts,
+    name,
+    called: at.map((column) => texts[column] as string),
+    spaced: at.map((column) => narrowed(textOf(cells[column]))),
+    first: first === department ? '' : (texts[first] as string),
+    alone: filled.length === 1 ? texts[first] : undefined,
+    hasId: /[0-9A-Za-z]/.test(id) && !at.includes(idColumn as number),
+    hasHours: inHours.some((text) => figure.test(text)),
+    somebody: name !== '' || id !== '' || inHours.length > 0,
+  };
+}
+
+function isSaid({ says, where, unless = [] }: NobodyWords, found: Facts): boolean {
+  const { hasId, hasHours, somebody } = found;
+  const are = { id: hasId, hours: hasHours, somebody };
+  if (unless.some((what) => are[what])) return false;
+  const read = {
+    called: found.called,
+    spaced: found.spaced,
+    name: [found.name],
+    first: [found.first],
+    alone: found.alone === undefined ? [] : [found.alone],
+    anywhere: found.texts,
+  }[where];
+  return read.some((text) => says.test(text));
+}
+
+/** What most rows are, and is told at a glance: an id, and a name that is neither a total nor the heading again. */
+function plainlySomebody(
+  { name, id }: Columns,
+  headings: readonly string[],
+): (cells: readonly Cell[]) => boolean {
+  if (name === undefined || id === undefined || name === id) return () => false;
+  const heading = plainText(headings[name]);
+  return (cells) => {
+    const called = textOf(cells[name]);
+    return (
+      plainName.test(called) &&
+      called !== heading &&
+      holdsSomething.test(textOf(cells[id])) &&
+      !textOf(cells[0]).includes('例')
+    );
+  };
+}
+
+const holdsSomething = /^[!-~]/;

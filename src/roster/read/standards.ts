@@ -1,0 +1,93 @@
+import { daysColumns } from '~/roster/find/in-days';
+import type { RosterSettings } from '~/roster/find/settings';
+import { type StateColumn, stateColumns } from '~/roster/find/state-columns';
+import { yearInCell } from '~/roster/find/year-cell';
+import type { YearsIn } from '~/roster/find/years-in';
+import type { Day } from '~/rules/duty/day';
+import type { Hours } from '~/rules/duty/hours';
+import type { SectorRules } from '~/rules/duty/sector';
+import { type Yardstick, yardstick } from '~/rules/duty/yardstick';
+import type { Cell } from '~/sheets/cell';
+import { type CellHours, readCellHours } from './read-cell-hours';
+import { readSector } from './read-sector';
+import type { CellTrouble } from './reason';
+
+/** How the rows of one sector and year are read and judged. */
+export interface Standard {
+  /** Nothing where the year or the sector is not known. */
+  readonly by: Yardstick | undefined;
+  hoursIn(cell: Cell | undefined): CellHours;
+}
+
+/** What every row of a list is read and judged with; what a list says over and over is worked out once. */
+export interface Standards {
+  readonly settings: RosterSettings;
+  /** The columns of states that were asked about. */
+  readonly states: readonly StateColumn[];
+  /** The columns that hold days. */
+  readonly inDays: readonly number[];
+  yearIn(word: string): number | undefined;
+  /** What is wrong with a word that is no year. */
+  yearTrouble(word: string): CellTrouble;
+  sectorIn(word: string): string | undefined;
+  standardOf(sector: string | undefined, year: number | undefined): Standard;
+}
+
+export function standardsFor(
+  settings: RosterSettings,
+  sectors: readonly SectorRules[],
+  today: Day,
+  headings: readonly string[] = [],
+): Standards {
+  const ofYears = headings[settings.columns.year ?? -1];
+  const ofSector = new Map(sectors.map((rules) => [rules.sector, standardsByYear(rules, today)]));
+  return {
+    settings,
+    states: settings.states
+      ? stateColumns(headings, settings).filter(({ heading }) => settings.states?.has(heading))
+      : [],
+    inDays: daysColumns(settings, headings),
+    yearIn: remembered((word) => {
+      const found = yearInCell(word, ofYears);
+      return settings.yearWords?.get(word) ?? (found.kind === 'year' ? found.year : undefined);
+    }),
+    yearTrouble: (word) => troubleWith(yearInCell(word, ofYears)),
+    sectorIn: remembered((word) => settings.sectorWords?.get(word) || readSector(word, sectors)),
+    standardOf(sector, year) {
+      const byYear = sector === undefined ? undefined : ofSector.get(sector);
+      return byYear && year !== undefined ? byYear(year) : unknown;
+    },
+  };
+}
+
+function troubleWith(found: YearsIn): CellTrouble {
+  if (found.kind !== 'unclear') return 'unknown';
+  return found.why === 'two-years' || found.why === 'school-year' ? found.why : 'no-one-year';
+}
+
+function standardsByYear(rules: SectorRules, today: Day): (year: number) => Standard {
+  return remembered((year) => {
+    const by = yardstick(year, rules, today);
+    return { by, hoursIn: hoursWith(by.applied?.period.day?.hours) };
+  });
+}
+
+function hoursWith(perDay: Hours | undefined): Standard['hoursIn'] {
+  const inText = remembered((text: string) => readCellHours(text, perDay));
+  return (cell) => (typeof cell === 'string' ? inText(cell) : readCellHours(cell, perDay));
+}
+
+const unknown: Standard = { by: undefined, hoursIn: hoursWith(undefined) };
+
+const mostRemembered = 10_000;
+
+function remembered<K extends string | number, T>(work: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before as T;
+    const result = work(key);
+    if (known.size < mostRemembered) known.set(key, result);
+    return result;
+  };
+}

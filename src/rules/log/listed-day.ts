@@ -1,0 +1,115 @@
+import { addDays, chinaDay, type Day } from '~/rules/duty/day';
+import { narrowed } from '~/rules/duty/narrowed';
+import { readDay } from '~/rules/duty/read-day';
+
+/** What had to be read into a day that a list does not write as one. */
+export type DayForm = 'serial' | 'digits' | 'time' | 'month' | 'span';
+
+export interface ListedDay {
+  readonly day: Day;
+  /** Nothing where the list writes a plain day. */
+  readonly form?: DayForm;
+}
+
+/**
+ * The day that a cell of a list means: 20250305, 45721 (the count of days a table keeps), 2025.3.5,
+ * with a time, a month or a span (their last day, as far as it has come); undefined where none is sure.
+ */
+export function listedDay(cell: string, today: Day): ListedDay | undefined {
+  const text = narrowed(cell);
+  const moment = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/i.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(moment)) return { day: chinaDay(moment), form: 'time' };
+  const bare = apart(text.replace(weekday, '')).replace(time, '').trim().replace(/ /g, '');
+  const form = timed(text, bare);
+  const plain = oneDay(bare);
+  if (plain) return { day: plain, ...form };
+  const digits = /^(20\d\d)(\d\d)(\d\d)$/.exec(bare);
+  if (digits) return found(dayOf(digits[1], digits[2], digits[3]), 'digits');
+  if (/^\d{5}(\.\d+)?$/.test(bare)) return found(serialDay(Number(bare)), 'serial');
+  return found(monthEnd(bare, today), 'month') ?? found(lastOfSpan(bare, today), 'span');
+}
+
+const weekday = /[(（]?(星期|周)[一二三四五六日天][)）]?/g;
+const time =
+  /[\s~至-]+(上午|下午|中午|晚上|AM|PM)?\s*\d{1,2}(:\d{2}|[时点](\d{1,2}分?)?)(:\d{2})?(\.\d+)?\s*(AM|PM)?/gi;
+
+/** A day apart from the time that is written right behind it. */
+function apart(text: string): string {
+  return text.replace(/(\d)T(?=\d)/gi, '$1 ').replace(/日(?=\d{1,2}[:时点])/g, '日 ');
+}
+
+function timed(text: string, bare: string): { form?: DayForm } {
+  return text.replace(/ /g, '') === bare ? {} : { form: 'time' };
+}
+
+function found(day: Day | undefined, form: DayForm): ListedDay | undefined {
+  return day === undefined ? undefined : { day, form };
+}
+
+function oneDay(text: string): Day | undefined {
+  const reading = readDay(text.replace(/[号.。]$/, ''));
+  return reading.kind === 'day' ? reading.day : undefined;
+}
+
+function dayOf(year = '', month = '', date = ''): Day | undefined {
+  return oneDay(`${year}-${month}-${date}`);
+}
+
+/** Tables count days from the last but one of 1899. */
+function serialDay(count: number): Day | undefined {
+  const day = addDays('1899-12-30', Math.floor(count));
+  return day >= '2000-01-01' && day < '2050-01-01' ? day : undefined;
+}
+
+function monthEnd(text: string, today: Day): Day | undefined {
+  const [, year = '', month = ''] =
+    /^(20\d\d)[-/.年](\d{1,2})月?份?$/.exec(text) ?? /^(20(?:1[3-9]|[2-9]\d))(\d\d)$/.exec(text) ?? [];
+  const first = dayOf(year, month, '1');
+  if (first === undefined) return undefined;
+  const next = addDays(first, 31).slice(0, 8);
+  const last = addDays(`${next}01`, -1);
+  return first <= today && last > today ? today : last;
+}
+
+/** Where a span is parted: by a word or a long dash, or by a hyphen where days are written without. */
+const parted = /(?:至|到|~|～|—|–|−|－|、|,|;|和|及|\n|-{2,})+/;
+
+function lastOfSpan(text: string, today: Day): Day | undefined {
+  const parts = text.split(parted).filter(Boolean);
+  const cut = parts.length > 1 ? parts : hyphened(text);
+  let last: Day | undefined;
+  for (const part of cut) {
+    const day: Day | undefined = last === undefined ? startOf(part) : laterOf(part, last, today);
+    if (day === undefined || (last !== undefined && day < last)) return undefined;
+    last = day;
+  }
+  return cut.length > 1 ? last : undefined;
+}
+
+function hyphened(text: string): string[] {
+  const dashed = /^(\d{4}-\d{1,2}-\d{1,2})-((?:\d{4}-)?(?:\d{1,2}-)?\d{1,2})$/.exec(text);
+  if (dashed) return dashed.slice(1);
+  return /[/.年月]/.test(text) ? text.split('-') : [];
+}
+
+/** A span may begin with a day or with a month, whose first day is meant. */
+function startOf(text: string): Day | undefined {
+  const month = /^(20\d\d)[-/.年](\d{1,2})月?份?$/.exec(text);
+  return oneDay(text) ?? (month ? dayOf(month[1], month[2], '1') : undefined);
+}
+
+/** The end of a span leaves out what its beginning has said: 3月8日, 8日, 5月. */
+function laterOf(text: string, from: Day, today: Day): Day | undefined {
+  const whole = oneDay(text) ?? monthEnd(text, today);
+  if (whole) return whole;
+  const [year = '', month = ''] = from.split('-');
+  const [, m, d] = /^(\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(text) ?? [];
+  if (m !== undefined) {
+    const same = dayOf(year, m, d);
+    return same && same < from ? dayOf(String(Number(year) + 1), m, d) : same;
+  }
+  const [, onlyMonth] = /^(\d{1,2})月份?$/.exec(text) ?? [];
+  if (onlyMonth) return monthEnd(`${year}-${onlyMonth}`, today);
+  const [, onlyDay] = /^(\d{1,2})[日号]?$/.exec(text) ?? [];
+  return onlyDay === undefined ? undefined : dayOf(year, month, onlyDay);
+}

@@ -1,0 +1,130 @@
+import { type Assessment, assess } from '~/rules/duty/assess';
+import { type Day, yearOf } from '~/rules/duty/day';
+import { add, type Hours, hours } from '~/rules/duty/hours';
+import type { SectorRules } from '~/rules/duty/sector';
+import { type Subject, subjects } from '~/rules/duty/subject';
+import { type StudyWindow, windowsFor } from '~/rules/year/windows';
+import type { Entry } from './entry';
+
+/** Whose rules each year is judged by: whoever changes trades belongs to one sector in one year and to another in the next. */
+export interface Sectors {
+  /** The sector of every year that has none of its own, and so of a new one. */
+  readonly sector: string;
+  readonly sectors?: Readonly<Record<number, string>> | undefined;
+}
+
+/** What a person has written down of their study (学习记录), over years. */
+export interface Log extends Sectors {
+  readonly entries: readonly Entry[];
+  /** The years of which they said that everything is written here: a subject without entries is 0 then. */
+  readonly complete: readonly number[];
+}
+
+export function sectorIn({ sector, sectors }: Sectors, year: number): string {
+  return sectors?.[year] ?? sector;
+}
+
+/** What decides the year a piece of study may count for. */
+export type Dated = Pick<Entry, 'day' | 'subject'>;
+
+/**
+ * The years a piece of study may count for: its own, and those whose known window covers its day
+ * (277号 四: 2018年度的公需科目 until 2019-06-30). Its own year stands first.
+ */
+export function yearsFor(
+  { day, subject }: Dated,
+  sectors: Sectors,
+  windows: readonly StudyWindow[],
+): number[] {
+  const own = yearOf(day);
+  const open = windows.filter(
+    (w) => covers(w, day) && windowsFor([w], subject, sectorIn(sectors, w.year), w.year).length > 0,
+  );
+  return [...new Set([own, ...open.map((w) => w.year).sort((a, b) => a - b)])];
+}
+
+/** A window without a first day begins with its year, or for 补学 after it. */
+function covers({ year, kind, opens, closes }: StudyWindow, day: Day): boolean {
+  const first = opens ?? (kind === 'study' ? `${year}-01-01` : `${year + 1}-01-01`);
+  return first <= day && day <= closes;
+}
+
+/** The one year an entry counts for: the one written, where it may; otherwise that of its day. */
+export function countedYear(entry: Entry, sectors: Sectors, windows: readonly StudyWindow[]): number {
+  return yearsFor(entry, sectors, windows).includes(entry.year) ? entry.year : yearOf(entry.day);
+}
+
+/** The entries that count for a year, the earliest first. */
+export function entriesOf(log: Log, year: number, windows: readonly StudyWindow[]): readonly Entry[] {
+  return log.entries.filter((e) => countedYear(e, log, windows) === year).sort(byDay);
+}
+
+function byDay(a: Entry, b: Entry): number {
+  return a.day < b.day || (a.day === b.day && a.id < b.id) ? -1 : 1;
+}
+
+/** The years that have entries, the latest first. */
+export function yearsOf(log: Log, windows: readonly StudyWindow[]): number[] {
+  return [...new Set(log.entries.map((e) => countedYear(e, log, windows)))].sort((a, b) => b - a);
+}
+
+/** Hours by subject; a subject left out is not answered. */
+export type HoursBySubject = Readonly<Partial<Record<Subject, Hours>>>;
+
+/** Whether only recognised hours (已认定) are taken, or all that is written. */
+export type Taken = 'recognized' | 'all';
+
+const none = hours(0);
+
+/** A year's hours from its entries. Without entries a subject is not answered, or 0 when the year is complete. */
+export function hoursFrom(entries: readonly Entry[], taken: Taken, complete: boolean): HoursBySubject {
+  const sums: Partial<Record<Subject, Hours>> = {};
+  if (complete) for (const subject of subjects) sums[subject] = none;
+  for (const { subject, hours, state } of entries) {
+    const counts = taken === 'all' || state === 'recognized';
+    sums[subject] = add(sums[subject] ?? none, counts ? hours : none);
+  }
+  return sums;
+}
+
+/** A year of a log, judged both ways. */
+export interface LogYear {
+  readonly year: number;
+  readonly entries: readonly Entry[];
+  readonly complete: boolean;
+  readonly hours: Readonly<Record<Taken, HoursBySubject>>;
+  /** By recognised hours only, and by all that is written. */
+  readonly by: Readonly<Record<Taken, Assessment>>;
+  /** Which of the two the verdict uses: the recognised hours where they are enough, or are all there is. */
+  readonly used: Taken;
+  /** Written down and not recognised yet, of the subjects that count. */
+  readonly pending: Hours;
+}
+
+/** Judges a year of a log by its sector's rules on a day. */
+export function assessLogYear(
+  log: Log,
+  year: number,
+  rules: SectorRules,
+  windows: readonly StudyWindow[],
+  today: Day,
+): LogYear {
+  const entries = entriesOf(log, year, windows);
+  const complete = log.complete.includes(year);
+  const taken = (which: Taken) => hoursFrom(entries, which, complete);
+  const done = { recognized: taken('recognized'), all: taken('all') };
+  const by = {
+    recognized: assess({ year, hours: done.recognized }, rules, today),
+    all: assess({ year, hours: done.all }, rules, today),
+  };
+  const pending = pendingOf(entries, by.all);
+  const settled = by.recognized.outcome === 'met' || pending === none;
+  return { year, entries, complete, hours: done, by, used: settled ? 'recognized' : 'all', pending };
+}
+
+function pendingOf(entries: readonly Entry[], { period }: Assessment): Hours {
+  const idle = period?.notCounted.map((n) => n.subject) ?? [];
+  return entries
+    .filter((e) => e.state !== 'recognized' && !idle.includes(e.subject))
+    .reduce((sum, e) => add(sum, e.hours), none);
+}

@@ -1,0 +1,79 @@
+import type { Assessment, Judged } from '~/rules/duty/assess';
+import type { Day } from '~/rules/duty/day';
+import { add, type Hours, hours, lacking } from '~/rules/duty/hours';
+import { type Subject, subjects } from '~/rules/duty/subject';
+import { type StudyWindow, windowState, windowsFor } from '~/rules/year/windows';
+import type { LogYear } from './log';
+
+/** Whether there is still time; what no text says is unknown, never guessed. */
+export type TimeLeft =
+  | { readonly kind: 'open'; readonly window: StudyWindow }
+  /** Closed, and nothing can be made up; or closed, and the texts say no more. */
+  | { readonly kind: 'over' | 'closed'; readonly window: StudyWindow }
+  | { readonly kind: 'unknown' };
+
+/** What remains of one subject. */
+export interface Remaining {
+  readonly subject: Subject;
+  /** The least there is to learn yet; where nothing is written of the subject, the most it can be. */
+  readonly toLearn: Hours;
+  readonly answered: boolean;
+  /** Learned, and to be recognised yet for the minimum. */
+  readonly toRecognize: Hours;
+  readonly time: TimeLeft;
+}
+
+/** What remains of a year (还差什么). */
+export interface Plan {
+  readonly remaining: readonly Remaining[];
+  /** Hours of any subject that the total lacks when every subject has its own. */
+  readonly anySubject: Hours;
+}
+
+const none = hours(0);
+
+/** The least that remains of a year of a log on a day; nothing where the year is not judged. */
+export function planFor(
+  year: LogYear,
+  sector: string,
+  windows: readonly StudyWindow[],
+  today: Day,
+): Plan | undefined {
+  const { all } = year.by;
+  if (!isJudged(all)) return undefined;
+  const remaining: Remaining[] = [];
+  for (const { scope: subject, atLeast } of all.period.requirements) {
+    if (subject === 'total') continue;
+    const done = year.hours.all[subject];
+    const toLearn = lacking(atLeast, done ?? none);
+    const toRecognize = lacking(lacking(atLeast, toLearn), year.hours.recognized[subject] ?? none);
+    if (toLearn === none && toRecognize === none) continue;
+    const time = timeLeft(windowsFor(windows, subject, sector, year.year), today);
+    remaining.push({ subject, toLearn, answered: done !== undefined, toRecognize, time });
+  }
+  return { remaining, anySubject: beyondSubjects(all, year) };
+}
+
+function isJudged(assessment: Assessment): assessment is Judged {
+  return assessment.outcome !== 'not-judged';
+}
+
+/** The window that stays open longest; when all are closed, whether that is the end. */
+export function timeLeft(known: readonly StudyWindow[], today: Day): TimeLeft {
+  const byClose = [...known].sort((a, b) => (a.closes < b.closes ? 1 : -1));
+  const open = byClose.find((w) => windowState(w, today).kind !== 'closed');
+  if (open) return { kind: 'open', window: open };
+  const [window] = byClose;
+  if (!window) return { kind: 'unknown' };
+  return { kind: known.every((w) => w.noMakeUp) ? 'over' : 'closed', window };
+}
+
+function beyondSubjects({ period }: Judged, { hours: done }: LogYear): Hours {
+  let sum = none;
+  for (const subject of subjects) {
+    if (period.notCounted.some((n) => n.subject === subject)) continue;
+    const own = period.requirements.find((r) => r.scope === subject)?.atLeast ?? none;
+    sum = add(sum, Math.max(own, done.all[subject] ?? none) as Hours);
+  }
+  return lacking(period.requirements.find((r) => r.scope === 'total')?.atLeast ?? none, sum);
+}

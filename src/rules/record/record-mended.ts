@@ -1,0 +1,113 @@
+import { narrowed } from '~/rules/duty/narrowed';
+
+/** Blanks, line ends and marks that programs put between words and JSON does not know. */
+const blank = /[\s\u00a0\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/;
+const curly = /[“”„‟″＂«»]/;
+const entities: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  amp: '&',
+};
+
+/** A line end inside quotes: what stands around it, and whether its line is as long as the longest. */
+interface LineEnd {
+  readonly before: string;
+  readonly after: string;
+  readonly isFull: boolean;
+}
+
+type Joint = (end: LineEnd) => string;
+
+/** What stood where a line ends now: mail wraps at a blank, or, where a line is full, in the middle of a word. */
+const joints: readonly Joint[] = [
+  ({ isFull }) => (isFull ? '' : ' '),
+  ({ before, after, isFull }) => (!isFull && /[\w,.;)]/.test(before) && /[\w(]/.test(after) ? ' ' : ''),
+  () => '',
+  () => ' ',
+];
+
+/**
+ * The JSON of a record that came through mail or a chat program, without the marks those put in: quoting, entities,
+ * curly quotes, hard blanks, wrapped lines. Where a line may have been wrapped in several ways, each of them.
+ */
+export function mendedJson(text: string): string[] {
+  const plain = unquoted(unescaped(text));
+  return [...new Set(joints.flatMap((joint) => straight(plain, joint)))];
+}
+
+/** Without HTML: entities, however often they were escaped, and the line ends a mail program writes as tags. */
+function unescaped(text: string): string {
+  let plain = text;
+  for (let times = 0; times < 3 && /&(?:amp;)*(?:quot|#34|#x22|nbsp|#39);/i.test(plain); times++) {
+    plain = plain
+      .replace(/<\/?(?:br|p|div|span|pre|code|blockquote)\b[^>]*>/gi, '\n')
+      .replace(/&(quot|apos|lt|gt|nbsp|amp);/gi, (_, name: string) => entities[name.toLowerCase()] ?? '')
+      .replace(/&#(?:34|x22);/gi, '"')
+      .replace(/&#(?:39|x27);/gi, "'");
+  }
+  return plain;
+}
+
+/** Without what stands before a quoted line (“> ”) and the soft line ends of mail (“=” at the end). */
+function unquoted(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^(?:[ \t]*[>＞|│])+[ \t]?/gm, '')
+    .replace(/=\n/g, '\n');
+}
+
+/** The first object in the text, from its first brace to the one that ends it; nothing when it does not end. */
+function straight(text: string, joint: Joint): string[] {
+  const longest = text.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+  let made = '';
+  let depth = 0;
+  for (let i = Math.max(0, text.search(/[{｛]/)); i < text.length; i++) {
+    const letter = text[i] as string;
+    if (letter === '"' || curly.test(letter)) {
+      const end = endOfString(text, i);
+      if (end < 0) return [];
+      made += `"${joined(text, i + 1, end, longest, joint)}"`;
+      i = end;
+      continue;
+    }
+    if (blank.test(letter)) continue;
+    const sign = narrowed(letter) || letter;
+    made += sign;
+    if (sign === '{') depth++;
+    if (sign === '}' && --depth === 0) return [made];
+  }
+  return [];
+}
+
+/** What stands inside a pair of quotes, on one line and with the quotes in it marked as JSON wants them. */
+function joined(text: string, from: number, to: number, longest: number, joint: Joint): string {
+  const inside = text.slice(from, to).replace(/([ \t]*)\n([ \t]*)/g, (gap, ahead, behind, at, whole) => {
+    // A blank that is still there is what stood there.
+    if (ahead || behind) return ahead || behind;
+    const end = from + at;
+    const isFull = end - (text.lastIndexOf('\n', end - 1) + 1) >= longest;
+    return joint({ before: whole[at - 1] ?? '', after: whole[at + gap.length] ?? '', isFull });
+  });
+  return text[from - 1] === '"' ? inside : inside.replace(/\\[“”„‟″＂«»"]|"/g, '\\"');
+}
+
+/** Where a string ends: at the next quote, or, where quotes were made curly, at one that a sign of JSON follows. */
+function endOfString(text: string, from: number): number {
+  const isStraight = text[from] === '"';
+  for (let i = from + 1; i < text.length; i++) {
+    const letter = text[i] as string;
+    if (letter === '\\') i++;
+    else if (isStraight ? letter === '"' : (letter === '"' || curly.test(letter)) && endsHere(text, i + 1))
+      return i;
+  }
+  return -1;
+}
+
+function endsHere(text: string, from: number): boolean {
+  let i = from;
+  while (i < text.length && blank.test(text[i] as string)) i++;
+  return i >= text.length || /[:,}\]]/.test(text[i] as string);
+}

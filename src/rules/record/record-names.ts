@@ -1,0 +1,32 @@
+import type { Taken } from '~/rules/log/log';
+import type { RecordedFinding } from './record';
+
+/** Which hours a verdict used, in words. */
+export const takenNames: Readonly<Record<Taken, string>> = {
+  recognized: '已认定的',
+  all: '全部，含还没有认定的',
+};
+
+/** What a subject without an answer is called: not written down in a log, or not filled in. */
+export function openName(logged: boolean): string {
+  return logged ? '没有记' : '没有填';
+}
+
+/** A finding in a word; a total that rests on what is not answered can't be judged yet. */
+export function findingName({ finding, subject }: RecordedFinding, logged: boolean): string {
+  switch (finding) {
+    case 'met':
+      return '达到';
+    case 'short':
+      return '未达到';
+    case 'not-counted':
+      return '不计入';
+    case 'unanswered':
+      return subject === 'total' ? '还不能判断' : openName(logged);
+  }
+}
+
+/** Whether a finding is of a subject that has no answer: its hours are not known, and never 0. */
+export function isOpen({ finding, subject, hours }: RecordedFinding): boolean {
+  return finding === 'unanswered' && subject !== 'total' && hours === 0;
+}

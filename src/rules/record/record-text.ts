@@ -1,0 +1,59 @@
+import { narrowed } from '~/rules/duty/narrowed';
+import type { SavedRecord } from './record';
+
+/** Every key of a record, in the one order they are written in. */
+const keys = [
+  ...['format', 'version', 'site', 'rules', 'day', 'year', 'sector'],
+  ...['done', 'complete', 'entries', 'title', 'hours', 'subject', 'mode', 'proof', 'state'],
+  ...['common', 'professional', 'elective'],
+  ...['result', 'used', 'outcome', 'basis', 'findings', 'finding', 'atLeast', 'missing'],
+];
+
+/** The one text of a record, which the check code is made from: equal records are equal as text. */
+export function canonical(record: SavedRecord): string {
+  return JSON.stringify(record, keys);
+}
+
+/** Makes a check code (校验码) from a record's one text. */
+export type CodeOf = (canonical: string) => string;
+
+/** A record with its check code, as a file holds it. */
+export function recordFile(record: SavedRecord, codeOf: CodeOf): string {
+  return `${JSON.stringify({ ...record, code: codeOf(canonical(record)) }, [...keys, 'code'], 1)}\n`;
+}
+
+/** The same on one line, to be sent along in a message. */
+export function recordLine(record: SavedRecord, codeOf: CodeOf): string {
+  return JSON.stringify({ ...record, code: codeOf(canonical(record)) }, [...keys, 'code']);
+}
+
+/** Crockford's base 32: no I, L, O or U, so that nothing looks like something else on paper. */
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** The first 60 bits of a digest as a code: 7K3M-90QX-V2HD. */
+export function codeFrom(digest: Uint8Array): string {
+  let code = '';
+  let bits = 0;
+  let held = 0;
+  for (const byte of digest.subarray(0, 8)) {
+    held = (held << 8) | byte;
+    bits += 8;
+    for (; bits >= 5 && code.length < 12; bits -= 5) code += letters[(held >> (bits - 5)) & 31];
+    held &= (1 << bits) - 1;
+  }
+  return inFours(code);
+}
+
+function inFours(code: string): string {
+  return code.replace(/.{4}(?=.)/g, '$&-');
+}
+
+/** A code as somebody copies it from paper: small letters, gaps, O for 0, I or L for 1. Other text is left as it is. */
+export function readCode(typed: string): string {
+  const read = narrowed(typed)
+    .toUpperCase()
+    .replace(/[ \-–—]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+  return read.length === 12 ? inFours(read) : typed.trim();
+}

@@ -1,0 +1,90 @@
+import type { Assessment, Finding } from '~/rules/duty/assess';
+import type { Day } from '~/rules/duty/day';
+import { type Hours, hours, plain } from '~/rules/duty/hours';
+import { type Scope, type Subject, subjects } from '~/rules/duty/subject';
+import type { Entry } from '~/rules/log/entry';
+import type { HoursBySubject, LogYear, Taken } from '~/rules/log/log';
+
+export const recordFormat = 'year-record';
+export const recordVersion = 1;
+
+/** An entry as a record holds it: hours as a plain decimal number, the year said once for all. */
+export interface RecordedEntry extends Omit<Entry, 'id' | 'year' | 'hours'> {
+  readonly hours: number;
+}
+
+/** What was done: entries, or three plain figures where there are none. */
+export type Done =
+  | { readonly complete: boolean; readonly entries: readonly RecordedEntry[] }
+  | { readonly hours: Readonly<Partial<Record<Subject, number>>> };
+
+/** What a year is judged from. */
+export interface Asked {
+  /** The day it was judged on, which is not the day it is read again. */
+  readonly day: Day;
+  readonly year: number;
+  readonly sector: string;
+  readonly done: Done;
+}
+
+export interface RecordedFinding {
+  readonly subject: Scope;
+  readonly finding: Finding['kind'];
+  readonly hours: number;
+  readonly atLeast?: number;
+  readonly missing?: number;
+}
+
+/** What came out. Which hours were used (recognized or all) is said where there were entries. */
+export interface RecordedResult {
+  readonly used?: Taken;
+  readonly outcome: Assessment['outcome'];
+  readonly basis: Assessment['basis'];
+  readonly findings: readonly RecordedFinding[];
+}
+
+/** One year as it is saved (年度小结的记录): what was done, by which rules it was judged, what came out. */
+export interface SavedRecord extends Asked {
+  readonly format: typeof recordFormat;
+  readonly version: typeof recordVersion;
+  /** The site's address. */
+  readonly site: string;
+  /** The name of the rule version. */
+  readonly rules: string;
+  readonly result: RecordedResult;
+}
+
+/** The entries of a record as a log has them. */
+export function entriesIn({ year, done }: Asked): Entry[] {
+  if ('hours' in done) return [];
+  return done.entries.map((e, i) => ({ ...e, id: String(i).padStart(5, '0'), year, hours: hours(e.hours) }));
+}
+
+/** A year of a log as a record holds it. */
+export function doneOf({ complete, entries }: Pick<LogYear, 'complete' | 'entries'>): Done {
+  const recorded = entries.map(({ day, title, subject, mode, hours, proof, state }) => ({
+    day,
+    title,
+    subject,
+    mode,
+    hours: decimal(hours),
+    proof,
+    state,
+  }));
+  return { complete, entries: recorded };
+}
+
+/** Three plain figures as a record holds them; one not answered is left out. */
+export function doneHours(given: HoursBySubject): Done {
+  const hours: Partial<Record<Subject, number>> = {};
+  for (const subject of subjects) {
+    const value = given[subject];
+    if (value !== undefined) hours[subject] = decimal(value);
+  }
+  return { hours };
+}
+
+/** Hours as a record writes them. */
+export function decimal(value: Hours): number {
+  return Number(plain(value));
+}

@@ -1,0 +1,74 @@
+import { type Assessment, assess, type Finding } from '~/rules/duty/assess';
+import { hours } from '~/rules/duty/hours';
+import type { SectorRules } from '~/rules/duty/sector';
+import { assessLogYear, type HoursBySubject, type LogYear, type Taken } from '~/rules/log/log';
+import {
+  type Asked,
+  decimal,
+  entriesIn,
+  type RecordedFinding,
+  type RecordedResult,
+  recordFormat,
+  recordVersion,
+  type SavedRecord,
+} from './record';
+import type { RuleVersion } from './rule-version';
+
+/** A year judged again, with everything the judging found on the way. */
+export interface Rejudged {
+  readonly rules: SectorRules;
+  readonly hours: HoursBySubject;
+  readonly assessment: Assessment;
+  /** The year of the log, where there were entries. */
+  readonly logYear?: LogYear;
+  readonly result: RecordedResult;
+}
+
+/** Judges by a version what was asked, as of the day it was asked; undefined when the version knows no such sector. */
+export function rejudge(asked: Asked, { sectors, windows }: RuleVersion): Rejudged | undefined {
+  const rules = sectors.find((s) => s.sector === asked.sector);
+  if (!rules) return undefined;
+  const { day, year, done } = asked;
+  if ('hours' in done) {
+    const given = Object.fromEntries(Object.entries(done.hours).map(([s, n]) => [s, hours(n)]));
+    const assessment = assess({ year, hours: given }, rules, day);
+    return { rules, hours: given, assessment, result: resultOf(assessment) };
+  }
+  const log = { sector: asked.sector, entries: entriesIn(asked), complete: done.complete ? [year] : [] };
+  const logYear = assessLogYear(log, year, rules, windows, day);
+  const { used } = logYear;
+  const assessment = logYear.by[used];
+  return { rules, hours: logYear.hours[used], assessment, logYear, result: resultOf(assessment, used) };
+}
+
+/** An assessment with its hours as plain decimal numbers. */
+export function resultOf({ outcome, basis, findings }: Assessment, used?: Taken): RecordedResult {
+  return { ...(used && { used }), outcome, basis, findings: findings.map(recordedFinding) };
+}
+
+function recordedFinding(finding: Finding): RecordedFinding {
+  const said = { finding: finding.kind, hours: decimal(finding.recognized) };
+  if (finding.kind === 'not-counted') return { subject: finding.subject, ...said };
+  const { scope: subject, atLeast } = finding.requirement;
+  const missing = finding.kind === 'short' ? { missing: decimal(finding.missing) } : {};
+  return { subject, ...said, atLeast: decimal(atLeast), ...missing };
+}
+
+/** The record of a year, judged by a version. Throws a RangeError when the version knows no such sector. */
+export function savedRecord(asked: Asked, version: RuleVersion, site: string): SavedRecord {
+  const judged = rejudge(asked, version);
+  if (!judged) throw new RangeError(`No sector ${asked.sector} in rule version ${version.version}`);
+  const { day, year, sector, done } = asked;
+  const { result } = judged;
+  return {
+    format: recordFormat,
+    version: recordVersion,
+    site,
+    rules: version.version,
+    day,
+    year,
+    sector,
+    done,
+    result,
+  };
+}

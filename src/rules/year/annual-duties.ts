@@ -1,0 +1,57 @@
+import type { Basis } from '~/rules/duty/basis';
+import type { Day } from '~/rules/duty/day';
+import { type Audience, isFor } from './ways';
+
+/** Who a reader of a study guide is. */
+export const roles = ['person', 'employer', 'authority', 'association', 'provider'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Who a yearly duty falls on: one of the roles, or 省人力资源社会保障厅. */
+export type Bearer = Role | 'province';
+
+export const bearerNames: Readonly<Record<Bearer, string>> = {
+  province: '省人力资源社会保障厅',
+  person: '专业技术人员',
+  employer: '用人单位',
+  authority: '行业主管部门',
+  association: '行业组织',
+  provider: '施教机构',
+};
+
+/** What somebody has to do every year, by a day where the text names one. */
+export interface Duty extends Audience {
+  readonly id: string;
+  readonly by: Bearer;
+  /** Who needs to know of it. */
+  readonly for: readonly Role[];
+  /** Month and day, as MM-DD. */
+  readonly due?: string | undefined;
+  /** What a calendar calls the day. */
+  readonly title?: string | undefined;
+  readonly say: string;
+  /** The later text first, where two differ. */
+  readonly bases: readonly Basis[];
+}
+
+/** The duties of a year, those with a day first; without a sector or a role, those of all. */
+export function dutiesIn(
+  duties: readonly Duty[],
+  year: number,
+  { sector, role }: { readonly sector?: string | undefined; readonly role?: Role | undefined } = {},
+): Duty[] {
+  const mine = duties.filter(
+    (d) =>
+      (!role || d.for.includes(role)) && isFor(sector === undefined ? yearsOf(d) : d, sector ?? '', year),
+  );
+  return [...mine.filter((d) => d.due), ...mine.filter((d) => !d.due)];
+}
+
+function yearsOf({ from, to }: Duty): Audience {
+  return { from, to };
+}
+
+/** The last day of a duty in a year, where the text names one. */
+export function dueDay({ due }: Duty, year: number): Day | undefined {
+  return due && `${year}-${due}`;
+}

@@ -1,0 +1,26 @@
+import type { Day } from '~/rules/duty/day';
+
+/** The first and last day a document gives itself. */
+export interface Term {
+  readonly from: Day;
+  readonly to?: Day;
+}
+
+export type TermState = 'not-yet' | 'in-force' | 'elapsed' | 'not-stated';
+
+/**
+ * Where a day stands in the term a document prints of itself.
+ * Elapsed says only that the printed term is over: whether it was renewed is another question.
+ */
+export function termState(term: Term | undefined, today: Day): TermState {
+  if (!term) return 'not-stated';
+  if (today < term.from) return 'not-yet';
+  return term.to !== undefined && today > term.to ? 'elapsed' : 'in-force';
+}
+
+export const termStateNames: Readonly<Record<TermState, string>> = {
+  'not-yet': '尚未施行',
+  'in-force': '在文件自载的有效期内',
+  elapsed: '文件自载有效期已届满，是否延续未核实',
+  'not-stated': '文件未载明有效期',
+};

@@ -1,0 +1,27 @@
+/** What is published as data/rules.js. A name once here stays. */
+export {
+  type Assessment,
+  assess,
+  type Finding,
+  type Judged,
+  type NotJudged,
+  type Outcome,
+  type YearRecord,
+} from '~/rules/duty/assess';
+export { type Basis, type ClauseId, type Grade, gradeNames } from '~/rules/duty/basis';
+export { chinaDay, type Day, printedDay } from '~/rules/duty/day';
+export {
+  dataFormat,
+  fromData,
+  type PeriodData,
+  type RequirementsData,
+  type SectorData,
+} from '~/rules/duty/from-data';
+export { add, type Hours, hours, mostHours, plain } from '~/rules/duty/hours';
+export { type Reading, readHours } from '~/rules/duty/read-hours';
+export type { NotCounted, Note, Period, Requirement, SectorRules } from '~/rules/duty/sector';
+export { type Scope, type Subject, scopeNames, scopes, subjects } from '~/rules/duty/subject';
+export { firstYear } from '~/rules/duty/yardstick';
+export type { RecordedFinding, RecordedResult } from '~/rules/record/record';
+export { resultOf } from '~/rules/record/rejudge';
+export { clauseName, clausePath } from './clause-name';

@@ -1,0 +1,30 @@
+import { type Applied, gradeOf } from '~/rules/duty/applied';
+import { type Grade, gradeNames } from '~/rules/duty/basis';
+import { plain } from '~/rules/duty/hours';
+import type { Period, SectorRules } from '~/rules/duty/sector';
+import { type Scope, scopeNames, subjects } from '~/rules/duty/subject';
+
+/** How well a year's figures are founded. */
+export function gradeApplied({ period, carriedFrom }: Applied): Grade {
+  return carriedFrom === undefined ? gradeOf(period) : 'carried-forward';
+}
+
+/** A grade as a reader sees it; carried figures name the year they come from. */
+export function gradeSays(applied: Applied): string {
+  return applied.carriedFrom === undefined
+    ? gradeNames[gradeOf(applied.period)]
+    : `沿用${applied.carriedFrom}年度`;
+}
+
+/** What a cell says of one minimum: a figure, or why there is none. */
+export function amountSays(period: Period, scope: Scope): string {
+  const found = period.requirements.find((r) => r.scope === scope);
+  if (found) return plain(found.atLeast);
+  return period.notCounted.some((n) => n.subject === scope) ? '不设' : '未核实';
+}
+
+/** A year's minimums in one sentence: 合计至少90学时：公需科目30，专业科目42，个人选修科目18. */
+export function requirementSays({ unit }: SectorRules, { period }: Applied): string {
+  const of = subjects.map((s) => `${scopeNames[s]}${amountSays(period, s)}`);
+  return `合计至少${amountSays(period, 'total')}${unit}：${of.join('，')}`;
+}

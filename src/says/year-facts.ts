@@ -1,0 +1,148 @@
+import { appliedTo, officialBeside } from '~/rules/duty/applied';
+import type { Basis, Grade } from '~/rules/duty/basis';
+import { type Day, printedDay } from '~/rules/duty/day';
+import { covers, type Period, type SectorRules } from '~/rules/duty/sector';
+import { scopeNames, subjects } from '~/rules/duty/subject';
+import { bearerNames, type Duty, dueDay, dutiesIn, type Role } from '~/rules/year/annual-duties';
+import type { GuideYear } from '~/rules/year/changes';
+import { type StudyWindow, windowsFor } from '~/rules/year/windows';
+import { gradeApplied, requirementSays } from './requirement-says';
+
+export const factGroups = ['学时要求', '公需科目专题', '谁做什么', '学习时间和补学', '还要知道'] as const;
+
+/** One thing a year's guide says to one reader; unknown says that nothing was seen, and whom to ask. */
+export interface Fact {
+  readonly group: (typeof factGroups)[number];
+  readonly grade: Grade | 'unknown';
+  readonly say: string;
+  readonly by?: string | undefined;
+  readonly due?: Day | undefined;
+  readonly window?: StudyWindow | undefined;
+  readonly bases: readonly Basis[];
+}
+
+export interface Shelf {
+  readonly sectors: readonly SectorRules[];
+  readonly guides: readonly GuideYear[];
+  readonly windows: readonly StudyWindow[];
+  readonly duties: readonly Duty[];
+}
+
+export interface Reader {
+  readonly year: number;
+  readonly sector: string;
+  readonly who: Role;
+}
+
+/** Everything known of a year for one reader, in the order it is read. */
+export function factsFor(shelf: Shelf, reader: Reader): Fact[] {
+  const rules = shelf.sectors.find((s) => s.sector === reader.sector);
+  if (!rules) return [];
+  return [
+    ...requirementFacts(rules, reader.year),
+    topicFact(shelf.guides, reader.year),
+    ...dutyFacts(shelf.duties, reader),
+    ...windowFacts(shelf.windows, reader),
+    ...noteFacts(rules, reader.year),
+  ];
+}
+
+/** Whether nothing at all was seen that speaks of this one year. */
+export function nothingSeen({ sectors, guides, windows }: Shelf, year: number): boolean {
+  const guide = guides.find((g) => g.year === year);
+  return (
+    !guide?.topics &&
+    !windows.some((w) => w.year === year) &&
+    !sectors.some((s) => s.periods.some((p) => p.to !== undefined && covers(p, year)))
+  );
+}
+
+function requirementFacts(rules: SectorRules, year: number): Fact[] {
+  const group = '学时要求';
+  const applied = appliedTo(rules, year);
+  if (!applied) {
+    const say = `本站没有见到${year}年度${rules.short}行业自己的学时规定，可以问所在单位人事部门或行业主管部门`;
+    return [{ group, grade: 'unknown', say, bases: [] }];
+  }
+  const carried = applied.carriedFrom ? `；没有见到${year}年度的规定，先列${applied.carriedFrom}年度的` : '';
+  const beside = officialBeside(rules, applied.period);
+  return [
+    {
+      group,
+      grade: gradeApplied(applied),
+      say: `${requirementSays(rules, applied)}${carried}`,
+      bases: basesOf(applied.period),
+    },
+    ...(beside
+      ? [
+          {
+            group,
+            grade: 'official',
+            say: `2018年的原文写的是${requirementSays(rules, { period: beside })}，后来的转载比它高，按高的学`,
+            bases: basesOf(beside),
+          } as const,
+        ]
+      : []),
+    ...(rules.notJudged ? [{ group, grade: 'unknown', say: rules.notJudged, bases: [] } as const] : []),
+  ];
+}
+
+/** What a period's figures rest on, each basis once. */
+export function basesOf(period: Period): Basis[] {
+  const bases = [...period.requirements, ...period.notCounted].map((r) => r.basis);
+  return bases.filter((b, i) => bases.findIndex((o) => JSON.stringify(o) === JSON.stringify(b)) === i);
+}
+
+function topicFact(guides: readonly GuideYear[], year: number): Fact {
+  const group = '公需科目专题';
+  const topics = guides.find((g) => g.year === year)?.topics;
+  if (!topics) {
+    const say = `未见文件：${year}年度的专题本站没有见到，请看省人社厅当年的学习指南，或问当地人社部门`;
+    return { group, grade: 'unknown', say, bases: [] };
+  }
+  const say = `${topics.names.map((n) => `《${n}》`).join('、')}：${topics.say}；请在官方系统确认`;
+  return { group, grade: topics.basis.grade, say, bases: [topics.basis] };
+}
+
+function dutyFacts(duties: readonly Duty[], { year, sector, who }: Reader): Fact[] {
+  return dutiesIn(duties, year, { sector, role: who }).map((d) => ({
+    group: '谁做什么',
+    grade: d.bases[0]?.grade ?? 'unknown',
+    by: bearerNames[d.by],
+    due: dueDay(d, year),
+    say: d.say,
+    bases: d.bases,
+  }));
+}
+
+function windowFacts(windows: readonly StudyWindow[], { year, sector }: Reader): Fact[] {
+  const group = '学习时间和补学';
+  const known = new Set(subjects.flatMap((s) => windowsFor(windows, s, sector, year)));
+  const silent = subjects.filter((s) => windowsFor(windows, s, sector, year).length === 0);
+  const facts = [...known].map(
+    (window): Fact => ({ group, grade: window.basis.grade, say: window.say, window, bases: [window.basis] }),
+  );
+  if (silent.length === 0) return facts;
+  const what = silent.map((s) => scopeNames[s]).join('、');
+  const say = `未见文件：${year}年度${what}什么时候截止、能不能补学，以当年的学习指南为准，可以问所在单位人事部门`;
+  return [...facts, { group, grade: 'unknown', say, bases: [] }];
+}
+
+function noteFacts(rules: SectorRules, year: number): Fact[] {
+  return rules.notes
+    .filter((n) => covers(n, year))
+    .map(({ say, basis }) => ({
+      group: '还要知道',
+      grade: basis.grade,
+      say: say.replace(/。$/, ''),
+      bases: [basis],
+    }));
+}
+
+/** The words of a fact a filter looks in. */
+export function wordsOfFact({ group, say, by = '', due, bases }: Fact): string {
+  const rests = bases.map((b) =>
+    b.grade === 'official' ? b.quote : b.grade === 'reported' ? b.source : b.reason,
+  );
+  return [group, say, by, due ? printedDay(due) : '', ...rests].join(' ').toLowerCase();
+}

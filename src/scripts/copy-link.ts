@@ -1,0 +1,20 @@
+import { copyText } from '~/parts/copy';
+
+/** A clause's number copies the clause's address, says so, and offers the other ways to pass it on. */
+document.addEventListener('click', async (event) => {
+  const pin = (event.target as Element).closest<HTMLAnchorElement>('a.pin');
+  if (!pin) return;
+  offerMore(pin);
+  pin.dataset.copied = (await copyText(pin.href)) ? '链接已复制' : '链接在地址栏，请长按复制';
+  setTimeout(() => delete pin.dataset.copied, 2000);
+});
+
+function offerMore(pin: HTMLAnchorElement): void {
+  if (pin.nextElementSibling?.matches('[data-cite]')) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'pin-more no-print';
+  button.dataset.cite = '';
+  button.textContent = '引用、二维码';
+  pin.after(button);
+}
