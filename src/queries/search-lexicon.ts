@@ -2,13 +2,8 @@ import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import type { Lexicon } from '~/search/lexicon';
 import { library } from './library';
+import { termOf } from './policies';
 import { searchRecords } from './search-records';
-
-/**
- * From about this many records on the plain index outweighs Pagefind, which brings 80 KB of its own before its first chunk.
- * Measured by `npm run bench -- search`.
- */
-const manyRecords = 1000;
 
 /** What the query layer knows of words: made from the vocabulary and the texts, anew at every build. */
 export function searchLexicon(): Lexicon {
@@ -24,13 +19,14 @@ export function searchLexicon(): Lexicon {
     .sort((a, b) => b.length - a.length);
   const texts = searchRecords().flatMap((r) => [r.title, r.where, r.also, r.text]);
   return {
-    engine: searchRecords().length < manyRecords ? 'plain' : 'pagefind',
     simplify: simplifyPairs(new Set([...texts, ...words, ...vocabulary.ignore].join(''))),
     syllables: syllables([...words, ...vocabulary.ignore].join('')),
     means,
     words,
     ignore: vocabulary.ignore,
-    documents: policies.map(({ id, documentNumber, shortTitle, issuer }) => {
+    documents: policies.map((policy) => {
+      const { id, documentNumber, shortTitle, issuer } = policy;
+      const term = termOf(policy);
       const [, code = '', year = '', serial = ''] = /^(.+)〔(\d+)〕(\d+)号$/.exec(documentNumber) ?? [];
       return {
         code,
@@ -39,6 +35,7 @@ export function searchLexicon(): Lexicon {
         path: `policies/${id}/`,
         title: `${documentNumber} ${shortTitle}`,
         where: issuer,
+        ...(term && { term }),
       };
     }),
   };

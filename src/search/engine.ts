@@ -50,7 +50,7 @@ export type Search = (typed: string, asked?: Asked) => Promise<Hits>;
 /** How many are looked at twice, and so how many are shown. */
 const looked = 20;
 
-/** The query layer before an engine: the same for Pagefind and for the plain index. */
+/** The query layer before an engine. */
 export function searchWith(engine: Engine, lexicon: Lexicon): Search {
   const read = queryReader(lexicon);
   const simplify = simplifier(lexicon.simplify);

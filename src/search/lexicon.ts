@@ -1,7 +1,5 @@
 /** What the query layer knows of words, made at build from the vocabulary and the texts. */
 export interface Lexicon {
-  /** Which engine serves the site best at its present size. */
-  readonly engine: 'plain' | 'pagefind';
   /** Traditional and simplified characters in turn: 繼继續续…. */
   readonly simplify: string;
   /** A syllable with the characters read so, e.g. "gong公工功". */
@@ -24,4 +22,6 @@ export interface NumberedDocument {
   /** As it is shown among results. */
   readonly title: string;
   readonly where: string;
+  /** The first and last day it gives itself. */
+  readonly term?: { readonly from: string; readonly to?: string };
 }

@@ -27,7 +27,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     ...['schemas', 'says', 'rules', 'search', 'styles'],
   ],
   ledger: ['queries', 'schemas', 'rules'],
-  build: ['ledger'],
+  build: ['ledger', 'search'],
   offline: [],
   setup: [],
 };

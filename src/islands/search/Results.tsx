@@ -1,64 +1,67 @@
-import type { Hits } from '~/search/engine';
+import { type Kind, kinds, kindsMeant } from '~/search/kinds';
 import type { SearchRecord } from '~/search/record';
-import { excerpt, marked, type Piece } from './excerpt';
+import { counted, type Item } from './folded';
+import { Hit, type Shown } from './Hit';
 
 interface Props {
-  readonly base: string;
-  readonly hits: Hits;
-  readonly kind: string;
+  readonly items: readonly Item<SearchRecord>[];
+  /** The word of the filter, as the address has it. */
+  readonly wanted: string;
+  readonly onWant: (kind: string) => void;
+  /** Whether an answer stands above. */
+  readonly below: boolean;
+  readonly shown: Shown;
 }
 
-/** One ordered list; each item holds one main link. */
-export function Results({ base, hits, kind }: Props) {
-  const shown = hits.records.filter((r) => kind === '' || r.kind === kind);
-  const { understood, words } = hits.query;
+/** How many there are, of which kinds, and the list itself: each item a page with one main link. */
+export function Results({ items, wanted, onWant, below, shown }: Props) {
+  const numbers = counted(items, kinds);
+  const meant = kindsMeant(wanted).filter((kind) => numbers.some(([k]) => k === kind));
+  const seen = meant.length === 0 ? items : items.filter((item) => meant.includes(item.kind));
+  if (items.length === 0) return null;
   return (
     <>
-      {understood.length > 0 && <p class="soft">已按“{understood.slice(0, 6).join('、')}”查找。</p>}
-      {hits.records.length > 0 && !hits.all && hits.query.named.length === 0 && (
-        <p class="soft">没有一处包含全部的词，最接近的在前。</p>
-      )}
+      <fieldset class="kinds">
+        <legend class="unseen">只看</legend>
+        <span role="status" class="soft">
+          {below ? '还有' : '找到'}
+          {items.length}条
+        </span>
+        <Choice name="全部" pressed={meant.length === 0} onPress={() => onWant('')} />
+        {numbers.map(([kind, count]) => (
+          <Choice
+            key={kind}
+            name={`${kind} ${count}`}
+            pressed={meant.includes(kind)}
+            onPress={() => onWant(kind)}
+          />
+        ))}
+      </fieldset>
       <ol class="leaf hits">
-        {shown.map((record) => (
-          <Hit key={record.path} base={base} record={record} words={words} />
+        {seen.map((item) => (
+          <Hit key={item.main.path} item={item} {...shown} />
         ))}
       </ol>
     </>
   );
 }
 
-function Hit({
-  base,
-  record,
-  words,
-}: {
-  readonly base: string;
-  readonly record: SearchRecord;
-  readonly words: readonly string[];
-}) {
+interface ChoiceProps {
+  readonly name: string;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+function Choice({ name, pressed, onPress }: ChoiceProps) {
   return (
-    <li>
-      <span class="grade" data-grade={record.kind === '原文' ? 'official' : undefined}>
-        {record.kind}
-      </span>{' '}
-      <a href={base + record.path}>
-        <Pieces pieces={marked(record.title, words)} />
-      </a>
-      {record.kind === '原文' && <small class="soft"> {record.where}</small>}
-      {record.lead !== undefined && (
-        <p>
-          <Pieces pieces={marked(record.lead, words)} />
-        </p>
-      )}
-      {record.lead === undefined && record.text !== '' && (
-        <p class={record.kind === '原文' ? 'official' : ''}>
-          <Pieces pieces={excerpt(record.text, words)} />
-        </p>
-      )}
-    </li>
+    <button type="button" class="as-link" aria-pressed={pressed} onClick={onPress}>
+      {name}
+    </button>
   );
 }
 
-function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
-  return <>{pieces.map((p, i) => (p.found ? <mark key={i}>{p.text}</mark> : p.text))}</>;
+/** Whether a filter leaves an answer in sight. */
+export function isSeen(kind: Kind, wanted: string): boolean {
+  const meant = kindsMeant(wanted);
+  return meant.length === 0 || meant.includes(kind);
 }

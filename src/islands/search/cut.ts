@@ -9,3 +9,8 @@ export function cut(typed: string): string {
         .slice(0, longest)
         .join('');
 }
+
+/** No more of a question than a sentence can hold. */
+export function brief(typed: string): string {
+  return typed.length > 20 ? `${typed.slice(0, 20)}…` : typed;
+}

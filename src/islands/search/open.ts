@@ -2,12 +2,17 @@ import { type Search, searchWith } from '~/search/engine';
 import type { Lexicon } from '~/search/lexicon';
 import { plainEngine } from '~/search/plain';
 import type { SearchRecord } from '~/search/record';
-import { pagefindEngine } from './pagefind';
 
-let opened: Promise<Search> | undefined;
+/** The search with what it knows of words. */
+export interface OpenSearch {
+  readonly search: Search;
+  readonly lexicon: Lexicon;
+}
 
-/** The search, opened once, with the engine that serves the site best; with the plain index where Pagefind can't run. Throws when neither can be had. */
-export function openSearch(base: string): Promise<Search> {
+let opened: Promise<OpenSearch> | undefined;
+
+/** The search of questions, clauses, terms and tools, opened once. Throws when it can't be had. */
+export function openSearch(base: string): Promise<OpenSearch> {
   opened ??= open(base).catch((error) => {
     opened = undefined;
     throw error;
@@ -15,11 +20,12 @@ export function openSearch(base: string): Promise<Search> {
   return opened;
 }
 
-async function open(base: string): Promise<Search> {
-  const lexicon = await json<Lexicon>(`${base}search/lexicon.json`);
-  const plain = async () => plainEngine(await json<SearchRecord[]>(`${base}search/records.json`), lexicon);
-  const engine = lexicon.engine === 'plain' ? plain() : pagefindEngine(base).catch(plain);
-  return searchWith(await engine, lexicon);
+async function open(base: string): Promise<OpenSearch> {
+  const [lexicon, records] = await Promise.all([
+    json<Lexicon>(`${base}search/lexicon.json`),
+    json<SearchRecord[]>(`${base}search/records.json`),
+  ]);
+  return { search: searchWith(plainEngine(records, lexicon), lexicon), lexicon };
 }
 
 async function json<T>(address: string): Promise<T> {

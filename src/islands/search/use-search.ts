@@ -1,15 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { believedDay } from '~/parts/today/believed';
 import type { Hits } from '~/search/engine';
+import type { Lexicon } from '~/search/lexicon';
 import { openSearch } from './open';
+
+/** What was found for a question. */
+export interface Found {
+  readonly hits: Hits;
+  readonly lexicon: Lexicon;
+  readonly typed: string;
+  readonly literally: boolean;
+}
 
 export type SearchState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'searching'; readonly hits?: Hits | undefined }
-  | { readonly kind: 'done'; readonly hits: Hits; readonly typed: string }
+  | { readonly kind: 'searching'; readonly found?: Found | undefined }
+  | { readonly kind: 'done'; readonly found: Found }
   | { readonly kind: 'failed' };
 
 /** The state of the search for what is typed; earlier results stay until new ones are there, so nothing flickers. */
-export function useSearch(base: string, typed: string): SearchState {
+export function useSearch(base: string, typed: string, literally: boolean): SearchState {
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const asked = useRef(0);
   useEffect(() => {
@@ -19,13 +29,15 @@ export function useSearch(base: string, typed: string): SearchState {
       openSearch(base).catch(() => undefined);
       return;
     }
-    setState((before) => ({ kind: 'searching', hits: 'hits' in before ? before.hits : undefined }));
+    setState((before) => ({ kind: 'searching', found: 'found' in before ? before.found : undefined }));
+    const year = Number(believedDay().slice(0, 4));
     openSearch(base)
-      .then((search) => search(typed))
+      .then(async ({ search, lexicon }) => ({ hits: await search(typed, { literally, year }), lexicon }))
       .then(
-        (hits) => mine === asked.current && setState({ kind: 'done', hits, typed }),
+        ({ hits, lexicon }) =>
+          mine === asked.current && setState({ kind: 'done', found: { hits, lexicon, typed, literally } }),
         () => mine === asked.current && setState({ kind: 'failed' }),
       );
-  }, [base, typed]);
+  }, [base, typed, literally]);
   return state;
 }

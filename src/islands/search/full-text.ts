@@ -1,0 +1,144 @@
+import { paragraphsIn, termFor } from '~/search/full-text-words';
+import { type Kind, kindOf } from '~/search/kinds';
+import type { Lexicon } from '~/search/lexicon';
+import { type Query, queryReader } from '~/search/query';
+import { type Postings, ranked } from '~/search/rank';
+import { matchOf, sentenceFor } from '~/search/sentence';
+import { type Filters, type FoundPage, type OpenPagefind, openPagefind, type PageData } from './pagefind';
+
+/** A place in the full text: a section of a page with the sentence that matches. */
+export interface Place {
+  /** From the site's root, with the section's anchor. */
+  readonly path: string;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly sentence: string;
+}
+
+export type FullText =
+  | { readonly kind: 'found'; readonly places: readonly Place[]; readonly query: Query }
+  | { readonly kind: 'unable' | 'absent' | 'unreachable' };
+
+/** What to look for beside the question itself. */
+export interface Narrowed {
+  readonly literally: boolean;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** How many pages are looked into. */
+const looked = 10;
+
+let opened: ReturnType<typeof openPagefind> | undefined;
+
+/** Looks through the whole text of the site, by the same query layer as the plain index. */
+export async function searchFullText(
+  base: string,
+  lexicon: Lexicon,
+  typed: string,
+  { literally, filters }: Narrowed,
+): Promise<FullText> {
+  opened ??= openPagefind(base);
+  const opening = await opened;
+  if (opening.kind !== 'open') {
+    if (opening.kind === 'unreachable') opened = undefined;
+    return opening;
+  }
+  const { pagefind } = opening;
+  const found = await lookThrough(pagefind, lexicon, typed, { literally, filters }).catch(() => undefined);
+  // It never asks again for a piece that did not come.
+  if (pagefind.failures() > 0) opened = undefined;
+  return found && pagefind.failures() === 0 ? { kind: 'found', ...found } : { kind: 'unreachable' };
+}
+
+/** By what the full text can be narrowed, with how many pages each leaves; nothing where it can't be had. */
+export async function fullTextFilters(): Promise<Filters> {
+  const opening = await opened;
+  return opening?.kind === 'open' ? opening.pagefind.filters().catch(() => ({})) : {};
+}
+
+async function lookThrough(pagefind: OpenPagefind, lexicon: Lexicon, typed: string, narrowed: Narrowed) {
+  const options = { filters: asPagefindWants(narrowed.filters) };
+  const lookedUp = new Map<string, Promise<readonly FoundPage[]>>();
+  const lookUp = (token: string) => {
+    const known = lookedUp.get(token) ?? pagefind.search(termFor(token), options);
+    lookedUp.set(token, known);
+    return known;
+  };
+  const query = await queryReader(lexicon)(typed, async (token) => (await lookUp(token)).length > 0);
+  const tokens = [...query.weights.keys()];
+  const results = await Promise.all(tokens.map(lookUp));
+  const pages = new Map(results.flatMap((r) => r.map((page) => [page.id, page] as const)));
+  const postings = new Map(tokens.map((token, i) => [token, scored(results[i] ?? [], pages.size)]));
+  const asked = weightsOf(query.weights, postings);
+  const best = ranked(query.weights, postings).slice(0, looked);
+  const data = await Promise.all(best.map((c) => (pages.get(c.key) as FoundPage).data()));
+  return {
+    query,
+    places: data
+      .flatMap((page) => placesIn(page, asked))
+      .sort(byMatch)
+      .map((p) => p.place),
+  };
+}
+
+function asPagefindWants(filters: Narrowed['filters']): object {
+  return Object.fromEntries(
+    Object.entries(filters).flatMap(([name, values]) =>
+      values.length === 0 ? [] : [[name, values.length === 1 ? values[0] : { any: values }]],
+    ),
+  );
+}
+
+/** As BM25 does, but for the pages' lengths, which come only with the pages. */
+function scored(pages: readonly FoundPage[], all: number): Postings {
+  const rarity = Math.log(1 + (all - pages.length + 0.5) / (pages.length + 0.5));
+  return new Map(
+    pages.map(({ id, words }) => [id, (rarity * (words.length * 2.2)) / (words.length + 1.2)] as const),
+  );
+}
+
+/** How much each token that some page has counts when a sentence is chosen: the rarer, the more. */
+function weightsOf(weights: Query['weights'], found: ReadonlyMap<string, Postings>): Map<string, number> {
+  const asked = new Map<string, number>();
+  for (const [token, weight] of weights) {
+    const most = Math.max(0, ...(found.get(token)?.values() ?? []));
+    if (most > 0) asked.set(token, weight * most);
+  }
+  return asked;
+}
+
+interface Matched {
+  readonly place: Place;
+  readonly match: number;
+}
+
+/** The sections of a page that have at least half of what is asked in one paragraph. */
+function placesIn(page: PageData, asked: ReadonlyMap<string, number>): Matched[] {
+  const words = page.raw_content ?? page.content;
+  const path = (page.raw_url ?? page.url).replace(/^\//, '');
+  const title = paragraphsIn(`${page.meta.title ?? ''} ¶`)[0]?.text ?? '';
+  const all = [...asked.values()].reduce((a, b) => a + b, 0);
+  const sections = new Map<string, Matched>();
+  for (const { text, at } of paragraphsIn(words)) {
+    const match = matchOf(text, asked);
+    const anchor = anchorAt(page, at);
+    if (match < all / 2 || match <= (sections.get(anchor)?.match ?? 0)) continue;
+    const sentence = sentenceFor(text, asked);
+    sections.set(anchor, {
+      match,
+      place: { path: path + (anchor && `#${anchor}`), title, kind: kindOf(path), sentence },
+    });
+  }
+  return [...sections.values()];
+}
+
+/** The address nearest above a word of a page; none for the page itself. */
+function anchorAt({ anchors }: PageData, at: number): string {
+  let id = '';
+  for (const anchor of anchors) if (anchor.location <= at) id = anchor.id;
+  return id === 'main' ? '' : id;
+}
+
+function byMatch(a: Matched, b: Matched): number {
+  return b.match - a.match;
+}

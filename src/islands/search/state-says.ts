@@ -1,0 +1,9 @@
+import { believedDay } from '~/parts/today/believed';
+import { termState, termStateNames } from '~/rules/year/term';
+import type { NumberedDocument } from '~/search/lexicon';
+
+/** Where the day stands in the term that the document at this address prints of itself. */
+export function stateSays(path: string, documents: readonly NumberedDocument[]): string {
+  const document = documents.find((d) => path.startsWith(d.path));
+  return document ? termStateNames[termState(document.term, believedDay())] : '';
+}

@@ -1,0 +1,28 @@
+/** A piece of text, found or not. */
+export interface Piece {
+  readonly text: string;
+  readonly found: boolean;
+}
+
+/** The words of a query, a run of several cut at the words that are known; a word is marked whole or not at all. */
+export function wordsOf(runs: readonly string[], known: readonly string[]): string[] {
+  const words = new Set(runs);
+  for (const run of runs) for (const word of known) if (run.includes(word)) words.add(word);
+  return [...words].filter((word) => word.length > 1 || runs.length === 1);
+}
+
+/** A text cut at the words in it, the longest first, with the found ones told apart. */
+export function marked(text: string, words: readonly string[]): Piece[] {
+  const sought = [...words].filter((w) => w !== '').sort((a, b) => b.length - a.length);
+  if (sought.length === 0) return [{ text, found: false }];
+  return text
+    .split(new RegExp(`(${sought.map(asPattern).join('|')})`, 'i'))
+    .map((part, i) => ({ text: part, found: i % 2 === 1 }))
+    .filter((p) => p.text !== '');
+}
+
+/** Latin letters and digits count only as a whole word: 11 is not found in 2011. */
+function asPattern(word: string): string {
+  const plain = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return /^[a-z0-9.%]+$/i.test(word) ? `\\b${plain}(?![a-z0-9])` : plain;
+}
