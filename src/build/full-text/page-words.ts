@@ -18,7 +18,7 @@ const leftOut = [
 ].join();
 
 const blocks =
-  /^(p|li|h[1-6]|td|th|tr|dt|dd|div|section|article|figure|figcaption|blockquote|caption|ul|ol|dl|table|tbody|thead|header|summary|details|main|aside|br)$/i;
+  /^(p|li|h[1-6]|tr|dt|dd|div|section|article|figure|figcaption|blockquote|caption|ul|ol|dl|table|tbody|thead|header|summary|details|main|aside|br)$/i;
 
 /** A paragraph of a page, the nearest address above it, and its level where it is a heading. */
 interface Block {
@@ -41,7 +41,7 @@ export function pageWords(
     .map((e) => ['sector', e.text] as const);
   for (const element of body.querySelectorAll(leftOut)) element.remove();
   const filters = [...kindAndYear, ...sectors].map(
-    ([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${value.trim()}">`,
+    ([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${escaped(value.trim())}">`,
   );
   let anchor = '';
   const written = blocksIn(body).map((block) => {
@@ -57,7 +57,7 @@ function blocksIn(body: HTMLElement): Block[] {
   const found: Block[] = [];
   let text = '';
   const flush = (anchor: string, heading: string) => {
-    const whole = text.replace(/\s+/g, ' ').trim();
+    const whole = text.replace(/\s+/g, ' ').replace(/^[\s，]+|[\s，]+$/g, '');
     if (whole !== '') found.push({ text: whole, anchor, heading });
     text = '';
   };
@@ -69,11 +69,25 @@ function blocksIn(body: HTMLElement): Block[] {
     const own = id && id !== 'main' ? id : anchor;
     const level = /^h[1-6]$/i.test(rawTagName) ? rawTagName : heading;
     if (block) flush(anchor, heading);
+    if (/^td$/i.test(rawTagName)) text += columnOf(node as HTMLElement);
     for (const child of childNodes) walk(child, own, level);
+    // The cells of a row are read as one line.
+    if (/^t[dh]$/i.test(rawTagName)) text += '，';
     if (block) flush(own, level);
   };
   walk(body, '', '');
   return found;
+}
+
+/** What the head of its table says above a cell, so that a number does not stand without its name. */
+function columnOf(cell: HTMLElement): string {
+  const at = cellsOf(cell.parentNode).indexOf(cell);
+  const name = cellsOf(cell.closest('table')?.querySelector('thead tr'))[at]?.text.trim() ?? '';
+  return name === '' ? '' : `${name}：`;
+}
+
+function cellsOf(row: HTMLElement | null | undefined): HTMLElement[] {
+  return (row?.children ?? []).filter((c) => /^t[dh]$/i.test(c.rawTagName));
 }
 
 function escaped(text: string): string {

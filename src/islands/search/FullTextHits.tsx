@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Kind } from '~/search/kinds';
 import { folded } from './folded';
-import type { Place } from './full-text';
 import { Pieces } from './Pieces';
+import type { Place } from './places-in';
 import { useFullText } from './use-full-text';
 import type { Found } from './use-search';
 

@@ -1,19 +1,10 @@
-import { paragraphsIn, termFor } from '~/search/full-text-words';
-import { type Kind, kindOf } from '~/search/kinds';
+import { termFor } from '~/search/full-text-words';
 import type { Lexicon } from '~/search/lexicon';
 import { type Query, queryReader } from '~/search/query';
 import { type Postings, ranked } from '~/search/rank';
-import { matchOf, sentenceFor } from '~/search/sentence';
-import { type Filters, type FoundPage, type OpenPagefind, openPagefind, type PageData } from './pagefind';
-
-/** A place in the full text: a section of a page with the sentence that matches. */
-export interface Place {
-  /** From the site's root, with the section's anchor. */
-  readonly path: string;
-  readonly title: string;
-  readonly kind: Kind;
-  readonly sentence: string;
-}
+import { weightsOf } from '~/search/weights';
+import { type Filters, type FoundPage, type OpenPagefind, openPagefind } from './pagefind';
+import { type Place, placesIn } from './places-in';
 
 export type FullText =
   | { readonly kind: 'found'; readonly places: readonly Place[]; readonly query: Query }
@@ -65,18 +56,19 @@ async function lookThrough(pagefind: OpenPagefind, lexicon: Lexicon, typed: stri
     return known;
   };
   const query = await queryReader(lexicon)(typed, async (token) => (await lookUp(token)).length > 0);
-  const tokens = [...query.weights.keys()];
+  const weights = weightsOf(query);
+  const tokens = [...weights.keys()];
   const results = await Promise.all(tokens.map(lookUp));
   const pages = new Map(results.flatMap((r) => r.map((page) => [page.id, page] as const)));
   const postings = new Map(tokens.map((token, i) => [token, scored(results[i] ?? [], pages.size)]));
-  const asked = weightsOf(query.weights, postings);
+  const asked = byRarity(weights, postings);
   const best = ranked(query.weights, postings).slice(0, looked);
   const data = await Promise.all(best.map((c) => (pages.get(c.key) as FoundPage).data()));
   return {
     query,
     places: data
       .flatMap((page) => placesIn(page, asked))
-      .sort(byMatch)
+      .sort((a, b) => b.match - a.match)
       .map((p) => p.place),
   };
 }
@@ -98,47 +90,14 @@ function scored(pages: readonly FoundPage[], all: number): Postings {
 }
 
 /** How much each token that some page has counts when a sentence is chosen: the rarer, the more. */
-function weightsOf(weights: Query['weights'], found: ReadonlyMap<string, Postings>): Map<string, number> {
+function byRarity(
+  weights: ReadonlyMap<string, number>,
+  found: ReadonlyMap<string, Postings>,
+): Map<string, number> {
   const asked = new Map<string, number>();
   for (const [token, weight] of weights) {
     const most = Math.max(0, ...(found.get(token)?.values() ?? []));
     if (most > 0) asked.set(token, weight * most);
   }
   return asked;
-}
-
-interface Matched {
-  readonly place: Place;
-  readonly match: number;
-}
-
-/** The sections of a page that have at least half of what is asked in one paragraph. */
-function placesIn(page: PageData, asked: ReadonlyMap<string, number>): Matched[] {
-  const words = page.raw_content ?? page.content;
-  const path = (page.raw_url ?? page.url).replace(/^\//, '');
-  const title = paragraphsIn(`${page.meta.title ?? ''} ¶`)[0]?.text ?? '';
-  const all = [...asked.values()].reduce((a, b) => a + b, 0);
-  const sections = new Map<string, Matched>();
-  for (const { text, at } of paragraphsIn(words)) {
-    const match = matchOf(text, asked);
-    const anchor = anchorAt(page, at);
-    if (match < all / 2 || match <= (sections.get(anchor)?.match ?? 0)) continue;
-    const sentence = sentenceFor(text, asked);
-    sections.set(anchor, {
-      match,
-      place: { path: path + (anchor && `#${anchor}`), title, kind: kindOf(path), sentence },
-    });
-  }
-  return [...sections.values()];
-}
-
-/** The address nearest above a word of a page; none for the page itself. */
-function anchorAt({ anchors }: PageData, at: number): string {
-  let id = '';
-  for (const anchor of anchors) if (anchor.location <= at) id = anchor.id;
-  return id === 'main' ? '' : id;
-}
-
-function byMatch(a: Matched, b: Matched): number {
-  return b.match - a.match;
 }
