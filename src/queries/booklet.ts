@@ -1,3 +1,4 @@
+import { type PagePath, pageNames, yearPageName } from '~/says/page-names';
 import { answersByGroup } from './answers';
 import { library } from './library';
 import { policies } from './policies';
@@ -18,24 +19,21 @@ export function chapters(): Chapter[] {
   const { guides } = library();
   return [
     {
-      name: '各年度要学什么',
+      name: pageNames['/guides/'],
       leaves: [...guides]
         .reverse()
-        .map(({ year }) => ({ path: `/guides/${year}/`, name: `${year}年度学习指南` })),
+        .map(({ year }) => ({ path: `/guides/${year}/`, name: yearPageName(year) })),
     },
     {
-      name: '怎样办',
-      leaves: [
-        { path: '/ways/', name: '认定路径' },
-        { path: '/duties/', name: '职责分工' },
-      ],
+      name: '怎么办',
+      leaves: named(['/ways/', '/duties/']),
     },
     ...answersByGroup().map(({ group, answers }) => ({
-      name: `问答：${group}`,
+      name: `${pageNames['/answers/']}：${group}`,
       leaves: answers.map((a) => ({ path: `/answers/${a.id}/`, name: a.question })),
     })),
     {
-      name: '政策原文',
+      name: pageNames['/policies/'],
       leaves: policies().map((p) => ({
         path: `/policies/${p.id}/`,
         name: `${p.documentNumber} ${p.shortTitle}`,
@@ -43,10 +41,11 @@ export function chapters(): Chapter[] {
     },
     {
       name: '附录',
-      leaves: [
-        { path: '/terms/', name: '术语' },
-        { path: '/about/', name: '关于本站' },
-      ],
+      leaves: named(['/terms/', '/about/']),
     },
   ];
+}
+
+function named(paths: readonly PagePath[]): Leaf[] {
+  return paths.map((path) => ({ path, name: pageNames[path] }));
 }

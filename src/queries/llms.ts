@@ -1,4 +1,5 @@
 import { gradeSays, requirementSays } from '~/says/requirement-says';
+import { standing } from '~/says/standing';
 import { type Kind, kindNames } from '~/schemas/published/forms';
 import { type Chapter, chapters, type Leaf } from './booklet';
 import { sectorYears } from './guides';
@@ -7,8 +8,8 @@ import { markdownPath } from './markdown-path';
 import type { Whole } from './published/whole';
 
 const others: Readonly<Record<string, string>> = {
-  '/ways/': '各行业的学时怎样学、怎样申报、由谁认定，一步一步，每步有原话',
-  '/duties/': '六方各做什么，经费比例，办班计划哪天报，每一条有原话',
+  '/ways/': '各行业的学时怎样学、由谁申报、由谁认定，一步一步，每步附原文或出处',
+  '/duties/': '六类单位和个人各自的职责，经费比例，办班计划哪天报，逐条附原文',
   '/terms/': '政策里的词是什么意思，人们通常怎么叫它',
   '/about/': '有什么、没有什么，资料从哪里来，依据分几等',
 };
@@ -33,11 +34,11 @@ function head(): string {
 
 > 广东专业技术人员继续教育：${site.tagline}
 
-${site.name}是指南，不是发文机关，也不代表任何部门答复。转述以前请知道：
+${standing}转述以前请知道：
 
 - 原文只有${policies.length}份，都是2018年的。${guides[0]?.year}年以后各年度的数字和专题没有原文，标“据转载”“编者推定”或“沿用”。引用数字时，请把年度、行业和依据的等级一起带上。
 - 引文都逐字在它所链接的条款里。引用原文请写发文字号和条款，链接到那一条。
-- 没有写的就是没有见到，不等于没有。文件自己写的有效期届满以后是否还适用，本站不判断。
+- 没有写的就是没有查到，不等于没有。文件自己写的有效期届满以后是否还适用，本站不判断。
 - 学时有没有登记、认定，只有主管部门的系统知道。
 `;
 }

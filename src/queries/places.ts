@@ -1,3 +1,4 @@
+import { pageNames } from '~/says/page-names';
 import { library } from './library';
 
 /** A place on the pages of ways and duties. */
@@ -12,9 +13,9 @@ export function placesFor(answer: string): Place[] {
   return [
     ...[...ways, ...beside]
       .filter((w) => w.see.includes(answer))
-      .map((w) => ({ path: `/ways/#${w.id}`, name: `认定路径：${w.name}` })),
+      .map((w) => ({ path: `/ways/#${w.id}`, name: `${pageNames['/ways/']}：${w.name}` })),
     ...parties
       .filter((p) => p.see.includes(answer))
-      .map((p) => ({ path: `/duties/#${p.id}`, name: `职责分工：${p.name}` })),
+      .map((p) => ({ path: `/duties/#${p.id}`, name: `${pageNames['/duties/']}：${p.name}` })),
   ];
 }

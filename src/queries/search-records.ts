@@ -1,6 +1,7 @@
 import type { Party } from '~/rules/year/responsibilities';
 import type { WayGuide } from '~/rules/year/ways';
 import { clauseName } from '~/says/clause-name';
+import { pageNames, yearPageName } from '~/says/page-names';
 import { gradeSays, requirementSays } from '~/says/requirement-says';
 import { type Answer, audiences } from '~/schemas/answer';
 import type { Clause } from '~/schemas/clauses';
@@ -58,7 +59,7 @@ const rosterRecord: SearchRecord = {
   path: 'roster/',
   kind: '指南',
   title: '名单核对：一份名单，逐行看够不够',
-  where: '名单核对',
+  where: pageNames['/roster/'],
   also: '批量核对 员工名单 花名册 Excel表格核对',
   text: '打开 Excel 或 CSV 名单，逐行核对，按部门汇总，导出结果，写提醒。',
 };
@@ -67,7 +68,7 @@ const verifyRecord: SearchRecord = {
   path: 'verify/',
   kind: '指南',
   title: '核验年度小结：重新核算，看是否一致',
-  where: '核验年度小结',
+  where: pageNames['/verify/'],
   also: '复核年度小结 校验码 记录文件',
   text: '打开或粘贴年度小结的记录，或者照着纸上填，看结果和校验码是否一致。',
 };
@@ -81,9 +82,10 @@ function guideRecord({ year, topics, windows }: Guide): SearchRecord {
   return {
     path: `guides/${year}/`,
     kind: '指南',
-    title: `${year}年度学习指南`,
-    where: '年度指南',
+    title: yearPageName(year),
+    where: pageNames['/guides/'],
     also: [
+      `${year}年度学习指南`,
       `${year}年公需课专题是什么`,
       `${year}年公需科目学什么`,
       `${year}年要学多少学时`,
@@ -98,9 +100,9 @@ function wayRecord({ id, name, steps, open = '' }: WayGuide): SearchRecord {
   return {
     path: `ways/#${id}`,
     kind: '指南',
-    title: `认定路径：${name}`,
-    where: '认定路径',
-    also: '',
+    title: `${pageNames['/ways/']}：${name}`,
+    where: pageNames['/ways/'],
+    also: '认定路径',
     text: [...steps.map((step) => step.say), open].join(' '),
   };
 }
@@ -109,8 +111,8 @@ function partyRecord({ id, name, say, bearers }: Party): SearchRecord {
   return {
     path: `duties/#${id}`,
     kind: '指南',
-    title: `职责分工：${name}`,
-    where: '职责分工',
+    title: `${pageNames['/duties/']}：${name}`,
+    where: pageNames['/duties/'],
     also: '',
     text: [say, ...bearers.flatMap((b) => b.duties.map((d) => d.say))].join(' '),
   };

@@ -1,9 +1,9 @@
 import { type Day, printedDay } from '~/rules/duty/day';
-import { chinese } from './clause-name';
+import { clauseName } from './clause-name';
 
 /** What is cited, from where, on which day. */
 export interface Citation {
-  /** Its name with its number: 《……的意见》（粤人社规〔2018〕11号）第三部分第（二）项. */
+  /** Its name with its number: 《……的意见》（粤人社规〔2018〕11号）三（二）. */
   readonly name: string;
   /** The words themselves, a paragraph each; none for a citation without them. */
   readonly words: readonly string[];
@@ -17,7 +17,7 @@ export type CitationForm = keyof typeof citationForms;
 
 /** How a clause of an official text is named in a citation; without an anchor, the text as a whole. */
 export function documentName(title: string, number: string, anchor = ''): string {
-  return `${titled(title)}（${number}）${clausePlace(anchor)}`;
+  return `${titled(title)}（${number}）${anchor && clauseName(anchor)}`;
 }
 
 /** How a page of our own is named: never as if it were an official text. */
@@ -30,23 +30,7 @@ function titled(title: string): string {
   return `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
 }
 
-const unnumbered: Readonly<Record<string, string>> = { preamble: '开头部分', term: '施行和有效期一段' };
-
-/** The place of a clause by its printed numbering: s3-2-p1 is 第三部分第（二）项第1段. */
-function clausePlace(anchor: string): string {
-  const fixed = unnumbered[anchor];
-  if (fixed) return fixed;
-  const [, section, part, paragraph] = /^(?:s(\d+))?(?:-(\d+))?-?(?:p(\d+))?$/.exec(anchor) ?? [];
-  return [
-    section && `第${chinese(Number(section))}部分`,
-    part && `第（${chinese(Number(part))}）项`,
-    paragraph && (section ? `第${paragraph}段` : '正文'),
-  ]
-    .filter(Boolean)
-    .join('');
-}
-
-/** The citation, ready to paste: 《标题》（发文字号）第…部分，网址，查阅日期, with the words before the address where asked for. */
+/** The citation, ready to paste: 《标题》（发文字号）三第1段，网址，查阅日期, with the words before the address where asked for. */
 export function citationText(citation: Citation, form: CitationForm): string {
   return makers[form](citation);
 }

@@ -2,7 +2,7 @@ import type { ClauseId } from '~/rules/duty/basis';
 
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-const unnumbered: Readonly<Record<string, string>> = { preamble: '序言', term: '效期' };
+const unnumbered: Readonly<Record<string, string>> = { preamble: '序言', term: '有效期' };
 
 /** How people say an anchor: s3-2-p1 is 三（二）第1段. */
 export function clauseName(anchor: string): string {

@@ -5,7 +5,7 @@ import { readYaml, type TextFile } from './yaml';
 
 const changeFile = strict({
   on: day,
-  title: line('2027年度学习指南'),
+  title: line('2027年度学习要求'),
   say: line('改了什么，读者要做什么'),
   /** Whom it affects. */
   for: list(oneOf(roles)).min(1, { error: '至少写一种受影响的人，如 for: [person]' }),

@@ -99,7 +99,7 @@ test('发出去的文字：给人看的几行，最后一行就是记录', () =>
   const asked = filled(18, 42, 12);
   const lines = message(asked);
   expect(lines.slice(0, 4)).toEqual([
-    '2018年度继续教育学时小结（一般专业技术人员）：达标',
+    '2018年度小结（一般专业技术人员）：达标',
     '合计72，公需科目18，专业科目42，个人选修科目12（学时）',
     `规则版本 ${newest.version}，校验码 0000-0000-0000`,
     '核验：把这整段文字粘贴到 https://example.gov.cn/zxjy/verify/',

@@ -7,15 +7,15 @@ const number = '粤人社办〔2018〕277号';
 
 test.each([
   ['', ''],
-  ['s3', '第三部分'],
-  ['s3-p2', '第三部分第2段'],
-  ['s3-2', '第三部分第（二）项'],
-  ['s3-2-p1', '第三部分第（二）项第1段'],
-  ['s12', '第十二部分'],
+  ['s3', '三'],
+  ['s3-p2', '三第2段'],
+  ['s3-2', '三（二）'],
+  ['s3-2-p1', '三（二）第1段'],
+  ['s12', '十二'],
   ['p1', '正文'],
-  ['preamble', '开头部分'],
-  ['term', '施行和有效期一段'],
-])('锚点 %s 在引用里是“%s”', (anchor, place) => {
+  ['preamble', '序言'],
+  ['term', '有效期'],
+])('锚点 %s 在引用里是“%s”，和页面上的叫法一样', (anchor, place) => {
   expect(documentName(title, number, anchor)).toBe(`《${title}》（${number}）${place}`);
 });
 
@@ -38,7 +38,7 @@ const cited: Citation = {
   day: '2026-11-25',
 };
 const words = ['每年不少于72学时（或12天）。', '“从其规定”。'];
-const name = `《${title}》（${number}）第三部分第1段`;
+const name = `《${title}》（${number}）三第1段`;
 
 test.each<[string, CitationForm, Citation, string]>([
   ['纯文本', 'text', cited, `${name}，${cited.address} ，查阅日期：2026年11月25日`],

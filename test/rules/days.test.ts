@@ -95,7 +95,7 @@ test.each([
   ['s12-p1', '十二第1段'],
   ['p1', '正文'],
   ['preamble', '序言'],
-  ['term', '效期'],
+  ['term', '有效期'],
 ])('锚点 %s 读作“%s”', (anchor, name) => {
   expect(clauseName(anchor)).toBe(name);
 });

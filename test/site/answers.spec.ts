@@ -44,7 +44,7 @@ test('条款和答复互相找得到', async ({ page }) => {
   await page.goto('answers/certificate-for-title/');
   await page.getByRole('link', { name: '粤人社办〔2018〕277号 六' }).first().click();
   await expect(page).toHaveURL(/yrsb-2018-277\/#s6$/);
-  await page.locator('#s6').getByText('个答复依据这里').click();
+  await page.locator('#s6').getByText('引用这一段的问答').click();
   await page
     .locator('#s6')
     .getByRole('link', { name: /评职称要几年/ })

@@ -17,7 +17,7 @@ test('点条款编号以后，旁边有引用；三种格式，可以带上原�
   await openFor(page, '三第1段');
   const address = `${baseURL}policies/yrsb-2018-277/#s3-p1`;
   const name =
-    '《关于我省专业技术人员继续教育工作几个具体问题答复口径的通知》（粤人社办〔2018〕277号）第三部分第1段';
+    '《关于我省专业技术人员继续教育工作几个具体问题答复口径的通知》（粤人社办〔2018〕277号）三第1段';
   const pasted = async () => {
     await page.getByRole('button', { name: '复制引用' }).click();
     await expect(page.getByText('引用已复制。')).toBeVisible();
@@ -50,13 +50,13 @@ test('带上的原话里没有“原文如此”、条款编号和别的不是�
   await openFor(page, '三（二）');
   await page.getByLabel('带上原话').check();
   const shown = await page.getByLabel('引用文字').inputValue();
-  expect(shown).toContain('第三部分第（二）项：“（二）');
-  expect(shown).not.toMatch(/原文如此|个答复依据|引用、二维码|三（二）第1段/);
+  expect(shown).toContain('三（二）：“（二）');
+  expect(shown).not.toMatch(/原文如此|引用这一段的问答|引用、二维码|三（二）第1段/);
 });
 
 test('答复和年度写明是解释，不是官方答复', async ({ page }) => {
   for (const [address, button] of [
-    ['answers/carry-over/', '引用这个答复、二维码'],
+    ['answers/carry-over/', '引用这个问答、二维码'],
     ['guides/2025/', '引用这一年、二维码'],
   ] as const) {
     await page.goto(address);
@@ -115,7 +115,7 @@ test('一页只有一个引用框', async ({ page }) => {
   await openFor(page, '六');
   await page.getByRole('link', { name: '三第1段的链接' }).click();
   await page.getByRole('button', { name: '引用、二维码' }).first().click();
-  await expect(page.getByRole('region', { name: /第三部分第1段/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: /三第1段/ })).toBeVisible();
   await expect(page.locator('.cite')).toHaveCount(1);
 });
 
@@ -194,7 +194,7 @@ test('为别处生成、放在子路径下时，扫出来是正式的地址，�
     await route.fulfill({ response, body: html });
   });
   await page.goto('policies/yrsg-2018-11/');
-  expect(await bothScanned(page, '效期')).toEqual([`${canonical}#term`, `${canonical}#term`]);
+  expect(await bothScanned(page, '有效期')).toEqual([`${canonical}#term`, `${canonical}#term`]);
 });
 
 test('打印二维码：纸上只有码、名字和地址，打完页面照旧', async ({ page, baseURL }) => {

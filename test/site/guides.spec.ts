@@ -20,9 +20,9 @@ for (const viewport of widths) {
 
     test('逐年图的每一行通到那一年', async ({ page }) => {
       await page.goto('guides/');
-      await page.getByRole('link', { name: /^2020 ?年度学习指南，合计至少 ?84学时 ?据转载$/ }).click();
+      await page.getByRole('link', { name: /^2020 ?年度学习要求，合计至少 ?84学时 ?据转载$/ }).click();
       await expect(page).toHaveURL(/guides\/2020\/$/);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('2020年度学习指南');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('2020年度学习要求');
     });
 
     test('逐年表：72、84、90，各有等级', async ({ page }) => {
@@ -128,7 +128,7 @@ test('关掉脚本：日期、专题、谁发布都读得到，总页通到每�
   await expect(page.getByText('2025年3月31日以前').first()).toBeVisible();
   await page.goto(`${baseURL}guides/`);
   await expect(page.getByText('请点上面的年度')).toBeVisible();
-  await expect(page.getByRole('link', { name: /^20\d\d ?年度学习指南/ })).toHaveCount(9);
+  await expect(page.getByRole('link', { name: /^20\d\d ?年度学习要求/ })).toHaveCount(9);
   await context.close();
 });
 
@@ -139,7 +139,7 @@ test('年度页：比上一年变了什么，前后年度，去自查', async ({
   await expect(changes.filter({ hasText: '个人选修科目 12 → 18学时（多6）' })).toHaveCount(1);
   await expect(page.getByRole('link', { name: '← 2020年度' })).toBeVisible();
   await page.getByRole('link', { name: '2022年度 →' }).click();
-  await page.getByRole('link', { name: '查查2022年够了没有' }).click();
+  await page.getByRole('link', { name: '查查2022年够了吗？' }).click();
   await expect(page).toHaveURL(/check\/#v=1&year=2022/);
   await expect(page.getByLabel('年度')).toHaveValue('2022');
 });

@@ -2,11 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './guarded';
 import { course, entry, logOf, said, visitWith, write, year } from './log-page';
 
-test('只用键盘走完：换到逐条记，记一条，删掉，撤销', async ({ page }) => {
+test('只用键盘走完：换到学习记录，记一条，删掉，撤销', async ({ page }) => {
   await page.goto('check/');
   await page.getByRole('radio', { name: '填三个数' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: '逐条记' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: '学习记录' })).toBeChecked();
   await page.getByLabel('日期').fill('2018-09-01');
   await page.getByLabel('课程或活动的名称').focus();
   await page.keyboard.type('keyboard');
@@ -30,7 +30,7 @@ test('焦点一直有去处：打开不抢，记完回到日期，改完、不�
   await page.getByRole('radio', { name: '填三个数' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByLabel('日期')).toBeVisible();
-  await expect(page.getByRole('radio', { name: '逐条记' })).toBeFocused();
+  await expect(page.getByRole('radio', { name: '学习记录' })).toBeFocused();
   await write(page, course);
   await expect(page.getByLabel('日期')).toBeFocused();
   await page.getByRole('button', { name: '先不记' }).press('Enter');
@@ -45,7 +45,7 @@ test('焦点一直有去处：打开不抢，记完回到日期，改完、不�
   await expect(said(page)).toHaveText('已经恢复“专业课”。');
   await expect(page.getByRole('button', { name: '撤销' })).toBeFocused();
   await page.getByRole('button', { name: '年度小结' }).press('Enter');
-  await page.getByRole('button', { name: '收起小结' }).press('Enter');
+  await page.getByRole('button', { name: '收起年度小结' }).press('Enter');
   await expect(page.getByRole('button', { name: '年度小结' })).toBeFocused();
   await page.getByText('没有文件，粘贴文字').click();
   await page.getByLabel('复制的学习记录').fill(logOf(entry('c')));

@@ -4,7 +4,7 @@ import { settled } from './settled';
 
 test('一份记录的一生：记、改、删、撤销，按年度分好，马上有结果', async ({ page }) => {
   await page.goto('check/');
-  await page.getByRole('radio', { name: '逐条记' }).check();
+  await page.getByRole('radio', { name: '学习记录' }).check();
   await expect(page).toHaveURL(/check\/#log$/);
   await write(page, course);
   await expect(said(page)).toContainText('已记下“专业课”，42学时，计入2018年度');
@@ -47,7 +47,7 @@ test('一份记录的一生：记、改、删、撤销，按年度分好，马�
 
 test('填三个数照旧；换过去再换回来，填的都在', async ({ page }) => {
   await page.goto('check/#v=1&year=2018&sector=general&common=18&professional=42&elective=12');
-  await page.getByRole('radio', { name: '逐条记' }).check();
+  await page.getByRole('radio', { name: '学习记录' }).check();
   await expect(page.getByLabel('日期')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('日期')).toBeVisible();
@@ -59,7 +59,7 @@ test('填三个数照旧；换过去再换回来，填的都在', async ({ page 
 test('填过的三个数可以带过来，各成一条，还能撤销', async ({ page }) => {
   await page.goto('check/#v=1&year=2018&sector=general&common=18&professional=42');
   await page.getByLabel('个人选修科目').fill('12');
-  await page.getByRole('radio', { name: '逐条记' }).check();
+  await page.getByRole('radio', { name: '学习记录' }).check();
   await page.getByRole('button', { name: '带过来' }).click();
   await expect(year(page, 2018)).toHaveAttribute('data-outcome', 'met');
   await expect(year(page, 2018).locator('.entries > li')).toHaveCount(3);

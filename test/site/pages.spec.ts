@@ -159,7 +159,7 @@ test('首页的正文里找得到学习记录和核验；原文的清单横着�
   await expect(main.getByRole('link', { name: '核验年度小结' })).toHaveAttribute('href', /\/verify\/$/);
   const [first, second] = await main.getByRole('link', { name: /号 / }).all();
   expect((await first?.boundingBox())?.y).toBe((await second?.boundingBox())?.y);
-  await main.getByRole('link', { name: '学一次，记一条' }).click();
+  await main.getByRole('link', { name: '学习记录' }).click();
   await expect(page.getByRole('heading', { name: '记一条' })).toBeVisible();
 });
 
@@ -188,6 +188,6 @@ test('首页：一个框、几扇门', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/search\/\?q=/);
   await page.goto('');
-  await page.getByRole('link', { name: /今年的学时够了没有/ }).click();
+  await page.getByRole('link', { name: /今年的学时够了吗/ }).click();
   await expect(page).toHaveURL(/check\/$/);
 });

@@ -30,7 +30,7 @@ async function openSummary(page: Page, log: object) {
   await page.addInitScript((text) => localStorage.setItem('log/1', text), JSON.stringify(log));
   await page.goto('check/#log');
   await page.getByRole('button', { name: '年度小结' }).click();
-  await expect(page.getByRole('heading', { name: '2018年度继续教育学时小结' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: '2018年度小结：继续教育学时' })).toBeFocused();
 }
 
 const summary = (page: Page) => page.getByRole('region', { name: '2018年度小结' });
@@ -53,7 +53,7 @@ test('小结写着每一条、各科目、结论、原话、规则版本、校�
     '2026年11月25日做成',
     '本人签名',
     '用人单位（盖章）',
-    '本站是指南，不是发文机关',
+    '本站是政策整理，不是官方网站',
   ]) {
     await expect(summary(page).getByText(text)).toBeVisible();
   }
@@ -90,17 +90,17 @@ test('一个平常的年度（25条）印出来正好一张A4，只有小结；�
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   await expect(page.getByRole('contentinfo')).toHaveCount(0);
-  await expect(summary(page).getByRole('button', { name: '打印小结' })).toBeHidden();
+  await expect(summary(page).getByRole('button', { name: '打印年度小结' })).toBeHidden();
   await expect(summary(page).getByLabel('姓名')).toHaveValue('王小明');
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
     '王小明',
   );
 });
 
-test('六十条排到第二张；收起小结以后，打印的又是整页', async ({ page }) => {
+test('六十条排到第二张；收起年度小结以后，打印的又是整页', async ({ page }) => {
   await openSummary(page, logOf(60));
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
-  await summary(page).getByRole('button', { name: '收起小结' }).click();
+  await summary(page).getByRole('button', { name: '收起年度小结' }).click();
   await expect(summary(page)).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -130,7 +130,7 @@ test('复制的记录文字拿到核验，也一致', async ({ page, context }) 
   await summary(page).getByRole('button', { name: '复制记录文字' }).click();
   await expect(page.getByText('记录文字已复制')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain('2018年度继续教育学时小结（一般专业技术人员）：达标');
+  expect(text).toContain('2018年度小结（一般专业技术人员）：达标');
   await page.goto('verify/');
   await page.getByLabel('粘贴记录文字').fill(text);
   await expect(page.locator('[data-verified]')).toHaveAttribute('data-verified', 'equal');

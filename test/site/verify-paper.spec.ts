@@ -26,7 +26,7 @@ async function openLogSummary(page: Page, count: number): Promise<void> {
   await page.addInitScript((log) => localStorage.setItem('log/1', log), JSON.stringify(logOf(count)));
   await page.goto('check/#log');
   await page.getByRole('button', { name: '年度小结' }).click();
-  await expect(page.getByRole('heading', { name: '2018年度继续教育学时小结' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: '2018年度小结：继续教育学时' })).toBeFocused();
 }
 
 async function openSummary(page: Page): Promise<void> {

@@ -65,11 +65,11 @@ test('折算和高级研修：照实说没有写，链到问答', async ({ page 
   await conversion.getByText('相关的问答').click();
   await conversion.getByRole('link', { name: /论文、课题、专利/ }).click();
   await expect(page).toHaveURL(/answers\/papers-and-patents\/$/);
-  await page.getByRole('link', { name: '认定路径：论文、课题、专利等折算' }).click();
+  await page.getByRole('link', { name: '学时怎么认定：论文、课题、专利等折算' }).click();
   await expect(page).toHaveURL(/ways\/#conversion$/);
 });
 
-test('11号文今天的效期写在页面上', async ({ page }) => {
+test('11号文今天的有效期状态写在页面上', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T02:00:00Z'));
   await page.goto('ways/');
   await expect(page.locator('[data-term-today="elapsed"]')).toContainText('有效期已届满');

@@ -30,7 +30,7 @@ const cases: ReadonlyArray<{
   {
     what: '年度小结的打印',
     open: (page) => page.goto(met).then(() => click(page, '年度小结')),
-    press: (page) => click(page, '打印小结'),
+    press: (page) => click(page, '打印年度小结'),
     says: noPrint,
   },
   {

@@ -40,7 +40,7 @@ export function booklet(findBrowser: () => Promise<string>): AstroIntegration {
             return logger.info(`${Math.round(pdf.length / 1024)} KB`);
           } catch (error) {
             if (!(error instanceof CannotPrint)) throw error;
-            logger.warn(`${error.message} 这一次没有印全书，别的都照常。`);
+            logger.warn(`${error.message} 这一次没有印 PDF 手册，别的都照常。`);
             process.env.BOOKLET = 'no';
           }
         }

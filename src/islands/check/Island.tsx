@@ -7,7 +7,7 @@ import { Views } from './Views';
 
 interface Props {
   readonly shelf: Shelf;
-  /** Whether a learning log may be kept here too (逐条记). */
+  /** Whether a learning log may be kept here too (学习记录). */
   readonly withLog?: boolean;
 }
 

@@ -5,9 +5,9 @@ import { LogLoader } from './LogLoader';
 import { isLink } from './link';
 import { logPlace, openingView, saveView, type View, viewSaid } from './view';
 
-const names: Readonly<Record<View, string>> = { sums: '填三个数', log: '逐条记' };
+const names: Readonly<Record<View, string>> = { sums: '填三个数', log: '学习记录' };
 
-/** Three numbers or entry by entry: one at a time, as the address says or as last used. */
+/** Three numbers or the log, entry by entry: one at a time, as the address says or as last used. */
 export function Views() {
   const [view, setView] = useState(() => openingView(location.hash, isLink));
   useHash(() => setView((now) => viewSaid(location.hash, isLink) ?? now));

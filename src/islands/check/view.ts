@@ -1,4 +1,4 @@
-/** The two ways to fill in the checker: 填三个数, 逐条记. */
+/** The two ways to fill in the checker: 填三个数, 学习记录. */
 export type View = 'sums' | 'log';
 
 const key = 'check/view';

@@ -88,7 +88,7 @@ function Guides({ place }: { readonly place: Place }) {
       {place.guides.some((g) => g.year === choice.year) && (
         <p class="no-print">
           <a href={`${place.base}guides/${choice.year}/`}>{choice.year}年度的整页</a>（可打印，有日历）　
-          <a href={`${place.base}check/#v=1&year=${choice.year}&sector=${choice.sector}`}>查查够了没有</a>
+          <a href={`${place.base}check/#v=1&year=${choice.year}&sector=${choice.sector}`}>查查够了吗？</a>
         </p>
       )}
     </div>

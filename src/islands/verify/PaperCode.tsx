@@ -8,7 +8,7 @@ export function PaperCode({ code }: { readonly code: string }) {
   return (
     <div class="paper-code no-print">
       <label>
-        纸上印的校验码（手里有打印的小结时填）
+        纸上印的校验码（手里有打印的年度小结时填）
         <input
           value={typed}
           autocomplete="off"

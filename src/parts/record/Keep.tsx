@@ -39,7 +39,7 @@ export function Keep({ record, judged, code, onClose }: Props) {
     <div class="keep no-print">
       <div class="buttons">
         <button type="button" onClick={() => say(printOrSay())}>
-          打印小结
+          打印年度小结
         </button>
         <button type="button" onClick={keep}>
           保存记录文件
@@ -48,7 +48,7 @@ export function Keep({ record, judged, code, onClose }: Props) {
           复制记录文字
         </button>
         <button type="button" onClick={onClose}>
-          收起小结
+          收起年度小结
         </button>
       </div>
       <p role="status" class="small">
@@ -56,8 +56,8 @@ export function Keep({ record, judged, code, onClose }: Props) {
       </p>
       {byHand && <textarea ref={field} readOnly rows={6} aria-label="记录文字" value={byHand} />}
       <p class="small soft">
-        收到记录的人在<a href={`${base}verify/`}>核验</a>
-        里打开文件或粘贴文字，就知道算得对不对、有没有改过。记录里有学习的名称和学时，没有姓名。
+        收到记录的人在<a href={`${base}verify/`}>核验年度小结</a>
+        里打开文件或粘贴文字，看重新核算的结果是否一致、有没有改过。记录里有学习的名称和学时，没有姓名。
       </p>
     </div>
   );

@@ -7,6 +7,7 @@ import { printedDay } from '~/rules/duty/day';
 import type { Asked } from '~/rules/record/record';
 import { canonical } from '~/rules/record/record-text';
 import { rejudge, savedRecord } from '~/rules/record/rejudge';
+import { standing } from '~/says/standing';
 import { checkCode } from './check-code';
 import { Entries } from './Entries';
 import { Grounds } from './Grounds';
@@ -45,7 +46,7 @@ export function Summary({ asked, onClose }: SummaryProps) {
     <section class="summary" ref={sheet} aria-label={`${year}年度小结`} data-code={code}>
       <header>
         <h2 tabIndex={-1} ref={heading}>
-          {year}年度继续教育{unit}小结
+          {year}年度小结：继续教育{unit}
         </h2>
         <Person sector={name} />
       </header>
@@ -69,9 +70,9 @@ export function Summary({ asked, onClose }: SummaryProps) {
         </p>
         <p>
           核验：{site}
-          verify/　放进这份小结的记录，看结果和校验码是不是一样。校验码不是签名，只用来发现抄错和改动；姓名和工号不在校验码里，请另外核对。
+          verify/　放进这份年度小结的记录，看结果和校验码是不是一样。校验码不是签名，只用来发现抄错和改动；姓名和工号不在校验码里，请另外核对。
         </p>
-        <p>本站是指南，不是发文机关；学时有没有认定，以主管部门的系统和证明材料为准。</p>
+        <p>{standing}学时有没有认定，以主管部门的系统和证明材料为准。</p>
       </footer>
       <Keep record={record} judged={judged} code={code} onClose={onClose} />
     </section>

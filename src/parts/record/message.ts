@@ -11,7 +11,7 @@ export function messageOf(record: SavedRecord, { rules, result }: Rejudged, code
   const logged = result.used !== undefined;
   const hours = result.findings.map((f) => `${scopeNames[f.subject]}${soFar(f)}${hoursSay(f, logged)}`);
   return [
-    `${record.year}年度继续教育${rules.unit}小结（${rules.name}）：${outcomeNames[result.outcome]}`,
+    `${record.year}年度小结（${rules.name}）：${outcomeNames[result.outcome]}`,
     ...(hours.length > 0 ? [`${hours.join('，')}（${rules.unit}）`] : []),
     `规则版本 ${record.rules}，校验码 ${code}`,
     `核验：把这整段文字粘贴到 ${record.site}verify/`,

@@ -28,7 +28,7 @@ export function HowRead({ held, onSettings, onSheet, onReread }: Props) {
         <summary>怎样读的：{matchedSays(held)}</summary>
         {later && (
           <>
-            <p>{sourceSays(held)}看着不对，就在这里改，结果马上重新算。</p>
+            <p>{sourceSays(held)}看着不对，就在这里改，结果马上跟着变。</p>
             <ByHand held={held} onSettings={onSettings} />
             <Ways opened={opened} onSheet={onSheet} onReread={onReread} />
           </>
