@@ -2,7 +2,6 @@
 export {
   type Assessment,
   assess,
-  type Finding,
   type Judged,
   type NotJudged,
   type Outcome,
@@ -18,8 +17,9 @@ export {
   type SectorData,
 } from '~/rules/duty/from-data';
 export { add, type Hours, hours, mostHours, plain } from '~/rules/duty/hours';
+export type { Finding, Requirement } from '~/rules/duty/judge';
 export { type Reading, readHours } from '~/rules/duty/read-hours';
-export type { NotCounted, Note, Period, Requirement, SectorRules } from '~/rules/duty/sector';
+export type { NotCounted, Note, Period, SectorRules } from '~/rules/duty/sector';
 export { type Scope, type Subject, scopeNames, scopes, subjects } from '~/rules/duty/subject';
 export { firstYear } from '~/rules/duty/yardstick';
 export type { RecordedFinding, RecordedResult } from '~/rules/record/record';

@@ -1,6 +1,7 @@
 import { plain } from '~/rules/duty/hours';
+import { nameOf } from '~/rules/duty/judge';
 import type { Period } from '~/rules/duty/sector';
-import { scopeNames, subjects } from '~/rules/duty/subject';
+import { type Scope, type Subject, scopeNames, subjects } from '~/rules/duty/subject';
 
 /** A period as an editor wrote it; `unusual` says why it may look like a slip. */
 export type WrittenPeriod = Period & { readonly unusual?: string | undefined };
@@ -19,12 +20,12 @@ export function oddFigures(period: WrittenPeriod, before: Period | undefined): s
 /** Where each subject has its figure or is not counted, they are the total. */
 function notAddingUp({ requirements, notCounted }: Period): string[] {
   const total = requirements.find((r) => r.scope === 'total')?.atLeast;
-  const parts = requirements.filter((r) => r.scope !== 'total');
+  const parts = requirements.filter((r) => subjects.includes(r.scope as Subject));
   if (total === undefined || parts.length === 0) return [];
   const sum = parts.reduce((all, { atLeast }) => all + atLeast, 0);
   const whole = parts.length + notCounted.length === subjects.length;
   if (sum === total || (sum < total && !whole)) return [];
-  const said = parts.map(({ scope, atLeast }) => `${scopeNames[scope]}${plain(atLeast)}`).join('、');
+  const said = parts.map(({ scope, atLeast }) => `${scopeNames[scope as Scope]}${plain(atLeast)}`).join('、');
   return [`${said}，加起来是${sum / 10}，合计写的是${plain(total)}，应相等`];
 }
 
@@ -35,9 +36,10 @@ function gap({ from }: Period, before: Period | undefined): string[] {
 }
 
 function leaps({ from, requirements }: Period, before: Period | undefined): string[] {
-  return requirements.flatMap(({ scope, atLeast }) => {
+  return requirements.flatMap((requirement) => {
+    const { scope, atLeast } = requirement;
     const earlier = before?.requirements.find((r) => r.scope === scope)?.atLeast;
     if (!earlier || !atLeast || (atLeast < earlier * most && earlier < atLeast * most)) return [];
-    return [`${scopeNames[scope]}从 ${from} 起是${plain(atLeast)}，前一段是${plain(earlier)}，相差几倍`];
+    return [`${nameOf(requirement)}从 ${from} 起是${plain(atLeast)}，前一段是${plain(earlier)}，相差几倍`];
   });
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Basis } from '~/rules/duty/basis';
 import { hours } from '~/rules/duty/hours';
-import type { NotCounted, Note, Requirement, SectorRules } from '~/rules/duty/sector';
+import type { Requirement } from '~/rules/duty/judge';
+import type { NotCounted, Note, SectorRules } from '~/rules/duty/sector';
 import { type Scope, type Subject, scopes, subjects } from '~/rules/duty/subject';
 import { type BasisFields, basisFields, basisOf } from './basis';
 import { line, list, matching, oneOf, quoted, strict, year } from './fields';

@@ -179,7 +179,7 @@ test(
       for (const said of [...(back?.problems ?? []), ...(back?.added ?? [])])
         expect(said.length).toBeLessThan(120);
       for (const typed of Object.values(back?.answers.typed ?? {}))
-        expect(typed.length).toBeLessThanOrEqual(100);
+        expect(typed?.length).toBeLessThanOrEqual(100);
     }
   },
   hang,

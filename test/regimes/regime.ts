@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { assessDuty, type DoneOver, type DutyAssessment } from '~/rules/duty/assess-duty';
-import type { Done } from '~/rules/duty/counted';
+import type { DoneInSpan } from '~/rules/duty/counted';
 import type { Duty, Key } from '~/rules/duty/duty';
 import { add, type Hours, hours, plain } from '~/rules/duty/hours';
 import { type Interval, yearAt } from '~/rules/duty/span';
@@ -85,7 +85,7 @@ function within(at: string, { from, to }: Interval): boolean {
   return from <= at && at <= to;
 }
 
-function fromEntries(entries: NonNullable<RegimeCase['entries']>, over: Interval): Done {
+function fromEntries(entries: NonNullable<RegimeCase['entries']>, over: Interval): DoneInSpan {
   const sums: { [key: Key]: Hours } = {};
   for (const entry of entries) {
     for (const [key, n] of Object.entries(entry.hours)) {
@@ -96,7 +96,12 @@ function fromEntries(entries: NonNullable<RegimeCase['entries']>, over: Interval
 }
 
 /** A key that one of the years leaves out is known only in part. */
-function fromYears(duty: Duty, years: NonNullable<RegimeCase['years']>, over: Interval, at: string): Done {
+function fromYears(
+  duty: Duty,
+  years: NonNullable<RegimeCase['years']>,
+  over: Interval,
+  at: string,
+): DoneInSpan {
   const sums: { [key: Key]: Hours } = {};
   const open = new Set<Key>();
   const keys = [...new Set(Object.values(years).flatMap((y) => Object.keys(y)))];

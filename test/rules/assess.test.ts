@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { assess, type Finding } from '~/rules/duty/assess';
+import { assess } from '~/rules/duty/assess';
 import { plain } from '~/rules/duty/hours';
+import type { Finding } from '~/rules/duty/judge';
 import { record, sector, today } from './given';
 
 type Done = (number | undefined)[];
 
 const say = (f: Finding) =>
-  f.kind === 'not-counted'
-    ? `${f.subject} not-counted`
+  !('requirement' in f)
+    ? `${f.subject} ${f.kind}`
     : `${f.requirement.scope} ${f.kind}${f.kind === 'short' ? ` ${plain(f.missing)}` : ''}`;
 
 describe('2018、2019 一般人员：18、42、12，合计 72（277号 三）', () => {

@@ -1,4 +1,6 @@
+import type { Key } from '~/rules/duty/duty';
 import { type Hours, plain } from '~/rules/duty/hours';
+import type { Tally } from '~/rules/duty/judge';
 import { type Reading, readHours } from '~/rules/duty/read-hours';
 import { strangeSign } from '~/rules/duty/strange-sign';
 import { type Subject, subjects } from '~/rules/duty/subject';
@@ -7,23 +9,24 @@ import { type Subject, subjects } from '~/rules/duty/subject';
 export interface Answers {
   readonly year?: number | undefined;
   readonly sector?: string | undefined;
-  readonly typed: Readonly<Record<Subject, string>>;
+  readonly typed: Readonly<Record<Subject, string> & Partial<Record<Key, string>>>;
 }
 
 export const nothingTyped: Answers['typed'] = { common: '', professional: '', elective: '' };
 
-export type Readings = Readonly<Record<Subject, Reading>>;
+export type Readings = Readonly<Record<Subject, Reading> & Partial<Record<Key, Reading>>>;
 
 export function readAll(typed: Answers['typed'], hoursPerDay: Hours | undefined): Readings {
-  return Object.fromEntries(subjects.map((s) => [s, readHours(typed[s], hoursPerDay)])) as Readings;
+  return Object.fromEntries(
+    Object.entries(typed).map(([key, text]) => [key, readHours(text ?? '', hoursPerDay)]),
+  ) as Readings;
 }
 
-/** The hours that could be read; a subject with a problem counts as not answered. */
-export function hoursIn(readings: Readings): Partial<Record<Subject, Hours>> {
-  const found: Partial<Record<Subject, Hours>> = {};
-  for (const subject of subjects) {
-    const reading = readings[subject];
-    if (reading.kind === 'hours') found[subject] = reading.hours;
+/** The hours that could be read; a subject or a part with a problem counts as not answered. */
+export function hoursIn(readings: Readings): Tally {
+  const found: Partial<Record<Key, Hours>> = {};
+  for (const [key, reading] of Object.entries(readings)) {
+    if (reading?.kind === 'hours') found[key] = reading.hours;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { Cite } from '~/parts/verdict/Cite';
 import type { Basis } from '~/rules/duty/basis';
+import { nameOf } from '~/rules/duty/judge';
 import type { Period } from '~/rules/duty/sector';
 import { scopeNames } from '~/rules/duty/subject';
 
@@ -28,7 +29,7 @@ export function Grounds({ period, whose = '' }: Props) {
 function groundsOf({ requirements, notCounted }: Period): { basis: Basis; names: string[] }[] {
   const grounds = new Map<string, { basis: Basis; names: string[] }>();
   const said = [
-    ...requirements.map(({ scope, basis }) => ({ name: scopeNames[scope], basis })),
+    ...requirements.map((r) => ({ name: nameOf(r), basis: r.basis })),
     ...notCounted.map(({ subject, basis }) => ({ name: scopeNames[subject], basis })),
   ];
   for (const { name, basis } of said) {

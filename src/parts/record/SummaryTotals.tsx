@@ -1,6 +1,5 @@
-import { scopeNames } from '~/rules/duty/subject';
 import type { Taken } from '~/rules/log/log';
-import type { Rejudged } from '~/rules/record/rejudge';
+import { type Rejudged, recordedName } from '~/rules/record/rejudge';
 import { hoursIn } from './hours-in';
 import { hoursSay, resultSays } from './totals';
 
@@ -10,7 +9,8 @@ interface Props {
 }
 
 /** Hours by subject against the least that is asked; recognised ones apart where there are entries. */
-export function SummaryTotals({ judged: { result, logYear, rules }, year }: Props) {
+export function SummaryTotals({ judged, year }: Props) {
+  const { result, logYear, rules } = judged;
   const columns: readonly Taken[] = logYear ? ['recognized', 'all'] : [];
   return (
     <table class="totals">
@@ -33,7 +33,7 @@ export function SummaryTotals({ judged: { result, logYear, rules }, year }: Prop
       <tbody>
         {result.findings.map((finding) => (
           <tr key={finding.subject}>
-            <th scope="row">{scopeNames[finding.subject]}</th>
+            <th scope="row">{recordedName(judged, finding.subject)}</th>
             {logYear &&
               columns.map((taken) => <td key={taken}>{hoursIn(logYear, taken, finding.subject)}</td>)}
             {!logYear && <td>{hoursSay(finding, false)}</td>}

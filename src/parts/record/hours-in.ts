@@ -1,13 +1,14 @@
+import type { Key } from '~/rules/duty/duty';
 import { add, hours, plain } from '~/rules/duty/hours';
 import type { Period } from '~/rules/duty/sector';
-import { type Scope, subjects } from '~/rules/duty/subject';
+import { subjects } from '~/rules/duty/subject';
 import type { LogYear, Taken } from '~/rules/log/log';
 import { openName } from '~/rules/record/record-names';
 
 const none = hours(0);
 
 /** A subject's hours in a year of a log, or the sum of those that count; a subject without an entry has none, not 0. */
-export function hoursIn({ hours: given, by }: LogYear, taken: Taken, scope: Scope): string {
+export function hoursIn({ hours: given, by }: LogYear, taken: Taken, scope: Key): string {
   const done = given[taken];
   if (scope === 'total') {
     const counted = subjects.filter((subject) => !notCounted(by[taken].period, subject));
@@ -17,6 +18,6 @@ export function hoursIn({ hours: given, by }: LogYear, taken: Taken, scope: Scop
   return amount === undefined ? openName(true) : plain(amount);
 }
 
-export function notCounted(period: Period | undefined, scope: Scope): boolean {
+export function notCounted(period: Period | undefined, scope: Key): boolean {
   return period?.notCounted.some((n) => n.subject === scope) ?? false;
 }

@@ -1,15 +1,17 @@
 import { outcomeNames } from '~/rules/duty/assess';
-import { scopeNames } from '~/rules/duty/subject';
 import type { RecordedFinding, SavedRecord } from '~/rules/record/record';
 import { recordLine } from '~/rules/record/record-text';
-import type { Rejudged } from '~/rules/record/rejudge';
+import { type Rejudged, recordedName } from '~/rules/record/rejudge';
 import { checkCode } from './check-code';
 import { hoursSay } from './totals';
 
 /** A record as a message: some lines for people, and one line that is the record itself. */
-export function messageOf(record: SavedRecord, { rules, result }: Rejudged, code: string): string {
+export function messageOf(record: SavedRecord, judged: Rejudged, code: string): string {
+  const { rules, result } = judged;
   const logged = result.used !== undefined;
-  const hours = result.findings.map((f) => `${scopeNames[f.subject]}${soFar(f)}${hoursSay(f, logged)}`);
+  const hours = result.findings.map(
+    (f) => `${recordedName(judged, f.subject)}${soFar(f)}${hoursSay(f, logged)}`,
+  );
   return [
     `${record.year}年度小结（${rules.name}）：${outcomeNames[result.outcome]}`,
     ...(hours.length > 0 ? [`${hours.join('，')}（${rules.unit}）`] : []),

@@ -1,6 +1,6 @@
-import type { Finding } from '~/rules/duty/assess';
 import { plain } from '~/rules/duty/hours';
-import { scopeNames } from '~/rules/duty/subject';
+import type { Finding } from '~/rules/duty/judge';
+import { findingNameOf, keyOf } from '~/rules/duty/judge';
 import { openName } from '~/rules/record/record-names';
 import { Bar } from './Bar';
 import { Cite } from './Cite';
@@ -17,14 +17,10 @@ export function Findings({ findings, unit, logged = false }: Props) {
   return (
     <ul class="findings">
       {findings.map((finding) => (
-        <Item key={scopeOf(finding)} finding={finding} unit={unit} logged={logged} />
+        <Item key={keyOf(finding)} finding={finding} unit={unit} logged={logged} />
       ))}
     </ul>
   );
-}
-
-function scopeOf(finding: Finding) {
-  return finding.kind === 'not-counted' ? finding.subject : finding.requirement.scope;
 }
 
 interface ItemProps extends Required<Omit<Props, 'findings'>> {
@@ -32,22 +28,23 @@ interface ItemProps extends Required<Omit<Props, 'findings'>> {
 }
 
 function Item({ finding, unit, logged }: ItemProps) {
-  const scope = scopeOf(finding);
   return (
     <li
-      data-subject={scope}
+      data-subject={keyOf(finding)}
       data-finding={finding.kind}
       data-missing={finding.kind === 'short' ? plain(finding.missing) : undefined}
     >
       <h3>
-        {scopeNames[scope]} <span class="says">{says(finding, unit, logged)}</span>
+        {findingNameOf(finding)} <span class="says">{says(finding, unit, logged)}</span>
       </h3>
-      {finding.kind === 'not-counted' ? (
+      {finding.kind === 'not-asked' && <p>{finding.say}</p>}
+      {finding.kind === 'not-counted' || finding.kind === 'not-asked' ? (
         <Cite basis={finding.basis} />
       ) : (
         <>
           <Bar done={finding.recognized} atLeast={finding.requirement.atLeast} />
           <Cite basis={finding.requirement.basis} />
+          {finding.kind === 'met' && finding.by && <Cite basis={finding.by.basis} />}
         </>
       )}
     </li>
@@ -55,9 +52,11 @@ function Item({ finding, unit, logged }: ItemProps) {
 }
 
 function says(finding: Finding, unit: string, logged: boolean): string {
+  if (finding.kind === 'not-asked') return '没有判断';
   const done = plain(finding.recognized);
   switch (finding.kind) {
     case 'met':
+      if (finding.by) return `✓ 够了：${finding.by.say}`;
       return `✓ ${done}，够了（至少${plain(finding.requirement.atLeast)}${unit}）`;
     case 'short':
       return `✗ ${done}，差${plain(finding.missing)}${unit}（至少${plain(finding.requirement.atLeast)}）`;

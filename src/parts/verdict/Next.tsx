@@ -2,8 +2,9 @@ import { useShelf } from '~/parts/shelf';
 import type { Judged } from '~/rules/duty/assess';
 import { type Day, printedDay } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
+import { nameOf, type Requirement } from '~/rules/duty/judge';
 import type { SectorRules } from '~/rules/duty/sector';
-import { type Subject, scopeNames } from '~/rules/duty/subject';
+import type { Subject } from '~/rules/duty/subject';
 import { termState, termStateNames } from '~/rules/year/term';
 import { type CertificateRule, isFor, type Step, type Way, waysTo } from '~/rules/year/ways';
 import { type StudyWindow, windowState, windowsFor } from '~/rules/year/windows';
@@ -21,7 +22,7 @@ export function Next({ assessment, rules, year, today }: Props) {
   const { certificates, framed } = useShelf();
   const missing = assessment.findings.flatMap((f) =>
     f.kind === 'short' && f.requirement.scope !== 'total'
-      ? [{ subject: f.requirement.scope, says: `差${plain(f.missing)}${rules.unit}` }]
+      ? [{ requirement: f.requirement, says: `差${plain(f.missing)}${rules.unit}` }]
       : [],
   );
   const forMe = certificates.filter((c) => isFor(c, rules.sector, year));
@@ -31,8 +32,8 @@ export function Next({ assessment, rules, year, today }: Props) {
   return (
     <section class="next">
       <h2>接下来</h2>
-      {missing.map(({ subject, says }) => (
-        <Missing key={subject} subject={subject} says={says} {...part} />
+      {missing.map(({ requirement, says }) => (
+        <Missing key={requirement.scope} requirement={requirement} says={says} {...part} />
       ))}
       <Elapsed today={today} />
       {assessment.outcome === 'met' && <Certificates certificates={forMe} />}
@@ -46,12 +47,11 @@ interface OfCertificates {
 
 /** The same for every outcome: in a frame, whose height must not tell the outcome, all of it can be unfolded. */
 function Whatever({ assessment, certificates, ...part }: Props & OfCertificates) {
-  const scopes = assessment.period.requirements.map((r) => r.scope);
   return (
     <details class="next">
       <summary>接下来：没有学够怎么补，学够以后证书怎么来</summary>
-      {scopes.map(
-        (scope) => scope !== 'total' && <Missing key={scope} subject={scope} says="没有学够时" {...part} />,
+      {assessment.period.requirements.map(
+        (r) => r.scope !== 'total' && <Missing key={r.scope} requirement={r} says="没有学够时" {...part} />,
       )}
       <Elapsed today={part.today} />
       <h3>学够以后</h3>
@@ -76,11 +76,13 @@ function Certificates({ certificates }: OfCertificates) {
 }
 
 interface MissingProps extends Omit<Props, 'assessment'> {
-  readonly subject: Subject;
+  readonly requirement: Requirement;
   readonly says: string;
 }
 
-function Missing({ subject, says, rules, year, today }: MissingProps) {
+function Missing({ requirement, says, rules, year, today }: MissingProps) {
+  // A part is studied, declared and recognised as the subject it lies inside.
+  const subject = (requirement.part?.of ?? requirement.scope) as Subject;
   const { ways, windows } = useShelf();
   const mine = waysTo(ways, subject, rules.sector, year);
   const known = windowsFor(windows, subject, rules.sector, year);
@@ -88,7 +90,7 @@ function Missing({ subject, says, rules, year, today }: MissingProps) {
   return (
     <section>
       <h3>
-        {scopeNames[subject]}
+        {nameOf(requirement)}
         {says}
       </h3>
       {known.length > 0 ? (

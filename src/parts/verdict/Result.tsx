@@ -1,7 +1,8 @@
 import { useShelf } from '~/parts/shelf';
-import type { Assessment, Finding, Judged } from '~/rules/duty/assess';
+import type { Assessment, Judged } from '~/rules/duty/assess';
 import type { Day } from '~/rules/duty/day';
 import { hours } from '~/rules/duty/hours';
+import type { Finding } from '~/rules/duty/judge';
 import { covers, type Period, type SectorRules } from '~/rules/duty/sector';
 import { Cite } from './Cite';
 import { Findings } from './Findings';

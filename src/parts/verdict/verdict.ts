@@ -1,8 +1,8 @@
 import type { Readings } from '~/parts/answers/answers';
 import type { Assessment, Judged, NotJudged, Outcome } from '~/rules/duty/assess';
 import { plain } from '~/rules/duty/hours';
+import { findingNameOf, keyOf, nameOf } from '~/rules/duty/judge';
 import type { Period, SectorRules } from '~/rules/duty/sector';
-import { scopeNames } from '~/rules/duty/subject';
 import { openName } from '~/rules/record/record-names';
 
 export { outcomeNames } from '~/rules/duty/assess';
@@ -40,7 +40,7 @@ export function verdict({ assessment, year, rules, readings, open = openName(fal
 }
 
 export function hasStarted(readings: Readings): boolean {
-  return Object.values(readings).some((reading) => reading.kind !== 'blank');
+  return Object.values(readings).some((reading) => (reading?.kind ?? 'blank') !== 'blank');
 }
 
 /** Says so when the figures are an earlier year's. */
@@ -53,7 +53,7 @@ export function shortBy({ findings }: Judged, unit: string): string {
   const short = findings.filter((f) => f.kind === 'short');
   const bySubject = short.filter((f) => f.requirement.scope !== 'total');
   return (bySubject.length > 0 ? bySubject : short)
-    .map((f) => `${scopeNames[f.requirement.scope]}差${plain(f.missing)}${unit}`)
+    .map((f) => `${nameOf(f.requirement)}差${plain(f.missing)}${unit}`)
     .join('，');
 }
 
@@ -63,19 +63,17 @@ function andUnread(said: readonly string[]): string {
 
 /** Which subjects are not answered, and which were answered with what can't be read. */
 function unread({ findings }: Judged, readings: Readings, open: string): string[] {
-  const scopes = findings.flatMap((f) =>
-    f.kind === 'unanswered' && f.requirement.scope !== 'total' ? [f.requirement.scope] : [],
-  );
-  const blank = scopes.filter((subject) => readings[subject].kind === 'blank');
-  const garbled = scopes.filter((subject) => !blank.includes(subject));
+  const left = findings.filter((f) => f.kind === 'unanswered' && f.requirement.scope !== 'total');
+  const blank = left.filter((f) => (readings[keyOf(f)]?.kind ?? 'blank') === 'blank');
+  const garbled = left.filter((f) => !blank.includes(f));
   return [
-    ...(blank.length > 0 ? [`${blank.map((s) => scopeNames[s]).join('、')}${open}`] : []),
-    ...(garbled.length > 0 ? [`${garbled.map((s) => scopeNames[s]).join('、')}没有读懂`] : []),
+    ...(blank.length > 0 ? [`${blank.map(findingNameOf).join('、')}${open}`] : []),
+    ...(garbled.length > 0 ? [`${garbled.map(findingNameOf).join('、')}没有读懂`] : []),
   ];
 }
 
 /** Why a year is not judged, in a sentence. */
-export function whyNot({ why }: NotJudged, year: number, rules: SectorRules): string {
+export function whyNot({ why, excuse }: NotJudged, year: number, rules: SectorRules): string {
   switch (why) {
     case 'before-first-year':
       return `${year}年度本站不判定：本站的文件从2018年度说起。`;
@@ -85,6 +83,9 @@ export function whyNot({ why }: NotJudged, year: number, rules: SectorRules): st
       return `${year}年度本站不判定：没有见到这一年度的数字。`;
     case 'sector':
       return `${rules.short}行业本站不判定：${rules.notJudged}`;
+    case 'exempt':
+    case 'not-bound':
+      return `${year}年度${excuse?.say}`;
   }
 }
 
@@ -105,5 +106,5 @@ export function basisLine(assessment: Assessment, year: number): string {
 
 /** The minimums of a period in one line: 合计72，公需科目18，…… */
 export function inOneLine(period: Period, unit: string): string {
-  return `${period.requirements.map((r) => `${scopeNames[r.scope]}${plain(r.atLeast)}`).join('，')}（${unit}）`;
+  return `${period.requirements.map((r) => `${nameOf(r)}${plain(r.atLeast)}`).join('，')}（${unit}）`;
 }

@@ -15,8 +15,9 @@ export function toData(rules: SectorRules): SectorData {
 function periodData({ requirements, day, ...rest }: Period, { unit }: SectorRules): PeriodData {
   return {
     ...rest,
-    requirements: requirements.map(({ scope, atLeast, basis }) => ({
+    requirements: requirements.map(({ scope, part, atLeast, basis }) => ({
       scope,
+      ...(part ? { part } : {}),
       atLeast: decimal(atLeast),
       unit,
       basis,

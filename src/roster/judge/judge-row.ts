@@ -3,8 +3,9 @@ import { type ReadRow, readRow } from '~/roster/read/read-row';
 import type { Reason } from '~/roster/read/reason';
 import type { Standards } from '~/roster/read/standards';
 import { measure, outcomeBy } from '~/rules/duty/assess';
+import type { Key } from '~/rules/duty/duty';
 import type { Hours } from '~/rules/duty/hours';
-import type { Scope } from '~/rules/duty/subject';
+import type { Subject } from '~/rules/duty/subject';
 import { type Cell, textOf } from '~/sheets/cell';
 import type { ExplainedRow, RosterRow } from './roster';
 import { hasUnlikely, unlikelyIn } from './unlikely';
@@ -70,20 +71,21 @@ export function explanationOf({ hours, by, troubles, notes }: ReadRow): Explanat
     return { missing: {}, reasons: [{ kind: 'not-judged', why: assessment.why }, ...notes.filter(isDoubt)] };
   }
   const { findings, surplusStays, carriedFrom } = assessment;
-  const missing: Partial<Record<Scope, Hours>> = {};
+  const missing: Partial<Record<Key, Hours>> = {};
   const reasons: Reason[] = [];
   let counted: Hours | undefined;
   for (const finding of findings) {
     if (finding.kind === 'not-counted') {
-      reasons.push({ kind: 'not-counted', subject: finding.subject });
+      reasons.push({ kind: 'not-counted', subject: finding.subject as Subject });
       continue;
     }
-    const { scope } = finding.requirement;
+    if (finding.kind === 'not-asked') continue;
+    const { scope, part } = finding.requirement;
     if (scope === 'total') counted = finding.recognized;
-    if (finding.kind === 'unanswered') reasons.push({ kind: 'unanswered', scope });
+    if (finding.kind === 'unanswered') reasons.push({ kind: 'unanswered', scope, part });
     if (finding.kind !== 'short') continue;
     missing[scope] = finding.missing;
-    reasons.push({ kind: 'short', scope, missing: finding.missing });
+    reasons.push({ kind: 'short', scope, part, missing: finding.missing });
   }
   if (surplusStays) reasons.push({ kind: 'surplus-stays' });
   if (carriedFrom !== undefined) reasons.push({ kind: 'carried-forward', from: carriedFrom });

@@ -5,8 +5,8 @@ import type { Reason } from '~/roster/read/reason';
 import type { RowHours, RowPerson } from '~/roster/read/row-person';
 import type { SkippedRow } from '~/roster/read/skipped-row';
 import type { Grade } from '~/rules/duty/basis';
+import type { Key } from '~/rules/duty/duty';
 import type { Hours } from '~/rules/duty/hours';
-import type { Scope } from '~/rules/duty/subject';
 import type { Cell } from '~/sheets/cell';
 
 export type RowOutcome = 'met' | 'short' | 'incomplete' | 'rejected';
@@ -32,7 +32,7 @@ export interface ExplainedRow extends RosterRow {
   readonly unread: Readonly<Partial<Record<Field, string>>>;
   /** The sum of the hours that count; nothing where the row was not judged. */
   readonly counted?: Hours | undefined;
-  readonly missing: Readonly<Partial<Record<Scope, Hours>>>;
+  readonly missing: Readonly<Partial<Record<Key, Hours>>>;
   readonly reasons: readonly Reason[];
 }
 

@@ -1,6 +1,8 @@
 import type { Field } from '~/roster/find/field';
+import type { NotJudged } from '~/rules/duty/assess';
 import type { Hours } from '~/rules/duty/hours';
-import type { Scope, Subject } from '~/rules/duty/subject';
+import type { Requirement } from '~/rules/duty/judge';
+import type { Subject } from '~/rules/duty/subject';
 import type { CellProblem } from '~/sheets/cell';
 
 /** What is wrong with what stands where hours, a year, a sector or an id belong. */
@@ -26,6 +28,9 @@ interface OwnColumn {
   readonly heading?: string | undefined;
 }
 
+/** The subject, the part or the total that it is about. */
+type Of = Pick<Requirement, 'scope' | 'part'>;
+
 /** Why a row came out as it did. None repeats what the row says of a person. */
 export type Reason = Readonly<
   /** The row is rejected: a cell can't be read. */
@@ -39,10 +44,10 @@ export type Reason = Readonly<
   /** The row is rejected: it stands below a title that names another year than the list. */
   | { kind: 'other-year'; row: number; year: number }
   /** The row is incomplete. */
-  | { kind: 'unanswered'; scope: Scope }
-  | { kind: 'not-judged'; why: 'before-first-year' | 'year-to-come' | 'sector' | 'nothing-known' }
+  | ({ kind: 'unanswered' } & Of)
+  | { kind: 'not-judged'; why: NotJudged['why'] }
   /** The row is short. */
-  | { kind: 'short'; scope: Scope; missing: Hours }
+  | ({ kind: 'short'; missing: Hours } & Of)
   /** Worth knowing beside any outcome. */
   | { kind: 'not-counted'; subject: Subject }
   | { kind: 'surplus-stays' }

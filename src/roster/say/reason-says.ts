@@ -3,6 +3,7 @@ import { inOneTable, type PlaceOf, rowsSay } from '~/roster/find/place';
 import type { RosterSettings } from '~/roster/find/settings';
 import type { CellTrouble, Reason } from '~/roster/read/reason';
 import { plain } from '~/rules/duty/hours';
+import { nameOf } from '~/rules/duty/judge';
 import { scopeNames } from '~/rules/duty/subject';
 import { columnLetters } from '~/sheets/column-letters';
 
@@ -40,6 +41,8 @@ const notJudgedSays = {
   'year-to-come': '这个年度还没有到',
   sector: '这个行业有单独的规定，本站没有核实到原文，不替您判断',
   'nothing-known': '本站没有见到这个年度的规定',
+  exempt: '按本人的情况，这一年不要求',
+  'not-bound': '按本人的情况，这一年还不要求',
 } as const;
 
 /** Says a reason in Chinese, naming the column by its heading in the list; it repeats nothing the row says. */
@@ -62,11 +65,11 @@ export function reasonSays(
     case 'other-year':
       return `${rows([reason.row])}写着${reason.year}年，和名单的年度不同，这一行是哪一年，本页不猜；请加一列“年度”，或者分成两张表`;
     case 'unanswered':
-      return `${scopeNames[reason.scope]}${reason.scope === 'total' ? '还不能判断' : '没有填'}`;
+      return `${nameOf(reason)}${reason.scope === 'total' ? '还不能判断' : '没有填'}`;
     case 'not-judged':
       return notJudgedSays[reason.why];
     case 'short':
-      return `${scopeNames[reason.scope]}还差${plain(reason.missing)}`;
+      return `${nameOf(reason)}还差${plain(reason.missing)}`;
     case 'not-counted':
       return `这个行业不设${scopeNames[reason.subject]}，填的不计入`;
     case 'surplus-stays':

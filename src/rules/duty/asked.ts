@@ -16,8 +16,16 @@ export interface Asking {
 export function requirementsOf(bound: Bound, asking: Asking): Requirement[] {
   const { of: scope, basis } = bound;
   const intervals = intervalsFor(bound, asking);
-  if (!intervals) return [{ scope, basis, wants: 'term', atLeast: least(bound, asking) }];
-  return intervals.map((over) => ({ scope, basis, over, ...amountOver(bound, over, asking, Math.ceil) }));
+  const shared = { scope, basis, ...partOf(scope, asking.duty) };
+  if (!intervals) return [{ ...shared, wants: 'term', atLeast: least(bound, asking) }];
+  return intervals.map((over) => ({ ...shared, over, ...amountOver(bound, over, asking, Math.ceil) }));
+}
+
+/** A key's own name, and what it lies inside where it is a part. */
+function partOf(key: Key, { measures }: Duty): Pick<Requirement, 'part'> {
+  const measure = measures.find((m) => m.key === key);
+  if (!measure) return {};
+  return { part: { name: measure.name, of: measure.kind === 'part' ? measure.of : key } };
 }
 
 /** The most of a key that counts over an interval. */

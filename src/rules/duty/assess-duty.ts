@@ -1,6 +1,6 @@
 import { type Asking, isFor, requirementsOf } from './asked';
 import type { Basis, Grade } from './basis';
-import { capped, converted, type Done, settlersIn, subjectsOf } from './counted';
+import { capped, converted, type DoneInSpan, settlersIn, subjectsOf } from './counted';
 import { addDays, type Day } from './day';
 import type { Bound, CarryOver, Duty, Exemption, Key, Person } from './duty';
 import { add, type Hours, hours } from './hours';
@@ -10,7 +10,7 @@ import { type Interval, intervalsOf } from './span';
 import { decisive, weakest } from './weakest';
 
 /** What a person has over any days one may ask about. */
-export type DoneOver = (interval: Interval) => Done;
+export type DoneOver = (interval: Interval) => DoneInSpan;
 
 export type DutyAssessment =
   | {

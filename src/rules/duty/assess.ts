@@ -1,22 +1,27 @@
-import type { Basis, Grade } from './basis';
+import type { Grade } from './basis';
+import { type CountsAs, settlersIn } from './counted';
 import type { Day } from './day';
-import { add, type Hours, hours, lacking } from './hours';
-import type { Period, Requirement, SectorRules } from './sector';
-import { type Scope, type Subject, subjects } from './subject';
+import type { Exemption } from './duty';
+import { type Finding, findingOf, outcomeOf, recognizedOf, stateOf, type Tally } from './judge';
+import type { Period, SectorRules } from './sector';
+import { type Settler, settledFinding, settlingOf } from './settled';
+import { type Subject, subjects } from './subject';
+import { decisive, weakest } from './weakest';
 import { type WhyNot, type Yardstick, yardstick } from './yardstick';
 
-/** What one person did in a year. A subject left out is not answered; zero is an answer. */
-export interface YearRecord {
-  readonly year: number;
-  readonly hours: Readonly<Partial<Record<Subject, Hours>>>;
+/** What of a person, beside their hours, changes what is asked of them. */
+export interface Circumstances {
+  /** 第一年, 在读, 毕业当年, where the sector has such. */
+  readonly situation?: string | undefined;
+  /** What was passed or published and settles something by itself. */
+  readonly as?: readonly CountsAs[] | undefined;
 }
 
-export type Finding = Readonly<
-  | { kind: 'met'; requirement: Requirement; recognized: Hours }
-  | { kind: 'short'; requirement: Requirement; recognized: Hours; missing: Hours }
-  | { kind: 'unanswered'; requirement: Requirement; recognized: Hours }
-  | { kind: 'not-counted'; subject: Subject; recognized: Hours; basis: Basis }
->;
+/** What one person did in a year, by subject and by part. A key left out is not answered; zero is an answer. */
+export interface YearRecord extends Circumstances {
+  readonly year: number;
+  readonly hours: Tally;
+}
 
 export type Outcome = 'met' | 'short' | 'incomplete' | 'not-judged';
 
@@ -42,104 +47,118 @@ export interface Judged {
 
 export interface NotJudged {
   readonly outcome: 'not-judged';
-  readonly why: WhyNot;
+  readonly why: WhyNot | 'exempt' | 'not-bound';
   readonly basis: Grade;
   readonly findings: readonly [];
   /** What is known all the same. */
   readonly period?: Period | undefined;
+  /** What excuses this person. */
+  readonly excuse?: Exemption | undefined;
 }
 
 export type Assessment = Judged | NotJudged;
 
 /** Whether a year is done, as the requirements of a sector have it on a day (277号 三). */
-export function assess({ year, hours }: YearRecord, rules: SectorRules, today: Day): Assessment {
-  return measure(hours, yardstick(year, rules, today));
+export function assess({ year, hours, ...more }: YearRecord, rules: SectorRules, today: Day): Assessment {
+  return measure(hours, yardstick(year, rules, today), more);
 }
 
 /** The same by a yardstick made once for many people of a sector and a year. */
-export function measure(done: YearRecord['hours'], by: Yardstick): Assessment {
-  const { why, applied, basis, beside } = by;
+export function measure(done: Tally, by: Yardstick, more: Circumstances = {}): Assessment {
+  const { why, applied, beside } = by;
   if (why || !applied) {
     const period = applied?.period;
-    return { outcome: 'not-judged', why: why ?? 'nothing-known', basis, findings: [], period };
+    return { outcome: 'not-judged', why: why ?? 'nothing-known', basis: by.basis, findings: [], period };
   }
   const { period, carriedFrom } = applied;
-  const findings = findingsFor(done, period);
+  const excuse = excuseFor(more, by);
+  if (excuse) return excused(excuse, period);
+  const judged = judgedFindings(done, period, by, more);
+  const outcome = outcomeOf(judged);
   return {
-    outcome: outcomeIn(period, done),
-    basis,
-    findings,
+    outcome,
+    basis: carriedFrom === undefined ? weakest(decisive(judged, outcome)) : by.basis,
+    findings: [...judged, ...besideFindings(done, period)],
     period,
     carriedFrom,
     beside,
-    surplusStays: surplusStays(findings),
+    surplusStays: surplusStays(judged),
   };
 }
 
 /** The outcome alone, as a long list asks it of each of its rows. */
-export function outcomeBy(done: YearRecord['hours'], { why, applied }: Yardstick): Outcome {
+export function outcomeBy(done: Tally, { why, applied }: Yardstick): Outcome {
   return why || !applied ? 'not-judged' : outcomeIn(applied.period, done);
 }
 
-function outcomeIn(period: Period, done: YearRecord['hours']): Judged['outcome'] {
+function outcomeIn(period: Period, done: Tally): Judged['outcome'] {
+  const known = { hours: done };
+  const counted = countedIn(period);
   let outcome: Judged['outcome'] = 'met';
   for (const requirement of period.requirements) {
-    const state = stateOf(requirement, recognizedIn(period, done, requirement.scope), period, done);
+    const state = stateOf(requirement, recognizedOf(requirement.scope, done, counted), known, counted);
     if (state === 'short') return 'short';
     if (state === 'unanswered') outcome = 'incomplete';
   }
   return outcome;
 }
 
-function findingsFor(done: YearRecord['hours'], period: Period): Finding[] {
-  const findings = period.requirements.map((requirement): Finding => {
-    const recognized = recognizedIn(period, done, requirement.scope);
-    const kind = stateOf(requirement, recognized, period, done);
-    return kind === 'short'
-      ? { kind, requirement, recognized, missing: lacking(requirement.atLeast, recognized) }
-      : { kind, requirement, recognized };
-  });
-  for (const { subject, basis } of period.notCounted) {
+function judgedFindings(done: Tally, period: Period, by: Yardstick, more: Circumstances): Finding[] {
+  const known = { hours: done };
+  const counted = countedIn(period);
+  const findings = period.requirements.map((requirement) => findingOf(requirement, known, counted));
+  const settlers = settlersFor(more, by);
+  if (settlers.length === 0) return findings;
+  const settled = settlingOf(settlers);
+  return findings.map((finding) => settledFinding(finding, settled));
+}
+
+/** What decides nothing: hours that do not count here, and what is known and was not asked for. */
+function besideFindings(done: Tally, { notCounted, notAsked = [] }: Period): Finding[] {
+  const findings: Finding[] = notAsked.map(({ of: subject, ...rest }) => ({
+    kind: 'not-asked',
+    subject,
+    ...rest,
+  }));
+  for (const { subject, basis } of notCounted) {
     const recognized = done[subject];
     if (recognized) findings.push({ kind: 'not-counted', subject, recognized, basis });
   }
   return findings;
 }
 
-/** What is not answered leaves open only what the rest does not meet. */
-function stateOf(
-  { scope, atLeast }: Requirement,
-  recognized: Hours,
-  period: Period,
-  done: YearRecord['hours'],
-): 'met' | 'short' | 'unanswered' {
-  if (recognized >= atLeast) return 'met';
-  if (scope !== 'total') return done[scope] === undefined ? 'unanswered' : 'short';
-  for (const subject of subjects) {
-    if (done[subject] === undefined && counts(period, subject)) return 'unanswered';
-  }
-  return 'short';
+/** The subjects that add up to a period's total. */
+function countedIn({ notCounted }: Period): readonly Subject[] {
+  if (notCounted.length === 0) return subjects;
+  return subjects.filter((subject) => notCounted.every((not) => not.subject !== subject));
 }
 
-function recognizedIn(period: Period, done: YearRecord['hours'], scope: Scope): Hours {
-  if (scope !== 'total') return done[scope] ?? none;
-  let sum = none;
-  for (const subject of subjects) if (counts(period, subject)) sum = add(sum, done[subject] ?? none);
-  return sum;
+function situationOf({ situation }: Circumstances, { situations = [] }: Yardstick): Exemption | undefined {
+  if (situation === undefined) return undefined;
+  return situations.find(({ when }) => when.kind === 'situation' && when.situation === situation);
 }
 
-const none = hours(0);
+function excuseFor(more: Circumstances, by: Yardstick): Exemption | undefined {
+  const found = situationOf(more, by);
+  return found?.does.kind === 'exempt' || found?.does.kind === 'not-bound' ? found : undefined;
+}
 
-function counts(period: Period, subject: Subject): boolean {
-  for (const not of period.notCounted) if (not.subject === subject) return false;
-  return true;
+function excused(excuse: Exemption, period: Period): NotJudged {
+  const why = excuse.does.kind === 'exempt' ? 'exempt' : 'not-bound';
+  return { outcome: 'not-judged', why, basis: excuse.basis.grade, findings: [], period, excuse };
+}
+
+function settlersFor(more: Circumstances, by: Yardstick): Settler[] {
+  const situation = situationOf(more, by);
+  const own = situation?.does.kind === 'fulfils' ? [{ ...situation, does: situation.does }] : [];
+  return [...settlersIn(more.as, by.conversions ?? []), ...own];
 }
 
 function surplusStays(findings: readonly Finding[]): boolean {
   let short = false;
   let surplus = false;
   for (const finding of findings) {
-    if (finding.kind === 'short') short ||= finding.requirement.scope !== 'total';
+    if (finding.kind === 'short') short ||= subjects.includes(finding.requirement.scope as Subject);
     if (finding.kind === 'met') surplus ||= finding.recognized > finding.requirement.atLeast;
   }
   return short && surplus;

@@ -12,7 +12,7 @@ export interface CountsAs {
 }
 
 /** What a person has over an interval: hours, and what counts as hours. */
-export interface Done extends Known {
+export interface DoneInSpan extends Known {
   readonly as?: readonly CountsAs[] | undefined;
 }
 
@@ -24,7 +24,7 @@ export function subjectsOf({ measures }: Pick<Duty, 'measures'>): Key[] {
 }
 
 /** Hours with what is converted added to them; a key that had none stays open beyond it. */
-export function converted({ hours: given, open = [], as = [] }: Done, duty: Duty): Known {
+export function converted({ hours: given, open = [], as = [] }: DoneInSpan, duty: Duty): Known {
   if (as.length === 0) return { hours: given, open };
   const sums = { ...given } as Sums;
   const beyond = new Set(open);

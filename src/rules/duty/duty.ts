@@ -57,6 +57,7 @@ export type Condition =
 /** A condition that is known and can't be judged from what a person types. */
 export interface NotAsked {
   readonly of: Key;
+  readonly name?: string | undefined;
   readonly say: string;
   readonly basis: Basis;
 }

@@ -1,7 +1,8 @@
 import type { Basis } from './basis';
+import type { Key } from './duty';
 import { hours } from './hours';
+import type { Requirement } from './judge';
 import type { Period, SectorRules } from './sector';
-import type { Scope } from './subject';
 
 /** The format of the published data: 1.2.3 can be read by whatever reads 1.0.0. */
 export const dataFormat = '1.0.0';
@@ -11,7 +12,8 @@ type Unit = SectorRules['unit'];
 /** A period as published: hours are plain decimal numbers with their unit. */
 export interface PeriodData extends Omit<Period, 'requirements' | 'day'> {
   readonly requirements: readonly {
-    readonly scope: Scope;
+    readonly scope: Key;
+    readonly part?: Requirement['part'];
     readonly atLeast: number;
     readonly unit: Unit;
     readonly basis: Basis;
@@ -54,8 +56,9 @@ function majorOf(version: string): string {
 function periodOf({ requirements, day, ...rest }: PeriodData): Period {
   return {
     ...rest,
-    requirements: requirements.map(({ scope, atLeast, basis }) => ({
+    requirements: requirements.map(({ scope, part, atLeast, basis }) => ({
       scope,
+      ...(part ? { part } : {}),
       atLeast: hours(atLeast),
       basis,
     })),

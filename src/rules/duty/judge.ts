@@ -2,10 +2,13 @@ import type { Basis } from './basis';
 import type { Key } from './duty';
 import { add, type Hours, hours, lacking } from './hours';
 import type { Interval } from './span';
+import { type Scope, scopeNames } from './subject';
 
 /** The least that is asked of a key, once everything about a person is settled. */
 export interface Requirement {
   readonly scope: Key;
+  /** Of a named part (其中项), what it is called and what it lies inside. */
+  readonly part?: { readonly name: string; readonly of: Key } | undefined;
   readonly atLeast: Hours;
   readonly basis: Basis;
   /** Over which days, where not the one year that is asked about. */
@@ -30,7 +33,7 @@ export type Finding = Readonly<
   | { kind: 'short'; requirement: Requirement; recognized: Hours; missing: Hours; or?: Others }
   | { kind: 'unanswered'; requirement: Requirement; recognized: Hours; or?: Others }
   | { kind: 'not-counted'; subject: Key; recognized: Hours; basis: Basis }
-  | { kind: 'not-asked'; subject: Key; say: string; basis: Basis }
+  | { kind: 'not-asked'; subject: Key; name?: string | undefined; say: string; basis: Basis }
 >;
 
 /** What else would have done, where one of several is enough. */
@@ -43,6 +46,24 @@ export interface Settled {
 }
 
 const none = hours(0);
+
+/** What a requirement is of, as a person reads it: 公需科目, 专业通识. */
+export function nameOf({ scope, part }: Pick<Requirement, 'scope' | 'part'>): string {
+  return part?.name ?? scopeNames[scope as Scope] ?? scope;
+}
+
+/** What a finding is of, as a person reads it. */
+export function findingNameOf(finding: Finding): string {
+  if ('requirement' in finding) return nameOf(finding.requirement);
+  return (
+    (finding.kind === 'not-asked' && finding.name) || scopeNames[finding.subject as Scope] || finding.subject
+  );
+}
+
+/** The key a finding is of. */
+export function keyOf(finding: Finding): Key {
+  return 'requirement' in finding ? finding.requirement.scope : finding.subject;
+}
 
 /** What is asked of one key, and how far it is met. Less is short only where everything is answered. */
 export function findingOf(requirement: Requirement, known: Known, subjects: readonly Key[]): Finding {

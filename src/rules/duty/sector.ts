@@ -1,13 +1,8 @@
 import type { Basis } from './basis';
+import type { Conversion, Duty, Exemption, Key, NotAsked } from './duty';
 import type { Hours } from './hours';
-import type { Scope, Subject } from './subject';
-
-/** The least a year asks, in total or of one subject. */
-export interface Requirement {
-  readonly scope: Scope;
-  readonly atLeast: Hours;
-  readonly basis: Basis;
-}
+import type { Requirement } from './judge';
+import type { Subject } from './subject';
 
 /** A subject whose hours a sector does not count, e.g. 会计行业不设个人选修科目. */
 export interface NotCounted {
@@ -21,6 +16,8 @@ export interface Period {
   readonly to?: number | undefined;
   readonly requirements: readonly Requirement[];
   readonly notCounted: readonly NotCounted[];
+  /** What is known and can't be judged from what is typed. */
+  readonly notAsked?: readonly NotAsked[] | undefined;
   readonly day?: { readonly hours: Hours; readonly basis: Basis } | undefined;
 }
 
@@ -32,12 +29,21 @@ export interface Note extends Years {
   readonly dayAtMost?: Hours | undefined;
 }
 
+/** A named part (其中项) inside a subject, asked for in the periods that have a requirement of it. */
+export interface Part {
+  readonly key: Key;
+  readonly name: string;
+  /** The heading of its column in a staff list. */
+  readonly heading: string;
+  readonly of: Subject;
+}
+
 export interface Years {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
 }
 
-/** What one sector (行业) is asked, over the years. */
+/** What one sector (行业) is asked, over the years: its first duty, and those of other authorities beside it. */
 export interface SectorRules {
   readonly sector: string;
   readonly name: string;
@@ -49,6 +55,12 @@ export interface SectorRules {
   readonly notJudged?: string | undefined;
   readonly periods: readonly Period[];
   readonly notes: readonly Note[];
+  readonly parts?: readonly Part[] | undefined;
+  /** What of a person's situation changes what is asked of them: 第一年, 在读, 毕业当年. */
+  readonly situations?: readonly Exemption[] | undefined;
+  readonly conversions?: readonly Conversion[] | undefined;
+  /** Duties of other authorities, judged by themselves: they never change the outcome of the first. */
+  readonly seconds?: readonly Duty[] | undefined;
 }
 
 /** The most hours a day of a year counts for, as a note beside the figures says; undefined where none does. */

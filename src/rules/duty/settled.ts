@@ -1,5 +1,5 @@
 import type { Fulfils, Key } from './duty';
-import type { Finding, Settled } from './judge';
+import { type Finding, nameOf, type Settled } from './judge';
 
 /** What is settled whatever the hours: keys that are met, and keys of which it is not known. */
 export interface Settling {
@@ -30,5 +30,7 @@ export function settledFinding(finding: Finding, settled: Settling): Finding {
   const by = settled.met.get(requirement.scope);
   if (by) return { kind: 'met', requirement, recognized, by };
   const open = settled.open.get(requirement.scope);
-  return open ? { kind: 'not-asked', subject: requirement.scope, ...open } : finding;
+  return open
+    ? { kind: 'not-asked', subject: requirement.scope, name: nameOf(requirement), ...open }
+    : finding;
 }

@@ -7,10 +7,10 @@ export interface Interval {
   readonly to: Day;
 }
 
-type Dated = Pick<Duty, 'begins' | 'span'>;
+type Spanned = Pick<Duty, 'begins' | 'span'>;
 
 /** The intervals a span has on a day; undefined when the day it begins on is not known. */
-export function intervalsOf(span: Span, duty: Dated, person: Person, at: Day): Interval[] | undefined {
+export function intervalsOf(span: Span, duty: Spanned, person: Person, at: Day): Interval[] | undefined {
   if (span.kind === 'each-year') return yearsOf(intervalsOf(duty.span, duty, person, at)?.[0], at);
   if (span.kind === 'term') return termAt(span, person, at);
   const year = yearAt(at, duty.begins ?? '01-01');

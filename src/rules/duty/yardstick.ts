@@ -16,6 +16,8 @@ export interface Yardstick {
   readonly basis: Grade;
   /** The text we hold, where the year is judged by a later figure known through others. */
   readonly beside?: Period | undefined;
+  readonly situations?: SectorRules['situations'];
+  readonly conversions?: SectorRules['conversions'];
 }
 
 export function yardstick(year: number, rules: SectorRules, today: Day): Yardstick {
@@ -25,6 +27,8 @@ export function yardstick(year: number, rules: SectorRules, today: Day): Yardsti
     applied,
     basis: basisOf(applied),
     beside: applied && officialBeside(rules, applied.period),
+    situations: rules.situations,
+    conversions: rules.conversions,
   };
 }
 

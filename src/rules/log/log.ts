@@ -1,8 +1,10 @@
 import { type Assessment, assess } from '~/rules/duty/assess';
 import { type Day, yearOf } from '~/rules/duty/day';
+import type { Key } from '~/rules/duty/duty';
 import { add, type Hours, hours } from '~/rules/duty/hours';
+import type { Tally } from '~/rules/duty/judge';
 import type { SectorRules } from '~/rules/duty/sector';
-import { type Subject, subjects } from '~/rules/duty/subject';
+import { subjects } from '~/rules/duty/subject';
 import { type StudyWindow, windowsFor } from '~/rules/year/windows';
 import type { Entry } from './entry';
 
@@ -68,8 +70,8 @@ export function yearsOf(log: Log, windows: readonly StudyWindow[]): number[] {
   return [...new Set(log.entries.map((e) => countedYear(e, log, windows)))].sort((a, b) => b - a);
 }
 
-/** Hours by subject; a subject left out is not answered. */
-export type HoursBySubject = Readonly<Partial<Record<Subject, Hours>>>;
+/** Hours by subject and by part; one left out is not answered. */
+export type HoursBySubject = Tally;
 
 /** Whether only recognised hours (已认定) are taken, or all that is written. */
 export type Taken = 'recognized' | 'all';
@@ -78,7 +80,7 @@ const none = hours(0);
 
 /** A year's hours from its entries. Without entries a subject is not answered, or 0 when the year is complete. */
 export function hoursFrom(entries: readonly Entry[], taken: Taken, complete: boolean): HoursBySubject {
-  const sums: Partial<Record<Subject, Hours>> = {};
+  const sums: Partial<Record<Key, Hours>> = {};
   if (complete) for (const subject of subjects) sums[subject] = none;
   for (const { subject, hours, state } of entries) {
     const counts = taken === 'all' || state === 'recognized';

@@ -1,6 +1,8 @@
 import type { Assessment, Judged } from '~/rules/duty/assess';
 import type { Day } from '~/rules/duty/day';
+import type { Key } from '~/rules/duty/duty';
 import { add, type Hours, hours, lacking } from '~/rules/duty/hours';
+import { nameOf } from '~/rules/duty/judge';
 import { type Subject, subjects } from '~/rules/duty/subject';
 import { type StudyWindow, windowState, windowsFor } from '~/rules/year/windows';
 import type { LogYear } from './log';
@@ -12,9 +14,10 @@ export type TimeLeft =
   | { readonly kind: 'over' | 'closed'; readonly window: StudyWindow }
   | { readonly kind: 'unknown' };
 
-/** What remains of one subject. */
+/** What remains of one subject, or of a part of one. */
 export interface Remaining {
-  readonly subject: Subject;
+  readonly subject: Key;
+  readonly name: string;
   /** The least there is to learn yet; where nothing is written of the subject, the most it can be. */
   readonly toLearn: Hours;
   readonly answered: boolean;
@@ -42,14 +45,22 @@ export function planFor(
   const { all } = year.by;
   if (!isJudged(all)) return undefined;
   const remaining: Remaining[] = [];
-  for (const { scope: subject, atLeast } of all.period.requirements) {
+  for (const requirement of all.period.requirements) {
+    const { scope: subject, atLeast, part } = requirement;
     if (subject === 'total') continue;
     const done = year.hours.all[subject];
     const toLearn = lacking(atLeast, done ?? none);
     const toRecognize = lacking(lacking(atLeast, toLearn), year.hours.recognized[subject] ?? none);
     if (toLearn === none && toRecognize === none) continue;
-    const time = timeLeft(windowsFor(windows, subject, sector, year.year), today);
-    remaining.push({ subject, toLearn, answered: done !== undefined, toRecognize, time });
+    const time = timeLeft(windowsFor(windows, (part?.of ?? subject) as Subject, sector, year.year), today);
+    remaining.push({
+      subject,
+      name: nameOf(requirement),
+      toLearn,
+      answered: done !== undefined,
+      toRecognize,
+      time,
+    });
   }
   return { remaining, anySubject: beyondSubjects(all, year) };
 }

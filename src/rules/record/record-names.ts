@@ -21,6 +21,8 @@ export function findingName({ finding, subject }: RecordedFinding, logged: boole
       return '未达到';
     case 'not-counted':
       return '不计入';
+    case 'not-asked':
+      return '没有判断';
     case 'unanswered':
       return subject === 'total' ? '还不能判断' : openName(logged);
   }
@@ -28,5 +30,5 @@ export function findingName({ finding, subject }: RecordedFinding, logged: boole
 
 /** Whether a finding is of a subject that has no answer: its hours are not known, and never 0. */
 export function isOpen({ finding, subject, hours }: RecordedFinding): boolean {
-  return finding === 'unanswered' && subject !== 'total' && hours === 0;
+  return finding === 'not-asked' || (finding === 'unanswered' && subject !== 'total' && hours === 0);
 }

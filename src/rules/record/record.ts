@@ -1,7 +1,9 @@
-import type { Assessment, Finding } from '~/rules/duty/assess';
+import type { Assessment } from '~/rules/duty/assess';
 import type { Day } from '~/rules/duty/day';
+import type { Key } from '~/rules/duty/duty';
 import { type Hours, hours, plain } from '~/rules/duty/hours';
-import { type Scope, type Subject, subjects } from '~/rules/duty/subject';
+import type { Finding } from '~/rules/duty/judge';
+import { type Subject, subjects } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
 import type { HoursBySubject, LogYear, Taken } from '~/rules/log/log';
 
@@ -28,7 +30,8 @@ export interface Asked {
 }
 
 export interface RecordedFinding {
-  readonly subject: Scope;
+  /** A subject, a part or the total. */
+  readonly subject: Key;
   readonly finding: Finding['kind'];
   readonly hours: number;
   readonly atLeast?: number;

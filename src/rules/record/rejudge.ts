@@ -1,6 +1,9 @@
-import { type Assessment, assess, type Finding } from '~/rules/duty/assess';
+import { type Assessment, assess } from '~/rules/duty/assess';
+import type { Key } from '~/rules/duty/duty';
 import { hours } from '~/rules/duty/hours';
+import type { Finding } from '~/rules/duty/judge';
 import type { SectorRules } from '~/rules/duty/sector';
+import { type Scope, scopeNames } from '~/rules/duty/subject';
 import { assessLogYear, type HoursBySubject, type LogYear, type Taken } from '~/rules/log/log';
 import {
   type Asked,
@@ -41,12 +44,19 @@ export function rejudge(asked: Asked, { sectors, windows }: RuleVersion): Rejudg
   return { rules, hours: logYear.hours[used], assessment, logYear, result: resultOf(assessment, used) };
 }
 
+/** What a finding of a record is of, as a person reads it. */
+export function recordedName({ rules }: Pick<Rejudged, 'rules'>, key: Key): string {
+  return rules.parts?.find((part) => part.key === key)?.name ?? scopeNames[key as Scope] ?? key;
+}
+
 /** An assessment with its hours as plain decimal numbers. */
 export function resultOf({ outcome, basis, findings }: Assessment, used?: Taken): RecordedResult {
   return { ...(used && { used }), outcome, basis, findings: findings.map(recordedFinding) };
 }
 
 function recordedFinding(finding: Finding): RecordedFinding {
+  // What was not asked for has no hours, and a record of them reads 0.
+  if (finding.kind === 'not-asked') return { subject: finding.subject, finding: finding.kind, hours: 0 };
   const said = { finding: finding.kind, hours: decimal(finding.recognized) };
   if (finding.kind === 'not-counted') return { subject: finding.subject, ...said };
   const { scope: subject, atLeast } = finding.requirement;

@@ -1,7 +1,6 @@
 import { Cite } from '~/parts/verdict/Cite';
 import { type Day, yearOf } from '~/rules/duty/day';
 import { type Hours, plain } from '~/rules/duty/hours';
-import { scopeNames } from '~/rules/duty/subject';
 import type { Plan, Remaining, TimeLeft } from '~/rules/log/plan';
 import { windowState, windowStateSays } from '~/rules/year/windows';
 
@@ -21,7 +20,7 @@ export function PlanList({ plan: { remaining, anySubject }, unit, year, today }:
       <ul>
         {remaining.map((one) => (
           <li key={one.subject} data-plan={one.subject} data-time={one.time.kind}>
-            <b>{scopeNames[one.subject]}</b>：{remainSays(one, unit)}
+            <b>{one.name}</b>：{remainSays(one, unit)}
             {one.toLearn > 0 && <Time time={one.time} year={year} today={today} />}
           </li>
         ))}

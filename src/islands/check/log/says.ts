@@ -1,8 +1,8 @@
 import { carried, shortBy, whyNot } from '~/parts/verdict/verdict';
 import type { Judged } from '~/rules/duty/assess';
 import { plain } from '~/rules/duty/hours';
+import { findingNameOf } from '~/rules/duty/judge';
 import type { SectorRules } from '~/rules/duty/sector';
-import { scopeNames } from '~/rules/duty/subject';
 import type { LogYear } from '~/rules/log/log';
 
 /** The verdict on a year of a log in one line, which says whether recognised hours were enough for it. */
@@ -31,7 +31,7 @@ function withPending({ used, pending }: LogYear, unit: string): string {
 
 function open({ findings }: Judged): string {
   return findings
-    .flatMap((f) => (f.kind === 'unanswered' && f.requirement.scope !== 'total' ? f.requirement.scope : []))
-    .map((scope) => scopeNames[scope])
+    .filter((f) => f.kind === 'unanswered' && f.requirement.scope !== 'total')
+    .map(findingNameOf)
     .join('、');
 }
