@@ -1,6 +1,7 @@
 import { type Applied, appliedTo, officialBeside } from '~/rules/duty/applied';
 import type { Basis } from '~/rules/duty/basis';
 import type { Day } from '~/rules/duty/day';
+import type { Hours } from '~/rules/duty/hours';
 import { covers, type Note, type Period, type SectorRules } from '~/rules/duty/sector';
 import { dutiesIn, type Role } from '~/rules/year/annual-duties';
 import { changesIn } from '~/rules/year/changes';
@@ -29,6 +30,14 @@ export function sectorYears(year: number): SectorYear[] {
     const applied = appliedTo(rules, year);
     return applied ? [{ rules, applied, beside: officialBeside(rules, applied.period) }] : [];
   });
+}
+
+/** The most hours that any sector asked for in any year: the whole width of a picture of them. */
+export function mostAsked(): Hours {
+  const totals = library().sectors.flatMap(({ periods }) =>
+    periods.flatMap((p) => p.requirements.filter((r) => r.scope === 'total')),
+  );
+  return Math.max(...totals.map((r) => r.atLeast)) as Hours;
 }
 
 export function changesOf(year: number) {

@@ -1,4 +1,4 @@
-import type { ClauseId } from '~/rules/duty/basis';
+import { type ClauseId, clauseParts } from '~/rules/duty/basis';
 
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
@@ -22,6 +22,6 @@ export function chinese(n: number): string {
 
 /** Where a clause is published, from the site's root: policies/yrsb-2018-277/#s3-p1. */
 export function clausePath(clause: ClauseId): string {
-  const [policy, anchor] = clause.split('#');
+  const { policy, anchor } = clauseParts(clause);
   return `policies/${policy}/${anchor ? `#${anchor}` : ''}`;
 }

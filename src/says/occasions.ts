@@ -4,6 +4,7 @@ import type { SectorRules } from '~/rules/duty/sector';
 import { scopeNames } from '~/rules/duty/subject';
 import { bearerNames, type Duty, dueDay, dutiesIn, type Role } from '~/rules/year/annual-duties';
 import type { StudyWindow } from '~/rules/year/windows';
+import { hearsaySays } from './basis-says';
 
 /** A day of a year worth having in one's calendar. */
 export interface Occasion {
@@ -62,5 +63,5 @@ export function forWhom(
 
 function restsOn(basis: Basis): string {
   if (basis.grade === 'official') return `${gradeNames.official}“${basis.quote}”`;
-  return `${gradeNames[basis.grade]}：${basis.grade === 'reported' ? basis.source : basis.reason}`;
+  return hearsaySays(basis);
 }

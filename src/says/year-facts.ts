@@ -6,6 +6,7 @@ import { scopeNames, subjects } from '~/rules/duty/subject';
 import { bearerNames, type Duty, dueDay, dutiesIn, type Role } from '~/rules/year/annual-duties';
 import type { GuideYear } from '~/rules/year/changes';
 import { type StudyWindow, windowsFor } from '~/rules/year/windows';
+import { basisWords } from './basis-says';
 import { gradeApplied, requirementSays } from './requirement-says';
 
 export const factGroups = ['学时要求', '公需科目专题', '谁做什么', '学习时间和补学', '还要知道'] as const;
@@ -141,8 +142,5 @@ function noteFacts(rules: SectorRules, year: number): Fact[] {
 
 /** The words of a fact a filter looks in. */
 export function wordsOfFact({ group, say, by = '', due, bases }: Fact): string {
-  const rests = bases.map((b) =>
-    b.grade === 'official' ? b.quote : b.grade === 'reported' ? b.source : b.reason,
-  );
-  return [group, say, by, due ? printedDay(due) : '', ...rests].join(' ').toLowerCase();
+  return [group, say, by, due ? printedDay(due) : '', ...bases.map(basisWords)].join(' ').toLowerCase();
 }

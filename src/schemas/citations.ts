@@ -1,4 +1,4 @@
-import type { ClauseId } from '~/rules/duty/basis';
+import { type ClauseId, clauseParts } from '~/rules/duty/basis';
 import type { Complaint } from './complaint';
 import { quoted } from './fields';
 import type { Entry } from './kinds';
@@ -42,10 +42,10 @@ function complaintAbout(
 }
 
 function known(clause: ClauseId, clauses: ReadonlyMap<ClauseId, string>): string {
-  const policy = `${clause.split('#')[0]}#`;
+  const policy = `${clauseParts(clause).policy}#`;
   const anchors = [...clauses.keys()].filter((id) => id.startsWith(policy));
   if (anchors.length > 0) return `这份文件有 ${anchors.join('、')}`;
-  const policies = new Set([...clauses.keys()].map((id) => id.split('#')[0]));
+  const policies = new Set([...clauses.keys()].map((id) => clauseParts(id).policy));
   return `没有这份文件，现有 ${[...policies].join('、')}，应写作如 yrsb-2018-277#s3-p1`;
 }
 

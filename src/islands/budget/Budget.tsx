@@ -1,5 +1,6 @@
 import '~/parts/in-translation';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useHere } from '~/parts/use-here';
 import { type MoneyUnit, readMoney } from '~/rules/year/read-money';
 import { BudgetResult } from './BudgetResult';
 import { problemWith } from './problem';
@@ -11,9 +12,7 @@ interface Props {
 
 /** How much must be set aside at least? The page as built waits for an amount. */
 export default function BudgetIsland({ perMille }: Props) {
-  const [here, setHere] = useState(false);
-  useEffect(() => setHere(true), []);
-  if (here) return <Calculator perMille={perMille} />;
+  if (useHere()) return <Calculator perMille={perMille} />;
   return <p class="soft">正在打开算式……如果一直没有出来，请用工资总额乘以{perMille / 10}%。</p>;
 }
 

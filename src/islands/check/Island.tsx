@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { moveBehind } from '~/parts/link/move-behind';
 import { type Shelf, ShelfProvider } from '~/parts/shelf';
+import { useHere } from '~/parts/use-here';
 import { Checker } from './Checker';
 import { linkKeys } from './link';
 import { Views } from './Views';
@@ -13,11 +13,7 @@ interface Props {
 
 /** Is my year done? The page as built waits for the reader's own day and answers. */
 export default function CheckerIsland({ shelf, withLog = false }: Props) {
-  const [here, setHere] = useState(false);
-  useEffect(() => {
-    moveBehind(linkKeys);
-    setHere(true);
-  }, []);
-  if (here) return <ShelfProvider value={shelf}>{withLog ? <Views /> : <Checker />}</ShelfProvider>;
+  if (useHere(() => moveBehind(linkKeys)))
+    return <ShelfProvider value={shelf}>{withLog ? <Views /> : <Checker />}</ShelfProvider>;
   return <p class="soft">正在打开自查……如果一直没有出来，可能是浏览器关掉了脚本，请对照下面的表。</p>;
 }

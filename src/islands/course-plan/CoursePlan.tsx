@@ -1,7 +1,8 @@
 import '~/parts/in-translation';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useToday } from '~/parts/today/use-today';
 import { WrongClock } from '~/parts/today/WrongClock';
+import { useHere } from '~/parts/use-here';
 import { type Day, printedDay } from '~/rules/duty/day';
 import { readDay } from '~/rules/duty/read-day';
 import { readingsOf } from '~/rules/year/course-plan';
@@ -15,9 +16,7 @@ interface Props {
 
 /** When is a course plan to be filed? The page as built waits for an opening day. */
 export default function CoursePlanIsland({ days }: Props) {
-  const [here, setHere] = useState(false);
-  useEffect(() => setHere(true), []);
-  if (here) return <Planner days={days} />;
+  if (useHere()) return <Planner days={days} />;
   return <p class="soft">正在打开日历……如果一直没有出来，请从开班前一天往回数{days}天。</p>;
 }
 

@@ -1,11 +1,12 @@
 import '~/parts/in-translation';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LinkProblems } from '~/parts/link/LinkProblems';
 import { moveBehind } from '~/parts/link/move-behind';
 import { isLink } from '~/parts/link/said';
 import { useToday } from '~/parts/today/use-today';
 import { WrongClock } from '~/parts/today/WrongClock';
 import { useHash } from '~/parts/use-hash';
+import { useHere } from '~/parts/use-here';
 import { yearOf } from '~/rules/duty/day';
 import { firstYear } from '~/rules/duty/yardstick';
 import { bearerNames } from '~/rules/year/annual-duties';
@@ -23,12 +24,7 @@ interface State {
 
 /** What did this year ask of me? The page as built waits for the reader's own day and choice. */
 export default function GuidesIsland({ place }: { readonly place: Place }) {
-  const [here, setHere] = useState(false);
-  useEffect(() => {
-    moveBehind(linkKeys);
-    setHere(true);
-  }, []);
-  if (here) return <Guides place={place} />;
+  if (useHere(() => moveBehind(linkKeys))) return <Guides place={place} />;
   return (
     <p class="soft">
       正在打开……如果一直没有出来，可能是浏览器关掉了脚本，请点上面的年度，每个年度的页面里写着同样的内容。

@@ -1,5 +1,6 @@
+import { Quoted } from '~/parts/Quoted';
 import type { Basis } from '~/rules/duty/basis';
-import { clauseName, clausePath } from '~/says/clause-name';
+import { hearsaySays } from '~/says/basis-says';
 import type { Place } from './place';
 
 interface Props {
@@ -14,23 +15,9 @@ export function Rests({ bases, place }: Props) {
     <ul class="bases small">
       {bases.map((basis) => (
         <li key={JSON.stringify(basis)}>
-          <One basis={basis} place={place} />
+          {basis.grade === 'official' ? <Quoted {...basis} {...place} /> : hearsaySays(basis)}
         </li>
       ))}
     </ul>
-  );
-}
-
-function One({ basis, place }: { readonly basis: Basis; readonly place: Place }) {
-  if (basis.grade === 'reported') return <>据转载：{basis.source}</>;
-  if (basis.grade === 'inferred') return <>编者推定：{basis.reason}</>;
-  const [policy = '', anchor = ''] = basis.clause.split('#');
-  return (
-    <>
-      <q data-quote={basis.clause}>{basis.quote}</q>{' '}
-      <a href={place.base + clausePath(basis.clause)}>
-        {place.documents[policy]} {clauseName(anchor)}
-      </a>
-    </>
   );
 }

@@ -4,6 +4,7 @@ import { checkCode } from '~/parts/record/check-code';
 import { type Shelf, ShelfProvider } from '~/parts/shelf';
 import { useToday } from '~/parts/today/use-today';
 import { WrongClock } from '~/parts/today/WrongClock';
+import { useHere } from '~/parts/use-here';
 import { recompute } from '~/rules/record/recompute';
 import type { RuleVersion } from '~/rules/record/rule-version';
 import { FromPaper } from './FromPaper';
@@ -21,9 +22,7 @@ interface Props {
 
 /** Is this saved record what the rules say of it? The page as built waits for a record. */
 export default function VerifyIsland(props: Props) {
-  const [here, setHere] = useState(false);
-  useEffect(() => setHere(true), []);
-  if (here) return <Verify {...props} />;
+  if (useHere()) return <Verify {...props} />;
   return <p class="soft">正在打开核验……如果一直没有出来，可能是浏览器关掉了脚本，请换一个浏览器打开。</p>;
 }
 

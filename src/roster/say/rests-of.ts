@@ -1,7 +1,7 @@
 import type { RosterRow } from '~/roster/judge/roster';
 import { appliedTo } from '~/rules/duty/applied';
 import type { Basis } from '~/rules/duty/basis';
-import { clauseName } from '~/says/clause-name';
+import { clauseSays, hearsaySays } from '~/says/basis-says';
 import { basesOf } from '~/says/year-facts';
 import type { ListWords } from './list-words';
 
@@ -28,10 +28,8 @@ export function restsOf({ sectors, documents }: ListWords): (row: RosterRow) => 
 }
 
 function basisSays(basis: Basis, documents: ListWords['documents']): string {
-  if (basis.grade === 'reported') return `据转载：${basis.source}`;
-  if (basis.grade === 'inferred') return `编者推定：${basis.reason}`;
-  const [policy = '', anchor = ''] = basis.clause.split('#');
-  return `${documents[policy] ?? policy} ${clauseName(anchor)}（${basis.clause}）`;
+  if (basis.grade !== 'official') return hearsaySays(basis);
+  return `${clauseSays(basis.clause, documents)}（${basis.clause}）`;
 }
 
 function once(said: string, i: number, all: readonly string[]): boolean {

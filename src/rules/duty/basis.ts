@@ -1,6 +1,12 @@
 /** Policy id and anchor of a clause we publish: yrsb-2018-277#s3-p2. */
 export type ClauseId = string;
 
+/** A clause's address taken apart: its policy's id, and its anchor there, '' for the whole text. */
+export function clauseParts(clause: ClauseId): { readonly policy: string; readonly anchor: string } {
+  const [policy = '', anchor = ''] = clause.split('#');
+  return { policy, anchor };
+}
+
 /** What a statement rests on. A figure never travels without one. */
 export type Basis =
   | { readonly grade: 'official'; readonly clause: ClauseId; readonly quote: string }

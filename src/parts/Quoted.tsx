@@ -1,0 +1,27 @@
+import { clauseSays } from '~/says/basis-says';
+import { clausePath } from '~/says/clause-name';
+
+interface Props {
+  readonly clause: string;
+  readonly quote: string;
+  /** The site's root, and the numbers of its documents. */
+  readonly base: string;
+  readonly documents: Readonly<Record<string, string>>;
+  /** Whether the clause opens beside what is here. */
+  readonly aside?: boolean | undefined;
+}
+
+/** A link beside the site around a frame, or beside a list that is open; without a way back to it. */
+const beside = { target: '_blank', rel: 'noopener' };
+
+/** Words of a clause, with the clause. */
+export function Quoted({ clause, quote, base, documents, aside = false }: Props) {
+  return (
+    <>
+      <q data-quote={clause}>{quote}</q>{' '}
+      <a href={base + clausePath(clause)} {...(aside ? beside : {})}>
+        {clauseSays(clause, documents)}
+      </a>
+    </>
+  );
+}
