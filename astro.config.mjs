@@ -69,10 +69,18 @@ export default defineConfig({
     build: {
       target: engines,
       cssTarget: engines,
-      // Astro puts a directive into every answer, and has read it before the bundler warns of it.
-      rolldownOptions: { output: shortNames, checks: { moduleLevelDirective: false } },
+      // What makes the pages runs in Node alone, which waits at the top of a module (src/queries/library.ts).
+      rolldownOptions: { output: shortNames, checks: { toleratedTransform: false } },
     },
-    environments: { client: { build: { rolldownOptions: { output: shortNames } } } },
-    resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
+    environments: {
+      client: { build: { rolldownOptions: { output: shortNames, checks: { toleratedTransform: true } } } },
+    },
+    resolve: {
+      alias: {
+        // Pages read content through Astro's collections; tests and scripts outside Astro read it themselves.
+        '~/queries/contents': fileURLToPath(new URL('./src/queries/collected.ts', import.meta.url)),
+        '~': fileURLToPath(new URL('./src', import.meta.url)),
+      },
+    },
   },
 });

@@ -1,7 +1,18 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { complaintLoader, kindLoader } from '~/queries/kind-loader';
 
-// Only the running text of the answers is rendered by Astro; everything else is read and checked in src/schemas.
+/** Everything that content/ holds, by its kind; how a file of each is named and read stands in src/schemas/kinds.ts. */
 export const collections = {
-  answers: defineCollection({ loader: glob({ pattern: '*.{md,mdx}', base: 'content/answers' }) }),
+  policies: defineCollection({ loader: kindLoader('policies') }),
+  sectors: defineCollection({ loader: kindLoader('sectors') }),
+  guides: defineCollection({ loader: kindLoader('guides') }),
+  annual: defineCollection({ loader: kindLoader('annual') }),
+  ways: defineCollection({ loader: kindLoader('ways') }),
+  duties: defineCollection({ loader: kindLoader('duties') }),
+  answers: defineCollection({ loader: kindLoader('answers') }),
+  words: defineCollection({ loader: kindLoader('words') }),
+  changes: defineCollection({ loader: kindLoader('changes') }),
+  site: defineCollection({ loader: kindLoader('site') }),
+  /** What is wrong with the files just now, for the pages of `npm run dev` to say. */
+  complaints: defineCollection({ loader: complaintLoader() }),
 };

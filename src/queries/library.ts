@@ -1,21 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { type Library, readLibrary } from '~/schemas/library';
-import type { TextFile } from '~/schemas/yaml';
+import { contents } from '~/queries/contents';
+import { ContentError } from '~/schemas/complaint';
+import { type Library, libraryOf } from '~/schemas/library';
 
-let kept: { stamp: string; library: Library } | undefined;
+const read = await contents();
+const kept = read instanceof ContentError ? read : libraryOf(read);
 
-/** Everything under content/, read once a build; while somebody works on it, again when a file has changed. Throws a ContentError when something is not right. */
+/** Everything under content/. Throws a ContentError when something is not right. */
 export function library(): Library {
-  if (kept && import.meta.env?.PROD) return kept.library;
-  const paths = readdirSync('content', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'))
-    .sort();
-  const stamp = paths.map((path) => `${path}@${statSync(path).mtimeMs}`).join();
-  if (kept?.stamp !== stamp) kept = { stamp, library: readLibrary(paths.map(textFile)) };
-  return kept.library;
-}
-
-function textFile(path: string): TextFile {
-  return { path, text: readFileSync(path, 'utf8') };
+  if (kept instanceof ContentError) throw kept;
+  return kept;
 }

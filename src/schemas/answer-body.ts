@@ -1,4 +1,4 @@
-import type { Node, Parent, PhrasingContent, Root } from 'mdast';
+import type { List, Node, Parent, PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
@@ -8,8 +8,10 @@ import { type Complaint, ContentError } from './complaint';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** What the running text of an answer says: one reading for search, data, checks and previews. */
+/** What the running text of an answer says: one reading for its page, search, data, checks and previews. */
 export interface Body {
+  /** The text as it stands on the page: Markdown, with the components among it. */
+  readonly tree: Root;
   /** A paragraph or an item of a list each, in plain words; a figure stands in it by its name: {general.2018.total}. */
   readonly body: readonly string[];
   /** The words it quotes, each with its clause. */
@@ -32,10 +34,10 @@ export function readBody(file: string, text: string, firstLine: number): Body {
     if (says) complaints.push({ file, line: (node.position?.start.line ?? 1) + firstLine - 1, says });
     if (node.type === 'link') links.push((node as unknown as { url: string }).url);
     if (isElement(node) && node.name === 'Quote')
-      quotes.push({ clause: given(node, 'clause'), quote: wordsOf(node) });
+      quotes.push({ clause: given(node, 'clause') ?? '', quote: wordsOf(node) });
   });
   if (complaints.length > 0) throw new ContentError(complaints);
-  return { body: blocksOf(tree), quotes, links };
+  return { tree: placeless(tree), body: blocksOf(tree), quotes, links };
 }
 
 function treeOf(file: string, text: string, firstLine: number): Root {
@@ -59,6 +61,13 @@ const unclosed = `这里的“<”没有写完整。书名号里的书名号用�
 function visit(node: Node, see: (node: Node) => void): void {
   see(node);
   if ('children' in node) for (const child of (node as Parent).children) visit(child, see);
+}
+
+/** The same without where in the file each piece stood: once it is checked, nobody asks. */
+function placeless<T extends Node>(node: T): T {
+  const { position: _, data: __, ...rest } = node;
+  const children = (rest as Partial<Parent>).children?.map(placeless);
+  return { ...rest, ...(children ? { children } : {}) } as T;
 }
 
 /** What may stand in an answer: words, lists, links, and the components. */
@@ -93,14 +102,19 @@ function elementSlip(element: Element): string | undefined {
   return right && worded ? undefined : `“<${element.name}>”应写作 ${known.form}`;
 }
 
-function isElement(node: Node): node is Element {
+export function isElement(node: Node): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** The value of an element's attribute. */
-function given(element: Element, name: string): string {
+/** The value of an element's attribute, where it is there. */
+export function given(element: Element, name: string): string | undefined {
   const found = element.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
-  return typeof found?.value === 'string' ? found.value : '';
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** Whether a paragraph in an item of the list is only what Markdown makes of a line. */
+export function isTight(list: List): boolean {
+  return !list.spread && list.children.every((item) => !item.spread);
 }
 
 const blocks = ['root', 'list', 'listItem'];
@@ -110,9 +124,14 @@ function blocksOf(node: Node): string[] {
   return children.flatMap((child) => (blocks.includes(child.type) ? blocksOf(child) : [wordsOf(child)]));
 }
 
+/** Words broken off at the end of a line of the file go on without a blank, as Chinese does. */
+export function unbroken(text: string): string {
+  return text.replace(/\s*\n\s*/g, '');
+}
+
 /** The words of a stretch of text as a reader sees them. */
 function wordsOf(node: Node): string {
-  if (node.type === 'text') return (node as unknown as { value: string }).value.replace(/\s*\n\s*/g, '');
+  if (node.type === 'text') return unbroken((node as unknown as { value: string }).value);
   const inside = ('children' in node ? ((node as Parent).children as PhrasingContent[]) : [])
     .map(wordsOf)
     .join('');

@@ -8,9 +8,13 @@ export interface Complaint {
 
 /** Thrown when content is not right; its message lists every complaint, a line each. */
 export class ContentError extends Error {
+  /** Where Astro's overlay opens: the first of them. */
+  readonly loc: { readonly file?: string | undefined; readonly line?: number | undefined };
+
   constructor(readonly complaints: readonly Complaint[]) {
     super(`content/ 有 ${complaints.length} 处要改：\n${complaints.map(printed).join('\n')}`);
     this.name = 'ContentError';
+    this.loc = { file: complaints[0]?.file, line: complaints[0]?.line };
   }
 }
 

@@ -27,6 +27,10 @@ const kinds = {
 };
 
 export type Kind = keyof typeof kinds;
+export const kindNames = Object.keys(kinds) as readonly Kind[];
+
+/** What the files of each kind say. */
+export type Contents = { readonly [K in Kind]: readonly ReturnType<(typeof kinds)[K]['read']>[] };
 
 /** A file with what was read from it. */
 export interface Entry<T> {
@@ -36,19 +40,18 @@ export interface Entry<T> {
 
 /** The files of each kind as read, the kinds of which a file could not be, and what is wrong with those. */
 export interface Read {
-  readonly entries: { readonly [K in Kind]: readonly Entry<ReturnType<(typeof kinds)[K]['read']>>[] };
+  readonly entries: { readonly [K in Kind]: readonly Entry<Contents[K][number]>[] };
   readonly broken: ReadonlySet<Kind>;
   readonly complaints: readonly Complaint[];
 }
 
 /** Reads each file by its kind. Never throws a ContentError: what is wrong is in the complaints. */
 export function readKinds(files: readonly TextFile[]): Read {
-  const names = Object.keys(kinds) as Kind[];
-  const entries = Object.fromEntries(names.map((name) => [name, [] as Entry<unknown>[]]));
+  const entries = Object.fromEntries(kindNames.map((name) => [name, [] as Entry<unknown>[]]));
   const broken = new Set<Kind>();
   const complaints: Complaint[] = [];
   for (const file of files) {
-    const name = names.find((n) => kinds[n].path.test(file.path));
+    const name = kindNames.find((n) => kinds[n].path.test(file.path));
     if (name === undefined && beside.test(file.path)) continue;
     if (name === undefined) {
       complaints.push({ file: file.path, says: unread });

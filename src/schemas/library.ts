@@ -14,7 +14,7 @@ import { type Complaint, ContentError } from './complaint';
 import type { DutiesFile } from './duties';
 import { withFigures } from './figures';
 import { type Guide, windowsOf } from './guide';
-import { readKinds } from './kinds';
+import { type Contents, type Read, readKinds } from './kinds';
 import type { Policy } from './policy';
 import { referenceComplaints } from './references';
 import { type SectorFile, sectorRules } from './sector';
@@ -47,12 +47,18 @@ export interface Library {
   readonly site: Site;
 }
 
-/** Reads and checks all content files. Throws one ContentError with every complaint; what only follows from another file's slip is held back. */
+/** Reads and checks all content files. Throws one ContentError with every complaint. */
 export function readLibrary(files: readonly TextFile[]): Library {
-  const { entries, broken, complaints } = readKinds(files);
-  const { policies, sectors, guides, answers, changes } = entries;
-  const clauses = clausesByAddress(policies.map((p) => p.data));
-  const all = [
+  const read = readKinds(files);
+  const complaints = complaintsOn(read);
+  if (complaints.length > 0) throw new ContentError(complaints);
+  return libraryOf(contentsOf(read));
+}
+
+/** Everything wrong with the files that were read, alone and among one another; what only follows from another file's slip is held back. */
+export function complaintsOn({ entries, broken, complaints }: Read): Complaint[] {
+  const clauses = clausesByAddress(entries.policies.map((p) => p.data));
+  return [
     ...complaints,
     ...(broken.has('policies') ? [] : citationComplaints(Object.values(entries).flat(), clauses)),
     ...referenceComplaints(entries, broken),
@@ -60,30 +66,40 @@ export function readLibrary(files: readonly TextFile[]): Library {
       entries[kind].length > 0 || broken.has(kind) ? [] : [missing(path)],
     ),
   ];
-  if (all.length > 0) throw new ContentError(all);
-  const [annual, ways, duties, words, site] = [
-    entries.annual[0],
-    entries.ways[0],
-    entries.duties[0],
-    entries.words[0],
-    entries.site[0],
-  ].map((entry) => entry?.data) as [AnnualDutiesFile, WaysFile, DutiesFile, Vocabulary, Site];
-  const rules = inOrder(sectors.map((s) => s.data));
+}
+
+/** What the files of each kind say, in the order of their names. */
+export function contentsOf({ entries }: Read): Contents {
+  return Object.fromEntries(
+    Object.entries(entries).map(([kind, files]) => [kind, files.map((f) => f.data)]),
+  ) as unknown as Contents;
+}
+
+/** The library of contents that nothing is wrong with. */
+export function libraryOf({ policies, sectors, guides, answers, changes, ...single }: Contents): Library {
+  const [[annual], [ways], [duties], [words], [site]] = [
+    single.annual,
+    single.ways,
+    single.duties,
+    single.words,
+    single.site,
+  ] as [[AnnualDutiesFile], [WaysFile], [DutiesFile], [Vocabulary], [Site]];
+  const rules = inOrder([...sectors]);
   return {
-    policies: policies.map((p) => p.data),
-    clauses,
+    policies,
+    clauses: clausesByAddress(policies),
     sectors: rules,
-    guides: guides.map((g) => g.data).sort((a, b) => a.year - b.year),
-    windows: guides.flatMap((g) => windowsOf(g.data)),
+    guides: [...guides].sort((a, b) => a.year - b.year),
+    windows: guides.flatMap(windowsOf),
     annual,
     ways: ways.ways,
     certificates: ways.certificates,
     beside: ways.beside,
     systems: ways.systems,
     ...duties,
-    answers: answers.map((a) => filled(a.data, rules)),
+    answers: answers.map((a) => filled(a, rules)),
     vocabulary: filled(words, rules),
-    changes: changes.map((c) => c.data).sort((a, b) => (b.on + b.id).localeCompare(a.on + a.id)),
+    changes: [...changes].sort((a, b) => (b.on + b.id).localeCompare(a.on + a.id)),
     site,
   };
 }

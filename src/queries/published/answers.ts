@@ -3,7 +3,7 @@ import type { ClauseId } from '~/rules/duty/basis';
 import type { Whole } from './whole';
 
 export function publishedAnswers(whole: Whole) {
-  return library().answers.map(({ official, quotes: _quotes, links: _links, ...answer }) => ({
+  return library().answers.map(({ official, tree: _tree, quotes: _quotes, links: _links, ...answer }) => ({
     ...answer,
     url: whole(`/answers/${answer.id}/`),
     ...(official ? { official: citationOf(official) } : {}),

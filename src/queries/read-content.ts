@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import type { Complaint } from '~/schemas/complaint';
+import { type Read, readKinds } from '~/schemas/kinds';
+import { complaintsOn } from '~/schemas/library';
+
+/** Where the content stands. */
+export const contentFolder = 'content';
+
+/** The files of content/ as read, with everything that is wrong with them. */
+export interface ContentRead {
+  readonly read: Read;
+  readonly complaints: readonly Complaint[];
+}
+
+let kept: (ContentRead & { readonly stamp: string }) | undefined;
+
+/** Every file under content/, read again only when one has changed. */
+export function readContent(): ContentRead {
+  const paths = readdirSync(contentFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'))
+    .sort();
+  const stamp = paths.map((path) => `${path}@${statSync(path).mtimeMs}`).join();
+  if (kept?.stamp !== stamp) {
+    const read = readKinds(paths.map((path) => ({ path, text: readFileSync(path, 'utf8') })));
+    kept = { stamp, read, complaints: complaintsOn(read) };
+  }
+  return kept;
+}
