@@ -1,29 +1,40 @@
+import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from '~/schemas/complaint';
 import type { Kind } from '~/schemas/kinds';
+import { contentsOf, figuresOf } from '~/schemas/library';
 import { contentFolder, readContent } from './read-content';
+import { unreleased } from './rule-versions';
 
-/**
- * Fills a collection with the files of one kind, and with them again whenever a file of content/ is saved.
- * Throws a ContentError with everything that is wrong; while somebody works on it, the collection of complaints says it instead, and the others keep what was last right.
- */
+/** Fills a collection with the files of one kind, and again whenever a file of content/ is saved; while something is wrong with one, it keeps what was last right. */
 export function kindLoader(kind: Kind): Loader {
-  return loader(kind, ({ store, watcher }) => {
+  return loader(kind, ({ store }) => {
     const { read, complaints } = readContent();
-    if (complaints.length > 0 && !watcher) throw new ContentError(complaints);
     if (complaints.length > 0) return;
     store.clear();
     for (const { file, data } of read.entries[kind]) store.set({ id: file.path, data: { ...data } });
   });
 }
 
-/** Fills a collection with what is wrong with content/ just now. */
+/**
+ * Fills a collection with what is wrong with content/ just now, for the pages to say while somebody works on it.
+ * When the site is built: throws a ContentError with all of it, or an Unreleased.
+ */
 export function complaintLoader(): Loader {
-  return loader('complaints', ({ store, logger }) => {
-    const { complaints } = readContent();
+  return loader('complaints', ({ store, watcher, logger }) => {
+    const { read, complaints } = readContent();
+    const error = complaints.length > 0 ? new ContentError(complaints) : undefined;
+    if (watcher && error) logger.error(error.message);
+    if (!watcher && error) throw error;
+    const why = watcher ? undefined : unreleased(figuresOf(contentsOf(read)));
+    if (why !== undefined) throw new Unreleased(why);
     store.set({ id: 'now', data: { complaints: complaints.map((c) => ({ ...c })) } });
-    if (complaints.length > 0) logger.error(new ContentError(complaints).message);
   });
+}
+
+/** Figures were changed and not released. */
+class Unreleased extends Error {
+  override name = 'Unreleased';
 }
 
 function loader(name: string, fill: (context: LoaderContext) => void): Loader {
@@ -32,7 +43,7 @@ function loader(name: string, fill: (context: LoaderContext) => void): Loader {
     load: async (context) => {
       fill(context);
       context.watcher?.on('all', (_, path) => {
-        if (path.replaceAll('\\', '/').includes(`/${contentFolder}/`)) fill(context);
+        if (resolve(path).startsWith(resolve(contentFolder) + sep)) fill(context);
       });
     },
   };

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Day } from '~/rules/duty/day';
+import { library } from './library';
 import { isCurrent, releasedRules, rulesToRelease, ruleVersionsFolder } from './rule-versions';
 
 const mostADay = 9;
@@ -11,13 +12,13 @@ const mostADay = 9;
 export function releaseRules(today: Day): string {
   const versions = releasedRules();
   const newest = versions[versions.length - 1];
-  if (newest && isCurrent(newest)) return `规则版本 ${newest.version} 没有变化`;
+  if (newest && isCurrent(newest, library())) return `规则版本 ${newest.version} 没有变化`;
   const version = nextVersion(
     today,
     versions.map((v) => v.version),
   );
   const path = `${ruleVersionsFolder}/${version}.json`;
-  writeFileSync(path, `${JSON.stringify(rulesToRelease(version), null, 1)}\n`);
+  writeFileSync(path, `${JSON.stringify(rulesToRelease(version, library()), null, 1)}\n`);
   return `新的规则版本：${path}`;
 }
 

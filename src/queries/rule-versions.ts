@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { publishedSectors } from '~/queries/published/requirements';
+import { toData } from '~/queries/published/requirements';
 import { sectorsFrom } from '~/rules/duty/from-data';
 import type { RuleVersion } from '~/rules/record/rule-version';
+import type { Library } from '~/schemas/library';
 import { type RulesFile, releaseFormat, rulesFile } from '~/schemas/published/rules';
-import { library } from './library';
 
 /** Where every released version of the figures stands, one file each, never changed again. */
 export const ruleVersionsFolder = 'content/releases/rules';
@@ -25,40 +25,34 @@ export function ruleVersion(text: string): RuleVersion {
   return versionFrom(rulesFile.parse(file));
 }
 
-function versionFrom({ version, sectors, windows }: RulesFile): RuleVersion {
+export function versionFrom({ version, sectors, windows }: RulesFile): RuleVersion {
   return { version, sectors: sectorsFrom(sectors), windows };
 }
 
-/** The figures as content/ has them now, as they would be released; notes beside them judge nothing. */
-export function rulesToRelease(version: string): RulesFile {
+/** What is released of content/. */
+export type Figures = Pick<Library, 'sectors' | 'windows'>;
+
+/** The figures as they would be released under a name; notes beside them judge nothing. */
+export function rulesToRelease(version: string, { sectors, windows }: Figures): RulesFile {
   const file = {
     $schema: '/data/schemas/rules.json',
     kind: 'rules',
     format: releaseFormat,
     version,
-    sectors: publishedSectors().map((sector) => ({ ...sector, notes: [] })),
-    windows: library().windows,
+    sectors: sectors.map((sector) => ({ ...toData(sector), notes: [] })),
+    windows,
   };
   return rulesFile.extend({ version: z.string() }).parse(JSON.parse(JSON.stringify(file)));
 }
 
-/** Whether the figures are still those of a version. */
-export function isCurrent(released: RuleVersion): boolean {
-  return isDeepStrictEqual(versionFrom(rulesToRelease(released.version)), released);
+/** Whether figures are still those of a version. */
+export function isCurrent(released: RuleVersion, figures: Figures): boolean {
+  return isDeepStrictEqual(versionFrom(rulesToRelease(released.version, figures)), released);
 }
 
-/** Why the site can't be published with the figures as they are, or nothing when they are released. */
-export function unreleased(): string | undefined {
+/** Why the site can't be published with these figures, or nothing when they are released. */
+export function unreleased(figures: Figures): string | undefined {
   const newest = releasedRules().pop();
-  if (newest && isCurrent(newest)) return undefined;
+  if (newest && isCurrent(newest, figures)) return undefined;
   return `content/requirements/ 或 content/guides/ 的数字和${newest ? `已发布的规则版本 ${newest.version} ` : '任何规则版本都'}不同：核对以后运行 npm run release，它会加一个新版本；旧版本不改，旧记录还要按它核验。`;
-}
-
-/** The version the site judges by; while somebody works on it, figures not yet released are named so. Throws an Error when the figures were changed without a release. */
-export function currentRules(): RuleVersion {
-  const why = unreleased();
-  const newest = releasedRules().pop();
-  if (newest && why === undefined) return newest;
-  if (import.meta.env?.MODE === 'development') return versionFrom(rulesToRelease('未发布'));
-  throw new Error(why);
 }

@@ -1,7 +1,7 @@
 import type { Way, WayGuide } from '~/rules/year/ways';
+import { currentRules } from './current-rules';
 import { library } from './library';
 import { termOf } from './policies';
-import { currentRules } from './rule-versions';
 
 /** What the checker is handed: every figure with its words. */
 export function shelf() {

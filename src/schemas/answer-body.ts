@@ -75,12 +75,14 @@ const plain = ['root', 'paragraph', 'text', 'list', 'listItem', 'link', 'break']
 
 function slipIn(node: Node): string | undefined {
   if (isElement(node)) return elementSlip(node);
-  if (node.type === 'text') return braces((node as unknown as { value: string }).value);
+  if (node.type === 'text') return code((node as unknown as { value: string }).value);
   return plain.includes(node.type) ? undefined : '这里只写段落、列表和链接，不用标题、引用、加粗、表格和图片';
 }
 
 /** What MDX would run as code. */
-function braces(text: string): string | undefined {
+function code(text: string): string | undefined {
+  const [word] = /^(import|export)\b/m.exec(text) ?? [];
+  if (word !== undefined) return `“${word}”在一行的开头是程序里用的，MDX 不当作正文，应写中文`;
   const [read] = /[{}][^{}]*[{}]?/.exec(text) ?? [];
   if (read === undefined) return undefined;
   const inside = read.replace(/[{}]/g, '');

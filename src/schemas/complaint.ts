@@ -15,6 +15,8 @@ export class ContentError extends Error {
     super(`content/ 有 ${complaints.length} 处要改：\n${complaints.map(printed).join('\n')}`);
     this.name = 'ContentError';
     this.loc = { file: complaints[0]?.file, line: complaints[0]?.line };
+    // Where in the code it came up tells an editor nothing.
+    this.stack = `${this.name}: ${this.message}`;
   }
 }
 

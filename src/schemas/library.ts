@@ -75,8 +75,14 @@ export function contentsOf({ entries }: Read): Contents {
   ) as unknown as Contents;
 }
 
+/** The figures in contents that nothing is wrong with: what is released. */
+export function figuresOf({ sectors, guides }: Contents): Pick<Library, 'sectors' | 'windows'> {
+  return { sectors: inOrder([...sectors]), windows: guides.flatMap(windowsOf) };
+}
+
 /** The library of contents that nothing is wrong with. */
-export function libraryOf({ policies, sectors, guides, answers, changes, ...single }: Contents): Library {
+export function libraryOf(contents: Contents): Library {
+  const { policies, guides, answers, changes, ...single } = contents;
   const [[annual], [ways], [duties], [words], [site]] = [
     single.annual,
     single.ways,
@@ -84,21 +90,20 @@ export function libraryOf({ policies, sectors, guides, answers, changes, ...sing
     single.words,
     single.site,
   ] as [[AnnualDutiesFile], [WaysFile], [DutiesFile], [Vocabulary], [Site]];
-  const rules = inOrder([...sectors]);
+  const figures = figuresOf(contents);
   return {
+    ...figures,
     policies,
     clauses: clausesByAddress(policies),
-    sectors: rules,
     guides: [...guides].sort((a, b) => a.year - b.year),
-    windows: guides.flatMap(windowsOf),
     annual,
     ways: ways.ways,
     certificates: ways.certificates,
     beside: ways.beside,
     systems: ways.systems,
     ...duties,
-    answers: answers.map((a) => filled(a, rules)),
-    vocabulary: filled(words, rules),
+    answers: answers.map((a) => filled(a, figures.sectors)),
+    vocabulary: filled(words, figures.sectors),
     changes: [...changes].sort((a, b) => (b.on + b.id).localeCompare(a.on + a.id)),
     site,
   };

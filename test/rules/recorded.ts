@@ -1,5 +1,5 @@
 import { checkCode } from '~/parts/record/check-code';
-import { currentRules } from '~/queries/rule-versions';
+import { currentRules } from '~/queries/current-rules';
 import { recompute } from '~/rules/record/recompute';
 import type { Asked, RecordedEntry, SavedRecord } from '~/rules/record/record';
 import { recordFile } from '~/rules/record/record-text';

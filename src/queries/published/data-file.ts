@@ -6,7 +6,7 @@ import { forms, type Kind } from '~/schemas/published/forms';
 import { publishedAnswers } from './answers';
 import { dayOf } from './day-of';
 import { publishedPolicies, publishedRelations } from './policies';
-import { publishedSectors } from './requirements';
+import { toData } from './requirements';
 import type { Whole } from './whole';
 
 /** A published file as it is served. Throws when it is not of the form it is published with. */
@@ -40,7 +40,7 @@ function contentOf(kind: Kind, whole: Whole) {
     case 'relations':
       return { relations: publishedRelations() };
     case 'requirements':
-      return { rulesVersion: releasedRules().pop()?.version, sectors: publishedSectors() };
+      return { rulesVersion: releasedRules().pop()?.version, sectors: library().sectors.map(toData) };
     case 'answers':
       return { answers: publishedAnswers(whole) };
     case 'guides':

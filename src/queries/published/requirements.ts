@@ -1,13 +1,8 @@
-import { library } from '~/queries/library';
 import type { PeriodData, SectorData } from '~/rules/duty/from-data';
 import { type Hours, plain } from '~/rules/duty/hours';
 import type { Period, SectorRules } from '~/rules/duty/sector';
 
-/** The rules of every sector with their hours as plain decimal numbers. */
-export function publishedSectors(): SectorData[] {
-  return library().sectors.map(toData);
-}
-
+/** The rules of a sector with their hours as plain decimal numbers. */
 export function toData(rules: SectorRules): SectorData {
   return { ...rules, notes: rules.notes.map(bare), periods: rules.periods.map((p) => periodData(p, rules)) };
 }
