@@ -1,4 +1,4 @@
-import { gradeSays, requirementSays } from '~/says/requirement-says';
+import { yearSays } from '~/says/requirement-says';
 import { standing } from '~/says/standing';
 import { type Kind, kindNames } from '~/schemas/published/forms';
 import { type Chapter, chapters, type Leaf } from './booklet';
@@ -78,13 +78,13 @@ function saidOf({ path }: Leaf): string {
   const { answers, policies } = library();
   if (door === 'answers') return answers.find((a) => a.id === id)?.answer ?? '';
   if (door === 'policies') return policies.find((p) => p.id === id)?.title ?? '';
-  if (door === 'guides') return yearSays(Number(id));
+  if (door === 'guides') return yearLine(Number(id));
   return others[path] ?? '';
 }
 
-function yearSays(year: number): string {
+function yearLine(year: number): string {
   const [general] = sectorYears(year);
   if (!general) return '';
   const { rules, applied } = general;
-  return `${rules.name}${requirementSays(rules, applied)}（${gradeSays(applied)}）`;
+  return yearSays(rules, applied, year);
 }

@@ -2,7 +2,8 @@ import type { Party } from '~/rules/year/responsibilities';
 import type { WayGuide } from '~/rules/year/ways';
 import { clauseName } from '~/says/clause-name';
 import { pageNames, yearPageName } from '~/says/page-names';
-import { gradeSays, requirementSays } from '~/says/requirement-says';
+import { yearSays } from '~/says/requirement-says';
+import { windowSays } from '~/says/window-says';
 import { type Answer, audiences } from '~/schemas/answer';
 import type { Clause } from '~/schemas/clauses';
 import type { Guide } from '~/schemas/guide';
@@ -73,12 +74,12 @@ const verifyRecord: SearchRecord = {
   text: '打开或粘贴年度小结的记录，或者照着纸上填，看结果和校验码是否一致。',
 };
 
-function guideRecord({ year, topics, windows }: Guide): SearchRecord {
+function guideRecord({ year, topics }: Guide): SearchRecord {
+  const { windows, sectors } = library();
+  const own = windows.filter((w) => w.year === year).map((w) => `${windowSays(w, sectors)}。`);
   const figures = sectorYears(year)
     .filter(({ rules }) => !rules.follows && !rules.notJudged)
-    .map(
-      ({ rules, applied }) => `${rules.name}${requirementSays(rules, applied)}（${gradeSays(applied)}）。`,
-    );
+    .map(({ rules, applied }) => `${yearSays(rules, applied, year)}。`);
   return {
     path: `guides/${year}/`,
     kind: '指南',
@@ -92,7 +93,7 @@ function guideRecord({ year, topics, windows }: Guide): SearchRecord {
       `${year}年学到什么时候截止`,
       `${year}年能补学吗`,
     ].join(' '),
-    text: [...figures, ...(topics?.names ?? []), topics?.say ?? '', ...windows.map((w) => w.say)].join(' '),
+    text: [...figures, ...(topics?.names ?? []), topics?.say ?? '', ...own].join(' '),
   };
 }
 

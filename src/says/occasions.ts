@@ -1,10 +1,10 @@
 import { type Basis, gradeNames } from '~/rules/duty/basis';
 import type { Day } from '~/rules/duty/day';
 import type { SectorRules } from '~/rules/duty/sector';
-import { scopeNames } from '~/rules/duty/subject';
 import { bearerNames, type Duty, dueDay, dutiesIn, type Role } from '~/rules/year/annual-duties';
 import type { StudyWindow } from '~/rules/year/windows';
 import { hearsaySays } from './basis-says';
+import { subjectsSay, windowParts, windowSays } from './window-says';
 
 /** A day of a year worth having in one's calendar. */
 export interface Occasion {
@@ -38,12 +38,13 @@ function dutyDay(duty: Duty, year: number): Occasion[] {
 }
 
 function windowDays(window: StudyWindow, sectors: readonly SectorRules[]): Occasion[] {
-  const { year, kind, subjects, opens, closes, say, basis } = window;
-  const whom = forWhom(window, sectors);
-  const what = `${year}年度${subjects.map((s) => scopeNames[s]).join('、')}${kind === 'study' ? '学习' : '补学'}`;
-  const title = `${whom && `${whom}：`}${what}`;
+  const { year, kind, subjects, opens, closes, basis } = window;
+  const of = windowParts(window, sectors).map(
+    (part) => `${part.whom && `${part.whom}：`}${year}年度${subjectsSay(part.subjects)}`,
+  );
+  const title = `${of.join('；')}${kind === 'study' ? '学习' : '补学'}`;
   const id = [year, kind, ...subjects, ...(window.sectors ?? []), ...(window.except ?? [])].join('-');
-  const says = `${say}。${restsOn(basis)}`;
+  const says = `${windowSays(window, sectors)}。${restsOn(basis)}`;
   return [
     ...(opens ? [{ id: `${id}-opens`, on: opens, title: `${title}开始`, says }] : []),
     { id: `${id}-closes`, on: closes, title: `${title}最后一天`, says },

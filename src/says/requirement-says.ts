@@ -3,6 +3,7 @@ import { type Grade, gradeNames } from '~/rules/duty/basis';
 import { plain } from '~/rules/duty/hours';
 import type { Period, SectorRules } from '~/rules/duty/sector';
 import { type Scope, scopeNames, subjects } from '~/rules/duty/subject';
+import { inScope } from './in-scope';
 
 /** How well a year's figures are founded. */
 export function gradeApplied({ period, carriedFrom }: Applied): Grade {
@@ -27,4 +28,15 @@ export function amountSays(period: Period, scope: Scope): string {
 export function requirementSays({ unit }: SectorRules, { period }: Applied): string {
   const of = subjects.map((s) => `${scopeNames[s]}${amountSays(period, s)}`);
   return `合计至少${amountSays(period, 'total')}${unit}：${of.join('，')}`;
+}
+
+/** A year's minimums in a sentence that can go anywhere by itself: 据转载，2023年度一般专业技术人员合计至少90学时：…… */
+export function yearSays(rules: SectorRules, applied: Applied, year: number): string {
+  return inScope({
+    grade: gradeOf(applied.period),
+    when: `${year}年度`,
+    whom: rules.name,
+    say: requirementSays(rules, applied),
+    carriedFrom: applied.carriedFrom,
+  });
 }

@@ -2,14 +2,15 @@ import { appliedTo, officialBeside } from '~/rules/duty/applied';
 import type { Basis, Grade } from '~/rules/duty/basis';
 import { type Day, printedDay } from '~/rules/duty/day';
 import { covers, type Period, type SectorRules } from '~/rules/duty/sector';
-import { scopeNames, subjects } from '~/rules/duty/subject';
+import { subjects } from '~/rules/duty/subject';
 import { bearerNames, type Duty, dueDay, dutiesIn, type Role } from '~/rules/year/annual-duties';
 import type { GuideYear } from '~/rules/year/changes';
 import { type StudyWindow, windowsFor } from '~/rules/year/windows';
 import { basisWords } from './basis-says';
-import { gradeApplied, requirementSays } from './requirement-says';
+import { gradeApplied, requirementSays, yearSays } from './requirement-says';
+import { countedIn, subjectsSay, windowSays } from './window-says';
 
-export const factGroups = ['学时要求', '公需科目专题', '谁做什么', '学习时间和补学', '还要知道'] as const;
+export const factGroups = ['学时要求', '公需科目专题', '各方要做的事', '学习时间和补学', '还要知道'] as const;
 
 /** One thing a year's guide says to one reader; unknown says that nothing was seen, and whom to ask. */
 export interface Fact {
@@ -43,7 +44,7 @@ export function factsFor(shelf: Shelf, reader: Reader): Fact[] {
     ...requirementFacts(rules, reader.year),
     topicFact(shelf.guides, reader.year),
     ...dutyFacts(shelf.duties, reader),
-    ...windowFacts(shelf.windows, reader),
+    ...windowFacts(shelf, reader),
     ...noteFacts(rules, reader.year),
   ];
 }
@@ -62,16 +63,15 @@ function requirementFacts(rules: SectorRules, year: number): Fact[] {
   const group = '学时要求';
   const applied = appliedTo(rules, year);
   if (!applied) {
-    const say = `本站没有见到${year}年度${rules.short}行业自己的学时规定，可以问所在单位人事部门或行业主管部门`;
+    const say = `${year}年度${rules.short}行业自己的学时规定没有查到，请先问单位人事部门，再问行业主管部门`;
     return [{ group, grade: 'unknown', say, bases: [] }];
   }
-  const carried = applied.carriedFrom ? `；没有见到${year}年度的规定，先列${applied.carriedFrom}年度的` : '';
   const beside = officialBeside(rules, applied.period);
   return [
     {
       group,
       grade: gradeApplied(applied),
-      say: `${requirementSays(rules, applied)}${carried}`,
+      say: yearSays(rules, applied, year),
       bases: basesOf(applied.period),
     },
     ...(beside
@@ -79,7 +79,7 @@ function requirementFacts(rules: SectorRules, year: number): Fact[] {
           {
             group,
             grade: 'official',
-            say: `2018年的原文写的是${requirementSays(rules, { period: beside })}，后来的转载比它高，按高的学`,
+            say: `2018年的原文写的是${requirementSays(rules, { period: beside })}；后来的要求更高，请按高的学`,
             bases: basesOf(beside),
           } as const,
         ]
@@ -98,7 +98,7 @@ function topicFact(guides: readonly GuideYear[], year: number): Fact {
   const group = '公需科目专题';
   const topics = guides.find((g) => g.year === year)?.topics;
   if (!topics) {
-    const say = `未见文件：${year}年度的专题本站没有见到，请看省人社厅当年的学习指南，或问当地人社部门`;
+    const say = `${year}年度的专题没有查到，请看省人社厅当年的学习指南，或者问单位人事部门`;
     return { group, grade: 'unknown', say, bases: [] };
   }
   const say = `${topics.names.map((n) => `《${n}》`).join('、')}：${topics.say}；请在官方系统确认`;
@@ -107,7 +107,7 @@ function topicFact(guides: readonly GuideYear[], year: number): Fact {
 
 function dutyFacts(duties: readonly Duty[], { year, sector, who }: Reader): Fact[] {
   return dutiesIn(duties, year, { sector, role: who }).map((d) => ({
-    group: '谁做什么',
+    group: '各方要做的事',
     grade: d.bases[0]?.grade ?? 'unknown',
     by: bearerNames[d.by],
     due: dueDay(d, year),
@@ -116,16 +116,22 @@ function dutyFacts(duties: readonly Duty[], { year, sector, who }: Reader): Fact
   }));
 }
 
-function windowFacts(windows: readonly StudyWindow[], { year, sector }: Reader): Fact[] {
+function windowFacts({ windows, sectors }: Shelf, { year, sector }: Reader): Fact[] {
   const group = '学习时间和补学';
-  const known = new Set(subjects.flatMap((s) => windowsFor(windows, s, sector, year)));
-  const silent = subjects.filter((s) => windowsFor(windows, s, sector, year).length === 0);
+  const counted = countedIn(subjects, sector, year, sectors);
+  const known = new Set(counted.flatMap((s) => windowsFor(windows, s, sector, year)));
+  const silent = counted.filter((s) => windowsFor(windows, s, sector, year).length === 0);
   const facts = [...known].map(
-    (window): Fact => ({ group, grade: window.basis.grade, say: window.say, window, bases: [window.basis] }),
+    (window): Fact => ({
+      group,
+      grade: window.basis.grade,
+      say: windowSays(window, sectors),
+      window,
+      bases: [window.basis],
+    }),
   );
   if (silent.length === 0) return facts;
-  const what = silent.map((s) => scopeNames[s]).join('、');
-  const say = `未见文件：${year}年度${what}什么时候截止、能不能补学，以当年的学习指南为准，可以问所在单位人事部门`;
+  const say = `${year}年度${subjectsSay(silent)}的截止时间和能不能补学没有查到，请看省里当年的学习指南，或问单位人事部门`;
   return [...facts, { group, grade: 'unknown', say, bases: [] }];
 }
 

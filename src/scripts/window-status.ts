@@ -11,7 +11,7 @@ function sayWindows(): void {
     const state = windowState({ opens, closes }, today);
     place.dataset.windowToday = state.kind;
     const says = place.querySelector('[data-window-state]');
-    if (says) says.textContent = windowStateSays(state, closes);
+    if (says) says.textContent = windowStateSays(state);
   }
   setTimeout(sayWindows, untilChinaMidnight(now) + 50);
 }

@@ -187,7 +187,7 @@ test('中文键盘打的小数点、汉字写的数，读得懂；看不出的�
 test('接下来：差哪科说哪科，说清谁认定；教育、卫生健康不由单位认定', async ({ page }) => {
   await page.goto('check/#v=1&year=2018&sector=general&common=0&professional=0&elective=12');
   await expect(page.getByText('可以补学到2019年6月底').first()).toBeVisible();
-  await expect(page.getByText('已于2019年6月30日截止')).toBeVisible();
+  await expect(page.getByText('按原文，2018年度公需科目可以补学到2019年6月底：已截止')).toBeVisible();
   const byEmployer = page.getByRole('listitem').filter({ hasText: /^认定\s*由用人单位认定/ });
   await expect(byEmployer.first()).toBeVisible();
   await page.getByLabel('行业').selectOption('卫生健康行业专业技术人员');

@@ -29,7 +29,7 @@ test('还差什么：最少还要学多少，来不及的说来不及，不知�
   await expect(professional).toContainText('最少还要学10学分');
   await expect(professional).toContainText('来不及了');
   await page.getByLabel('行业').selectOption('一般专业技术人员');
-  await expect(page.locator('[data-plan="common"]')).toContainText('本站没有见到2022年度的规定');
+  await expect(page.locator('[data-plan="common"]')).toContainText('没有查到，请看省里2022年度的学习指南');
 });
 
 test('各科目的表：不计的不加进合计；没有见到的不说成不设', async ({ page }) => {

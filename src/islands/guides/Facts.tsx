@@ -44,12 +44,12 @@ function One({ fact, today }: { readonly fact: Fact; readonly today: Day }) {
       {say}
       {window && (
         <b data-window-today={windowState(window, today).kind}>
-          （{windowStateSays(windowState(window, today), window.closes)}）
+          （{windowStateSays(windowState(window, today))}）
         </b>
       )}
       。
       <span class="grade" data-grade={grade}>
-        {grade === 'unknown' ? '未见文件' : gradeNames[grade]}
+        {grade === 'unknown' ? '没有查到' : gradeNames[grade]}
       </span>
     </p>
   );

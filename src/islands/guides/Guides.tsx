@@ -110,7 +110,8 @@ function Unknown({ year, thisYear, place }: UnknownProps) {
   if (year < firstYear) {
     return (
       <p class="notice">
-        {year}年在本站最早的文件（{firstYear}年）以前，本站什么都不知道。请问所在单位人事部门或当地人社部门。
+        {year}年在本站最早的文件（{firstYear}
+        年）以前，本站没有查到任何规定。请先问单位人事部门，再问当地人社部门。
       </p>
     );
   }
@@ -122,8 +123,8 @@ function Unknown({ year, thisYear, place }: UnknownProps) {
   if (!nothingSeen(place, year)) return null;
   return (
     <p class="notice">
-      专门写{year}
-      年度的文件，本站一份都没有见到。下面只有年年通用的规定，和从以前年度沿用的数字。公需科目请问省人社厅或当地人社部门，专业科目请问本行业主管部门，也可以先问所在单位人事部门。
+      本站还没有查到{year}
+      年度的任何文件。下面是每年通用的规定，以及暂按以前年度的标准列出的数字。请先问单位人事部门；公需科目再请问省人社厅或当地人社部门，专业科目请问本行业主管部门。
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useShelf } from '~/parts/shelf';
 import type { Judged } from '~/rules/duty/assess';
-import { type Day, printedDay } from '~/rules/duty/day';
+import type { Day } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
 import { nameOf, type Requirement } from '~/rules/duty/judge';
 import type { SectorRules } from '~/rules/duty/sector';
@@ -8,6 +8,7 @@ import type { Subject } from '~/rules/duty/subject';
 import { termState, termStateNames } from '~/rules/year/term';
 import { type CertificateRule, isFor, type Step, type Way, waysTo } from '~/rules/year/ways';
 import { type StudyWindow, windowState, windowsFor } from '~/rules/year/windows';
+import { windowSays } from '~/says/window-says';
 import { Cite } from './Cite';
 
 interface Props {
@@ -108,22 +109,23 @@ function Missing({ requirement, says, rules, year, today }: MissingProps) {
 }
 
 function NotKnown({ year }: { readonly year: number }) {
-  return <p>什么时候截止：本站没有见到{year}年度的规定，以当年的学习指南为准，可以问所在单位人事部门。</p>;
+  return <p>截止时间：{year}年度的没有查到，请看省里当年的学习指南，或问单位人事部门。</p>;
 }
 
 function When({ window, today }: { readonly window: StudyWindow; readonly today: Day }) {
+  const { sectors } = useShelf();
   const state = windowState(window, today);
   return (
     <p>
-      {window.say}：
+      {windowSays(window, sectors)}：
       <b>
         {state.kind === 'open' && `还有${state.daysLeft}天`}
         {state.kind === 'coming' && `${state.inDays}天后开始`}
-        {state.kind === 'closed' && `已于${printedDay(window.closes)}截止`}
+        {state.kind === 'closed' && '已截止'}
       </b>
       {state.kind === 'closed' &&
         !window.noMakeUp &&
-        '。截止以后还能不能补，文件没有写，可以问所在单位人事部门或当地人社部门'}
+        '。截止以后还能不能补学，文件没有规定，请先问单位人事部门，再问当地人社部门'}
       。 <Cite basis={window.basis} />
     </p>
   );

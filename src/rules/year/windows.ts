@@ -1,5 +1,5 @@
 import type { Basis } from '~/rules/duty/basis';
-import { type Day, daysBetween, printedDay } from '~/rules/duty/day';
+import { type Day, daysBetween } from '~/rules/duty/day';
 import type { Subject } from '~/rules/duty/subject';
 import { type Audience, isFor } from './ways';
 
@@ -31,10 +31,10 @@ export function windowState(window: Pick<StudyWindow, 'opens' | 'closes'>, today
     : { kind: 'open', daysLeft: daysBetween(today, window.closes) };
 }
 
-/** A state as a sentence says it: 还有3天截止. */
-export function windowStateSays(state: WindowState, closes: Day): string {
+/** A state as it is said behind the window's own days: 还有3天截止. */
+export function windowStateSays(state: WindowState): string {
   if (state.kind === 'coming') return `还没有开始，${state.inDays}天后开始`;
-  if (state.kind === 'closed') return `已于${printedDay(closes)}截止`;
+  if (state.kind === 'closed') return '已截止';
   return state.daysLeft === 0 ? '正在进行，今天是最后一天' : `正在进行，还有${state.daysLeft}天截止`;
 }
 

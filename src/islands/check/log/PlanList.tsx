@@ -1,8 +1,10 @@
+import { useShelf } from '~/parts/shelf';
 import { Cite } from '~/parts/verdict/Cite';
 import { type Day, yearOf } from '~/rules/duty/day';
 import { type Hours, plain } from '~/rules/duty/hours';
 import type { Plan, Remaining, TimeLeft } from '~/rules/log/plan';
 import { windowState, windowStateSays } from '~/rules/year/windows';
+import { windowSays } from '~/says/window-says';
 
 interface Props {
   readonly plan: Plan;
@@ -53,20 +55,21 @@ interface TimeProps {
 }
 
 function Time({ time, year, today }: TimeProps) {
+  const { sectors } = useShelf();
   if (time.kind === 'unknown') {
     return (
       <>
-        什么时候截止，本站没有见到{year}年度的规定
-        {yearOf(today) > year && '，现在还能不能补学也没有见到'}，问所在单位人事部门。
+        截止时间{yearOf(today) > year && '和现在还能不能补学'}没有查到，请看省里{year}
+        年度的学习指南，或问单位人事部门。
       </>
     );
   }
   const { window } = time;
   return (
     <>
-      {window.say}，{windowStateSays(windowState(window, today), window.closes)}。
+      {windowSays(window, sectors)}，{windowStateSays(windowState(window, today))}。
       {time.kind === 'over' && <b>来不及了：通知写明不再补学。</b>}
-      {time.kind === 'closed' && '截止以后还能不能补，文件没有写，问所在单位人事部门或当地人社部门。'}{' '}
+      {time.kind === 'closed' && '截止以后还能不能补学，文件没有规定，请先问单位人事部门，再问当地人社部门。'}{' '}
       <Cite basis={window.basis} />
     </>
   );
