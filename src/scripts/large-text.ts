@@ -1,28 +1,27 @@
-/** 大字: one button, remembered in this browser where it lets us. */
+/** 大字: one button, two steps and back, remembered in this browser where it lets us. What was kept is set in the head, before anything is drawn (src/layouts/first.ts). */
 const button = document.querySelector<HTMLButtonElement>('[data-large-text]');
-const key = 'large-text';
+const root = document.documentElement.classList;
 
-function set(on: boolean): void {
-  document.documentElement.classList.toggle('large', on);
-  button?.setAttribute('aria-pressed', String(on));
-}
+/** How far: 0 as the browser has it, 1 large, 2 larger. */
+const stepNow = () => (root.contains('larger') ? 2 : root.contains('large') ? 1 : 0);
+const names = ['大字', '大字＋', '大字＋＋'];
 
-function remembered(): boolean {
-  try {
-    return localStorage.getItem(key) === '1';
-  } catch {
-    return false;
-  }
+function show(): void {
+  if (!button) return;
+  button.hidden = false;
+  button.setAttribute('aria-pressed', String(stepNow() > 0));
+  button.textContent = names[stepNow()] ?? '';
 }
 
 if (button) {
-  button.hidden = false;
-  set(remembered());
+  show();
   button.onclick = () => {
-    const on = !document.documentElement.classList.contains('large');
-    set(on);
+    const next = (stepNow() + 1) % names.length;
+    root.toggle('large', next > 0);
+    root.toggle('larger', next > 1);
+    show();
     try {
-      localStorage.setItem(key, on ? '1' : '0');
+      localStorage.setItem('large-text', String(next));
     } catch {
       // A browser that keeps nothing still shows large text on this page.
     }

@@ -114,7 +114,8 @@ test('目录里的大小和摘要就是送出去的文件的', async ({ request 
 
 test('数据页：列出每个文件，样例的全文就是样例', async ({ page, request }) => {
   await page.goto('about/');
-  await page.getByRole('contentinfo').getByRole('link', { name: '数据' }).click();
+  await page.getByText('更多', { exact: true }).click();
+  await page.getByRole('banner').getByRole('link', { name: '数据' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('数据和规则');
   const index = await (await request.get('data/index.json')).json();
   for (const { path } of index.files)

@@ -1,0 +1,99 @@
+import { expect, test } from './guarded';
+
+const doors = ['自查', '名单', '年度', '问答', '原文'];
+
+for (const { address, here } of [
+  { address: 'check/', here: '自查' },
+  { address: 'roster/', here: '名单' },
+  { address: 'guides/2025/', here: '年度' },
+  { address: 'answers/hours-per-year/', here: '问答' },
+  { address: 'policies/yrsb-2018-277/', here: '原文' },
+]) {
+  test(`/${address} 上标出的是“${here}”`, async ({ page }) => {
+    await page.goto(address);
+    const nav = page.getByRole('navigation', { name: '主要页面' });
+    expect(await nav.getByRole('link').allTextContents()).toEqual(doors);
+    await expect(nav.locator('[aria-current]')).toHaveText([here]);
+  });
+}
+
+test('更多里的页面，标出更多和它自己；按 Esc 收起', async ({ page }) => {
+  await page.goto('ways/');
+  const more = page.getByRole('banner').getByText('更多', { exact: true });
+  await expect(more).toHaveAttribute('data-here');
+  await more.click();
+  await expect(page.getByRole('banner').locator('[aria-current=page]')).toHaveText('学时怎么认定');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('banner').getByRole('link', { name: '术语' })).toBeHidden();
+  await expect(more).toBeFocused();
+});
+
+for (const width of [360, 768, 960, 1366]) {
+  test(`${width} 像素宽，大字的两档里导航都在一行，按 Tab 的次序就是看到的次序`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('guides/2025/');
+    const bar = page.getByRole('banner');
+    for (let step = 0; step < 3; step++) {
+      const seen = await bar
+        .locator('nav > a, summary')
+        .evaluateAll((all) => [...new Set(all.map((one) => Math.round(one.getBoundingClientRect().bottom)))]);
+      expect(seen, `第${step}档`).toHaveLength(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await bar.getByRole('button', { name: '大字' }).click();
+    }
+    const places = await bar.locator(':is(a, summary, select, button, input):not(details div *)').evaluateAll((all) =>
+      all
+        .map((one) => one.getBoundingClientRect())
+        .filter(({ width }) => width > 0)
+        .map(({ left, top, height }) => ({ left, middle: top + height / 2 })),
+    );
+    const asSeen = [...places].sort((a, b) =>
+      Math.abs(a.middle - b.middle) < 12 ? a.left - b.left : a.middle - b.middle,
+    );
+    expect(places).toEqual(asSeen);
+  });
+}
+
+for (const [size, least] of [
+  ['1', 22],
+  ['2', 26],
+] as const) {
+  test(`存着大字第${size}档，打开时不跳动`, async ({ page }) => {
+    await page.addInitScript((size) => {
+      localStorage.setItem('large-text', size);
+    }, size);
+    await page.goto('policies/yrsb-2018-277/');
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((tell) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => tell(sum), 300);
+        }),
+    );
+    expect(shift).toBeLessThan(0.02);
+    expect(
+      await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
+    ).toBeGreaterThanOrEqual(least);
+  });
+}
+
+test('浏览器自己的字调大，页面的字跟着大', async ({ page }) => {
+  await page.goto('about/');
+  const client = await page.context().newCDPSession(page);
+  const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+  const before = await size();
+  await client.send('Page.setFontSizes', { fontSizes: { standard: 24 } });
+  expect(await size()).toBeCloseTo(before * 1.5, 1);
+});
+
+test('每一页下面写着谁在运行、哪一天的内容、哪一版规则', async ({ page }) => {
+  await page.goto('answers/hours-per-year/');
+  const foot = page.getByRole('contentinfo');
+  await expect(foot).toContainText('不是官方网站');
+  await expect(foot).toContainText('运行');
+  await expect(foot).toContainText(/内容 \d{4}-\d\d-\d\d · 生成 \d{4}-\d\d-\d\d · 规则 \d{4}-\d\d-\d\d/);
+});
