@@ -41,12 +41,14 @@ for (const width of [360, 768, 960, 1366]) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       await bar.getByRole('button', { name: '大字' }).click();
     }
-    const places = await bar.locator(':is(a, summary, select, button, input):not(details div *)').evaluateAll((all) =>
-      all
-        .map((one) => one.getBoundingClientRect())
-        .filter(({ width }) => width > 0)
-        .map(({ left, top, height }) => ({ left, middle: top + height / 2 })),
-    );
+    const places = await bar
+      .locator(':is(a, summary, select, button, input):not(details div *)')
+      .evaluateAll((all) =>
+        all
+          .map((one) => one.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .map(({ left, top, height }) => ({ left, middle: top + height / 2 })),
+      );
     const asSeen = [...places].sort((a, b) =>
       Math.abs(a.middle - b.middle) < 12 ? a.left - b.left : a.middle - b.middle,
     );
