@@ -11,6 +11,7 @@ export const collections = {
   duties: defineCollection({ loader: kindLoader('duties') }),
   answers: defineCollection({ loader: kindLoader('answers') }),
   words: defineCollection({ loader: kindLoader('words') }),
+  gaps: defineCollection({ loader: kindLoader('gaps') }),
   changes: defineCollection({ loader: kindLoader('changes') }),
   site: defineCollection({ loader: kindLoader('site') }),
   /** What is wrong with the files just now, for the pages of `npm run dev` to say. */

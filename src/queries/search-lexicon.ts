@@ -1,81 +1,91 @@
-import { Converter } from 'opencc-js';
-import { pinyin } from 'pinyin-pro';
-import type { Lexicon } from '~/search/lexicon';
+import { clauseName, clausePath } from '~/says/clause-name';
+import { addressesIn } from '~/schemas/clauses';
+import type { GapText } from '~/schemas/gaps';
+import type { Policy } from '~/schemas/policy';
+import type { Vocabulary } from '~/schemas/vocabulary';
+import { fold, simplifier } from '~/search/fold';
+import type { AskedGap, Lexicon, NumberedDocument, WordClass } from '~/search/lexicon';
 import { library } from './library';
 import { termOf } from './policies';
+import { placesTold, titleAt } from './search-places';
 import { searchRecords } from './search-records';
+import { simplifyPairs } from './simplify-pairs';
 
 /** What the query layer knows of words: made from the vocabulary and the texts, anew at every build. */
 export function searchLexicon(): Lexicon {
-  const { vocabulary, policies } = library();
-  const means = [
-    ...vocabulary.people.flatMap(({ says, means }) => says.map((s) => [s.toLowerCase(), means] as const)),
-    ...vocabulary.terms.flatMap(({ term, also }) => also.map((s) => [s.toLowerCase(), [term]] as const)),
-  ];
-  const words = [
-    ...new Set([...vocabulary.terms.map((t) => t.term), ...means.flatMap(([s, m]) => [s, ...m])]),
-  ]
-    .filter((w) => /^[\u3400-\u9fff]{2,8}$/.test(w))
-    .sort((a, b) => b.length - a.length);
-  const texts = searchRecords().flatMap((r) => [r.title, r.where, r.also, r.text]);
+  const { vocabulary, policies, gaps, guides } = library();
+  const texts = searchRecords().flatMap((r) => [r.title, r.where, r.also, r.lead ?? '', r.text]);
+  const written = [...texts, JSON.stringify(vocabulary), JSON.stringify(gaps)].join('');
+  const simplify = simplifyPairs(new Set(written));
+  const folded = (text: string) => fold(text, simplifier(simplify)).trim();
+  const years = guides.map((g) => g.year);
   return {
-    simplify: simplifyPairs(new Set([...texts, ...words, ...vocabulary.ignore].join(''))),
-    syllables: syllables([...words, ...vocabulary.ignore].join('')),
-    means,
-    words,
+    simplify,
+    plainly: vocabulary.plainly.map(([said, plain]) => [folded(said), plain]),
+    classes: [...classesOf(vocabulary), ...gaps.map(gapWords)].map((c) => ({
+      ...c,
+      words: [...new Set(c.words.map(folded))],
+    })),
     ignore: vocabulary.ignore,
-    documents: policies.map((policy) => {
-      const { id, documentNumber, shortTitle, issuer } = policy;
-      const term = termOf(policy);
-      const [, code = '', year = '', serial = ''] = /^(.+)〔(\d+)〕(\d+)号$/.exec(documentNumber) ?? [];
-      return {
-        code,
-        year,
-        serial,
-        path: `policies/${id}/`,
-        title: `${documentNumber} ${shortTitle}`,
-        where: issuer,
-        ...(term && { term }),
-      };
-    }),
+    particles: vocabulary.particles,
+    documents: policies.map(numbered),
+    gaps: gaps.map((gap) => askedGap(gap, folded)),
+    years: [Math.min(...years), Math.max(...years)],
   };
 }
 
-/** The traditional forms of the site's own characters, as they are written in Hong Kong, Taiwan and elsewhere. */
-function simplifyPairs(own: ReadonlySet<string>): string {
-  const all = Array.from({ length: 0x9fff - 0x4e00 }, (_, i) => String.fromCharCode(0x4e00 + i));
-  const pairs = new Map<string, string>();
-  for (const from of ['t', 'tw', 'hk'] as const) {
-    const simple = Converter({ from, to: 'cn' })(all.join('\n')).split('\n');
-    all.forEach((char, i) => {
-      const to = simple[i] as string;
-      if (to !== char && own.has(to) && !own.has(char)) pairs.set(char, to);
-    });
-  }
-  return [...pairs].flat().join('');
+/** The classes of words that mean the same: of terms, of what people say, of what people are. */
+function classesOf({ terms, people, occupations, light }: Vocabulary): WordClass[] {
+  const marked = (words: readonly string[], see: readonly string[], isLight = false): WordClass => ({
+    words,
+    ...(see.length > 0 && { see: placesTold(see) }),
+    ...(isLight && { light: true }),
+  });
+  return [
+    ...terms.map(({ id, term, also, see }) => {
+      const own = occupations.filter((o) => o.term === id).flatMap((o) => o.words);
+      return marked([term, ...also, ...own], see, light.includes(term));
+    }),
+    ...people.map((p) => marked(p.words, p.see, p.light)),
+    ...occupations.filter((o) => o.term === undefined).map((o) => marked(o.words, o.see)),
+  ];
 }
 
-/** The common characters, in the order of the national standard's first level. */
-const common = [...new TextDecoder('gb2312').decode(firstLevel())];
-
-function firstLevel(): Uint8Array {
-  const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xd7; row++)
-    for (let cell = 0xa1; cell <= 0xfe; cell++) if (row < 0xd7 || cell <= 0xf9) bytes.push(row, cell);
-  return Uint8Array.from(bytes);
+/** The words that gaps are asked by: known, though nothing here tells of them. */
+function gapWords({ says }: GapText): WordClass {
+  return { words: says.filter((word) => !word.includes('+')) };
 }
 
-/** For every syllable the words use, the characters read so: those of the words, and the common ones a slip may put in their place. */
-function syllables(words: string): string[] {
-  const used = new Map<string, Set<string>>();
-  for (const char of new Set(words)) {
-    if (!/[\u3400-\u9fff]/.test(char)) continue;
-    for (const reading of readingsOf(char)) used.set(reading, (used.get(reading) ?? new Set()).add(char));
-  }
-  for (const char of common) for (const reading of readingsOf(char)) used.get(reading)?.add(char);
-  return [...used].map(([syllable, chars]) => syllable + [...chars].join('')).sort();
+function numbered(policy: Policy): NumberedDocument {
+  const { id, documentNumber, shortTitle, issuer, clauses } = policy;
+  const term = termOf(policy);
+  const [, code = '', year = '', serial = ''] = /^(.+)〔(\d+)〕(\d+)号$/.exec(documentNumber) ?? [];
+  return {
+    code,
+    year,
+    serial,
+    path: `policies/${id}/`,
+    number: documentNumber,
+    title: `${documentNumber} ${shortTitle}`,
+    where: issuer,
+    anchors: [...addressesIn(clauses).keys()].map((anchor) => [anchor, clauseName(anchor)]),
+    ...(term && { term }),
+  };
 }
 
-function readingsOf(char: string): string[] {
-  return [...new Set(pinyin(char, { toneType: 'none', multiple: true, type: 'array', v: true }))];
+function askedGap(gap: GapText, folded: (text: string) => string): AskedGap {
+  const { id, title, say, asks, says, unless, bases, see } = gap;
+  const basis = bases[0];
+  return {
+    id,
+    title,
+    say,
+    grade: basis?.grade ?? 'unknown',
+    ...(basis?.grade === 'reported' && { source: basis.source }),
+    ...(basis?.grade === 'official' && { clause: clausePath(basis.clause) }),
+    asks,
+    see: placesTold(see).map((path) => ({ path, title: titleAt(path) })),
+    says: says.map(folded),
+    ...(unless.length > 0 && { unless: unless.map(folded) }),
+  };
 }

@@ -11,6 +11,7 @@ import type { Policy } from '~/schemas/policy';
 import type { SearchRecord } from '~/search/record';
 import { sectorYears } from './guides';
 import { library } from './library';
+import { pageRecords } from './search-pages';
 
 /** Everything a search can find: documents, clauses, answers, terms. Personal contact data is not among it. */
 export function searchRecords(): SearchRecord[] {
@@ -21,8 +22,7 @@ export function searchRecords(): SearchRecord[] {
     ...guides.map(guideRecord),
     ...ways.map(wayRecord),
     ...parties.map(partyRecord),
-    rosterRecord,
-    verifyRecord,
+    ...pageRecords,
     ...vocabulary.terms.map(
       (t): SearchRecord => ({
         path: `terms/#${t.id}`,
@@ -54,25 +54,6 @@ function answerRecord(a: Answer): SearchRecord {
     ...(clause && { clause }),
   };
 }
-
-/** The tools that people look for by what they hold: a list, or somebody's sheet. */
-const rosterRecord: SearchRecord = {
-  path: 'roster/',
-  kind: '指南',
-  title: '名单核对：一份名单，逐行看够不够',
-  where: pageNames['/roster/'],
-  also: '批量核对 员工名单 花名册 Excel表格核对',
-  text: '打开 Excel 或 CSV 名单，逐行核对，按部门汇总，导出结果，写提醒。',
-};
-
-const verifyRecord: SearchRecord = {
-  path: 'verify/',
-  kind: '指南',
-  title: '核验年度小结：重新核算，看是否一致',
-  where: pageNames['/verify/'],
-  also: '复核年度小结 校验码 记录文件',
-  text: '打开或粘贴年度小结的记录，或者照着纸上填，看结果和校验码是否一致。',
-};
 
 function guideRecord({ year, topics }: Guide): SearchRecord {
   const { windows, sectors } = library();

@@ -15,10 +15,20 @@ export function linkComplaints(entries: Read['entries']): Complaint[] {
   const linked = [
     ...entries.answers.map(({ file, data }) => [file.path, data.links] as const),
     ...entries.changes.map(({ file, data }) => [file.path, data.pages] as const),
+    ...entries.words.map(({ file, data }) => {
+      const see = [...data.people, ...data.occupations].flatMap((row) => row.see);
+      return [file.path, see.map(told)] as const;
+    }),
+    ...entries.gaps.map(({ file, data }) => [file.path, data.gaps.flatMap((g) => g.see).map(told)] as const),
   ];
   return linked.flatMap(([file, links]) =>
     links.filter((link) => !leads(link, known)).map((link) => ({ file, says: nowhere(link, known) })),
   );
+}
+
+/** What the vocabulary tells of: an answer by its name, or an address from the site's root. */
+function told(place: string): string {
+  return place.includes('/') ? `/${place}` : `/answers/${place}/`;
 }
 
 type Known = ReadonlyMap<string, ReadonlySet<string> | 'any'>;

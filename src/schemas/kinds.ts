@@ -4,6 +4,7 @@ import { readChange } from './change';
 import { type Complaint, ContentError } from './complaint';
 import { dutiesFile } from './duties';
 import { quoted } from './fields';
+import { gapsFile } from './gaps';
 import { guideFile } from './guide';
 import { readPolicy } from './policy';
 import { sectorFile } from './sector';
@@ -22,6 +23,7 @@ const kinds = {
   duties: { path: /^content\/duties\.yaml$/, read: (f: TextFile) => readYaml(f, dutiesFile) },
   answers: { path: /^content\/answers\/[a-z0-9][a-z0-9-]*\.mdx?$/, read: readAnswer },
   words: { path: /^content\/vocabulary\.yaml$/, read: (f: TextFile) => readYaml(f, vocabularyFile) },
+  gaps: { path: /^content\/gaps\.yaml$/, read: (f: TextFile) => readYaml(f, gapsFile) },
   changes: { path: /^content\/changes\/\d{4}-\d\d-\d\d-[a-z0-9-]+\.yaml$/, read: readChange },
   site: { path: /^content\/site\.yaml$/, read: (f: TextFile) => readYaml(f, siteFile) },
 };

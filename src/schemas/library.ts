@@ -13,6 +13,7 @@ import { addressesIn } from './clauses';
 import { type Complaint, ContentError } from './complaint';
 import type { DutiesFile } from './duties';
 import { withFigures } from './figures';
+import type { GapsFile, GapText } from './gaps';
 import { type Guide, windowsOf } from './guide';
 import { type Contents, type Read, readKinds } from './kinds';
 import type { Policy } from './policy';
@@ -42,6 +43,8 @@ export interface Library {
   readonly coursePlan: CoursePlanRule;
   readonly answers: readonly Answer[];
   readonly vocabulary: Vocabulary;
+  /** What people ask and no text held here answers. */
+  readonly gaps: readonly GapText[];
   /** The latest first. */
   readonly changes: readonly Change[];
   readonly site: Site;
@@ -83,13 +86,14 @@ export function figuresOf({ sectors, guides }: Contents): Pick<Library, 'sectors
 /** The library of contents that nothing is wrong with. */
 export function libraryOf(contents: Contents): Library {
   const { policies, guides, answers, changes, ...single } = contents;
-  const [[annual], [ways], [duties], [words], [site]] = [
+  const [[annual], [ways], [duties], [words], [gaps], [site]] = [
     single.annual,
     single.ways,
     single.duties,
     single.words,
+    single.gaps,
     single.site,
-  ] as [[AnnualDutiesFile], [WaysFile], [DutiesFile], [Vocabulary], [Site]];
+  ] as [[AnnualDutiesFile], [WaysFile], [DutiesFile], [Vocabulary], [GapsFile], [Site]];
   const figures = figuresOf(contents);
   return {
     ...figures,
@@ -104,6 +108,7 @@ export function libraryOf(contents: Contents): Library {
     ...duties,
     answers: answers.map((a) => filled(a, figures.sectors)),
     vocabulary: filled(words, figures.sectors),
+    gaps: gaps.gaps,
     changes: [...changes].sort((a, b) => (b.on + b.id).localeCompare(a.on + a.id)),
     site,
   };
@@ -115,6 +120,7 @@ const single = [
   ['ways', 'content/ways.yaml'],
   ['duties', 'content/duties.yaml'],
   ['words', 'content/vocabulary.yaml'],
+  ['gaps', 'content/gaps.yaml'],
   ['site', 'content/site.yaml'],
 ] as const;
 

@@ -1,9 +1,14 @@
-import { fold, simplifier } from './fold';
+import { addressToken } from './counts';
 import type { Gap } from './gap';
-import type { Lexicon } from './lexicon';
+import { gapIn } from './gap-in';
+import type { Lexicon, RareWords } from './lexicon';
+import type { Named } from './named';
 import { type Query, queryReader } from './query';
-import { type Candidate, type Postings, ranked, reranked } from './rank';
+import { byScore, type Candidate, like, type Postings, ranked } from './rank';
 import type { SearchRecord } from './record';
+import { type Unit, unitsOf } from './units';
+import { wordBook } from './word-book';
+import { yearGap } from './year-gap';
 
 /** Where tokens are looked up, and records are had by their key. */
 export interface Engine {
@@ -50,43 +55,137 @@ export type Search = (typed: string, asked?: Asked) => Promise<Hits>;
 /** How many are looked at twice, and so how many are shown. */
 const looked = 20;
 
-/** The query layer before an engine. */
-export function searchWith(engine: Engine, lexicon: Lexicon): Search {
-  const read = queryReader(lexicon);
-  const simplify = simplifier(lexicon.simplify);
-  const folded = (record: SearchRecord) =>
-    [record.title, ...record.also.split(' ')].map((p) => fold(p, simplify));
+interface Scored extends Candidate {
+  readonly record: SearchRecord;
+  /** How like the question is to its title or a way people ask, from 0 to 1. */
+  readonly like: number;
+}
 
-  return async (typed) => {
+/** The query layer before an engine. The rare words are asked for when a question needs them. */
+export function searchWith(engine: Engine, lexicon: Lexicon, rare: () => Promise<RareWords>): Search {
+  const book = wordBook(lexicon);
+  const read = queryReader(lexicon, book, rare);
+  const phrases = new Map<string, Unit[][]>();
+  const phrasesOf = ({ path, title, also }: SearchRecord) => {
+    const known =
+      phrases.get(path) ??
+      [title, ...also.split(' ')].map((p) => unitsOf(book.fold(p), book, lexicon.classes));
+    phrases.set(path, known);
+    return known;
+  };
+
+  return async (typed, { literally, year } = {}) => {
     const found = new Map<string, Postings>();
     const lookUp = async (token: string) => {
       const known = found.get(token) ?? (await engine.lookUp(token));
       found.set(token, known);
       return known;
     };
-    const query = await read(typed, async (token) => (await lookUp(token)).size > 0);
-    for (const token of query.weights.keys()) await lookUp(token);
-    const first = ranked(query.weights, found).slice(0, looked);
+    const known = async (token: string) => (await lookUp(token)).size > 0;
+    const query = await read(typed, { known, literally, year });
+    for (const token of query.units.flatMap((u) => [...u.own, ...u.same, ...u.about])) await lookUp(token);
+    const first = ranked(query.units, found).slice(0, 2 * looked);
     const records = await engine.records(first.map((c) => c.key));
-    const candidates = first.map((c, i): Candidate & { record: SearchRecord } => ({
-      ...c,
-      record: records[i] as SearchRecord,
-    }));
-    const ordered = reranked(candidates, query.weights, (c) => folded(c.record)).map((c) => c.record);
+    const scored = first
+      .map((c, i) => weighed(c, records[i] as SearchRecord, query, phrasesOf))
+      .sort(byScore);
+    const ordered = pointless(query) ? [] : oneYear(scored, query);
+    const gap = gapOf(query, ordered, lexicon);
+    const named = await Promise.all(query.named.map((n) => recordOf(n, engine, lookUp)));
     return {
       query,
-      all: first.some((c) => c.all),
-      records: withNamed(ordered, query.named),
-      clear: false,
-      unknown: [],
-      gap: undefined,
-      absent: undefined,
+      records: withNamed(
+        ordered.slice(0, looked).map((c) => c.record),
+        query.named,
+        named.flat(),
+      ),
+      all: first.some((c) => c.covered > 0.79),
+      clear: gap === undefined && clearly(ordered),
+      unknown: query.unknown,
+      gap,
+      absent: query.named.find((n) => n.kind === 'absent'),
     };
   };
 }
 
-/** Documents named by number stand first, once. */
-function withNamed(records: readonly SearchRecord[], named: readonly SearchRecord[]): SearchRecord[] {
-  const paths = named.map((r) => r.path);
-  return [...named, ...records.filter((r) => !paths.includes(r.path))];
+/** What a kind of record counts: an answer before a term, and a term before a year or who does what. */
+const kinds: Readonly<Record<SearchRecord['kind'], number>> = {
+  答复: 1.25,
+  原文: 0.95,
+  术语: 0.85,
+  指南: 0.75,
+};
+
+function weighed(
+  candidate: Candidate,
+  record: SearchRecord,
+  query: Query,
+  phrasesOf: (record: SearchRecord) => readonly Unit[][],
+): Scored {
+  const alike = Math.max(0, ...phrasesOf(record).map((p) => like(p, query.units)));
+  const own = kindCounts(record, query);
+  return { ...candidate, record, like: alike, score: candidate.score * (0.6 + 1.4 * alike) * own };
+}
+
+function kindCounts({ path, kind, where }: SearchRecord, { year }: Query): number {
+  if (where === '本站') return 1.1;
+  return path === `guides/${year}/` ? 1.3 : kinds[kind];
+}
+
+/** Whether nothing that was asked says what is sought: only filler is known. */
+function pointless({ units, unknown, named }: Query): boolean {
+  if (named.length > 0 || units.some((u) => u.telling)) return false;
+  return unknown.length > 0 || units.length === 0;
+}
+
+/** The records with the pages of years as one: the year that fits best. */
+function oneYear(scored: readonly Scored[], { year }: Query): Scored[] {
+  const years = scored.filter((c) => c.record.path.startsWith('guides/'));
+  const kept = years.find((c) => c.record.path === `guides/${year}/`) ?? years[0];
+  return scored.filter((c) => c === kept || !years.includes(c));
+}
+
+function clearly([first, second]: readonly Scored[]): boolean {
+  if (first?.record.kind !== '答复') return false;
+  return first.like >= 0.5 && first.score > 1.15 * (second?.score ?? 0);
+}
+
+function gapOf(query: Query, [first]: readonly Scored[], { gaps, years }: Lexicon): Gap | undefined {
+  const outside = query.year === undefined ? undefined : yearGap(query.year, years);
+  if (outside) return outside;
+  const found = gapIn(query.text, gaps);
+  if (!found || (first && first.like > 0.8)) return undefined;
+  return found.gap;
+}
+
+/** The record of what is named by number; a clause with its words. */
+async function recordOf(
+  named: Named,
+  engine: Engine,
+  lookUp: (token: string) => Promise<Postings>,
+): Promise<SearchRecord[]> {
+  if (named.kind === 'absent') return [];
+  const { path, title, where, number, anchors } = named.document;
+  if (named.kind === 'document') return [{ path, kind: '原文', title, where, also: '', text: '' }];
+  // What has parts has no record of its own: the words of its first part stand for it.
+  const places = [named.anchor, ...anchors.map(([a]) => a).filter((a) => a.startsWith(`${named.anchor}-`))];
+  for (const place of places) {
+    const [key] = (await lookUp(addressToken(`${path}#${place}`))).keys();
+    if (key === undefined) continue;
+    const [record] = await engine.records([key]);
+    if (record) return [{ ...record, path: `${path}#${named.anchor}`, title: `${number} ${named.name}` }];
+  }
+  return [];
+}
+
+/** What is named by number stands first, once; a document with a question behind it after the answer to that. */
+function withNamed(
+  records: readonly SearchRecord[],
+  named: readonly Named[],
+  first: readonly SearchRecord[],
+): SearchRecord[] {
+  const paths = first.map((r) => r.path);
+  const others = records.filter((r) => !paths.includes(r.path));
+  const asks = named.some((n) => n.kind === 'document' && n.rest.length > 1);
+  return asks ? [...others.slice(0, 1), ...first, ...others.slice(1)] : [...first, ...others];
 }

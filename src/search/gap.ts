@@ -9,6 +9,8 @@ export interface Gap {
   readonly grade: 'official' | 'reported' | 'inferred' | 'unknown';
   /** Where it is known from, when that is no text held here. */
   readonly source?: string;
+  /** The clause it stands in: policies/yrsg-2018-11/#s3-1. */
+  readonly clause?: string;
   /** Whom to ask, as a sentence. */
   readonly asks: string;
   /** What here comes nearest. */

@@ -1,16 +1,48 @@
+import type { Gap } from './gap';
+
 /** What the query layer knows of words, made at build from the vocabulary and the texts. */
 export interface Lexicon {
   /** Traditional and simplified characters in turn: 繼继續续…. */
   readonly simplify: string;
-  /** A syllable with the characters read so, e.g. "gong公工功". */
-  readonly syllables: readonly string[];
-  /** What people say, with the words the texts use for it. */
-  readonly means: ReadonlyArray<readonly [says: string, means: readonly string[]]>;
-  /** Words worth recognising whole: in pinyin, in initials, with a slip. */
-  readonly words: readonly string[];
+  /** What is said otherwise in Cantonese or overseas, with the plain word for it: 几时 什么时候. */
+  readonly plainly: ReadonlyArray<readonly [said: string, plain: string]>;
+  readonly classes: readonly WordClass[];
   /** Question words that say nothing of what is sought. */
   readonly ignore: readonly string[];
+  /** Characters that make no word by themselves: 的了吗. */
+  readonly particles: string;
   readonly documents: readonly NumberedDocument[];
+  readonly gaps: readonly AskedGap[];
+  /** The first and the last year there is a page of. */
+  readonly years: readonly [first: number, last: number];
+}
+
+/** Words that mean the same, for what is asked and for what is found. */
+export interface WordClass {
+  readonly words: readonly string[];
+  /** Addresses of what is about it though it may use other words, the nearest first. */
+  readonly see?: readonly string[];
+  /** They say nothing of what is sought by themselves: 继续教育, 单位. */
+  readonly light?: true;
+}
+
+/** A gap with how people ask for it: each a word, or words that come together, joined by +. */
+export interface AskedGap extends Gap {
+  readonly says: readonly string[];
+  /** With these it is another question. */
+  readonly unless?: readonly string[];
+}
+
+/** What only some questions need: those with Latin letters or with a pair of characters nothing here has. */
+export interface RareWords {
+  /** A syllable with the characters read so, e.g. "gong公工功". */
+  readonly syllables: readonly string[];
+  /** Words worth recognising in pinyin, in initials, with a slip; the most asked for first. */
+  readonly words: readonly string[];
+  /** Pairs of characters that look like a slip in one of the words and are right: 证件, 初审. */
+  readonly right: readonly string[];
+  /** English and what it is here: certificate 证书. */
+  readonly english: ReadonlyArray<readonly [said: string, plain: string]>;
 }
 
 /** A document as its number names it: 粤人社办 2018 277 at policies/yrsb-2018-277/. */
@@ -19,9 +51,13 @@ export interface NumberedDocument {
   readonly year: string;
   readonly serial: string;
   readonly path: string;
+  /** Its number as printed: 粤人社办〔2018〕277号. */
+  readonly number: string;
   /** As it is shown among results. */
   readonly title: string;
   readonly where: string;
+  /** The anchors of its clauses with how people say them, in order. */
+  readonly anchors: ReadonlyArray<readonly [anchor: string, name: string]>;
   /** The first and last day it gives itself. */
   readonly term?: { readonly from: string; readonly to?: string };
 }

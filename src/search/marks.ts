@@ -4,13 +4,6 @@ export interface Piece {
   readonly found: boolean;
 }
 
-/** The words of a query, a run of several cut at the words that are known; a word is marked whole or not at all. */
-export function wordsOf(runs: readonly string[], known: readonly string[]): string[] {
-  const words = new Set(runs);
-  for (const run of runs) for (const word of known) if (run.includes(word)) words.add(word);
-  return [...words].filter((word) => word.length > 1 || runs.length === 1);
-}
-
 /** A text cut at the words in it, the longest first, with the found ones told apart. */
 export function marked(text: string, words: readonly string[]): Piece[] {
   const sought = [...words].filter((w) => w !== '').sort((a, b) => b.length - a.length);

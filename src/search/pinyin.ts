@@ -11,47 +11,78 @@ export function readingsFrom(syllables: readonly string[]): Readings {
   return readings;
 }
 
-/**
- * A query in which words typed in pinyin, initials or a mixture stand as characters: gongxukemu, gxkm, 学xi指nan.
- * Latin letters that spell no known word are left as they are.
- */
-export function withoutPinyin(text: string, words: readonly string[], readings: Readings): string {
-  let out = '';
-  for (let at = 0; at < text.length; ) {
-    const best = bestWord(text, at, words, readings);
-    out += best ? best.word : text[at];
-    at += best ? best.length : 1;
-  }
-  return out;
+/** Words by the letter or character they can begin with. */
+export interface Spelling {
+  readonly readings: Readings;
+  readonly starts: ReadonlyMap<string, readonly string[]>;
 }
 
-interface Found {
-  readonly word: string;
-  readonly length: number;
-}
-
-function bestWord(text: string, at: number, words: readonly string[], readings: Readings): Found | undefined {
-  let best: Found | undefined;
+/** The words as they can be spelled. */
+export function spellingOf(words: readonly string[], readings: Readings): Spelling {
+  const starts = new Map<string, string[]>();
   for (const word of words) {
-    const length = spelled(text, at, word, readings);
-    if (length > (best?.length ?? 0)) best = { word, length };
+    const first = word[0] as string;
+    for (const start of new Set([first, ...(readings.get(first) ?? []).map((s) => s[0] as string)]))
+      starts.set(start, [...(starts.get(start) ?? []), word]);
   }
-  return best;
+  return { readings, starts };
 }
 
-/** How much of the text from here spells the word with at least one Latin letter; 0 when it does not. */
-function spelled(text: string, at: number, word: string, readings: Readings): number {
-  const whole = walk(text, at, word, readings, false);
-  if (whole > 0) return whole;
-  const initials = walk(text, at, word, readings, true);
-  const next = text[at + initials] ?? '';
-  const before = text[at - 1] ?? '';
-  return /[a-z]/.test(next) || /[a-z]/.test(before) ? 0 : initials;
+interface Read {
+  readonly text: string;
+  readonly score: number;
 }
 
+/**
+ * A text in which words typed in pinyin, initials or a mixture stand as characters: gongxukemu, gxkm, 学xi指nan.
+ * A run of letters is read from its first letter to its last or not at all.
+ */
+export function withoutPinyin(text: string, spelling: Spelling): string {
+  const best: (Read | undefined)[] = Array.from({ length: text.length + 1 });
+  best[text.length] = { text: '', score: 0 };
+  for (let at = text.length - 1; at >= 0; at--) best[at] = bestFrom(text, at, spelling, best);
+  return best[0]?.text ?? text;
+}
+
+function bestFrom(
+  text: string,
+  at: number,
+  spelling: Spelling,
+  best: readonly (Read | undefined)[],
+): Read | undefined {
+  const begins = !isLetter(text[at - 1]);
+  const options: Read[] = [];
+  const take = (to: number, as: string, score: number) => {
+    const rest = best[to];
+    if (rest) options.push({ text: as + rest.text, score: score + rest.score });
+  };
+  if (!isLetter(text[at])) take(at + 1, text[at] as string, 0);
+  else if (begins) take(runEnd(text, at), text.slice(at, runEnd(text, at)), -1);
+  for (const word of spelling.starts.get(text[at] as string) ?? []) {
+    const whole = walk(text, at, word, spelling.readings, false);
+    // A longer word is surer than two short ones.
+    if (whole > 0) take(at + whole, word, 10 * whole - 3);
+    if (!begins || whole > 0) continue;
+    const initials = walk(text, at, word, spelling.readings, true);
+    if (initials > 0 && !isLetter(text[at + initials])) take(at + initials, word, initials);
+  }
+  return options.reduce<Read | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
+}
+
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && char >= 'a' && char <= 'z';
+}
+
+function runEnd(text: string, at: number): number {
+  let end = at;
+  while (isLetter(text[end])) end++;
+  return end;
+}
+
+/** How much of the text from here spells the word with letters among it; 0 when it does not. */
 function walk(text: string, from: number, word: string, readings: Readings, initials: boolean): number {
   let at = from;
-  let latin = 0;
+  let letters = 0;
   for (const char of word) {
     while (text[at] === ' ' && at > from) at++;
     if (text[at] === char) {
@@ -61,7 +92,7 @@ function walk(text: string, from: number, word: string, readings: Readings, init
     const syllable = readings.get(char)?.find((s) => text.startsWith(initials ? (s[0] as string) : s, at));
     if (syllable === undefined) return 0;
     at += initials ? 1 : syllable.length;
-    latin++;
+    letters++;
   }
-  return latin > (initials ? 1 : 0) ? at - from : 0;
+  return letters > (initials ? 1 : 0) ? at - from : 0;
 }

@@ -1,14 +1,14 @@
 import { countsOf } from './counts';
 import type { Engine } from './engine';
-import { simplifier } from './fold';
 import type { Lexicon } from './lexicon';
 import type { Postings } from './rank';
 import type { SearchRecord } from './record';
+import { wordBook } from './word-book';
 
 /** A plain index over the records, scored as BM25 is: for engines and places where Pagefind can't run. */
 export function plainEngine(records: readonly SearchRecord[], lexicon: Lexicon): Engine {
-  const simplify = simplifier(lexicon.simplify);
-  const counts = records.map((r) => countsOf(r, simplify));
+  const book = wordBook(lexicon);
+  const counts = records.map((r) => countsOf(r, book));
   const lengths = counts.map((c) => [...c.values()].reduce((a, b) => a + b, 0));
   const average = lengths.reduce((a, b) => a + b, 0) / records.length;
   const postings = new Map<string, Map<string, number>>();

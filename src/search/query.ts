@@ -1,56 +1,162 @@
-import { documentsNamed } from './document-number';
-import { fold, simplifier } from './fold';
-import type { Lexicon } from './lexicon';
-import { readingsFrom, withoutPinyin } from './pinyin';
-import type { SearchRecord } from './record';
-import { slipsIn } from './slips';
+import type { Lexicon, RareWords } from './lexicon';
+import { type Named, namedIn } from './named';
+import { readingsFrom, spellingOf, withoutPinyin } from './pinyin';
+import { inPlainWords, spacedTogether } from './plain-words';
+import { type Slip, slipsIn } from './slips';
 import { tokens } from './tokens';
+import { type Unit, unitsOf } from './units';
+import { unknownIn } from './unknown';
+import type { WordBook } from './word-book';
 
-/** A query taken apart. */
+/** A question taken apart. */
 export interface Query {
-  /** The tokens looked for, with how much each counts; those of the person's own words count 1. */
+  /** The words looked for. */
+  readonly units: readonly Unit[];
+  /** What stands in texts for them, with how much each counts: the words themselves, and less what means the same. */
   readonly weights: ReadonlyMap<string, number>;
-  /** Documents named by number, to be offered first. */
-  readonly named: readonly SearchRecord[];
+  /** Documents and clauses named by number. */
+  readonly named: readonly Named[];
   /** What was read in place of what was typed, for the person to see. */
   readonly understood: readonly string[];
   /** The words to mark in what is found. */
   readonly words: readonly string[];
+  /** Words that nothing here contains. */
+  readonly unknown: readonly string[];
+  /** The question in the form it was looked for. */
+  readonly text: string;
+  /** A year that is asked for. */
+  readonly year?: number | undefined;
 }
 
-/** Takes a query apart; `known` tells whether a token occurs in the texts. */
-export type QueryReader = (typed: string, known: (token: string) => Promise<boolean>) => Promise<Query>;
+export interface Reading {
+  /** Whether a token occurs in the texts. */
+  readonly known: (token: string) => Promise<boolean>;
+  readonly literally?: boolean | undefined;
+  /** The year it is for the person who asks. */
+  readonly year?: number | undefined;
+}
 
-const meantWeight = 0.45;
-const slipWeight = 0.9;
+export type QueryReader = (typed: string, reading: Reading) => Promise<Query>;
 
-export function queryReader(lexicon: Lexicon): QueryReader {
-  const simplify = simplifier(lexicon.simplify);
-  const readings = readingsFrom(lexicon.syllables);
-  const ignore = new RegExp([...lexicon.ignore].sort((a, b) => b.length - a.length).join('|'), 'g');
-  const spellable = [...lexicon.words, ...lexicon.ignore];
+/** Takes questions apart by the words of the lexicon; the rare words are had when a question needs them. */
+export function queryReader(lexicon: Lexicon, book: WordBook, rare: () => Promise<RareWords>): QueryReader {
+  const ignore = [...lexicon.ignore].sort((a, b) => b.length - a.length);
+  const plainly = [...lexicon.plainly].sort(([a], [b]) => b.length - a.length);
+  let mending: Promise<Mending> | undefined;
+  const mend = () => {
+    mending ??= rare().then((words) => mendingBy(words, lexicon, book));
+    return mending;
+  };
 
-  return async (typed, known) => {
-    const folded = fold(typed, simplify);
-    const text = /[a-z]/.test(folded) ? withoutPinyin(folded, spellable, readings) : folded;
-    const kept = text.replace(ignore, ' ').trim() || text;
-    const own = tokens(kept);
+  return async (typed, { known, literally, year }) => {
+    const folded = spacedTogether(inPlainWords(book.fold(typed), plainly));
+    const latin = !literally && lettersUnknown(folded, book);
+    const text = latin ? (await mend()).read(folded) : folded;
+    const kept = withoutIgnored(text, ignore, book);
     const strange = new Set<string>();
-    for (const token of own) if (!(await known(token))) strange.add(token);
-    const slips = slipsIn(text, lexicon.words, readings, strange);
-    const said = [text, ...slips].join(' ');
-    const meant = lexicon.means.filter(([says]) => said.includes(says)).flatMap(([, means]) => means);
-
-    const weights = new Map<string, number>();
-    for (const token of tokens(meant.map((words) => fold(words, simplify)).join(' ')))
-      weights.set(token, meantWeight);
-    for (const token of tokens(slips.join(' '))) weights.set(token, slipWeight);
-    for (const token of own) weights.set(token, 1);
+    for (const token of tokens(kept)) if (!(await known(token))) strange.add(token);
+    const odd = new Set([...strange].filter((t) => t.length === 2 && t.charCodeAt(0) >= 0x3400));
+    const slips = !literally && odd.size > 0 ? (await mend()).slips(kept, odd) : [];
+    const mended = slips.reduce((t, slip) => t.replace(slip.typed, slip.meant), kept);
+    const asked = yearIn(mended, year);
+    const units = unitsOf(wordsOfOne(mended, lexicon, book), book, lexicon.classes);
     return {
-      weights,
-      named: documentsNamed(folded, lexicon.documents),
-      understood: [...(text === folded ? [] : [text]), ...slips],
-      words: [...new Set([...kept.split(/\s+/), ...slips, ...meant])].filter((w) => w !== ''),
+      units,
+      weights: weightsOf(units, lexicon),
+      named: namedIn(folded, lexicon.documents),
+      understood: [...(latin && text !== folded ? [text] : []), ...slips.map((s) => s.meant)],
+      words: markedWords(mended, units, lexicon),
+      unknown: await unknownIn(mended, { book, particles: lexicon.particles, known }),
+      text: mended,
+      year: asked,
     };
   };
+}
+
+interface Mending {
+  read(text: string): string;
+  slips(text: string, strange: ReadonlySet<string>): Slip[];
+}
+
+function mendingBy(rare: RareWords, lexicon: Lexicon, book: WordBook): Mending {
+  const readings = readingsFrom(rare.syllables);
+  const spelling = spellingOf([...rare.words, ...lexicon.ignore], readings);
+  const english = [...rare.english].sort(([a], [b]) => b.length - a.length);
+  const right = new Set(rare.right);
+  return {
+    read: (text) => withoutPinyin(inPlainWords(text, english), spelling),
+    slips: (text, strange) =>
+      slipsIn(text, { words: rare.words, readings, right, found: book.found }, strange),
+  };
+}
+
+/** Whether a text has letters that are no word of the lexicon. */
+function lettersUnknown(text: string, book: WordBook): boolean {
+  const spared = book.found(text).reduce((t, { word, at }) => {
+    return t.slice(0, at) + ' '.repeat(word.length) + t.slice(at + word.length);
+  }, text);
+  return /[a-z]/.test(spared);
+}
+
+/** A text without the words that say nothing of what is sought; never cutting into a word of the lexicon. */
+function withoutIgnored(text: string, ignore: readonly string[], book: WordBook): string {
+  const inside = new Set<number>();
+  for (const { at, word } of book.found(text)) for (let i = 0; i < word.length; i++) inside.add(at + i);
+  let out = '';
+  for (let at = 0; at < text.length; ) {
+    const word = inside.has(at)
+      ? undefined
+      : ignore.find((w) => text.startsWith(w, at) && !rangeIn(inside, at, at + w.length));
+    out += word ? ' ' : text[at];
+    at += word?.length ?? 1;
+  }
+  return out.trim();
+}
+
+function rangeIn(inside: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (inside.has(at)) return true;
+  return false;
+}
+
+/** A text; for a single character, the words that have it. */
+function wordsOfOne(text: string, { classes }: Lexicon, book: WordBook): string {
+  if (!/^[\u3400-\u9fff]$/.test(text) || book.found(text).length > 0) return text;
+  const begin = classes.flatMap((c) => c.words.filter((word) => word.startsWith(text)).slice(0, 1));
+  const have = classes.flatMap((c) => c.words.filter((word) => word.includes(text)).slice(0, 1));
+  const words = begin.length > 0 ? begin : have;
+  return words.length > 0 ? words.slice(0, 5).join(' ') : text;
+}
+
+function yearIn(text: string, thisYear: number | undefined): number | undefined {
+  const said = /(?:^|\D)((?:19|20)\d\d)(?:年|\D|$)/.exec(text)?.[1];
+  if (said) return Number(said);
+  if (thisYear === undefined) return undefined;
+  return /今年|本年|这一年/.test(text) ? thisYear : undefined;
+}
+
+/** How much a word of the same meaning counts in a text beside the word itself. */
+const meant = 0.3;
+
+function weightsOf(units: readonly Unit[], { classes }: Lexicon): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (token: string, weight: number) =>
+    weights.set(token, Math.max(weight, weights.get(token) ?? 0));
+  for (const { own, weight, word, classes: of, telling } of units) {
+    for (const token of own) add(token, weight);
+    // The first words of a class are those that the texts use.
+    const others = telling ? of.flatMap((c) => classes[c]?.words.slice(0, 2) ?? []) : [];
+    for (const other of others)
+      if (other !== word) for (const token of tokens(other)) add(token, weight * meant);
+  }
+  return weights;
+}
+
+/** The words to mark: those of the question and what means the same; a pair of characters only as typed. */
+function markedWords(text: string, units: readonly Unit[], { classes }: Lexicon): string[] {
+  const same = units.flatMap((u) =>
+    u.telling ? u.classes.flatMap((c) => classes[c]?.words ?? []) : [u.word],
+  );
+  const runs = text.split(/[^\u3400-\u9fffa-z0-9.%]+/);
+  const words = [...new Set([...runs, ...same])].filter((w) => w !== '');
+  return words.filter((word) => word.length > 1 || words.length === 1);
 }

@@ -1,4 +1,4 @@
-import { tokens } from './tokens';
+import type { Unit } from './units';
 
 /** How well each record has a token, by the record's key. */
 export type Postings = ReadonlyMap<string, number>;
@@ -6,67 +6,78 @@ export type Postings = ReadonlyMap<string, number>;
 export interface Candidate {
   readonly key: string;
   readonly score: number;
-  /** It has every token of the person's own words that any record has. */
-  readonly all: boolean;
+  /** How much of what was asked it has, from 0 to 1. */
+  readonly covered: number;
 }
 
+/** What another word for it counts against the word itself. */
+const otherWord = 0.8;
+
+/** What it counts that a record is about a word, whatever words it uses itself. */
+const toldThere = 0.5;
+
 /** Records by how well they answer, best first; one with more of what was asked goes before one with much of little. */
-export function ranked(
-  weights: ReadonlyMap<string, number>,
-  found: ReadonlyMap<string, Postings>,
-): Candidate[] {
+export function ranked(units: readonly Unit[], found: ReadonlyMap<string, Postings>): Candidate[] {
   const scores = new Map<string, number>();
   const covered = new Map<string, number>();
-  const own = new Map<string, number>();
   let asked = 0;
-  let ownAsked = 0;
-  for (const [token, weight] of weights) {
-    const postings = found.get(token);
-    if (!postings || postings.size === 0) continue;
-    if (weight === 1) ownAsked++;
-    asked += weight;
-    for (const [key, score] of postings) {
-      add(scores, key, weight * score);
-      add(covered, key, weight);
-      if (weight === 1) add(own, key, 1);
+  for (const unit of units) {
+    asked += unit.weight;
+    const parts = new Map<string, number>();
+    const share = 1 / unit.own.length;
+    for (const token of unit.own) {
+      for (const [key, score] of found.get(token) ?? []) {
+        add(scores, key, unit.weight * score * share * ownTimes(unit));
+        add(parts, key, share);
+      }
     }
+    for (const token of unit.same) {
+      for (const [key, score] of found.get(token) ?? []) {
+        add(scores, key, unit.weight * score * otherWord * ownTimes(unit));
+        parts.set(key, Math.max(parts.get(key) ?? 0, otherWord));
+      }
+    }
+    for (const token of unit.about)
+      for (const [key, score] of found.get(token) ?? []) add(scores, key, unit.weight * score * toldThere);
+    for (const [key, part] of parts) add(covered, key, unit.weight * part);
   }
   return [...scores]
-    .map(([key, score]) => ({
-      key,
-      score: score * (0.4 + (0.6 * (covered.get(key) ?? 0)) / asked),
-      all: own.get(key) === ownAsked,
-    }))
+    .map(([key, score]) => {
+      const part = (covered.get(key) ?? 0) / asked;
+      return { key, score: score * (0.3 + 0.7 * part), covered: part };
+    })
     .sort(byScore);
+}
+
+/** A longer word says more. */
+function ownTimes(unit: Unit): number {
+  return Math.min(2, 0.7 + 0.3 * unit.own.length);
 }
 
 function add(sums: Map<string, number>, key: string, amount: number): void {
   sums.set(key, (sums.get(key) ?? 0) + amount);
 }
 
-/** The first few put in order once more, by how like the query is to a whole title or a way people ask. */
-export function reranked<T extends Candidate>(
-  first: readonly T[],
-  weights: ReadonlyMap<string, number>,
-  phrasesOf: (candidate: T) => readonly string[],
-): T[] {
-  return first
-    .map((c) => ({ ...c, score: c.score * (1 + Math.max(0, ...phrasesOf(c).map((p) => like(p, weights)))) }))
-    .sort(byScore);
-}
-
-/** From 0 to 1, how much of a phrase and of the query is the same. */
-function like(phrase: string, weights: ReadonlyMap<string, number>): number {
-  const own = new Set(tokens(phrase));
+/** From 0 to 1, how much of a phrase and of the question is the same. */
+export function like(phrase: readonly Unit[], asked: readonly Unit[]): number {
+  const has = new Set(phrase.flatMap((u) => [...u.own, ...u.same]));
+  const wanted = new Set(asked.flatMap((u) => [...u.own, ...u.same]));
   let shared = 0;
-  let all = own.size;
-  for (const [token, weight] of weights) {
-    if (own.has(token)) shared += weight;
-    else if (weight === 1) all++;
+  let all = 0;
+  for (const unit of asked) {
+    all += unit.weight;
+    shared += unit.weight * part(unit, has);
   }
-  return own.size === 0 ? 0 : shared / all;
+  for (const unit of phrase) all += unit.weight * (1 - part(unit, wanted));
+  return all === 0 ? 0 : shared / all;
 }
 
-function byScore(a: Candidate, b: Candidate): number {
+function part({ own, same }: Unit, has: ReadonlySet<string>): number {
+  const exact = own.filter((token) => has.has(token)).length / own.length;
+  return Math.max(exact, same.some((token) => has.has(token)) ? 0.9 : 0);
+}
+
+/** Best first; of equals the one whose key comes first, so that the same question has the same answer. */
+export function byScore(a: Pick<Candidate, 'key' | 'score'>, b: Pick<Candidate, 'key' | 'score'>): number {
   return b.score - a.score || (a.key < b.key ? -1 : 1);
 }

@@ -1,35 +1,116 @@
 import type { Readings } from './pinyin';
 
+/** A word that was meant, and what was typed for it. */
+export interface Slip {
+  readonly typed: string;
+  readonly meant: string;
+}
+
+export interface SlipWords {
+  /** Words worth recognising, the most asked for first. */
+  readonly words: readonly string[];
+  readonly readings: Readings;
+  /** Pairs of characters that are right as they stand. */
+  readonly right: ReadonlySet<string>;
+  /** The known words in a text, where they stand. */
+  readonly found: (text: string) => ReadonlyArray<{ readonly at: number; readonly word: string }>;
+}
+
 /**
- * The known words a query meant where it has a slip of one character: 公须科目 means 公需科目.
- * Only a pair of characters strange to the texts is taken for a slip; a wrong character that sounds alike is
- * believed anywhere, another one only inside words of four or more.
+ * The known words a question meant where it has one slip: 公须科目 means 公需科目, 公课 means 公需课.
+ * Only a pair of characters strange to the texts, and no word by itself, is taken for a slip. A wrong character that
+ * sounds alike is believed anywhere; another one, a missing one or two that changed places only in longer words.
  */
 export function slipsIn(
   text: string,
-  words: readonly string[],
-  readings: Readings,
+  { words, readings, right, found }: SlipWords,
   strange: ReadonlySet<string>,
-): string[] {
-  if (strange.size === 0) return [];
-  const meant = words.filter((word) => !text.includes(word) && hasSlipOf(word, text, readings, strange));
-  return meant.filter((word) => !meant.some((longer) => longer !== word && longer.includes(word)));
+): Slip[] {
+  const odd = new Set([...strange].filter((pair) => !right.has(pair)));
+  if (odd.size === 0) return [];
+  const ground = { text, readings, odd, found: found(text) };
+  const slips = words.flatMap((word) => (text.includes(word) ? [] : slipOf(word, ground)));
+  return slips.filter((slip, i) => !slips.some((other, k) => covers(other, slip, k < i)));
 }
 
-function hasSlipOf(word: string, text: string, readings: Readings, strange: ReadonlySet<string>): boolean {
-  for (let at = 0; at + word.length <= text.length; at++) {
-    const window = text.slice(at, at + word.length);
-    const wrong = [...window].flatMap((char, i) => (char === word[i] ? [] : [i]));
-    const [i] = wrong;
-    if (wrong.length !== 1 || i === undefined) continue;
-    if (!strange.has(i === 0 ? window.slice(0, 2) : window.slice(i - 1, i + 1))) continue;
-    const inside = word.length >= 4 && i > 0 && i < word.length - 1;
-    if (inside || alike(window[i] as string, word[i] as string, readings)) return true;
+/** Of two slips for one place the longer stands; of two as long the word more asked for, which comes first. */
+function covers(a: Slip & Place, b: Slip & Place, first: boolean): boolean {
+  const apart = a.at + a.typed.length <= b.at || b.at + b.typed.length <= a.at;
+  if (a === b || apart) return false;
+  return a.typed.length > b.typed.length || (a.typed.length === b.typed.length && first);
+}
+
+interface Place {
+  readonly at: number;
+}
+
+interface Ground {
+  readonly text: string;
+  readonly readings: Readings;
+  /** Pairs of characters that nothing here has and that are no words. */
+  readonly odd: ReadonlySet<string>;
+  readonly found: ReadonlyArray<{ readonly at: number; readonly word: string }>;
+}
+
+function slipOf(word: string, ground: Ground): (Slip & Place)[] {
+  const { text, odd } = ground;
+  for (const length of word.length < 3 ? [word.length] : [word.length, word.length - 1]) {
+    for (let at = 0; at + length <= text.length; at++) {
+      const typed = text.slice(at, at + length);
+      if (!holds(typed, odd) || cutsInto(at, typed, word, ground)) continue;
+      const is = length < word.length ? missing(word, typed, odd) : wrong(word, typed, ground);
+      if (is) return [{ typed, meant: word, at }];
+    }
   }
+  return [];
+}
+
+function holds(typed: string, odd: ReadonlySet<string>): boolean {
+  for (let i = 0; i + 1 < typed.length; i++) if (odd.has(typed.slice(i, i + 2))) return true;
   return false;
 }
 
-function alike(a: string, b: string, readings: Readings): boolean {
-  const other = readings.get(b);
-  return readings.get(a)?.some((syllable) => other?.includes(syllable)) ?? false;
+/** Whether a known word would be broken by reading this stretch as another word. */
+function cutsInto(at: number, typed: string, word: string, { found }: Ground): boolean {
+  const to = at + typed.length;
+  return found.some((f) => {
+    if (f.at >= to || f.at + f.word.length <= at) return false;
+    return f.at < at || f.at + f.word.length > to || !word.includes(f.word);
+  });
+}
+
+function wrong(word: string, typed: string, { odd, readings }: Ground): boolean {
+  const places = [...typed].flatMap((char, i) => (char === word[i] ? [] : [i]));
+  const [i, next] = places;
+  if (i === undefined) return false;
+  if (places.length === 2 && next === i + 1 && word.length > 2)
+    return typed[i] === word[next] && typed[next] === word[i];
+  if (places.length !== 1) return false;
+  const pairs = [typed.slice(Math.max(0, i - 1), i + 1), typed.slice(i, i + 2)].filter((p) => p.length === 2);
+  if (!pairs.every((pair) => odd.has(pair))) return false;
+  const [a = '', b = ''] = [typed[i], word[i]];
+  if (alike(a, b, readings, word.length > 2)) return true;
+  return word.length >= 4 && i > 0 && i < word.length - 1;
+}
+
+function missing(word: string, typed: string, odd: ReadonlySet<string>): boolean {
+  const i = [...word].findIndex((char, k) => char !== typed[k]);
+  // The first or the last character away leaves a word of its own more often than a slip.
+  if (i <= 0 || i >= word.length - 1 || typed.slice(i) !== word.slice(i + 1)) return false;
+  return odd.has(typed.slice(i - 1, i + 1));
+}
+
+/** The sounds that are one for many people here: zh and z, n and l, in and ing. */
+function heard(syllable: string): string {
+  return syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^l/, 'n')
+    .replace(/([ei])ng$/, '$1n');
+}
+
+/** Whether two characters sound alike; `loosely`, as they do to people who tell no zh from z. */
+function alike(a: string, b: string, readings: Readings, loosely: boolean): boolean {
+  const sound = (syllable: string) => (loosely ? heard(syllable) : syllable);
+  const other = readings.get(b)?.map(sound);
+  return readings.get(a)?.some((syllable) => other?.includes(sound(syllable))) ?? false;
 }

@@ -8,9 +8,28 @@ export interface QueryCase {
   readonly want: readonly string[];
 }
 
-/** The queries of one part of the set: tune is for working on, measure only for measuring. */
-export function queries(part: 'tune' | 'measure'): QueryCase[] {
+/** A question that nothing here answers, with what should be told. */
+export interface GapCase {
+  readonly q: string;
+  /** The gap by its name, where it has one. */
+  readonly gap?: string;
+  /** A clause or document that doesn't exist. */
+  readonly absent?: true;
+}
+
+/** The sets of questions: tune is for working on, the others only for measuring. */
+export const parts = ['tune', 'measure', 'people'] as const;
+
+export type Part = (typeof parts)[number];
+
+/** The questions of one set. */
+export function queries(part: Part): QueryCase[] {
   return parse(readFileSync(`test/search/queries-${part}.yaml`, 'utf8'));
+}
+
+/** The questions that nothing here answers. */
+export function gapQueries(): GapCase[] {
+  return parse(readFileSync('test/search/queries-gaps.yaml', 'utf8'));
 }
 
 /** The place of the first right answer, from 1; 0 when there is none. */
@@ -18,9 +37,9 @@ export function placeOf({ want }: QueryCase, paths: readonly string[]): number {
   return 1 + paths.findIndex((path) => want.includes(path) || want.some((w) => w.startsWith(`${path}-`)));
 }
 
-/** Recall within three, and the mean reciprocal rank within ten. */
+/** How many are right at once, how many within three, and the mean reciprocal rank within ten. */
 export function score(places: readonly number[]) {
-  const recall = places.filter((p) => p >= 1 && p <= 3).length / places.length;
+  const within = (n: number) => places.filter((p) => p >= 1 && p <= n).length / places.length;
   const mrr = places.reduce((sum, p) => sum + (p >= 1 && p <= 10 ? 1 / p : 0), 0) / places.length;
-  return { recall, mrr };
+  return { first: within(1), recall: within(3), mrr };
 }

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { kindOf, kindsMeant } from '~/search/kinds';
-import { wordsOf } from '~/search/marks';
 import { weightsOf } from '~/search/weights';
 import { AnswerCard } from './AnswerCard';
 import { Before, Questions } from './Before';
@@ -136,7 +135,7 @@ function Answered({ base, found, wanted, onWant, onLiterally, children }: Answer
   const answer =
     hits.clear && first?.lead !== undefined && isSeen(kindOf(first.path), wanted) ? first : undefined;
   const items = folded(answer ? others : hits.records);
-  const words = wordsOf(hits.query.words, lexicon.words);
+  const words = hits.query.words;
   const shown = { base, words, weights: weightsOf(hits.query), documents: lexicon.documents };
   return (
     <>

@@ -1,7 +1,7 @@
 import { termFor } from '~/search/full-text-words';
-import type { Lexicon } from '~/search/lexicon';
-import { type Query, queryReader } from '~/search/query';
+import type { Query } from '~/search/query';
 import { type Postings, ranked } from '~/search/rank';
+import { unitsOfTokens } from '~/search/units';
 import { weightsOf } from '~/search/weights';
 import { type Filters, type FoundPage, type OpenPagefind, openPagefind } from './pagefind';
 import { type Place, placesIn } from './places-in';
@@ -12,7 +12,6 @@ export type FullText =
 
 /** What to look for beside the question itself. */
 export interface Narrowed {
-  readonly literally: boolean;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -21,13 +20,8 @@ const looked = 10;
 
 let opened: ReturnType<typeof openPagefind> | undefined;
 
-/** Looks through the whole text of the site, by the same query layer as the plain index. */
-export async function searchFullText(
-  base: string,
-  lexicon: Lexicon,
-  typed: string,
-  { literally, filters }: Narrowed,
-): Promise<FullText> {
+/** Looks through the whole text of the site for a question as the query layer took it apart. */
+export async function searchFullText(base: string, query: Query, { filters }: Narrowed): Promise<FullText> {
   opened ??= openPagefind(base);
   const opening = await opened;
   if (opening.kind !== 'open') {
@@ -35,7 +29,7 @@ export async function searchFullText(
     return opening;
   }
   const { pagefind } = opening;
-  const found = await lookThrough(pagefind, lexicon, typed, { literally, filters }).catch(() => undefined);
+  const found = await lookThrough(pagefind, query, filters).catch(() => undefined);
   // It never asks again for a piece that did not come.
   if (pagefind.failures() > 0) opened = undefined;
   return found && pagefind.failures() === 0 ? { kind: 'found', ...found } : { kind: 'unreachable' };
@@ -47,22 +41,21 @@ export async function fullTextFilters(): Promise<Filters> {
   return opening?.kind === 'open' ? opening.pagefind.filters().catch(() => ({})) : {};
 }
 
-async function lookThrough(pagefind: OpenPagefind, lexicon: Lexicon, typed: string, narrowed: Narrowed) {
-  const options = { filters: asPagefindWants(narrowed.filters) };
+async function lookThrough(pagefind: OpenPagefind, query: Query, filters: Narrowed['filters']) {
+  const options = { filters: asPagefindWants(filters) };
   const lookedUp = new Map<string, Promise<readonly FoundPage[]>>();
   const lookUp = (token: string) => {
     const known = lookedUp.get(token) ?? pagefind.search(termFor(token), options);
     lookedUp.set(token, known);
     return known;
   };
-  const query = await queryReader(lexicon)(typed, async (token) => (await lookUp(token)).length > 0);
   const weights = weightsOf(query);
   const tokens = [...weights.keys()];
   const results = await Promise.all(tokens.map(lookUp));
   const pages = new Map(results.flatMap((r) => r.map((page) => [page.id, page] as const)));
   const postings = new Map(tokens.map((token, i) => [token, scored(results[i] ?? [], pages.size)]));
   const asked = byRarity(weights, postings);
-  const best = ranked(query.weights, postings).slice(0, looked);
+  const best = ranked(unitsOfTokens(weights), postings).slice(0, looked);
   const data = await Promise.all(best.map((c) => (pages.get(c.key) as FoundPage).data()));
   return {
     query,

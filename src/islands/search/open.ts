@@ -1,5 +1,5 @@
 import { type Search, searchWith } from '~/search/engine';
-import type { Lexicon } from '~/search/lexicon';
+import type { Lexicon, RareWords } from '~/search/lexicon';
 import { plainEngine } from '~/search/plain';
 import type { SearchRecord } from '~/search/record';
 
@@ -25,7 +25,20 @@ async function open(base: string): Promise<OpenSearch> {
     json<Lexicon>(`${base}search/lexicon.json`),
     json<SearchRecord[]>(`${base}search/records.json`),
   ]);
-  return { search: searchWith(plainEngine(records, lexicon), lexicon), lexicon };
+  const rare = once(() => json<RareWords>(`${base}search/rare.json`));
+  return { search: searchWith(plainEngine(records, lexicon), lexicon, rare), lexicon };
+}
+
+/** The same, asked for once; again after it failed. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask().catch((error) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
 }
 
 async function json<T>(address: string): Promise<T> {

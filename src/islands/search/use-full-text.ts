@@ -27,12 +27,12 @@ export function useFullText(
       setState({ kind: 'off' });
       return;
     }
-    const { typed, literally, lexicon } = found;
+    const { query } = found.hits;
     setState((before) => (before.kind === 'off' ? { kind: 'searching' } : before));
     const timer = setTimeout(async () => {
       setState({ kind: 'searching' });
       const says = await import('./full-text')
-        .then((m) => m.searchFullText(base, lexicon, typed, { literally, filters: JSON.parse(narrowed) }))
+        .then((m) => m.searchFullText(base, query, { filters: JSON.parse(narrowed) }))
         .catch((): FullText => ({ kind: 'unreachable' }));
       if (mine === asked.current) setState(says);
     }, rest);

@@ -3,6 +3,7 @@ import { library } from '~/queries/library';
 import { releasedRules } from '~/queries/rule-versions';
 import { dataFormat } from '~/rules/duty/from-data';
 import { forms, type Kind } from '~/schemas/published/forms';
+import type { Vocabulary } from '~/schemas/vocabulary';
 import { publishedAnswers } from './answers';
 import { dayOf } from './day-of';
 import { publishedPolicies, publishedRelations } from './policies';
@@ -52,6 +53,11 @@ function contentOf(kind: Kind, whole: Whole) {
     case 'ways':
       return { ways, beside, systems, certificates };
     case 'vocabulary':
-      return { terms: vocabulary.terms, people: vocabulary.people };
+      return { terms: vocabulary.terms, people: vocabulary.people.flatMap(said) };
   }
+}
+
+/** Words that mean the same, as they are published: the first is what the others mean. */
+function said({ words: [first = '', ...others] }: Vocabulary['people'][number]) {
+  return others.length > 0 ? [{ says: others, means: [first] }] : [];
 }

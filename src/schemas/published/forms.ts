@@ -1,5 +1,6 @@
 import { annualDutiesFile } from '~/schemas/annual-duties';
 import { dutiesFile } from '~/schemas/duties';
+import { line, list, strict } from '~/schemas/fields';
 import { vocabularyFile } from '~/schemas/vocabulary';
 import { waysFile } from '~/schemas/ways';
 import { answersFile } from './answers';
@@ -12,7 +13,9 @@ import { requirementsFile } from './requirements';
 import { rulesFile } from './rules';
 
 const { duties } = annualDutiesFile.shape;
-const { terms, people } = vocabularyFile.shape;
+const { terms } = vocabularyFile.shape;
+/** What people say, with the word for it. */
+const people = list(strict({ says: list(line('网课')), means: list(line('远程培训')) }));
 
 /** The form of every published file; it is checked by it and its JSON Schema is made from it. */
 export const forms = {

@@ -1,0 +1,72 @@
+import { pinyin } from 'pinyin-pro';
+import type { RareWords } from '~/search/lexicon';
+import { type Readings, readingsFrom } from '~/search/pinyin';
+import { library } from './library';
+import { searchLexicon } from './search-lexicon';
+
+/** What only some questions need of words: their sounds, what is right though it looks like a slip, English. */
+export function searchRare(): RareWords {
+  const { vocabulary } = library();
+  const words = [...new Set(searchLexicon().classes.flatMap((c) => c.words))].filter((w) =>
+    /^[\u3400-\u9fff]{2,9}$/.test(w),
+  );
+  const lines = syllables([...words, ...vocabulary.ignore].join(''));
+  return {
+    syllables: lines,
+    words,
+    right: [...new Set([...vocabulary.right, ...rightPairs(words, readingsFrom(lines))])],
+    english: vocabulary.english,
+  };
+}
+
+/** The pairs of characters that a wrong character of the same sound would make of a word, and that are words themselves. */
+function rightPairs(words: readonly string[], readings: Readings): string[] {
+  const alike = new Map<string, string[]>();
+  for (const [char, own] of readings) for (const s of own) alike.set(s, [...(alike.get(s) ?? []), char]);
+  const pairs = new Set<string>();
+  for (const word of words) {
+    for (const [i, char] of [...word].entries()) {
+      for (const other of (readings.get(char) ?? []).flatMap((s) => alike.get(s) ?? [])) {
+        if (i > 0) pairs.add(`${word[i - 1]}${other}`);
+        if (i + 1 < word.length) pairs.add(`${other}${word[i + 1]}`);
+      }
+    }
+  }
+  return wordsAmong([...pairs]);
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Those that are words by themselves; some hundreds at a time, for a long text is slow to cut. */
+function wordsAmong(pairs: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < pairs.length; at += 500)
+    for (const { segment } of segmenter.segment(pairs.slice(at, at + 500).join('\n')))
+      if (segment.length === 2) found.push(segment);
+  return found;
+}
+
+/** The common characters, in the order of the national standard's first level. */
+const common = [...new TextDecoder('gb2312').decode(firstLevel())];
+
+function firstLevel(): Uint8Array {
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xd7; row++)
+    for (let cell = 0xa1; cell <= 0xfe; cell++) if (row < 0xd7 || cell <= 0xf9) bytes.push(row, cell);
+  return Uint8Array.from(bytes);
+}
+
+/** For every syllable the words use, the characters read so: those of the words, and the common ones a slip may put in their place. */
+function syllables(words: string): string[] {
+  const used = new Map<string, Set<string>>();
+  for (const char of new Set(words)) {
+    if (!/[\u3400-\u9fff]/.test(char)) continue;
+    for (const reading of readingsOf(char)) used.set(reading, (used.get(reading) ?? new Set()).add(char));
+  }
+  for (const char of common) for (const reading of readingsOf(char)) used.get(reading)?.add(char);
+  return [...used].map(([syllable, chars]) => syllable + [...chars].join('')).sort();
+}
+
+function readingsOf(char: string): string[] {
+  return [...new Set(pinyin(char, { toneType: 'none', multiple: true, type: 'array', v: true }))];
+}

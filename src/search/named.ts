@@ -1,0 +1,103 @@
+import { type ClauseAsked, clauseIn } from './clause-in';
+import type { NumberedDocument } from './lexicon';
+
+/** What a question names by its number. */
+export type Named =
+  | { readonly kind: 'document'; readonly document: NumberedDocument; readonly rest: string }
+  | {
+      readonly kind: 'clause';
+      readonly document: NumberedDocument;
+      readonly anchor: string;
+      readonly name: string;
+    }
+  | { readonly kind: 'absent'; readonly path: string; readonly title: string; readonly say: string };
+
+/** The documents and clauses a question names by number: 277号, 粤人社办2018 277, yrsb277, 11号三（五）, 第三条第五款. */
+export function namedIn(folded: string, documents: readonly NumberedDocument[]): Named[] {
+  const compact = folded
+    .replace(/[\s,，。、《》“”"〔〕[\]?？]+/g, '')
+    .replace(/[二〇零一三四五六七八九]{4}(?=年|\d|第)/g, digitsOf);
+  const named = documents.flatMap((document) => {
+    const rest = afterNumber(compact, document);
+    return rest === undefined ? [] : [inDocument(document, rest)];
+  });
+  if (named.length > 0) return named;
+  const asked = clauseIn(compact);
+  if (asked?.tail !== '') return [];
+  const held = documents.map((document) => clauseOf(document, asked)).filter((n) => n.kind === 'clause');
+  return held.length > 0 || asked.section === undefined ? held : [nowhere(asked)];
+}
+
+const digits = '〇一二三四五六七八九';
+
+function digitsOf(numeral: string): string {
+  return [...numeral.replace(/零/g, '〇')].map((c) => digits.indexOf(c)).join('');
+}
+
+/** What follows a document's number in a question; nothing when the question doesn't begin with it. */
+function afterNumber(compact: string, { code, year, serial, path }: NumberedDocument): string | undefined {
+  const initials = path.split('/')[1]?.split('-')[0] ?? '';
+  const codes = [code, code.slice(1), code.slice(0, 3), initials].join('|');
+  if (compact === code || compact === initials) return '';
+  const number = new RegExp(
+    `^(?:关于|请问|查)?(${codes})?-?(${year})?年?-?第?${serial}(?:(号文件|号文|号|文)|(?![\\d.%]))(.*)$`,
+  );
+  const [, said, , mark, rest] = number.exec(compact) ?? [];
+  if (rest === undefined || (!said && !mark)) return undefined;
+  return rest.replace(/^的/, '');
+}
+
+function inDocument(document: NumberedDocument, rest: string): Named {
+  const asked = rest === '' ? undefined : clauseIn(rest);
+  return asked ? clauseOf(document, asked) : { kind: 'document', document, rest };
+}
+
+function clauseOf(document: NumberedDocument, asked: ClauseAsked): Named {
+  const { anchors, path, number } = document;
+  const has = (anchor: string) => anchors.find(([a]) => a === anchor);
+  const absent = (say: string): Named => ({ kind: 'absent', path, title: document.title, say });
+  const found = (anchor: string): Named => ({
+    kind: 'clause',
+    document,
+    anchor,
+    name: has(anchor)?.[1] ?? '',
+  });
+  if (asked.section === undefined) {
+    const anchor = [asked.place, ...(asked.place === 'preamble' ? ['p1'] : [])].find((a) => a && has(a));
+    if (anchor) return found(anchor);
+    return absent(`${number}没有${asked.place === 'term' ? '写有效期' : '单独的序言'}。`);
+  }
+  const section = `s${asked.section}`;
+  const sections = anchors.filter(([a]) => /^s\d+$/.test(a)).length;
+  if (!has(section) && sections === 0) return absent(`${number}没有分条，只有一段正文。`);
+  if (!has(section))
+    return absent(`${number}只有${inChinese(sections)}条，没有第${inChinese(asked.section)}条。`);
+  const name = has(section)?.[1] ?? '';
+  if (asked.part === undefined) return found(section);
+  const parts = anchors.filter(([a]) => new RegExp(`^${section}-\\d+$`).test(a)).length;
+  const paragraphs = (of: string) => anchors.filter(([a]) => a.startsWith(`${of}-p`)).length;
+  if (asked.paragraph || parts === 0) return paragraphOf(section, asked.part);
+  const part = `${section}-${asked.part}`;
+  if (!has(part))
+    return absent(`${number}的${name}只有${inChinese(parts)}款，没有第${inChinese(asked.part)}款。`);
+  return asked.within === undefined ? found(part) : paragraphOf(part, asked.within);
+
+  function paragraphOf(of: string, n: number): Named {
+    const all = Math.max(1, paragraphs(of));
+    if (n > all)
+      return absent(`${number}的${has(of)?.[1] ?? ''}只有${inChinese(all)}段，没有第${inChinese(n)}段。`);
+    return found(has(`${of}-p${n}`) ? `${of}-p${n}` : of);
+  }
+}
+
+function nowhere({ section = 0 }: ClauseAsked): Named {
+  const say = `本站收录的文件里没有第${inChinese(section)}条。`;
+  return { kind: 'absent', path: 'policies/', title: '政策原文', say };
+}
+
+function inChinese(n: number): string {
+  const ones = '零一二三四五六七八九';
+  if (n < 10) return ones[n] as string;
+  if (n >= 100) return String(n);
+  return `${n < 20 ? '' : ones[Math.floor(n / 10)]}十${n % 10 === 0 ? '' : ones[n % 10]}`;
+}

@@ -1,0 +1,25 @@
+/** A text with what is said in another way put plainly: 几时 as 什么时候, certificate as 证书. Letters are whole words. */
+export function inPlainWords(
+  text: string,
+  table: ReadonlyArray<readonly [said: string, plain: string]>,
+): string {
+  let out = '';
+  for (let at = 0; at < text.length; ) {
+    const row = table.find(([said]) => text.startsWith(said, at) && wholeWord(text, at, said));
+    out += row ? row[1] : text[at];
+    at += row ? row[0].length : 1;
+  }
+  return out;
+}
+
+function wholeWord(text: string, at: number, said: string): boolean {
+  if (!/^[a-z]/.test(said)) return true;
+  return !/[a-z]/.test(text[at - 1] ?? '') && !/[a-z]/.test(text[at + said.length] ?? '');
+}
+
+/** A text whose characters were typed apart, written together: 公 需 课. */
+export function spacedTogether(text: string): string {
+  const pieces = text.trim().split(/\s+/);
+  const single = pieces.filter((piece) => /^[\u3400-\u9fff]$/.test(piece)).length;
+  return single > 1 && single * 2 > pieces.length ? pieces.join('') : text;
+}

@@ -1,0 +1,98 @@
+import type { WordClass } from './lexicon';
+import { tokens } from './tokens';
+import { aboutToken, classToken, type FoundWord, type WordBook } from './word-book';
+
+/** A word of a question or a phrase, with the ways a record can have it. */
+export interface Unit {
+  readonly word: string;
+  /** The numbers of its classes. */
+  readonly classes: readonly number[];
+  /** The tokens of the word itself. */
+  readonly own: readonly string[];
+  /** The tokens of what means the same. */
+  readonly same: readonly string[];
+  /** The tokens of the records that are about it. */
+  readonly about: readonly string[];
+  /** How much it says of what is sought: 1 a word of the lexicon, less for others. */
+  readonly weight: number;
+  /** A word of the lexicon that says what is sought. */
+  readonly telling: boolean;
+}
+
+const light = 0.3;
+const stray = 0.35;
+/** What a word inside a longer one counts. */
+const inner = 0.3;
+
+/** The units of a folded text: the words of the lexicon, whole and inside longer ones, and what stands between them. */
+export function unitsOf(text: string, book: WordBook, classes: readonly WordClass[]): Unit[] {
+  const found = book.found(text);
+  const units = found.map((f) => wordUnit(f, classes));
+  const between = tokensBetween(text, found);
+  return [...merged(units), ...between.map(strayUnit)];
+}
+
+function wordUnit({ word, classes: own, whole }: FoundWord, classes: readonly WordClass[]): Unit {
+  const isLight = own.every((c) => classes[c]?.light);
+  return {
+    word,
+    classes: own,
+    own: tokens(word),
+    same: own.map(classToken),
+    about: own.map(aboutToken),
+    weight: (isLight ? light : 1) * (whole ? 1 : inner),
+    telling: !isLight,
+  };
+}
+
+/** A word of letters or digits says what is sought; a pair of characters of no known word says little. */
+function strayUnit(token: string): Unit {
+  const telling = token.charCodeAt(0) < 0x3400;
+  return {
+    word: token,
+    classes: [],
+    own: [token],
+    same: [],
+    about: [],
+    weight: telling ? 0.8 : stray,
+    telling: false,
+  };
+}
+
+/** Tokens as units of their own, with how much each counts. */
+export function unitsOfTokens(weights: ReadonlyMap<string, number>): Unit[] {
+  return [...weights].map(([token, weight]) => ({ ...strayUnit(token), weight }));
+}
+
+/** The same meaning said twice counts once. */
+function merged(units: readonly Unit[]): Unit[] {
+  const byMeaning = new Map<string, Unit>();
+  for (const unit of units) {
+    const key = unit.same.join();
+    const other = byMeaning.get(key);
+    if (!other || unit.weight > other.weight) byMeaning.set(key, unit);
+  }
+  return [...byMeaning.values()];
+}
+
+/** The tokens of a text that are not wholly inside a word of the lexicon. */
+function tokensBetween(text: string, found: readonly FoundWord[]): string[] {
+  const inside = Array.from({ length: text.length }, () => -1);
+  found.forEach((f, i) => {
+    if (f.whole) for (let at = f.at; at < f.at + f.word.length; at++) inside[at] = i;
+  });
+  const out = new Set<string>();
+  for (const match of text.matchAll(/[\u3400-\u9fff]+|[a-z]+|\d+(?:\.\d+)?%?/g)) {
+    const from = match.index ?? 0;
+    const run = match[0];
+    if (run.charCodeAt(0) < 0x3400 || run.length === 1) {
+      if (inside[from] === -1) out.add(run);
+      continue;
+    }
+    for (let i = 0; i + 1 < run.length; i++) {
+      const a = inside[from + i];
+      if (a === -1 || a !== inside[from + i + 1]) out.add(run.slice(i, i + 2));
+    }
+  }
+  return [...out];
+}
