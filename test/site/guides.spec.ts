@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded';
+import { troublesOn } from './troubles';
 
 const widths = [
   { width: 360, height: 740 },
@@ -51,8 +51,7 @@ for (const viewport of widths) {
       await expect(page.getByText(/学到2021年12月31日，不再补学（已截止）/)).toBeVisible();
       await page.reload();
       await expect(page.getByLabel('您是')).toHaveValue('employer');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+      expect(await troublesOn(page)).toEqual([]);
     });
 
     test('在列出的里面找字', async ({ page }) => {

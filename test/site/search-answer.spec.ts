@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded';
+import { troublesOn } from './troubles';
 
 const region = (page: Page) => page.getByRole('region', { name: '搜索结果' });
 
@@ -94,6 +94,5 @@ test('问过的留在本机，再来还在，一按就清掉', async ({ page }) 
 
 test('没有打字的时候没有无障碍问题', async ({ page }) => {
   await page.goto('search/');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => v.id)).toEqual([]);
+  expect(await troublesOn(page)).toEqual([]);
 });

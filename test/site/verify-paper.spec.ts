@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
 import { generate } from 'lean-qr';
 import { expect, test } from './guarded';
 import { settled } from './settled';
+import { troublesOn } from './troubles';
 
 const verified = (page: Page) => page.locator('[data-verified]');
 const verdict = (page: Page) => verified(page).getByRole('status').first();
@@ -188,13 +188,11 @@ test('新的填写处和二维码没有无障碍问题，360 像素、大字时�
   await page.getByText('只有一张纸：照着纸上填').click();
   const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
   expect(await wide()).toBe(360);
-  const axe = async () =>
-    (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`);
-  expect(await axe()).toEqual([]);
+  expect(await troublesOn(page)).toEqual([]);
   await openLogSummary(page, 60);
   expect(await wide()).toBe(360);
   await settled(page);
-  expect(await axe()).toEqual([]);
+  expect(await troublesOn(page)).toEqual([]);
 });
 
 /** What a camera sees that is held over a code: one still picture as Y4M, 10 times. */

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './guarded';
+import { troublesOn } from './troubles';
 
 test.describe('不用脚本', () => {
   test.use({ javaScriptEnabled: false });
@@ -77,6 +77,5 @@ test('11号文今天的有效期状态写在页面上', async ({ page }) => {
 
 test('选了以后也没有无障碍问题', async ({ page }) => {
   await page.goto('ways/#elective-education');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+  expect(await troublesOn(page)).toEqual([]);
 });
