@@ -1,6 +1,8 @@
 import { yearSays } from '~/says/requirement-says';
+import { stamped } from '~/says/stamps';
 import { standing } from '~/says/standing';
 import { type Kind, kindNames } from '~/schemas/published/forms';
+import { answerById } from './answers';
 import { type Chapter, chapters, type Leaf } from './booklet';
 import { sectorYears } from './guides';
 import { library } from './library';
@@ -75,11 +77,16 @@ function section(name: string, lines: readonly Line[]): string {
 /** What a page says, in one line. */
 function saidOf({ path }: Leaf): string {
   const [, door = '', id = ''] = path.split('/');
-  const { answers, policies } = library();
-  if (door === 'answers') return answers.find((a) => a.id === id)?.answer ?? '';
+  const { policies } = library();
+  if (door === 'answers') return answerLine(id);
   if (door === 'policies') return policies.find((p) => p.id === id)?.title ?? '';
   if (door === 'guides') return yearLine(Number(id));
   return others[path] ?? '';
+}
+
+function answerLine(id: string): string {
+  const { kind, answer } = answerById(id);
+  return stamped(kind, answer);
 }
 
 function yearLine(year: number): string {

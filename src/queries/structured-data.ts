@@ -1,3 +1,4 @@
+import { stamped } from '~/says/stamps';
 import type { Answer } from '~/schemas/answer';
 import type { Policy } from '~/schemas/policy';
 import { issuedOn, termOf } from './policies';
@@ -32,12 +33,16 @@ export function legislation(policy: Policy, address: string): Described {
 }
 
 /** A question with its short answer. */
-export function faq({ question, answer, reviewedOn }: Answer): Described {
+export function faq({ question, answer, kind, reviewedOn }: Answer): Described {
   return {
     '@type': 'FAQPage',
     dateModified: reviewedOn,
     mainEntity: [
-      { '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text: answer } },
+      {
+        '@type': 'Question',
+        name: question,
+        acceptedAnswer: { '@type': 'Answer', text: stamped(kind, answer) },
+      },
     ],
   };
 }

@@ -15,6 +15,14 @@ export function strayFigures(text: string, sectors: readonly SectorRules[]): str
   );
 }
 
+/** The figures a text names: which sector's, of which year. */
+export function figureNames(text: string): { readonly sector: string; readonly year: number }[] {
+  return [...text.matchAll(placeholder)].map(([, name = '']) => {
+    const [sector = '', year] = name.split('.');
+    return { sector, year: Number(year) };
+  });
+}
+
 function figure(name: string, sectors: readonly SectorRules[]): string | undefined {
   const [id, year, scope] = name.split('.');
   const rules = sectors.find((s) => s.sector === id);

@@ -1,4 +1,5 @@
 import type { SectorRules } from '~/rules/duty/sector';
+import { stampSlips } from './answer-stamp';
 import { addressesIn } from './clauses';
 import type { Complaint } from './complaint';
 import { quoted } from './fields';
@@ -26,7 +27,10 @@ export function referenceComplaints(entries: Read['entries'], broken: Read['brok
           ...[...sectors, ...guides, ...annual, ...ways, ...answers].flatMap((e) => sectorSlips(e, sectors)),
           ...[...answers, ...words].flatMap((e) => figureSlips(e, rules)),
           ...answers.flatMap(({ file, data }) =>
-            typedFigures(data, rules).map((says) => ({ file: file.path, says })),
+            [...typedFigures(data, rules), ...stampSlips(data, rules)].map((says) => ({
+              file: file.path,
+              says,
+            })),
           ),
         ]),
     ...(broken.has('answers') ? [] : answerSlips(entries)),
@@ -81,7 +85,7 @@ function answerSlips({ answers, words, ways, duties }: Read['entries']): Complai
       .filter((id) => !known.has(id))
       .map((id) => ({
         file,
-        says: `答复${quoted(id)}不存在，应写 content/answers/ 里的文件名，如 hours-per-year`,
+        says: `问答${quoted(id)}不存在，应写 content/answers/ 里的文件名，如 hours-per-year`,
       })),
   );
 }

@@ -24,9 +24,11 @@ test('页面上的正文，和搜索、数据里的是同样的话', () => {
   }
 });
 
-test('答复里的数字来自要求表', async ({ page }) => {
+test('问答里的数字来自要求表', async ({ page }) => {
   await page.goto('answers/hours-per-year/');
-  await expect(page.getByText('一般人员2018、2019年每年72学时').first()).toBeVisible();
+  await expect(
+    page.getByText('一般人员每年90学时，三类都要学够：公需30学时、专业42学时、个人选修18学时').first(),
+  ).toBeVisible();
 });
 
 test('选行业：地址带着选择，那一段排在前面；从别处来的人不会被带上', async ({ page }) => {
@@ -40,7 +42,7 @@ test('选行业：地址带着选择，那一段排在前面；从别处来的�
   expect(await top('general')).toBeLessThan(await top('accounting'));
 });
 
-test('条款和答复互相找得到', async ({ page }) => {
+test('条款和问答互相找得到', async ({ page }) => {
   await page.goto('answers/certificate-for-title/');
   await page.getByRole('link', { name: '粤人社办〔2018〕277号 六' }).first().click();
   await expect(page).toHaveURL(/yrsb-2018-277\/#s6$/);

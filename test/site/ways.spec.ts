@@ -61,7 +61,7 @@ test('证书怎么来：生成电子证书、自助打印、用人单位盖章',
 test('折算和高级研修：照实说没有写，链到问答', async ({ page }) => {
   await page.goto('ways/#conversion');
   const conversion = page.locator('#conversion');
-  await expect(conversion).toContainText('本站持有的文件没有写');
+  await expect(conversion).toContainText('本站收录的文件没有规定');
   await conversion.getByText('相关的问答').click();
   await conversion.getByRole('link', { name: /论文、课题、专利/ }).click();
   await expect(page).toHaveURL(/answers\/papers-and-patents\/$/);

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { copyText } from '~/parts/copy';
+import { stamps } from '~/says/stamps';
 import type { NumberedDocument } from '~/search/lexicon';
 import type { SearchRecord } from '~/search/record';
 import { clauseLink } from './clause-link';
-import { knownSays } from './grade-says';
 import { Pieces } from './Pieces';
 
 interface Props {
@@ -18,7 +18,7 @@ export function AnswerCard({ base, answer, words, documents }: Props) {
   const [said, say] = useState('');
   const { title, lead = '', known, whom } = answer;
   const clause = answer.clause === undefined ? undefined : clauseLink(answer.clause, documents);
-  const grade = known ? knownSays[known] : '';
+  const grade = known ? stamps[known] : '';
   const copy = async () => {
     const address = new URL(base + answer.path, location.href).href;
     const scope = [grade, whom && `写给${whom}`, clause && `依据${clause.name}`].filter(Boolean).join('，');

@@ -1,8 +1,8 @@
+import { stamps } from '~/says/stamps';
 import type { Lexicon } from '~/search/lexicon';
 import type { SearchRecord } from '~/search/record';
 import { sentenceFor } from '~/search/sentence';
 import type { Item } from './folded';
-import { knownSays } from './grade-says';
 import { Pieces } from './Pieces';
 import { stateSays } from './state-says';
 
@@ -45,7 +45,7 @@ function Place({ record, base, words, weights, documents }: Shown & { readonly r
   const says = record.lead ?? sentenceFor(record.text, weights);
   const foot = [
     heading ? record.title : official ? record.where : '',
-    record.known ? knownSays[record.known] : '',
+    record.known ? stamps[record.known] : '',
     record.whom ? `写给${record.whom}` : '',
     official ? stateSays(record.path, documents) : '',
   ].filter(Boolean);

@@ -8,7 +8,8 @@ const answer = strict({
   url: address,
   ...answerFields,
   kind: answerFields.kind.meta({
-    description: 'texts 文件写了、reported 据转载、silent 文件没有写（看 open 和 asks）',
+    description:
+      'texts 文件有规定、reported 据转载、inferred 含编者推定、silent 文件没有规定（看 open 和 asks）',
   }),
   official: z
     .strictObject({ clause: clauseId, quote: z.string().min(1) })

@@ -39,7 +39,7 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   policies: '政策原文：逐条的文字、锚点、编者注',
   relations: '文件之间的关系：谁转发谁、谁解释谁',
   requirements: '学时要求：行业、年度、每一个下限和它的依据',
-  answers: '问答：问题、结论、依据、各行业的不同、文件没有写什么',
+  answers: '问答：问题、结论、依据、各行业的不同、文件没有规定什么',
   guides: '年度学习要求：公需专题、学习时间和补学',
   'annual-duties': '年年要做的事：谁、最迟哪天',
   duties: '职责分工：六方各做什么，经费比例，办班计划的天数',
