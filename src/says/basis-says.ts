@@ -12,6 +12,13 @@ export function hearsaySays(basis: Exclude<Basis, { grade: 'official' }>): strin
   return `${gradeNames[basis.grade]}：${basis.grade === 'reported' ? basis.source : basis.reason}`;
 }
 
+/** A basis as it is said behind 依据: the clause, or who reports it, or why it is inferred. */
+export function restsSays(basis: Basis, documents: Readonly<Record<string, string>>): string {
+  if (basis.grade === 'official') return clauseSays(basis.clause, documents);
+  if (basis.grade === 'inferred') return `${basis.reason}（${gradeNames.inferred}）`;
+  return basis.source.includes('转载') ? basis.source : `${basis.source}，系转载`;
+}
+
 /** The words of a basis alone: what is quoted, who reports it, or why it is inferred. */
 export function basisWords(basis: Basis): string {
   if (basis.grade === 'official') return basis.quote;

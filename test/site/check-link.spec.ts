@@ -37,7 +37,7 @@ for (const [how, spoilt] of [
 test('井号前面有聊天软件加的：答案还原，复制的链接里没有它们', async ({ page }) => {
   await page.goto(`check/?from=singlemessage&isappinstalled=0#${said}`);
   await expectRestored(page);
-  await expect(page.getByLabel('这些答案的链接')).toHaveValue(/check\/#v=1&year=2018/);
+  await expect(page.getByLabel('带填写内容的链接')).toHaveValue(/check\/#v=1&year=2018/);
 });
 
 test('年度指南的链接用问号代替井号，也还原，并且移到井号后面', async ({ page }) => {

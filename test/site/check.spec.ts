@@ -14,7 +14,7 @@ test('一个人选年度、行业，填学时，读到结果和原话', async ({
   await page.getByLabel('个人选修科目').fill('15');
   await expect(result(page)).toHaveAttribute('data-outcome', 'short');
   await expect(result(page)).toHaveAttribute('data-basis', 'official');
-  await expect(page.getByText('2018年度还没够：公需科目差3学时。')).toBeVisible();
+  await expect(page.getByText('2018年度还差：公需3学时。')).toBeVisible();
   await expect(finding(page, 'common')).toHaveAttribute('data-missing', '3');
   await expect(finding(page, 'common').locator('q[data-quote]')).toHaveText('公需科目不少18学时');
   await finding(page, 'common').getByRole('link').click();
@@ -83,13 +83,13 @@ test('会计的选修不计入，并有原话', async ({ page }) => {
   await expect(finding(page, 'total')).toContainText('90');
 });
 
-test('没有见到文件的年度，结论里就说按哪一年推算', async ({ page }) => {
+test('没有查到文件的年度，结论里就说按哪一年的标准', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T02:00:00Z'));
   await page.goto('check/#v=1&year=2026&sector=general&common=30&professional=42&elective=18');
   await expect(page.getByRole('status').first()).toContainText(
-    '2026年度的学时够了（按2025年度的数字推算）。',
+    '按2025年的标准已经够了。2026年的标准还没查到，公布后请再查一次。',
   );
-  await expect(page.getByText('没有见到2026年度的文件')).toBeVisible();
+  await expect(page.getByText('2026年度的标准还没查到，暂按2025年的标准')).toBeVisible();
 });
 
 test('换一个链接就换一组答案，后退又回来；跳到正文不丢答案', async ({ page }) => {
@@ -107,7 +107,7 @@ test('换一个链接就换一组答案，后退又回来；跳到正文不丢�
 test('没有读懂的和没有填的，分开说', async ({ page }) => {
   await page.goto('check/#v=1&year=2018&sector=general&common=10&professional=4x');
   await expect(page.getByRole('status').first()).toContainText(
-    '公需科目差8学时；个人选修科目没有填，专业科目没有读懂',
+    '公需8学时；个人选修科目没有填，专业科目无法识别',
   );
 });
 

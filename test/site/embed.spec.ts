@@ -65,7 +65,7 @@ test.describe('一个链接、一行脚本', () => {
     await checker(page).getByLabel('年度').selectOption('2018');
     await checker(page).getByLabel('公需科目').fill('37.3');
     await checker(page).getByLabel('专业科目').fill('4x7');
-    await expect(checker(page).getByRole('status').first()).toContainText('专业科目没有读懂');
+    await expect(checker(page).getByRole('status').first()).toContainText('专业科目无法识别');
     const heard = await page.evaluate(() => (window as never as { heard: unknown[] }).heard);
     expect(heard.length).toBeGreaterThan(1);
     expect(heard.filter((data) => !Number.isInteger(Number(data) / 80))).toEqual([]);

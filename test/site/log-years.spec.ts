@@ -43,7 +43,7 @@ test('各科目的表：不计的不加进合计；没有见到的不说成不�
   await expect(row('合计').getByRole('cell')).toHaveText(['50', '50', '90']);
   await expect(row('个人选修科目').getByRole('cell')).toHaveText(['20', '20', '不设']);
   await page.getByLabel('行业').selectOption('出版专业技术人员');
-  await expect(row('公需科目').getByRole('cell').last()).toHaveText('没有见到');
+  await expect(row('公需科目').getByRole('cell').last()).toHaveText('没有查到');
 });
 
 test('记录里的行业本站没有：说出来，选好就看得到', async ({ page }) => {

@@ -19,7 +19,7 @@ test('一份记录的一生：记、改、删、撤销，按年度分好，马�
     state: '已学',
   });
   await expect(year(page, 2018)).toHaveAttribute('data-outcome', 'short');
-  await expect(year(page, 2018)).toContainText('公需科目差3学时（按全部学时算，其中15学时还没有认定）');
+  await expect(year(page, 2018)).toContainText('还差：公需3学时（按全部学时算，其中15学时还没有认定）');
   await page.getByRole('button', { name: '先不记' }).click();
 
   await page.getByRole('button', { name: '改“公需课”' }).click();

@@ -74,14 +74,12 @@ test('沿用上一年度的：最上面说一次，每一行说自己的原因�
     ]),
   );
   await expectCounts(page, { total: 3, met: 2, short: 1 });
-  await expect(page.getByText('没有见到2026年度的规定，用的是2025年度的数字（2行）')).toHaveCount(1);
+  await expect(page.getByText('2026年度的标准还没查到，暂按2025年的标准（2行）')).toHaveCount(1);
   await expect(row(page, '乙')).toContainText('个人选修科目差10学时');
-  await expect(table(page).getByText('没有见到')).toHaveCount(0);
+  await expect(table(page).getByText('没查到')).toHaveCount(0);
   await row(page, '乙').getByRole('button').click();
-  await expect(page.getByText('没有见到这个年度的规定，按2025年度的判断')).toBeVisible();
-  await expect(page.getByLabel(/给这个人的提醒/)).toHaveValue(
-    /没有见到2026年度的规定，这里按2025年度的数字算/,
-  );
+  await expect(page.getByText('这个年度的标准还没查到，暂按2025年的标准')).toBeVisible();
+  await expect(page.getByLabel(/给这个人的提醒/)).toHaveValue(/2026年度的标准还没查到，暂按2025年的标准/);
 });
 
 test('要看一眼的放在一处，一条一条说', async ({ page }) => {

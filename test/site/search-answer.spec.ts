@@ -58,13 +58,13 @@ test('一页只列一次，这一页别的地方折在下面', async ({ page }) 
   await expect(more.locator('xpath=..').getByRole('link').first()).toBeVisible();
 });
 
-test('答复给的是它自己的整句，条款给的是相符的整句，写着文件的效期', async ({ page }) => {
+test('问答给的是它自己的整句，条款给的是相符的整句，写着文件的有效期', async ({ page }) => {
   await ask(page, '公需科目补学到什么时候');
   const clause = region(page).locator('ol > li').filter({ hasText: '粤人社办〔2018〕277号 四' });
   await expect(clause).toContainText('2018年度的公需科目学习，可以于2019年6月底前补学。');
   await expect(clause).toContainText('文件未载明有效期');
   await expect(region(page)).toContainText(
-    '2018年度的公需科目可补学到2019年6月底，这个期限已过。其他年度原文没有写；据转载，会计、卫生健康有的年度写明不再补学。',
+    '一般不要指望补学，先登录学习的系统看那一年是否还开放，再问单位人事部门。查到的规定只有：2018年度公需可补到2019年6月底（已过）；会计人员2021、2022、2025年度和卫生健康行业2022年度，据转载不再补学。',
   );
 });
 

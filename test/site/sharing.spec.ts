@@ -36,16 +36,17 @@ test('政策页说明自己是哪份文件，不说现在有没有效', () => {
   expect(law.legislationLegalForce).toBeUndefined();
 });
 
-test('问答页的机器答案就是页面上的答案', async ({ page }) => {
+test('问答页的机器答案就是页面上的答案，带着有多可靠', async ({ page }) => {
   await page.goto('answers/carry-over/');
   const [faq] = graphOf(await page.content());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(faq.mainEntity[0].name);
+  const stamp = await page.locator('.short .grade').textContent();
   const shown = page.locator('.short p').evaluate((p) => {
     for (const more of p.querySelectorAll('.grade, [role="tooltip"], dfn > :not(:first-child)'))
       more.remove();
     return p.textContent?.trim();
   });
-  expect(await shown).toBe(faq.mainEntity[0].acceptedAnswer.text);
+  expect(`【${stamp}】${await shown}`).toBe(faq.mainEntity[0].acceptedAnswer.text);
 });
 
 test('里层页面说得出自己在哪里', () => {

@@ -158,7 +158,7 @@ test('填三个数的自查也能做小结，不再取任何东西', async ({ pa
   page.on('request', (r) => requests.push(`${r.method()} ${new URL(r.url()).pathname}`));
   await page.getByRole('button', { name: '年度小结' }).click();
   const sheet = page.getByRole('region', { name: '2023年度小结' });
-  await expect(sheet).toContainText('个人选修科目差6学时');
+  await expect(sheet).toContainText('还差：个人选修6学时');
   await expect(sheet).toContainText('据转载：广州城市职业学院人事处通知');
   expect(requests).toEqual([]);
   await expect(page.locator('[data-outcome]'), '结果在页面上只有一处').toHaveCount(1);

@@ -61,7 +61,7 @@ export function Tools({ link, asked, onClear, undo }: Props) {
           )}
         </div>
         <label class="link">
-          这些答案的链接
+          带填写内容的链接（收到的人能看到您填的数）
           <input ref={field} readOnly value={link} onFocus={(e) => e.currentTarget.select()} />
         </label>
         <p role="status" class="small">

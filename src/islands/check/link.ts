@@ -34,7 +34,7 @@ export function readLink(
   const problems = [...said.strays];
   const v = said.value('v', (value) => value === version);
   if (v !== version)
-    problems.push(`链接的版本是“${brief(v ?? '没有写')}”，本页认得的是 ${version}，已尽量读取，请核对。`);
+    problems.push(`链接的版本是“${brief(v ?? '没有写')}”，本页支持的是 ${version}，已尽量读取，请核对。`);
   const asked = {
     ...yearIn(said.value('year', isYear), problems),
     ...sectorIn(
@@ -75,7 +75,7 @@ function yearIn(value: string | undefined, problems: string[]) {
 function sectorIn(value: string | undefined, sectors: readonly string[], problems: string[]) {
   if (value === undefined) return {};
   if (sectors.includes(value)) return { sector: value };
-  problems.push(`行业“${brief(value)}”本站没有，认得的有 ${sectors.join('、')}。请在下面选择行业。`);
+  problems.push(`行业“${brief(value)}”本站没有，现有 ${sectors.join('、')}。请在下面选择行业。`);
   return { sector: undefined };
 }
 

@@ -62,7 +62,7 @@ function Drawn({ opening, days }: Props & { readonly opening: Day }) {
           ))}
         </ul>
         <p class="small soft">
-          {printedDay(opening)}开班，把前一天算作第1天往回数；是不是这样数，文件没有写。
+          {printedDay(opening)}开班，把前一天算作第1天往回数；是不是这样数，文件没有规定。
         </p>
       </div>
       <Calendar opening={opening} readings={readings} />

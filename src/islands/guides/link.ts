@@ -48,7 +48,7 @@ export function linkTo({ year, sector, who }: Choice): string {
 
 function versionSlip(v: string | undefined): string[] {
   if (v === version) return [];
-  return [`链接的版本是“${brief(v ?? '没有写')}”，本页认得的是 ${version}，已尽量读取，请核对。`];
+  return [`链接的版本是“${brief(v ?? '没有写')}”，本页支持的是 ${version}，已尽量读取，请核对。`];
 }
 
 const isYear = (value: string) => /^[12]\d{3}$/.test(value);
@@ -64,7 +64,7 @@ function sectorIn(value: string | undefined, sectors: readonly string[], problem
   if (value === undefined) return {};
   if (sectors.includes(value)) return { sector: value };
   problems.push(
-    `行业“${brief(value)}”本站没有，认得的有 ${sectors.join('、')}。先按一般专业技术人员列出，请在下面选择。`,
+    `行业“${brief(value)}”本站没有，现有 ${sectors.join('、')}。先按一般专业技术人员列出，请在下面选择。`,
   );
   return {};
 }
@@ -74,7 +74,7 @@ function whoIn(value: string | undefined, problems: string[]) {
   const who = roles.find((r) => r === value);
   if (who) return { who };
   problems.push(
-    `身份“${brief(value)}”本站没有，认得的有 ${roles.join('、')}。先按专业技术人员列出，请在下面选择。`,
+    `身份“${brief(value)}”本站没有，现有 ${roles.join('、')}。先按专业技术人员列出，请在下面选择。`,
   );
   return {};
 }

@@ -41,7 +41,7 @@ async function pictured(file: File, name: string): Promise<Opened> {
     if (links.length > 0) return { links };
     return { problem: `图片“${name}”里没有找到年度小结的二维码。${better}。` };
   } catch {
-    return { problem: `图片“${name}”打不开，可能这个浏览器不认得这种格式。请存成 JPG 或 PNG 再打开。` };
+    return { problem: `图片“${name}”打不开，可能这个浏览器不支持这种格式。请存成 JPG 或 PNG 再打开。` };
   }
 }
 

@@ -29,9 +29,9 @@ function usedSays({ assessment, rules, logYear }: Rejudged): string {
 export function groundsSay(assessment: Assessment, year: number): string {
   switch (assessment.basis) {
     case 'reported':
-      return '数字据转载：发文机关的原件本站没有见到，来源见“依据”。';
+      return '标准据转载：没有查到发文机关的原件，来源见“依据”。';
     case 'inferred':
-      return `数字是编者推定：没有见到${year}年度的文件，理由见“依据”。`;
+      return `标准是编者推定：没有查到${year}年度的文件，理由见“依据”。`;
     default:
       return basisLine(assessment, year);
   }

@@ -78,7 +78,7 @@ function Beside({ period, unit, year }: PeriodProps & { readonly year: number })
     <section>
       <h2>2018年文件怎么说</h2>
       <p>
-        本站登载的原文是：{inOneLine(period, unit)}。{year}年度按上面较晚的数字判断，不按这一组。
+        2018年的原文是：{inOneLine(period, unit)}。{year}年度按后来的标准判断，2018年的数字只供对照。
       </p>
       <Words period={period} />
     </section>
@@ -102,7 +102,7 @@ function NotSaid({ rules, year }: { readonly rules: SectorRules; readonly year: 
     <section>
       <h2>还要知道的</h2>
       <ul>
-        <li>填的{rules.unit}是不是已经被认定。认定由有权认定的单位做，本站只比数字。</li>
+        <li>本站只比较数字，不知道您的{rules.unit}是否已认定，以系统里的认定结果为准。</li>
         {rules.notes
           .filter((note) => covers(note, year))
           .map((note) => (

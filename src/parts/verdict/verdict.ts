@@ -28,11 +28,12 @@ export function verdict({ assessment, year, rules, readings, open = openName(fal
   const left = (judged: Judged) => unread(judged, readings, open);
   switch (assessment.outcome) {
     case 'met':
-      return `${year}年度的${rules.unit}够了${carried(assessment)}。`;
+      if (assessment.carriedFrom === undefined) return `${year}年度的${rules.unit}够了。`;
+      return `按${assessment.carriedFrom}年的标准已经够了。${checkAgain(year)}`;
     case 'short':
-      return `${year}年度还没够：${shortBy(assessment, rules.unit)}${andUnread(left(assessment))}${carried(assessment)}。`;
+      return `${year}年度还差：${shortBy(assessment, rules.unit)}${andUnread(left(assessment))}。${onCarried(assessment, year)}`;
     case 'incomplete':
-      if (!hasStarted(readings)) return `填上${year}年度的${rules.unit}，这里就有结果。`;
+      if (!hasStarted(readings)) return `填好${rules.unit}，这里显示结果。`;
       return `${year}年度还不能下结论：${left(assessment).join('，')}。`;
     case 'not-judged':
       return whyNot(assessment, year, rules);
@@ -43,18 +44,27 @@ export function hasStarted(readings: Readings): boolean {
   return Object.values(readings).some((reading) => (reading?.kind ?? 'blank') !== 'blank');
 }
 
-/** Says so when the figures are an earlier year's. */
+/** Says so, where there is little room, when the figures are an earlier year's. */
 export function carried({ carriedFrom }: Judged): string {
-  return carriedFrom === undefined ? '' : `（按${carriedFrom}年度的数字推算）`;
+  return carriedFrom === undefined ? '' : `（暂按${carriedFrom}年的标准，公布后请再查一次）`;
 }
 
-/** What is short, subject by subject, or else in total. */
+function onCarried({ carriedFrom }: Judged, year: number): string {
+  return carriedFrom === undefined ? '' : `这是按${carriedFrom}年的标准算的。${checkAgain(year)}`;
+}
+
+function checkAgain(year: number): string {
+  return `${year}年的标准还没查到，公布后请再查一次。`;
+}
+
+/** What is short, subject by subject, or else in total: 公需12、专业12、个人选修6学时. */
 export function shortBy({ findings }: Judged, unit: string): string {
   const short = findings.filter((f) => f.kind === 'short');
   const bySubject = short.filter((f) => f.requirement.scope !== 'total');
   return (bySubject.length > 0 ? bySubject : short)
-    .map((f) => `${nameOf(f.requirement)}差${plain(f.missing)}${unit}`)
-    .join('，');
+    .map((f) => `${nameOf(f.requirement).replace(/科目$/, '')}${plain(f.missing)}`)
+    .join('、')
+    .concat(unit);
 }
 
 function andUnread(said: readonly string[]): string {
@@ -68,7 +78,7 @@ function unread({ findings }: Judged, readings: Readings, open: string): string[
   const garbled = left.filter((f) => !blank.includes(f));
   return [
     ...(blank.length > 0 ? [`${blank.map(findingNameOf).join('、')}${open}`] : []),
-    ...(garbled.length > 0 ? [`${garbled.map(findingNameOf).join('、')}没有读懂`] : []),
+    ...(garbled.length > 0 ? [`${garbled.map(findingNameOf).join('、')}无法识别`] : []),
   ];
 }
 
@@ -76,11 +86,11 @@ function unread({ findings }: Judged, readings: Readings, open: string): string[
 export function whyNot({ why, excuse }: NotJudged, year: number, rules: SectorRules): string {
   switch (why) {
     case 'before-first-year':
-      return `${year}年度本站不判定：本站的文件从2018年度说起。`;
+      return `${year}年度本站不判定：本站收录的文件从2018年度说起。`;
     case 'year-to-come':
       return `${year}年度还没有开始，本站不判定。`;
     case 'nothing-known':
-      return `${year}年度本站不判定：没有见到这一年度的数字。`;
+      return `${year}年度本站不判定：没有查到这一年度的标准。`;
     case 'sector':
       return `${rules.short}行业本站不判定：${rules.notJudged}`;
     case 'exempt':
@@ -94,13 +104,13 @@ export function basisLine(assessment: Assessment, year: number): string {
   if (assessment.outcome === 'not-judged') return '';
   switch (assessment.basis) {
     case 'official':
-      return '按本站登载的文件原文判断。';
+      return '按本站收录的文件原文判断。';
     case 'reported':
-      return `${year}年度的数字据转载：发文机关的原件本站没有见到，转载的来源写在每一项下面。`;
+      return `${year}年度的标准据转载：没有查到发文机关的原件，来源写在每一项下面。`;
     case 'inferred':
-      return `${year}年度的数字是编者推定：没有见到这一年的文件，理由写在每一项下面。`;
+      return `${year}年度的标准是编者推定：没有查到这一年的文件，理由写在每一项下面。`;
     case 'carried-forward':
-      return `没有见到${year}年度的文件，暂按${assessment.carriedFrom}年度的数字推算。以当年的学习指南和主管部门的通知为准。`;
+      return `${year}年度的标准还没查到，暂按${assessment.carriedFrom}年的标准；以省里当年的学习指南和主管部门的通知为准。`;
   }
 }
 

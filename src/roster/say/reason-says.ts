@@ -28,19 +28,19 @@ const troubleSays: Readonly<Record<CellTrouble, string>> = {
   'two-years': '不止一个年度',
   'school-year': '是学年，跨两个年度',
   'no-one-year': '没有写清楚是哪一年',
-  unknown: '里的内容认不出来',
+  unknown: '里的内容无法识别',
 };
 
 const fieldMends: Readonly<Partial<Record<Field, string>>> = {
   year: '，请填四位数的年度，例如 2018',
-  sector: '，请填本站认得的行业，例如 一般、会计、教育、卫生健康',
+  sector: '，请填本站收录的行业，例如 一般、会计、教育、卫生健康',
 };
 
 const notJudgedSays = {
   'before-first-year': '这个年度早于2018年，本站没有那时的规定',
   'year-to-come': '这个年度还没有到',
   sector: '这个行业有单独的规定，本站没有核实到原文，不替您判断',
-  'nothing-known': '本站没有见到这个年度的规定',
+  'nothing-known': '没有查到这个年度的标准',
   exempt: '按本人的情况，这一年不要求',
   'not-bound': '按本人的情况，这一年还不要求',
 } as const;
@@ -75,7 +75,7 @@ export function reasonSays(
     case 'surplus-stays':
       return '多出的科目不能抵别的科目';
     case 'carried-forward':
-      return `没有见到这个年度的规定，按${reason.from}年度的判断`;
+      return `这个年度的标准还没查到，暂按${reason.from}年的标准`;
     case 'days-converted':
       return `${scopeNames[reason.subject]}由${reason.days}天折算`;
     case 'like-formula':

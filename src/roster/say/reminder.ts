@@ -14,7 +14,7 @@ type Placeholder = (typeof placeholders)[number];
 
 /** The words a reminder starts with; the office may change them. */
 export const defaultReminder =
-  '{姓名}：您好。按单位现有的记录，您{年度}年度的继续教育{结论}：{还差}。请核对：已经学过的，把学时证明交给单位人事部门；还没有学的，能不能补学、到哪一天，以当年的学习指南为准。（依据：{依据}。{日期}）';
+  '{姓名}：您好。按单位现有的记录，您{年度}年度的继续教育{结论}：{还差}。请核对：已经学过的，把学时证明交给单位人事部门；还没有学的，能不能补学、到哪一天，以省里当年的学习指南为准。（依据：{依据}。{日期}）';
 
 /** A reminder to one person: the words with each placeholder filled in; a word in braces that is none stays as it is. */
 export function reminderText(row: ExplainedRow, template: string, words: ListWords): string {
@@ -65,5 +65,5 @@ function leftToDo(row: ExplainedRow, words: ListWords, unit: string): string {
 function carriedSays({ year, reasons }: ExplainedRow): string {
   const carried = reasons.find((r) => r.kind === 'carried-forward');
   if (carried?.kind !== 'carried-forward') return '';
-  return `（没有见到${year}年度的规定，这里按${carried.from}年度的数字算，以${year}年度的规定为准）`;
+  return `（${year}年度的标准还没查到，暂按${carried.from}年的标准，公布后以公布的为准）`;
 }

@@ -1,7 +1,7 @@
 import type { RosterRow } from '~/roster/judge/roster';
 import { appliedTo } from '~/rules/duty/applied';
 import type { Basis } from '~/rules/duty/basis';
-import { clauseSays, hearsaySays } from '~/says/basis-says';
+import { restsSays } from '~/says/basis-says';
 import { basesOf } from '~/says/year-facts';
 import type { ListWords } from './list-words';
 
@@ -28,8 +28,8 @@ export function restsOf({ sectors, documents }: ListWords): (row: RosterRow) => 
 }
 
 function basisSays(basis: Basis, documents: ListWords['documents']): string {
-  if (basis.grade !== 'official') return hearsaySays(basis);
-  return `${clauseSays(basis.clause, documents)}（${basis.clause}）`;
+  const says = restsSays(basis, documents);
+  return basis.grade === 'official' ? `${says}（${basis.clause}）` : says;
 }
 
 function once(said: string, i: number, all: readonly string[]): boolean {

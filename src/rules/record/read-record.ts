@@ -101,7 +101,7 @@ function refuseOthers({ value: { format, version } }: Part): void {
   }
   if (version !== recordVersion) {
     throw new Unreadable(
-      `记录的格式版本读到${shown(version)}，这里认得的是“${recordVersion}”。记录如果是在较新的网站上保存的，请到那里核验。`,
+      `记录的格式版本读到${shown(version)}，这里支持的是“${recordVersion}”。记录如果是在较新的网站上保存的，请到那里核验。`,
     );
   }
 }

@@ -49,7 +49,7 @@ function whatIsWrong(text: string): string {
     case 'log':
       return `这台设备上的学习记录里有${read.unreadable.length}条读不懂，读得懂的都在下面；`;
     case 'other-version':
-      return `这台设备上有一份学习记录，版本是“${String(read.version).slice(0, 20)}”，本页认得的是 1；`;
+      return `这台设备上有一份学习记录，版本是“${String(read.version).slice(0, 20)}”，本页支持的是 1；`;
     default:
       return '这台设备上有一份学习记录，内容坏了，读不出来；';
   }

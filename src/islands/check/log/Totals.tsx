@@ -44,5 +44,5 @@ export function Totals({ judged, unit }: Props) {
 export function leastOf(period: Period | undefined, scope: Scope): string {
   const atLeast = period?.requirements.find((r) => r.scope === scope)?.atLeast;
   if (atLeast !== undefined) return plain(atLeast);
-  return notCounted(period, scope) ? '不设' : '没有见到';
+  return notCounted(period, scope) ? '不设' : '没有查到';
 }

@@ -31,7 +31,11 @@ export function readText(text: string): FileRead {
   try {
     return readTable(readPasted(text));
   } catch (error) {
-    return refused(error instanceof SheetError ? error.message : '粘贴的文字没有读懂。');
+    return refused(
+      error instanceof SheetError
+        ? error.message
+        : '粘贴的文字无法识别，请粘贴从表格里复制的内容，或者选择文件。',
+    );
   }
 }
 
@@ -49,7 +53,7 @@ function readLog(text: string): FileRead {
       return refused('这不是学习记录的文件：里面没有写 "format": "learning-log"。请选从本页存下的文件。');
     case 'other-version':
       return refused(
-        `这份学习记录的版本是“${String(read.version).slice(0, 20)}”，本页认得的是 1，什么都没有改动。`,
+        `这份学习记录的版本是“${String(read.version).slice(0, 20)}”，本页支持的是 1，什么都没有改动。`,
       );
   }
   const { sectors, complete, entries } = read;

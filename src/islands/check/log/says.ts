@@ -12,7 +12,7 @@ export function yearSays(year: LogYear, rules: SectorRules): string {
     case 'met':
       return `${metSays(year, rules.unit)}${carried(verdict)}。`;
     case 'short':
-      return `${shortBy(verdict, rules.unit)}${withPending(year, rules.unit)}${carried(verdict)}。`;
+      return `还差：${shortBy(verdict, rules.unit)}${withPending(year, rules.unit)}${carried(verdict)}。`;
     case 'incomplete':
       return `还不能下结论：${open(verdict)}没有记${withPending(year, rules.unit)}。`;
     case 'not-judged':

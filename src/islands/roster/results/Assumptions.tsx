@@ -89,10 +89,10 @@ function carried(groups: readonly Group[], sectors: readonly SectorRules[]): Sai
     const rules = sectors.find((s) => s.sector === sector);
     const from = rules && appliedTo(rules, year)?.carriedFrom;
     if (from === undefined) continue;
-    const says = `没有见到${year}年度的规定，用的是${from}年度的数字`;
+    const says = `${year}年度的标准还没查到，暂按${from}年的标准`;
     found.set(says, (found.get(says) ?? 0) + people);
   }
   return [...found].map(([says, people]) => ({
-    says: `${says}（${people}行）；这一年的规定公布以后请再核对。`,
+    says: `${says}（${people}行）；公布以后请再核对。`,
   }));
 }

@@ -43,7 +43,7 @@ function Rest({ same, open }: { readonly same: readonly Ruled[]; readonly open: 
   const [{ rules, year }] = same as [Ruled];
   const applied = appliedTo(rules, year);
   const who = `${year}年度 ${same.map((g) => `${g.rules.short}${g.people}行`).join('、')}`;
-  if (!applied) return <p>{who}：本站没有见到这个年度的规定，不判断。</p>;
+  if (!applied) return <p>{who}：没有查到这个年度的标准，不判断。</p>;
   const beside = officialBeside(rules, applied.period);
   return (
     <details open={open}>
@@ -61,7 +61,12 @@ function Rest({ same, open }: { readonly same: readonly Ruled[]; readonly open: 
           </li>
         ))}
       </ul>
-      {beside && <p>2018年的原文是：{requirementSays(rules, { period: beside })}；按较晚的数字判断。</p>}
+      {beside && (
+        <p>
+          2018年的原文是：{requirementSays(rules, { period: beside })}
+          ；本次按后来的标准判断，2018年的数字只供对照。
+        </p>
+      )}
     </details>
   );
 }
