@@ -67,7 +67,7 @@ function guideRecord({ year, topics }: Guide): SearchRecord {
     title: yearPageName(year),
     where: pageNames['/guides/'],
     also: [
-      `${year}年度学习指南`,
+      `${year}年度的学习指南`,
       `${year}年公需课专题是什么`,
       `${year}年公需科目学什么`,
       `${year}年要学多少学时`,

@@ -6,9 +6,9 @@ import { findBrowser } from './browser.mjs';
 const pictures = {
   site: { words: ['继教', '指南'], under: '广东专业技术人员继续教育' },
   policy: { words: ['政策', '原文'], under: '逐条可以链接 · 一字不改', official: true },
-  answer: { words: ['问题', '答复'], under: '依据是哪一条，由谁决定' },
-  guide: { words: ['年度', '指南'], under: '学多少 · 学什么 · 学到哪天' },
-  tool: { words: ['学时', '自查'], under: '够了没有，差多少' },
+  answer: { words: ['问题', '解答'], under: '依据是哪一条，该问谁' },
+  guide: { words: ['年度', '要求'], under: '学多少 · 学什么 · 学到哪天' },
+  tool: { words: ['学时', '自查'], under: '够了吗，还差多少' },
 };
 
 function svg({ words, under, official }) {

@@ -118,7 +118,7 @@ test.describe('关掉脚本', () => {
   test('职责、算法、两种读法都读得到', async ({ page }) => {
     await page.goto('duties/');
     await expect(budget(page)).toContainText('工资总额乘以1.5%');
-    await expect(plan(page)).toContainText('不晚于开班前30日填报，或者在开班前的30日之内填报');
+    await expect(plan(page)).toContainText('不晚于开班前30日报送，或者在开班前的30日之内报送');
   });
 });
 

@@ -116,7 +116,7 @@ test('Markdown 和 llms.txt 里的链接都到得了', () => {
   expect(lost).toEqual([]);
 });
 
-test('llms.txt 先说有多少原文、别的凭什么，再列出每一份 Markdown 和数据，一行一个', () => {
+test('llms.txt 先说有多少原文、别的有什么依据，再列出每一份 Markdown 和数据，一行一个', () => {
   const text = readFileSync('dist/llms.txt', 'utf8');
   expect(text).toMatch(/^# 继教指南\n\n> .+/);
   expect(text).toContain('原文只有4份，都是2018年的');

@@ -4,7 +4,7 @@ import { troublesOn } from './troubles';
 test.describe('不用脚本', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('选学法和行业，地址记住选择，读到谁申报、凭什么、谁认定', async ({ page }) => {
+  test('选学法和行业，地址记住选择，读到由谁申报、要什么材料、由谁认定', async ({ page }) => {
     await page.goto('ways/');
     await page
       .getByRole('list', { name: '参加专业科目远程（网络）培训' })
