@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 
 /** Runs in the head of every page, before anything is drawn, so that nothing jumps: the size of the text and the sector, as this device keeps them. */
 export const first =
-  "try{var d=document.documentElement,k=localStorage,n=k['large-text'];if(n>0)d.className=n>1?'large larger':'large';if(k.sector)d.dataset.sector=k.sector}catch(e){}";
+  "var d=document.documentElement;d.className='js';try{var k=localStorage,n=k['large-text'];if(n>0)d.className+=n>1?' large larger':' large';if(k.sector)d.dataset.sector=k.sector}catch(e){}";
 
-/** What the content security policy has to name, so that it may run. */
-export const firstHash = `sha256-${createHash('sha256').update(first).digest('base64')}` as const;
+/** Stands below what a page says by sector: what is of the reader's own, or of the one that the address names, comes first. */
+export const mineFirst =
+  "(function(){var a=[].slice.call(document.querySelectorAll('[data-of]')),f=function(s){return a.filter(function(e){return e.dataset.of==s})},m=f(location.hash.slice(1)),q=document.querySelector('[data-mine]');if(!m.length)m=f(document.documentElement.dataset.sector);m.forEach(function(e){var p=q||e.parentNode,t=e.querySelector('h3');e.classList.add('mine');if(q&&t)t.setAttribute('aria-level',2);p.insertBefore(e,p.querySelector('[data-of]:not(.mine)'))})})()";
+
+/** What the content security policy has to name, so that they may run; each page names those it has. */
+export const inlineHashes = [first, mineFirst].map(
+  (code) => `sha256-${createHash('sha256').update(code).digest('base64')}` as const,
+);

@@ -23,6 +23,9 @@ export const more: readonly PagePath[] = [
   '/about/',
 ];
 
+/** Pages that take no notice of who is asking. */
+export const unasked = ['/roster/', '/verify/', '/standards/', '/en/'];
+
 /** The room a page stands in, by its address; undefined for the front door and for what has none. */
 export function roomOf(path: string): string | undefined {
   return [...jobs.map(([door]) => door), ...more].find((door) => path.startsWith(door));

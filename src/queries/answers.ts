@@ -7,6 +7,11 @@ export function answersByGroup(): { group: string; answers: Answer[] }[] {
   return groups.map((group) => ({ group, answers: library().answers.filter((a) => a.group === group) }));
 }
 
+/** The answers to what is asked most, the first the most (content/site.yaml). Throws a RangeError where one is not there. */
+export function mostAsked(): Answer[] {
+  return library().site.asked.map(answerById);
+}
+
 /** Throws a RangeError when there is no such answer. */
 export function answerById(id: string): Answer {
   const found = library().answers.find((a) => a.id === id);

@@ -10,6 +10,8 @@ export const siteFile = strict({
   operator: maybe,
   contact: maybe,
   icp: maybe,
+  /** The questions asked most, by the names of their files, the first the most. */
+  asked: z.array(z.string()).default([]),
 });
 
 export type Site = z.output<typeof siteFile>;

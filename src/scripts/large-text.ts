@@ -8,7 +8,6 @@ const names = ['大字', '大字＋', '大字＋＋'];
 
 function show(): void {
   if (!button) return;
-  button.hidden = false;
   button.setAttribute('aria-pressed', String(stepNow() > 0));
   button.textContent = names[stepNow()] ?? '';
 }

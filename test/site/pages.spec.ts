@@ -147,17 +147,6 @@ test('键盘：先到“跳到正文”，大字记得住', async ({ page }) => 
   expect(box?.height).toBeGreaterThanOrEqual(60);
 });
 
-test('首页的正文里找得到学习记录和核验；原文的清单横着排', async ({ page }) => {
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await page.goto('./');
-  const main = page.getByRole('main');
-  await expect(main.getByRole('link', { name: '核验年度小结' })).toHaveAttribute('href', /\/verify\/$/);
-  const [first, second] = await main.getByRole('link', { name: /号 / }).all();
-  expect((await first?.boundingBox())?.y).toBe((await second?.boundingBox())?.y);
-  await main.getByRole('link', { name: '学习记录' }).click();
-  await expect(page.getByRole('heading', { name: '记一条' })).toBeVisible();
-});
-
 test('数据页的表，文件名只在后缀前面折行，360和1366像素都是', async ({ page }) => {
   for (const width of [360, 1366]) {
     await page.setViewportSize({ width, height: 740 });
@@ -175,14 +164,4 @@ test('数据页的表，文件名只在后缀前面折行，360和1366像素都�
     expect(broken.filter((name) => name !== 'annual-duties')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
-});
-
-test('首页：一个框、几扇门', async ({ page }) => {
-  await page.goto('');
-  await page.getByRole('searchbox').fill('公需科目');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/search\/\?q=/);
-  await page.goto('');
-  await page.getByRole('link', { name: /今年的学时够了吗/ }).click();
-  await expect(page).toHaveURL(/check\/$/);
 });

@@ -1,5 +1,5 @@
 import '~/parts/in-translation';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Answers, hoursIn, nothingTyped, type Readings, readAll } from '~/parts/answers/answers';
 import {
   type Before,
@@ -15,6 +15,7 @@ import {
 import { LinkProblems } from '~/parts/link/LinkProblems';
 import { fetchSummary } from '~/parts/record/SummaryLoader';
 import { type Shelf, useShelf } from '~/parts/shelf';
+import { keepSector, onChosen, siteSectorOf } from '~/parts/site-sector';
 import { useToday } from '~/parts/today/use-today';
 import { WrongClock } from '~/parts/today/WrongClock';
 import { useHash } from '~/parts/use-hash';
@@ -61,7 +62,7 @@ export function Checker({ withSummary = false }: Props) {
   useEffect(() => {
     if (withSummary) fetchSummary();
   }, []);
-  const start: Answers = { year: yearOf(today), sector: shelf.sectors[0]?.sector ?? '', typed: nothingTyped };
+  const start: Answers = { year: yearOf(today), sector: firstSector(shelf), typed: nothingTyped };
   const [state, setState] = useState(() => opening(shelf, start));
   const { draft, problems, added, ofLink, before, left } = state;
 
@@ -89,6 +90,7 @@ export function Checker({ withSummary = false }: Props) {
     save(next);
   };
   const change = (part: Partial<Answers>) => {
+    if (part.sector && !shelf.framed) keepSector(part.sector);
     const next = { ...draft, ...part };
     // Where nothing of one's own is kept, what one types is one's own.
     if (ofLink && (!part.typed || keptFor(draft))) {
@@ -100,6 +102,9 @@ export function Checker({ withSummary = false }: Props) {
       own({ ...next, typed: typed ?? nothingTyped }, typed ? {} : { left: draft });
     }
   };
+  const chosen = useRef<(sector: string) => void>(() => {});
+  chosen.current = (sector) => sector !== draft.sector && change({ sector });
+  useEffect(() => onChosen(() => chosen.current(firstSector(shelf))), []);
   const clear = () => {
     const kept = shelf.framed || ofLink ? [] : keptAnswers();
     const was = { says: '恢复刚才清空的', draft, ofLink, kept };
@@ -189,6 +194,12 @@ function askedOf({ year, sector }: Answers, readings: Readings): Omit<Asked, 'da
   return { year, sector, done: doneHours(hoursIn(readings)) };
 }
 
+/** The sector that the site remembers, or the first; in a frame nothing is remembered. */
+function firstSector({ sectors, framed }: Shelf): string {
+  const ids = sectors.map((s) => s.sector);
+  return (framed ? undefined : siteSectorOf(ids)) ?? ids[0] ?? '';
+}
+
 function rulesFor(shelf: Shelf, { sector }: Omit<Answers, 'typed'>) {
   return shelf.sectors.find((s) => s.sector === sector);
 }
@@ -210,8 +221,9 @@ function opening(shelf: Shelf, start: Answers): State {
   const before = shelf.framed ? undefined : savedBefore();
   if (!read) {
     const saved = shelf.framed ? undefined : savedAnswers();
-    const sector = ids.find((id) => id === saved?.sector) ?? start.sector;
-    const asked = { ...start, ...saved, ...(sector === undefined ? {} : { sector }) };
+    const mine = saved && keptFor(saved) ? ids.find((id) => id === saved.sector) : undefined;
+    const last = ids.find((id) => id === saved?.sector);
+    const asked = { ...start, ...saved, sector: mine ?? siteSectorOf(ids) ?? last ?? start.sector };
     return {
       draft: { ...asked, typed: (shelf.framed ? undefined : keptFor(asked)) ?? nothingTyped },
       problems: [],

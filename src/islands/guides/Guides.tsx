@@ -1,8 +1,9 @@
 import '~/parts/in-translation';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { LinkProblems } from '~/parts/link/LinkProblems';
 import { moveBehind } from '~/parts/link/move-behind';
 import { isLink } from '~/parts/link/said';
+import { keepSector, onChosen, siteSectorOf } from '~/parts/site-sector';
 import { useToday } from '~/parts/today/use-today';
 import { WrongClock } from '~/parts/today/WrongClock';
 import { useHash } from '~/parts/use-hash';
@@ -41,7 +42,17 @@ function Guides({ place }: { readonly place: Place }) {
 
   useHash(() => setState((before) => (isLink(location.hash) ? opening(place, thisYear) : before)));
 
+  useEffect(
+    () =>
+      onChosen(() => {
+        const sector = siteSectorOf(place.sectors.map((s) => s.sector));
+        if (sector) setState((now) => ({ ...now, choice: { ...now.choice, sector } }));
+      }),
+    [],
+  );
+
   const choose = (change: Partial<Choice>) => {
+    if (change.sector) keepSector(change.sector);
     const next = { ...choice, ...change };
     setState({ choice: next, problems: [], added: [] });
     history.replaceState(history.state, '', linkTo(next));
@@ -91,10 +102,10 @@ function Guides({ place }: { readonly place: Place }) {
   );
 }
 
-/** A visit starts with the link's choice, or else this year, the first sector, 专业技术人员. */
+/** A visit starts with the link's choice, or else this year, the sector the site remembers or the first, 专业技术人员. */
 function opening(place: Place, thisYear: number): State {
   const ids = place.sectors.map((s) => s.sector);
-  const start: Choice = { year: thisYear, sector: ids[0] ?? '', who: 'person' };
+  const start: Choice = { year: thisYear, sector: siteSectorOf(ids) ?? ids[0] ?? '', who: 'person' };
   const read = readLink(location.hash, ids);
   return { choice: { ...start, ...read?.choice }, problems: read?.problems ?? [], added: read?.added ?? [] };
 }

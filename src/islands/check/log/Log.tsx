@@ -3,6 +3,7 @@ import { savedAnswers } from '~/parts/answers/saved';
 import { titled } from '~/parts/record/log-words';
 import { fetchSummary } from '~/parts/record/SummaryLoader';
 import { useShelf } from '~/parts/shelf';
+import { siteSectorOf } from '~/parts/site-sector';
 import { useToday } from '~/parts/today/use-today';
 import { WrongClock } from '~/parts/today/WrongClock';
 import { usePrinting } from '~/parts/use-printing';
@@ -33,7 +34,11 @@ export function Log() {
   const { sectors, windows } = useShelf();
   const today = useToday();
   const first = sectors[0]?.sector ?? '';
-  const hand = useLog({ sector: savedAnswers()?.sector ?? first, entries: [], complete: [] });
+  const hand = useLog({
+    sector: siteSectorOf(sectors.map((s) => s.sector)) ?? savedAnswers()?.sector ?? first,
+    entries: [],
+    complete: [],
+  });
   const { log } = hand;
   useEffect(fetchAhead, []);
   const ground: Ground = { rules: sectors, windows, today };
