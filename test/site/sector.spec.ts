@@ -10,7 +10,7 @@ test('选一次行业，问答、年度、自查都从它开始', async ({ page 
   await expect(page.getByLabel('行业')).toHaveValue('accounting');
   await page.goto('check/');
   await expect(page.getByLabel('行业')).toHaveValue('accounting');
-  await page.getByLabel('行业').selectOption('教育专业技术人员');
+  await page.getByLabel('行业').selectOption('education');
   await expect(page.getByLabel('我是')).toHaveValue('education');
   await page.getByLabel('我是').selectOption('一般');
   await expect(page.getByLabel('行业')).toHaveValue('general');

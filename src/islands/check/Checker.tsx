@@ -194,10 +194,10 @@ function askedOf({ year, sector }: Answers, readings: Readings): Omit<Asked, 'da
   return { year, sector, done: doneHours(hoursIn(readings)) };
 }
 
-/** The sector that the site remembers, or the first; in a frame nothing is remembered. */
-function firstSector({ sectors, framed }: Shelf): string {
+/** The sector that the site remembers, or the one used last, or the first; in a frame nothing is remembered. */
+function firstSector({ sectors, framed }: Shelf, last?: string): string {
   const ids = sectors.map((s) => s.sector);
-  return (framed ? undefined : siteSectorOf(ids)) ?? ids[0] ?? '';
+  return (framed ? undefined : siteSectorOf(ids)) ?? last ?? ids[0] ?? '';
 }
 
 function rulesFor(shelf: Shelf, { sector }: Omit<Answers, 'typed'>) {
@@ -223,7 +223,7 @@ function opening(shelf: Shelf, start: Answers): State {
     const saved = shelf.framed ? undefined : savedAnswers();
     const mine = saved && keptFor(saved) ? ids.find((id) => id === saved.sector) : undefined;
     const last = ids.find((id) => id === saved?.sector);
-    const asked = { ...start, ...saved, sector: mine ?? siteSectorOf(ids) ?? last ?? start.sector };
+    const asked = { ...start, ...saved, sector: mine ?? firstSector(shelf, last) };
     return {
       draft: { ...asked, typed: (shelf.framed ? undefined : keptFor(asked)) ?? nothingTyped },
       problems: [],
