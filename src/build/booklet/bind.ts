@@ -5,7 +5,7 @@
 export async function bind(): Promise<void> {
   const entries = [...document.querySelectorAll<HTMLAnchorElement>('.booklet-contents a')];
   const leaves = new Map(entries.map((a, i) => [new URL(a.href).pathname, i]));
-  const root = document.querySelector<HTMLElement>('[data-address]')?.textContent ?? '/';
+  const root = document.querySelector<HTMLElement>('[data-address]')?.dataset.address ?? '/';
   const main = document.querySelector('main') as HTMLElement;
   document.querySelector('[data-stamp]')?.remove();
 
