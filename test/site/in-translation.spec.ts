@@ -39,7 +39,7 @@ for (const way of ['replaced', 'moved'] as const) {
             ? '达标 2018年度的学时够了。'
             : common === '17'
               ? '未达标 2018年度还差：公需1学时。'
-              : /^信息不足 2018年度还不能下结论：公需科目没有(读懂|填)。$/,
+              : /^信息不足 2018年度还不能下结论：公需科目(无法识别|没有填)。$/,
         );
       }
       await translate(page, way);
@@ -81,7 +81,7 @@ for (const way of ['replaced', 'moved'] as const) {
       await expect(line).not.toContainText('还没有记录');
       await translate(page, way);
       await page.getByRole('button', { name: '全部清空' }).click();
-      await expect(line).toHaveText('还没有记录 打开或者粘贴一份记录，这里就有结果。');
+      await expect(line).toHaveText('还没有记录 打开或者粘贴一份记录，这里显示结果。');
     });
 
     test('搜索：换一个问法，结果和条数都是新的', async ({ page }) => {

@@ -44,7 +44,7 @@ test('读不懂的一行，在预览里改好就导入', async ({ page }) => {
     );
   await page.getByLabel('第2行的日期').fill('2018-05-31');
   await page.getByRole('group', { name: '“状态”写的是“退回”的1条是：' }).getByLabel('不导入').check();
-  await expect(page.getByRole('heading', { name: /新的1条，改动0条，一样的0条，读不懂0条/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /新的1条，改动0条，一样的0条，无法识别0条/ })).toBeVisible();
   await page.getByRole('button', { name: '导入', exact: true }).click();
   await expect(year(page, 2018)).toContainText('甲');
   await expect(year(page, 2018)).not.toContainText('乙');

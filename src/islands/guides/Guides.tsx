@@ -128,7 +128,7 @@ function Unknown({ year, thisYear, place }: UnknownProps) {
   }
   if (year > thisYear) {
     return (
-      <p class="notice">{year}年还没有到，文件也还没有。到时看省人社厅和本行业主管部门当年的学习指南。</p>
+      <p class="notice">{year}年还没有到，文件也还没有。到时请看省人社厅和本行业主管部门当年的学习指南。</p>
     );
   }
   if (!nothingSeen(place, year)) return null;

@@ -28,7 +28,7 @@ export function Outcome({ found, problem, versions, fromPaper, line }: Props) {
 }
 
 function Said({ found, fromPaper }: Pick<Props, 'found' | 'fromPaper'>) {
-  if (!found) return <Line head="还没有记录" says="打开或者粘贴一份记录，这里就有结果。" />;
+  if (!found) return <Line head="还没有记录" says="打开或者粘贴一份记录，这里显示结果。" />;
   switch (found.kind) {
     case 'unreadable':
       return <Line head="没有读到记录" says={found.why} />;

@@ -82,5 +82,5 @@ function signSays(sign: string | undefined): string {
   if (sign === undefined) return wanted;
   if (sign === ' ') return '数字中间有空格，请去掉。';
   if (sign === ',' || sign === '，') return `看不出“${sign}”是小数点还是千位的逗号，小数请写成 18.5 这样。`;
-  return `其中的“${sign.slice(0, 10)}”读不懂，${wanted}`;
+  return `其中的“${sign.slice(0, 10)}”无法识别，${wanted}`;
 }

@@ -11,7 +11,7 @@ export function LinkProblems({ problems, added = [] }: Props) {
     <>
       {problems.length > 0 && (
         <div class="notice" role="alert">
-          <p>链接里有读不懂的地方：</p>
+          <p>链接里有些内容无法识别：</p>
           <ul>
             {problems.slice(0, most).map((p) => (
               <li key={p}>{p}</li>

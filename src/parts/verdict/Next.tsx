@@ -50,7 +50,7 @@ interface OfCertificates {
 function Whatever({ assessment, certificates, ...part }: Props & OfCertificates) {
   return (
     <details class="next">
-      <summary>接下来：没有学够怎么补，学够以后证书怎么来</summary>
+      <summary>接下来：没有学够怎么补，学够以后证书怎么拿</summary>
       {assessment.period.requirements.map(
         (r) => r.scope !== 'total' && <Missing key={r.scope} requirement={r} says="没有学够时" {...part} />,
       )}

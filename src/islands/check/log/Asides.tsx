@@ -17,7 +17,7 @@ export function Asides() {
       {texts.map((text) => (
         <div class="notice" role="alert" key={text}>
           <p>{whatIsWrong(text)}原样留着，没有动它。请存成文件，再问单位里懂电脑的人。</p>
-          <Give name="读不懂的学习记录" text={() => text} />
+          <Give name="无法识别的学习记录" text={() => text} />
           <button
             type="button"
             onClick={() =>
@@ -47,7 +47,7 @@ function whatIsWrong(text: string): string {
   const read = readLogText(text);
   switch (read.kind) {
     case 'log':
-      return `这台设备上的学习记录里有${read.unreadable.length}条读不懂，读得懂的都在下面；`;
+      return `这台设备上的学习记录里有${read.unreadable.length}条无法识别，其余的都在下面；`;
     case 'other-version':
       return `这台设备上有一份学习记录，版本是“${String(read.version).slice(0, 20)}”，本页支持的是 1；`;
     default:

@@ -33,7 +33,7 @@ export function ImportPreview({ name, list, of, answers, unit, onAnswer, onAccep
   return (
     <section class="preview" aria-labelledby="import-preview">
       <h3 id="import-preview" ref={heading} tabIndex={-1}>
-        {name}：新的{added.length}条，改动{changed.length}条，一样的{same.length}条，读不懂
+        {name}：新的{added.length}条，改动{changed.length}条，一样的{same.length}条，无法识别
         {judged.unread.length}条{waiting > 0 && `，等您回答的${waiting}条`}
       </h3>
       {judged.asks.map((ask) => (

@@ -25,7 +25,7 @@ export function Mend({ unread, listed, answers, unit, onAnswer }: Props) {
   if (rows.length === 0) return null;
   return (
     <details open={rows.length <= 10}>
-      <summary>读不懂的，改好才导入（{rows.length}）</summary>
+      <summary>无法识别的，改好以后才能导入（{rows.length}）</summary>
       <ul class="mend">
         {rows.slice(0, mostRows).map(({ where, written }) => {
           const row = bad.get(where);
@@ -36,7 +36,9 @@ export function Mend({ unread, listed, answers, unit, onAnswer }: Props) {
               <p class={row ? 'problem' : 'hint'}>
                 {where}
                 {written.title && `“${written.title.slice(0, 20)}”`}：
-                {row ? (row.spoilt ?? row.slips.map((s) => slipInFileSays(s, unit)).join('')) : '已经读懂。'}
+                {row
+                  ? (row.spoilt ?? row.slips.map((s) => slipInFileSays(s, unit)).join(''))
+                  : '改好了，可以导入。'}
               </p>
               {fields.map((field) => (
                 <MendField
