@@ -11,7 +11,7 @@ export function Rests({ groups }: { readonly groups: readonly Group[] }) {
   const together = sharing(groups, useShelf().sectors);
   return (
     <section class="rests-on">
-      <h2>按什么数字判断</h2>
+      <h2>按什么标准判断</h2>
       {together.map((same) => (
         <Rest
           key={same.map((g) => `${g.year} ${g.rules.sector}`).join()}
