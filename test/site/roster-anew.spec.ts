@@ -119,7 +119,7 @@ test('在下面打开一份读不了的：话说到眼前，不把旧的数当�
   await start(page);
   await choose(page, csvOf(list, '旧名单.csv'));
   await expectCounts(page, counted);
-  await page.getByRole('heading', { name: '按什么数字判断' }).scrollIntoViewIfNeeded();
+  await page.getByRole('heading', { name: '按什么标准判断' }).scrollIntoViewIfNeeded();
   await choose(page, { name: '图.png', mimeType: '', buffer: Buffer.from('\x89PNG', 'latin1') });
   await expect(page.getByRole('alert')).toBeInViewport();
   await expect(page.getByRole('alert')).toContainText('上一份名单的结果：“旧名单.csv”');
