@@ -24,13 +24,13 @@ export function amountSays(period: Period, scope: Scope): string {
   return period.notCounted.some((n) => n.subject === scope) ? '不设' : '未核实';
 }
 
-/** A year's minimums in one sentence: 合计至少90学时：公需科目30，专业科目42，个人选修科目18. */
+/** A year's minimums in one sentence: 合计至少90学时（公需科目30、专业科目42、个人选修科目18）. */
 export function requirementSays({ unit }: SectorRules, { period }: Applied): string {
   const of = subjects.map((s) => `${scopeNames[s]}${amountSays(period, s)}`);
-  return `合计至少${amountSays(period, 'total')}${unit}：${of.join('，')}`;
+  return `合计至少${amountSays(period, 'total')}${unit}（${of.join('、')}）`;
 }
 
-/** A year's minimums in a sentence that can go anywhere by itself: 据转载，2023年度一般专业技术人员合计至少90学时：…… */
+/** A year's minimums in a sentence that can go anywhere by itself: 据转载，2023年度一般专业技术人员合计至少90学时（……）. */
 export function yearSays(rules: SectorRules, applied: Applied, year: number): string {
   return inScope({
     grade: gradeOf(applied.period),

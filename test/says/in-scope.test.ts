@@ -67,8 +67,11 @@ describe('学习时间', () => {
     const [occasion] = occasionsOf({ duties: [], windows: [window], sectors }, 2030, 'person');
     expect(occasion?.title).toBe('甲业：2030年度公需科目、个人选修科目；乙业：2030年度公需科目学习最后一天');
     const shelf = { sectors, guides: [], windows: [window], duties: [] };
-    const said = factsFor(shelf, { year: 2030, sector: 'b', who: 'person' }).map((f) => f.say);
+    const said = factsFor(shelf, { year: 2030, sector: 'b', who: 'person' })
+      .filter((f) => f.group === '学习时间和补学')
+      .map((f) => f.say);
     expect(said.join()).not.toMatch(/乙业[^，]*选修|个人选修科目的截止/);
+    expect(said).toHaveLength(2);
   });
 
   test('自己说了年度的，不重复', () => {

@@ -45,7 +45,9 @@ for (const viewport of widths) {
       await page.getByLabel('行业').selectOption('会计专业技术人员');
       await page.getByLabel('您是').selectOption('用人单位');
       await expect(page).toHaveURL(/#v=1&year=2021&sector=accounting&who=employer$/);
-      await expect(page.getByText('合计至少90学分：公需科目30，专业科目60，个人选修科目不设')).toBeVisible();
+      await expect(
+        page.getByText('合计至少90学分（公需科目30、专业科目60、个人选修科目不设）'),
+      ).toBeVisible();
       await expect(page.getByText('《人工智能发展与产业应用》')).toBeVisible();
       await expect(page.getByText('2021年3月31日以前：').first()).toBeVisible();
       await expect(page.getByText(/学到2021年12月31日，不再补学（已截止）/)).toBeVisible();
