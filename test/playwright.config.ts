@@ -10,7 +10,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than two cores: some tests mostly wait.
+  workers: 3,
   forbidOnly: true,
   reporter: [['list'], ['./site/untried.ts']],
   use: {

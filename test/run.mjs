@@ -1,30 +1,17 @@
-// Every check, in the order that tells soonest what is wrong. `npm test` comes here after installing.
-import { spawnSync } from 'node:child_process';
-import { findBrowser } from '../src/setup/browser.mjs';
-import { build } from '../src/setup/build.mjs';
-import { findFirefox, findWebKit } from '../src/setup/other-engines.mjs';
+// Every check, in the order that tells soonest what is wrong; with a word behind it, the tests that concern the word.
+import { browserStep } from './browser-step.mjs';
+import { part } from './part.mjs';
+import { step } from './step.mjs';
 
-function step(name, ...words) {
-  console.log(`\n── ${name}`);
-  const { status } = spawnSync('npx', ['--no-install', ...words], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: process.env,
-  });
-  if (status !== 0) {
-    console.error(`\n没有通过：${name}`);
-    process.exit(status || 1);
-  }
+const word = process.argv.slice(2).join(' ');
+const untried = word ? await part(word) : await whole();
+console.log(untried ? `\n试了的都通过了。\n${untried}` : `\n${word ? `有“${word}”的` : ''}全部通过`);
+
+async function whole() {
+  await step('写法：biome', ['biome', 'ci', '--error-on-warnings', '.']);
+  await Promise.all([
+    step('类型：astro check', ['astro', 'check', '--minimumFailingSeverity', 'warning'], { together: true }),
+    step('规则和内容：vitest', ['vitest', 'run', '--config', 'test/vitest.config.ts']),
+  ]);
+  return browserStep();
 }
-
-step('写法：biome', 'biome', 'ci', '--error-on-warnings', '.');
-step('类型：astro check', 'astro', 'check', '--minimumFailingSeverity', 'warning');
-step('规则和内容：vitest', 'vitest', 'run', '--config', 'test/vitest.config.ts');
-console.log('\n── 生成：astro build');
-if (!build()) process.exit(1);
-process.env.CHROMIUM = findBrowser();
-// Before the browser tests, which run side by side: apt installs for one at a time.
-findFirefox();
-findWebKit();
-step('浏览器里：playwright', 'playwright', 'test', '--config', 'test/playwright.config.ts');
-console.log('\n全部通过');

@@ -5,6 +5,10 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: { alias: { '~': fileURLToPath(new URL('../src', import.meta.url)) } },
   test: {
+    // Nothing that one file leaves behind changes another's result, so a worker reads each module once.
+    isolate: false,
+    pool: 'threads',
+    maxWorkers: 2,
     include: ['test/{rules,regimes,says,content,islands,search,sheets,roster,site}/**/*.test.{ts,tsx}'],
   },
 });

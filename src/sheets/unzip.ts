@@ -13,8 +13,8 @@ export type Unzip = (entry: Entry, onPiece: (piece: Uint8Array, packed: number) 
  * What counts is what really comes out of all of them, not what is declared. Throws a SheetError when there is too much of it, or a file
  * can't be unpacked or is not what its checksum says: a damaged digit is never read as another.
  */
-export function unzipper(): Unzip {
-  let room = mostInflated;
+export function unzipper(most = mostInflated): Unzip {
+  let room = most;
   return ({ method, encrypted, checksum, data }, onPiece) => {
     if (encrypted) throw new SheetError('encrypted');
     if (method !== 0 && method !== 8) throw new SheetError('broken');
