@@ -6,7 +6,7 @@ const form = document.querySelector('form');
 const outcome = document.querySelector('#outcome');
 const findings = document.querySelector('#findings');
 
-// 填的字读成学时；读不懂的不算零，算没有填。
+// 填的字读成学时；无法识别的不算零，算没有填。
 function hoursTyped() {
   const hours = {};
   for (const subject of subjects) {
@@ -25,8 +25,13 @@ function says(finding, unit) {
     unanswered: '没有填',
     short: `差${finding.missing && plain(finding.missing)}`,
   };
-  const words = basis.quote ? `“${basis.quote}”（${basis.clause}）` : (basis.source ?? basis.reason);
-  return `${scopeNames[scope]}至少${plain(atLeast)}${unit}：${state[finding.kind]}。依据：${words}`;
+  return `${scopeNames[scope]}至少${plain(atLeast)}${unit}：${state[finding.kind]}。依据：${rests(basis)}`;
+}
+
+// 依据带着等级：原话和条款，据转载的来源，或者推定的理由。
+function rests({ quote, clause, source, reason }) {
+  if (quote) return `“${quote}”（${clause}）`;
+  return source ? `${source}（据转载）` : `${reason}（编者推定）`;
 }
 
 function show(sectors) {

@@ -17,7 +17,7 @@ export function Newest({ found: { newest, judged, record } }: { readonly found: 
           `结果一样，${outcomeNames[outcome]}。`
         ) : (
           <>
-            {outcomeNames[outcome]}。{recordSays(newest.judged, record.year)}依据：{gradeNames[basis]}。
+            {outcomeNames[outcome]}。{recordSays(newest.judged, record.year)}（{gradeNames[basis]}）
           </>
         )}
       </p>
