@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { booklet } from './src/build/booklet/booklet.ts';
+import { codeSplitting } from './src/build/chunks.ts';
+import { entryFiles } from './src/build/entry-files.ts';
 import { ledger, oldPlaces } from './src/build/ledger.ts';
 import { markdown } from './src/build/markdown/markdown.ts';
 import { notices } from './src/build/notices.ts';
@@ -35,6 +37,7 @@ export default defineConfig({
     preact(),
     mdx(),
     plainImports(),
+    entryFiles(),
     searchIndex(),
     oldPlaces(),
     pruneHashes(),
@@ -47,7 +50,8 @@ export default defineConfig({
     ledger(),
   ],
   markdown: { syntaxHighlight: false },
-  build: { inlineStylesheets: 'never' },
+  // One request for a page that is read: its styles stand in it (their hashes in its policy).
+  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   prefetch: false,
   security: {
@@ -75,7 +79,11 @@ export default defineConfig({
       rolldownOptions: { output: shortNames, checks: { toleratedTransform: false } },
     },
     environments: {
-      client: { build: { rolldownOptions: { output: shortNames, checks: { toleratedTransform: true } } } },
+      client: {
+        build: {
+          rolldownOptions: { output: { ...shortNames, codeSplitting }, checks: { toleratedTransform: true } },
+        },
+      },
     },
     resolve: {
       alias: {

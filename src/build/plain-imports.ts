@@ -22,6 +22,9 @@ const bareHelper: Plugin = {
   // Astro sets its own before this, so a setting would not hold.
   configResolved({ environments }) {
     for (const { build } of Object.values(environments)) build.modulePreload = false;
+    // So that a group of modules may hold an entry, too.
+    const { client } = environments;
+    if (client) client.build.rolldownOptions.preserveEntrySignatures = 'allow-extension';
   },
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,

@@ -1,4 +1,5 @@
-/** What is folded on the screen is printed in full. */
+/** What is folded on the screen is printed in full, on pages that ask for it. */
 addEventListener('beforeprint', () => {
-  for (const folded of document.querySelectorAll('details')) folded.open = true;
+  if (!document.querySelector('[data-prints-open]')) return;
+  for (const folded of document.querySelectorAll('main details')) (folded as HTMLDetailsElement).open = true;
 });

@@ -20,7 +20,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   components: ['queries', 'schemas', 'says', 'rules'],
   layouts: ['components', 'queries', 'says', 'rules', 'scripts', 'styles'],
   parts: ['says', 'rules'],
-  scripts: ['parts', 'says', 'rules'],
+  scripts: ['islands', 'parts', 'says', 'rules'],
   islands: ['parts', 'says', 'rules', 'search', 'sheets', 'roster'],
   pages: [
     ...['layouts', 'components', 'islands', 'scripts', 'queries'],

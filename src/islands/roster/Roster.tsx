@@ -1,7 +1,7 @@
 import '~/parts/in-translation';
 import { useEffect, useState } from 'preact/hooks';
-import { prepareDesks } from '~/islands/roster/desk/desks';
 import type { Source } from '~/islands/roster/desk/protocol';
+import { ready, type Views } from '~/islands/roster/desk/ready';
 import { type Lists, useList } from '~/islands/roster/desk/use-list';
 import { Progress } from '~/islands/roster/export/Progress';
 import { ForAllFields } from '~/islands/roster/open/ForAllFields';
@@ -9,12 +9,10 @@ import { type ForAll, withForAll } from '~/islands/roster/open/for-all';
 import { Open } from '~/islands/roster/open/Open';
 import { Problem } from '~/islands/roster/open/Problem';
 import { useArrivals } from '~/islands/roster/open/use-arrivals';
-import { Questions } from '~/islands/roster/read/Questions';
-import { Result } from '~/islands/roster/results/Result';
 import { type Shelf, ShelfProvider } from '~/parts/shelf';
 import { useToday } from '~/parts/today/use-today';
 import { WrongClock } from '~/parts/today/WrongClock';
-import { defaultReminder } from '~/roster/say/reminder';
+import { useHere } from '~/parts/use-here';
 import { type Day, yearOf } from '~/rules/duty/day';
 
 interface Props {
@@ -25,14 +23,7 @@ interface Props {
 
 /** Is everybody on the list done? The page as built waits for the reader's own list. */
 export default function RosterIsland(props: Props) {
-  const [here, setHere] = useState(false);
-  const [trouble, setTrouble] = useState<string>();
-  useEffect(() => {
-    prepareDesks()
-      .catch((cause) => setTrouble((cause as Error).message))
-      .then(() => setHere(true));
-  }, []);
-  if (here) return <Roster {...props} trouble={trouble} />;
+  if (useHere()) return <Roster {...props} />;
   return (
     <p class="soft">
       正在打开名单核对……如果一直没有出来，可能是浏览器关掉了脚本：这件事要靠脚本在您的设备上做。
@@ -40,16 +31,20 @@ export default function RosterIsland(props: Props) {
   );
 }
 
-function Roster({ shelf, version, trouble }: Props & { readonly trouble: string | undefined }) {
+function Roster({ shelf, version }: Props) {
   const today = useToday();
   const { sectors, documents } = shelf;
   const [forAll, setForAll] = useState<ForAll>({ year: yearOf(today), sector: sectors[0]?.sector ?? '' });
-  const [reminder, setReminder] = useState(defaultReminder);
-  const { lists, open, lookAt, choose, judge, cancel } = useList(
+  const [reminder, setReminder] = useState<string>();
+  const [views, setViews] = useState<Views>();
+  const { lists, open, lookAt, choose, judge, cancel, fail } = useList(
     { sectors, documents, version },
     today,
-    trouble,
+    ready,
   );
+  useEffect(() => {
+    ready().then(setViews, (cause) => fail(cause.message));
+  }, []);
   const { busy, problem, asking, held } = lists;
   const read = (source: Source) => open(source, forAll);
   useArrivals(read);
@@ -93,8 +88,8 @@ function Roster({ shelf, version, trouble }: Props & { readonly trouble: string 
         </div>
         {busy && <Progress busy={busy} onCancel={leave} />}
         {problem && <Problem says={problem} before={held?.opened.name} />}
-        {asking && !busy && (
-          <Questions
+        {asking && !busy && views && (
+          <views.Questions
             draft={asking}
             onChoose={(settings) => choose(withForAll(asking.opened, settings, forAll))}
             onSheet={(sheet) => lookAt(asking, sheet, forAll)}
@@ -104,8 +99,8 @@ function Roster({ shelf, version, trouble }: Props & { readonly trouble: string 
             before={held?.opened.name}
           />
         )}
-        {held && !asking && (
-          <Result
+        {held && !asking && views && (
+          <views.Result
             key={held.opened.look}
             held={held}
             version={version}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { type ForAll, settingsFor } from '~/islands/roster/open/for-all';
-import { kindsFound } from '~/islands/roster/read/CourseKinds';
+import { kindsFound } from '~/islands/roster/read/kinds-found';
 import type { Question } from '~/roster/find/question';
 import type { Day } from '~/rules/duty/day';
 import type { Delimiter } from '~/sheets/delimiter-names';
@@ -47,9 +47,9 @@ export interface Reading {
   readonly delimiter?: Delimiter | undefined;
 }
 
-/** The list that is shown, the one being read, and what can be done with them. */
-export function useList(figures: Figures, today: Day, trouble: string | undefined) {
-  const [lists, set] = useState<Lists>({ problem: trouble });
+/** The list that is shown, the one being read, and what can be done with them; none is read before all is ready for it. */
+export function useList(figures: Figures, today: Day, ready: () => Promise<unknown>) {
+  const [lists, set] = useState<Lists>({});
   const run = useRef(0);
   const working = useRef<Desk | undefined>(undefined);
   const now = useRef(lists);
@@ -108,6 +108,7 @@ export function useList(figures: Figures, today: Day, trouble: string | undefine
   };
 
   const read = async (desk: Desk, source: Source, how: Reading, forAll: ForAll, mine: () => boolean) => {
+    await ready();
     const opened = await desk.ask('open', { source, figures, ...how }, progress('正在读名单', mine));
     if (mine()) await settle(drafted(desk, source, opened, forAll), mine);
   };
@@ -136,6 +137,8 @@ export function useList(figures: Figures, today: Day, trouble: string | undefine
       now.current.asking && put({ asking: { ...now.current.asking, settings } }),
     judge: (draft: Draft) => doing(draft.desk, '正在逐行核对', (mine) => judge(draft, mine)),
     cancel,
+    /** Says what is wrong before any list was opened. */
+    fail: (problem: string) => put({ problem }),
   };
 
   /** Stops what is being read, or leaves the questions; the list that is shown stays. */

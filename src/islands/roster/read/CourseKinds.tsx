@@ -4,6 +4,7 @@ import { type Subject, scopeNames, subjects } from '~/rules/duty/subject';
 import type { Asked } from './asked';
 import { Choice } from './Choice';
 import { Counted } from './Counted';
+import { kindsFound } from './kinds-found';
 
 const answers = [
   ...subjects.map((subject) => [subject, scopeNames[subject]] as const),
@@ -60,17 +61,4 @@ export function CourseKinds({ question, opened, settings, onChange }: Asked<'kin
 function withAnswer(known: Kinds['subjects'], word: string, to: string): Kinds['subjects'] {
   const others = [...known].filter(([other]) => other !== word);
   return new Map(to === '' ? others : [...others, [word, to as Subject | 'none']]);
-}
-
-/** What a list with one row a course is read with before anybody answered: the words that tell by themselves. */
-export function kindsFound({ column, hours, words, state }: Asked<'kinds'>['question']): Kinds {
-  return {
-    column,
-    hours: hours.length === 1 ? hours[0] : undefined,
-    subjects: new Map(words.flatMap(({ word, subject }) => (subject ? [[word, subject] as const] : []))),
-    state: state && {
-      column: state.column,
-      counted: state.words.filter(({ recognized }) => recognized).map(({ word }) => word),
-    },
-  };
 }

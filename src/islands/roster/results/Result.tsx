@@ -8,6 +8,7 @@ import { scopeOf } from '~/islands/roster/export/scope';
 import { HowRead } from '~/islands/roster/read/HowRead';
 import { Switches } from '~/islands/roster/read/Switches';
 import { useLater } from '~/islands/roster/read/use-later';
+import { defaultReminder } from '~/roster/say/reminder';
 import { type Day, printedDay } from '~/rules/duty/day';
 import { Assumptions } from './Assumptions';
 import { Departments } from './Departments';
@@ -23,7 +24,7 @@ interface Props {
   readonly version: Day;
   readonly today: Day;
   /** The office's own words to whoever is reminded; they stay when the list is another. */
-  readonly reminder: string;
+  readonly reminder: string | undefined;
   readonly onReminder: (words: string) => void;
   readonly onSettings: (settings: Settings) => void;
   readonly onSheet: (sheet: number) => void;
@@ -73,7 +74,12 @@ export function Result(props: Props) {
             onAll={() => change({ department: undefined })}
           />
           <Departments departments={summary.departments} onShow={(department) => show({ department })} />
-          <Reminders held={held} scope={scope} template={props.reminder} onTemplate={props.onReminder} />
+          <Reminders
+            held={held}
+            scope={scope}
+            template={props.reminder ?? defaultReminder}
+            onTemplate={props.onReminder}
+          />
           <Rests groups={summary.groups} />
           <p class="printed">
             规则版本 {version}，{printedDay(today)}核对。

@@ -3,7 +3,7 @@ document.addEventListener('click', async ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>('[data-cite]');
   if (!button) return;
   try {
-    (await import('./panel')).toggle(button);
+    (await import('~/islands/cite/panel')).toggle(button);
   } catch {
     button.textContent = '没有取到，请连上网络再点一次';
   }

@@ -1,0 +1,34 @@
+/** Where a module of a page's scripts goes: the first whose path matches, from the top. */
+const groups: readonly (readonly [name: string, path: RegExp])[] = [
+  // What a page that is read runs, all of it small, and what tools share with it.
+  [
+    'reading',
+    /preload-helper|src\/(scripts\/(?!moved|snippet|frame-height|offline\/(offline|offer|typed))|parts\/(copy|today\/believed|save-file)|rules\/(duty\/(day|sector)\.|year\/(term|ways|windows)))/,
+  ],
+  ['offline', /src\/(scripts\/offline|parts\/trusted-url)/],
+  // What every tool runs.
+  [
+    'tools',
+    /@oxc-project|node_modules\/(preact|@astrojs\/preact)|src\/(parts\/(shelf|in-translation|today|use-|link)|rules\/duty|sheets\/(limits|column-letters))/,
+  ],
+  // What those say that judge one person's year.
+  ['year', /src\/(parts\/(?!record\/(?!SummaryLoader)|qr)|says|rules\/(year|log\/log|record\/record-names))/],
+  // A table's names and signs, without what reads and writes one.
+  [
+    'cells',
+    /src\/(sheets\/(delimiter-names|common-characters|encoding|cell|file-kind|zip-entries|sheet-error)|roster\/(find\/read-year|read\/read-sector))\.ts/,
+  ],
+  ['log-files', /src\/islands\/check\/log\/(read-|export-|entry-table|judge-list|file-sectors|columns)/],
+  ['tables', /src\/sheets|node_modules\/papaparse/],
+  ['record', /src\/(parts\/(record|qr)|rules\/record)|node_modules\/(lean-qr|@noble)/],
+  ['log', /src\/(islands\/check\/log|rules\/log)/],
+];
+
+/**
+ * How the bundler divides the scripts of pages. Left alone it makes one file for each set of entries that need a
+ * module, dozens of some hundred bytes that load in a row.
+ */
+export const codeSplitting = {
+  includeDependenciesRecursively: false,
+  groups: groups.map(([name, test], i) => ({ name, test, priority: groups.length - i })),
+};

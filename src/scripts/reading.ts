@@ -1,0 +1,13 @@
+/** All that a page that is read runs, in one file after the text: each acts where the page has what it is for. */
+import './cite';
+import './copy-link';
+import './large-text';
+import './masthead';
+import './offline/register';
+import './open-for-print';
+import './print-stamp';
+import './said-at-links';
+import './search-key';
+import './term-status';
+import './who';
+import './window-status';
