@@ -1,9 +1,10 @@
 import { inWeChat } from '~/parts/save-file/in-wechat';
-import { keepingSays } from '~/parts/save-file/keeping';
 
 /** Says beside links to files what to do where a file is seldom kept. */
-addEventListener('click', ({ target }) => {
+addEventListener('click', async ({ target }) => {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[download]') : null;
   const said = link?.closest('[data-files]')?.querySelector('[role="status"]');
-  if (link && said && inWeChat()) said.textContent = keepingSays(link.pathname.split('/').pop() ?? '');
+  if (!link || !said || !inWeChat()) return;
+  const { keepingSays } = await import('~/parts/save-file/keeping');
+  said.textContent = keepingSays(link.pathname.split('/').pop() ?? '');
 });

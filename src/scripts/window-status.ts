@@ -1,5 +1,5 @@
 import { believedBeside, chinaDay, untilChinaMidnight } from '~/rules/duty/day';
-import { windowState, windowStateSays } from '~/rules/year/windows';
+import { windowState, windowStateSays } from '~/rules/year/window-state';
 
 /** Says where today stands in each study window on the page, and again at China's midnight. */
 function sayWindows(): void {

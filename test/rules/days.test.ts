@@ -4,7 +4,8 @@ import { policyById, termOf } from '~/queries/policies';
 import { believedBeside, chinaDay, printedDay, untilChinaMidnight } from '~/rules/duty/day';
 import { termState } from '~/rules/year/term';
 import { waysTo } from '~/rules/year/ways';
-import { windowState, windowsFor } from '~/rules/year/windows';
+import { windowState } from '~/rules/year/window-state';
+import { windowsFor } from '~/rules/year/windows';
 import { clauseName } from '~/says/clause-name';
 
 describe('中国的日历日', () => {

@@ -1,6 +1,6 @@
 import { gradeNames } from '~/rules/duty/basis';
 import { type Day, printedDay } from '~/rules/duty/day';
-import { windowState, windowStateSays } from '~/rules/year/windows';
+import { windowState, windowStateSays } from '~/rules/year/window-state';
 import { type Fact, factGroups } from '~/says/year-facts';
 import type { Place } from './place';
 import { Rests } from './Rests';

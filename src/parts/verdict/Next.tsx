@@ -7,7 +7,8 @@ import type { SectorRules } from '~/rules/duty/sector';
 import type { Subject } from '~/rules/duty/subject';
 import { termState, termStateNames } from '~/rules/year/term';
 import { type CertificateRule, isFor, type Step, type Way, waysTo } from '~/rules/year/ways';
-import { type StudyWindow, windowState, windowsFor } from '~/rules/year/windows';
+import { windowState } from '~/rules/year/window-state';
+import { type StudyWindow, windowsFor } from '~/rules/year/windows';
 import { windowSays } from '~/says/window-says';
 import { Cite } from './Cite';
 

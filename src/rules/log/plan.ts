@@ -4,7 +4,8 @@ import type { Key } from '~/rules/duty/duty';
 import { add, type Hours, hours, lacking } from '~/rules/duty/hours';
 import { nameOf } from '~/rules/duty/judge';
 import { type Subject, subjects } from '~/rules/duty/subject';
-import { type StudyWindow, windowState, windowsFor } from '~/rules/year/windows';
+import { windowState } from '~/rules/year/window-state';
+import { type StudyWindow, windowsFor } from '~/rules/year/windows';
 import type { LogYear } from './log';
 
 /** Whether there is still time; what no text says is unknown, never guessed. */
