@@ -3,13 +3,15 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   // What a page that is read runs, all of it small, and what tools share with it.
   [
     'reading',
-    /preload-helper|src\/(scripts\/(?!moved|snippet|frame-height|offline\/(offline|offer|typed))|parts\/(copy|today\/believed|save-file\/in-wechat)|rules\/(duty\/day|year\/(term|window-state)))/,
+    /preload-helper|src\/(scripts\/(?!begin|moved|snippet|frame-height|offline\/(offline|offer|typed))|parts\/(copy|site-sector|today\/believed|save-file\/in-wechat)|rules\/(duty\/day|year\/(term|window-state)))/,
   ],
   ['offline', /src\/(scripts\/offline|parts\/trusted-url)/],
+  // What the front door needs, too.
+  ['duty', /src\/(rules\/duty|parts\/answers)/],
   // What every tool runs.
   [
     'tools',
-    /@oxc-project|node_modules\/(preact|@astrojs\/preact)|src\/(parts\/(shelf|in-translation|today|use-|link|save-file)|rules\/duty|sheets\/(limits|column-letters))/,
+    /@oxc-project|node_modules\/(preact|@astrojs\/preact)|src\/(parts\/(shelf|in-translation|today|use-|link|save-file)|sheets\/(limits|column-letters))/,
   ],
   // What those say that judge one person's year.
   ['year', /src\/(parts\/(?!record\/(?!SummaryLoader)|qr)|says|rules\/(year|log\/log|record\/record-names))/],

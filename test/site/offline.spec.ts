@@ -269,7 +269,7 @@ test('一个接一个地取，一秒不超过三十来个，有两个标签页�
     await isKept(page);
     await isKept(other);
     const inOneSecond = asked.map((from) => asked.filter((t) => t >= from && t < from + 1000).length);
-    expect(asked.length).toBeGreaterThan(250);
+    expect(asked.length).toBeGreaterThan(200);
     // The first second has the two pages' own in it.
     expect(Math.max(...inOneSecond.slice(60))).toBeLessThan(36);
   } finally {
