@@ -1,27 +1,21 @@
-import { clauseName, clausePath } from '~/says/clause-name';
+import { clauseName } from '~/says/clause-name';
 import { addressesIn } from '~/schemas/clauses';
 import type { GapText } from '~/schemas/gaps';
 import type { Policy } from '~/schemas/policy';
 import type { Vocabulary } from '~/schemas/vocabulary';
-import { fold, simplifier } from '~/search/fold';
-import type { AskedGap, Lexicon, NumberedDocument, WordClass } from '~/search/lexicon';
+import { fold } from '~/search/fold';
+import type { Lexicon, NumberedDocument, WordClass } from '~/search/lexicon';
 import { library } from './library';
 import { termOf } from './policies';
-import { placesTold, titleAt } from './search-places';
-import { searchRecords } from './search-records';
-import { simplifyPairs } from './simplify-pairs';
+import { pageRecords } from './search-pages';
+import { placesTold } from './search-places';
 
 /** What the query layer knows of words: made from the vocabulary and the texts, anew at every build. */
 export function searchLexicon(): Lexicon {
   const { vocabulary, policies, gaps, guides } = library();
-  const texts = searchRecords().flatMap((r) => [r.title, r.where, r.also, r.lead ?? '', r.text]);
-  const written = [...texts, JSON.stringify(vocabulary), JSON.stringify(gaps)].join('');
-  const simplify = simplifyPairs(new Set(written));
-  const folded = (text: string) => fold(text, simplifier(simplify)).trim();
   const years = guides.map((g) => g.year);
   return {
-    simplify,
-    plainly: vocabulary.plainly.map(([said, plain]) => [folded(said), plain]),
+    plainly: vocabulary.plainly,
     classes: [...classesOf(vocabulary), ...gaps.map(gapWords)].map((c) => ({
       ...c,
       words: [...new Set(c.words.map(folded))],
@@ -29,9 +23,19 @@ export function searchLexicon(): Lexicon {
     ignore: vocabulary.ignore,
     particles: vocabulary.particles,
     documents: policies.map(numbered),
-    gaps: gaps.map((gap) => askedGap(gap, folded)),
+    gaps: gaps.map(({ id, says, unless }) => ({
+      id,
+      says: says.map(folded),
+      ...(unless.length > 0 && { unless: unless.map(folded) }),
+    })),
     years: [Math.min(...years), Math.max(...years)],
   };
+}
+
+const asItStands: ReadonlyMap<string, string> = new Map();
+
+function folded(text: string): string {
+  return fold(text, asItStands).trim();
 }
 
 /** The classes of words that mean the same: of terms, of what people say, of what people are. */
@@ -48,12 +52,13 @@ function classesOf({ terms, people, occupations, light }: Vocabulary): WordClass
     }),
     ...people.map((p) => marked(p.words, p.see, p.light)),
     ...occupations.filter((o) => o.term === undefined).map((o) => marked(o.words, o.see)),
+    ...pageRecords.map(({ also, path }) => marked(also.split(' '), [path])),
   ];
 }
 
 /** The words that gaps are asked by: known, though nothing here tells of them. */
 function gapWords({ says }: GapText): WordClass {
-  return { words: says.filter((word) => !word.includes('+')) };
+  return { words: says.filter((word) => !word.includes('+')), apart: true };
 }
 
 function numbered(policy: Policy): NumberedDocument {
@@ -70,22 +75,5 @@ function numbered(policy: Policy): NumberedDocument {
     where: issuer,
     anchors: [...addressesIn(clauses).keys()].map((anchor) => [anchor, clauseName(anchor)]),
     ...(term && { term }),
-  };
-}
-
-function askedGap(gap: GapText, folded: (text: string) => string): AskedGap {
-  const { id, title, say, asks, says, unless, bases, see } = gap;
-  const basis = bases[0];
-  return {
-    id,
-    title,
-    say,
-    grade: basis?.grade ?? 'unknown',
-    ...(basis?.grade === 'reported' && { source: basis.source }),
-    ...(basis?.grade === 'official' && { clause: clausePath(basis.clause) }),
-    asks,
-    see: placesTold(see).map((path) => ({ path, title: titleAt(path) })),
-    says: says.map(folded),
-    ...(unless.length > 0 && { unless: unless.map(folded) }),
   };
 }

@@ -62,7 +62,7 @@ export const pageRecords: readonly SearchRecord[] = [
   page(
     'download/',
     '离线使用的两种方式',
-    '下载 离线 离线使用 断网 u盘 单机版 内网 安装 app 手机版 压缩包 没有网',
+    '下载 离线 离线使用 断网 内网能用 u盘 单机版 内网 安装 app 手机版 压缩包 没有网',
     'U盘里双击就开的单机版，和放到内网服务器上的网站包。',
   ),
   page(
@@ -74,7 +74,7 @@ export const pageRecords: readonly SearchRecord[] = [
   page(
     'link/',
     '给人一个链接，做二维码',
-    '二维码 做二维码 链接 引用 怎么引用 转发 分享 网址 短链接',
+    '二维码 做二维码 链接 引用 引用格式 怎么引用 转载 转发本页 分享 网址 短链接',
     '网站、通知、公众号怎么链接到一份文件、一条、一个问答，怎样写引用，怎样做二维码。',
   ),
   page(
@@ -86,7 +86,7 @@ export const pageRecords: readonly SearchRecord[] = [
   page(
     'data/',
     'JSON 和接口',
-    '数据 接口 api json 开放数据 程序 markdown',
+    '数据 接口 api json 开放数据 markdown',
     '政策原文、问答、学时要求的 JSON，带 JSON Schema，怎样用、怎样引用。',
   ),
   page(
@@ -98,7 +98,7 @@ export const pageRecords: readonly SearchRecord[] = [
   page(
     'about/',
     '是什么、有什么、没有什么',
-    '隐私 个人信息 安全 官方网站 是官方的吗 谁办的 关于 无障碍 更正 报错 纠错 意见 反馈 版权 资料来源',
+    '隐私 隐私保护 泄露 个人隐私 官方网站 是官方的吗 谁办的 你们是谁 主办单位 开发者 关于 无障碍 字太小 大字 字体 放大 老年人 读屏 更正 报错 纠错 意见 反馈 版权 资料来源',
     '本站是政策整理，不是官方网站；资料从哪里来，怎样保护您的信息，怎样更正。',
   ),
 ];

@@ -1,21 +1,25 @@
 import { pinyin } from 'pinyin-pro';
 import type { RareWords } from '~/search/lexicon';
 import { type Readings, readingsFrom } from '~/search/pinyin';
+import { sieveOf } from '~/search/sieve';
+import { spelledWords } from '~/search/spelled-words';
 import { library } from './library';
+import { searchGaps } from './search-gaps';
 import { searchLexicon } from './search-lexicon';
+import { searchRecords } from './search-records';
+import { simplifyPairs } from './simplify-pairs';
 
 /** What only some questions need of words: their sounds, what is right though it looks like a slip, English. */
 export function searchRare(): RareWords {
   const { vocabulary } = library();
-  const words = [...new Set(searchLexicon().classes.flatMap((c) => c.words))].filter((w) =>
-    /^[\u3400-\u9fff]{2,9}$/.test(w),
-  );
+  const words = spelledWords(searchLexicon());
   const lines = syllables([...words, ...vocabulary.ignore].join(''));
   return {
+    simplify: simplifyPairs(new Set(JSON.stringify([library().vocabulary, library().gaps, searchRecords()]))),
     syllables: lines,
-    words,
-    right: [...new Set([...vocabulary.right, ...rightPairs(words, readingsFrom(lines))])],
+    right: sieveOf([...new Set([...vocabulary.right, ...rightPairs(words, readingsFrom(lines))])]),
     english: vocabulary.english,
+    gaps: searchGaps(),
   };
 }
 

@@ -90,7 +90,7 @@ export function searchWith(engine: Engine, lexicon: Lexicon, rare: () => Promise
       .map((c, i) => weighed(c, records[i] as SearchRecord, query, phrasesOf))
       .sort(byScore);
     const ordered = pointless(query) ? [] : oneYear(scored, query);
-    const gap = gapOf(query, ordered, lexicon);
+    const gap = await gapOf(query, ordered, lexicon, rare);
     const named = await Promise.all(query.named.map((n) => recordOf(n, engine, lookUp)));
     return {
       query,
@@ -113,8 +113,9 @@ const kinds: Readonly<Record<SearchRecord['kind'], number>> = {
   答复: 1.25,
   原文: 0.95,
   术语: 0.85,
-  指南: 0.75,
+  指南: 0.95,
 };
+const aYear = 0.75;
 
 function weighed(
   candidate: Candidate,
@@ -129,7 +130,8 @@ function weighed(
 
 function kindCounts({ path, kind, where }: SearchRecord, { year }: Query): number {
   if (where === '本站') return 1.1;
-  return path === `guides/${year}/` ? 1.3 : kinds[kind];
+  if (path.startsWith('guides/')) return path === `guides/${year}/` ? 1.3 : aYear;
+  return kinds[kind];
 }
 
 /** Whether nothing that was asked says what is sought: only filler is known. */
@@ -150,12 +152,21 @@ function clearly([first, second]: readonly Scored[]): boolean {
   return first.like >= 0.5 && first.score > 1.15 * (second?.score ?? 0);
 }
 
-function gapOf(query: Query, [first]: readonly Scored[], { gaps, years }: Lexicon): Gap | undefined {
+/** The gap a question asks for; nothing when something here answers it all the same. */
+async function gapOf(
+  query: Query,
+  [first]: readonly Scored[],
+  { gaps, years }: Lexicon,
+  rare: () => Promise<RareWords>,
+): Promise<Gap | undefined> {
   const outside = query.year === undefined ? undefined : yearGap(query.year, years);
   if (outside) return outside;
   const found = gapIn(query.text, gaps);
   if (!found || (first && first.like > 0.8)) return undefined;
-  return found.gap;
+  // In a long question one such word is beside the point, when something here has most of the rest.
+  const others = query.units.filter((u) => u.telling && u.whole && !found.gap.says.includes(u.word));
+  if (first && others.length > 2 && first.covered > 0.5) return undefined;
+  return (await rare()).gaps.find((gap) => gap.id === found.gap.id);
 }
 
 /** The record of what is named by number; a clause with its words. */

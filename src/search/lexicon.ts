@@ -1,9 +1,8 @@
 import type { Gap } from './gap';
+import type { Sieve } from './sieve';
 
 /** What the query layer knows of words, made at build from the vocabulary and the texts. */
 export interface Lexicon {
-  /** Traditional and simplified characters in turn: 繼继續续…. */
-  readonly simplify: string;
   /** What is said otherwise in Cantonese or overseas, with the plain word for it: 几时 什么时候. */
   readonly plainly: ReadonlyArray<readonly [said: string, plain: string]>;
   readonly classes: readonly WordClass[];
@@ -24,25 +23,30 @@ export interface WordClass {
   readonly see?: readonly string[];
   /** They say nothing of what is sought by themselves: 继续教育, 单位. */
   readonly light?: true;
+  /** They are known and mean each its own. */
+  readonly apart?: true;
 }
 
-/** A gap with how people ask for it: each a word, or words that come together, joined by +. */
-export interface AskedGap extends Gap {
+/** How people ask for a gap: each a word, or words that come together, joined by +. */
+export interface AskedGap {
+  readonly id: string;
   readonly says: readonly string[];
   /** With these it is another question. */
   readonly unless?: readonly string[];
 }
 
-/** What only some questions need: those with Latin letters or with a pair of characters nothing here has. */
+/** What only some questions need: those with Latin letters, with a pair of characters nothing here has, with a gap. */
 export interface RareWords {
+  /** Traditional and simplified characters in turn: 繼继續续…. */
+  readonly simplify: string;
   /** A syllable with the characters read so, e.g. "gong公工功". */
   readonly syllables: readonly string[];
-  /** Words worth recognising in pinyin, in initials, with a slip; the most asked for first. */
-  readonly words: readonly string[];
   /** Pairs of characters that look like a slip in one of the words and are right: 证件, 初审. */
-  readonly right: readonly string[];
+  readonly right: Sieve;
   /** English and what it is here: certificate 证书. */
   readonly english: ReadonlyArray<readonly [said: string, plain: string]>;
+  /** What is told of each gap. */
+  readonly gaps: readonly Gap[];
 }
 
 /** A document as its number names it: 粤人社办 2018 277 at policies/yrsb-2018-277/. */

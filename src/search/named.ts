@@ -12,8 +12,15 @@ export type Named =
     }
   | { readonly kind: 'absent'; readonly path: string; readonly title: string; readonly say: string };
 
-/** The documents and clauses a question names by number: 277号, 粤人社办2018 277, yrsb277, 11号三（五）, 第三条第五款. */
-export function namedIn(folded: string, documents: readonly NumberedDocument[]): Named[] {
+/**
+ * The documents and clauses a question names by number: 277号, 粤人社办2018 277, yrsb277, 11号三（五）, 第三条第五款.
+ * `isKnown` tells whether the number of a document that is not held stands in the texts all the same.
+ */
+export function namedIn(
+  folded: string,
+  documents: readonly NumberedDocument[],
+  isKnown: (number: string) => boolean = () => false,
+): Named[] {
   const compact = folded
     .replace(/[\s,，。、《》“”"〔〕[\]?？]+/g, '')
     .replace(/[二〇零一三四五六七八九]{4}(?=年|\d|第)/g, digitsOf);
@@ -22,6 +29,8 @@ export function namedIn(folded: string, documents: readonly NumberedDocument[]):
     return rest === undefined ? [] : [inDocument(document, rest)];
   });
   if (named.length > 0) return named;
+  const other = notHeld.exec(folded);
+  if (other && !isKnown(other[0])) return [notHere(other)];
   const asked = clauseIn(compact);
   if (asked?.tail !== '') return [];
   const held = documents.map((document) => clauseOf(document, asked)).filter((n) => n.kind === 'clause');
@@ -88,6 +97,14 @@ function clauseOf(document: NumberedDocument, asked: ClauseAsked): Named {
       return absent(`${number}的${has(of)?.[1] ?? ''}只有${inChinese(all)}段，没有第${inChinese(n)}段。`);
     return found(has(`${of}-p${n}`) ? `${of}-p${n}` : of);
   }
+}
+
+/** A document's number: its code, its year, its serial. */
+const notHeld = /([\u3400-\u9fff]{1,9}[发函规办字令告通会])\s*((?:19|20)\d\d)\s*年?第?\s*(\d{1,4})\s*号/;
+
+function notHere([, code = '', year = '', serial = '']: readonly string[]): Named {
+  const say = `本站没有收录${code}〔${year}〕${serial}号。`;
+  return { kind: 'absent', path: 'policies/', title: '政策原文', say };
 }
 
 function nowhere({ section = 0 }: ClauseAsked): Named {

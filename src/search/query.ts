@@ -1,11 +1,13 @@
+import { fold, simplifier } from './fold';
 import type { Lexicon, RareWords } from './lexicon';
 import { type Named, namedIn } from './named';
 import { readingsFrom, spellingOf, withoutPinyin } from './pinyin';
 import { inPlainWords, spacedTogether } from './plain-words';
 import { type Slip, slipsIn } from './slips';
+import { spelledWords } from './spelled-words';
 import { tokens } from './tokens';
 import { type Unit, unitsOf } from './units';
-import { unknownIn } from './unknown';
+import { coverOf, type Known, strangePairs, unknownIn } from './unknown';
 import type { WordBook } from './word-book';
 
 /** A question taken apart. */
@@ -29,8 +31,7 @@ export interface Query {
 }
 
 export interface Reading {
-  /** Whether a token occurs in the texts. */
-  readonly known: (token: string) => Promise<boolean>;
+  readonly known: Known;
   readonly literally?: boolean | undefined;
   /** The year it is for the person who asks. */
   readonly year?: number | undefined;
@@ -47,46 +48,57 @@ export function queryReader(lexicon: Lexicon, book: WordBook, rare: () => Promis
     mending ??= rare().then((words) => mendingBy(words, lexicon, book));
     return mending;
   };
+  const isKnown = (number: string) => book.found(number).some((f) => f.word === number);
 
   return async (typed, { known, literally, year }) => {
-    const folded = spacedTogether(inPlainWords(book.fold(typed), plainly));
-    const latin = !literally && lettersUnknown(folded, book);
-    const text = latin ? (await mend()).read(folded) : folded;
-    const kept = withoutIgnored(text, ignore, book);
-    const strange = new Set<string>();
-    for (const token of tokens(kept)) if (!(await known(token))) strange.add(token);
-    const odd = new Set([...strange].filter((t) => t.length === 2 && t.charCodeAt(0) >= 0x3400));
-    const slips = !literally && odd.size > 0 ? (await mend()).slips(kept, odd) : [];
+    const plain = (folded: string) => spacedTogether(inPlainWords(folded, plainly));
+    const read = (text: string) => withoutIgnored(text, ignore, book);
+    const before = read(plain(fold(typed, none)));
+    const odd =
+      strangePairs(before, await coverOf(before, book, known)).size > 0 || lettersUnknown(before, book);
+    const mending = odd ? await mend() : undefined;
+    const folded = plain(fold(typed, mending?.simplify ?? none));
+    const named = namedIn(folded, lexicon.documents, isKnown);
+    const asTyped = literally || named.length > 0;
+    const text = mending && !asTyped ? mending.read(folded) : folded;
+    const kept = read(text);
+    const strange = strangePairs(kept, await coverOf(kept, book, known));
+    const slips = mending && !asTyped ? mending.slips(kept, strange) : [];
     const mended = slips.reduce((t, slip) => t.replace(slip.typed, slip.meant), kept);
-    const asked = yearIn(mended, year);
     const units = unitsOf(wordsOfOne(mended, lexicon, book), book, lexicon.classes);
+    const covered = await coverOf(mended, book, known);
     return {
       units,
       weights: weightsOf(units, lexicon),
-      named: namedIn(folded, lexicon.documents),
-      understood: [...(latin && text !== folded ? [text] : []), ...slips.map((s) => s.meant)],
+      named,
+      understood: [...(text === folded ? [] : [text]), ...slips.map((s) => s.meant)],
       words: markedWords(mended, units, lexicon),
-      unknown: await unknownIn(mended, { book, particles: lexicon.particles, known }),
+      unknown: named.length > 0 ? [] : unknownIn(mended, covered, lexicon.particles),
       text: mended,
-      year: asked,
+      year: yearIn(mended, year),
     };
   };
 }
 
+const none: ReadonlyMap<string, string> = new Map();
+
 interface Mending {
+  readonly simplify: ReadonlyMap<string, string>;
   read(text: string): string;
   slips(text: string, strange: ReadonlySet<string>): Slip[];
 }
 
 function mendingBy(rare: RareWords, lexicon: Lexicon, book: WordBook): Mending {
+  const words = spelledWords(lexicon);
   const readings = readingsFrom(rare.syllables);
-  const spelling = spellingOf([...rare.words, ...lexicon.ignore], readings);
+  const spelling = spellingOf([...words, ...lexicon.ignore], readings);
   const english = [...rare.english].sort(([a], [b]) => b.length - a.length);
-  const right = new Set(rare.right);
+  const ground = { words, readings, right: rare.right, particles: lexicon.particles, found: book.found };
   return {
-    read: (text) => withoutPinyin(inPlainWords(text, english), spelling),
-    slips: (text, strange) =>
-      slipsIn(text, { words: rare.words, readings, right, found: book.found }, strange),
+    simplify: simplifier(rare.simplify),
+    read: (text) =>
+      lettersUnknown(text, book) ? withoutPinyin(inPlainWords(text, english), spelling) : text,
+    slips: (text, strange) => slipsIn(text, ground, strange),
   };
 }
 
@@ -121,9 +133,9 @@ function rangeIn(inside: ReadonlySet<number>, from: number, to: number): boolean
 /** A text; for a single character, the words that have it. */
 function wordsOfOne(text: string, { classes }: Lexicon, book: WordBook): string {
   if (!/^[\u3400-\u9fff]$/.test(text) || book.found(text).length > 0) return text;
-  const begin = classes.flatMap((c) => c.words.filter((word) => word.startsWith(text)).slice(0, 1));
-  const have = classes.flatMap((c) => c.words.filter((word) => word.includes(text)).slice(0, 1));
-  const words = begin.length > 0 ? begin : have;
+  const having = classes.map((c) => c.words.filter((word) => word.includes(text)));
+  const short = having.flatMap((words) => words.filter((word) => word.length === 2).slice(0, 1));
+  const words = short.length > 0 ? short : having.flatMap((own) => own.slice(0, 1));
   return words.length > 0 ? words.slice(0, 5).join(' ') : text;
 }
 

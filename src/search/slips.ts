@@ -1,4 +1,5 @@
 import type { Readings } from './pinyin';
+import { holds as inSieve, type Sieve } from './sieve';
 
 /** A word that was meant, and what was typed for it. */
 export interface Slip {
@@ -11,7 +12,9 @@ export interface SlipWords {
   readonly words: readonly string[];
   readonly readings: Readings;
   /** Pairs of characters that are right as they stand. */
-  readonly right: ReadonlySet<string>;
+  readonly right: Sieve;
+  /** Characters that stand in for no other. */
+  readonly particles: string;
   /** The known words in a text, where they stand. */
   readonly found: (text: string) => ReadonlyArray<{ readonly at: number; readonly word: string }>;
 }
@@ -23,12 +26,12 @@ export interface SlipWords {
  */
 export function slipsIn(
   text: string,
-  { words, readings, right, found }: SlipWords,
+  { words, readings, right, particles, found }: SlipWords,
   strange: ReadonlySet<string>,
 ): Slip[] {
-  const odd = new Set([...strange].filter((pair) => !right.has(pair)));
+  const odd = new Set([...strange].filter((pair) => !inSieve(right, pair)));
   if (odd.size === 0) return [];
-  const ground = { text, readings, odd, found: found(text) };
+  const ground = { text, readings, odd, particles, found: found(text) };
   const slips = words.flatMap((word) => (text.includes(word) ? [] : slipOf(word, ground)));
   return slips.filter((slip, i) => !slips.some((other, k) => covers(other, slip, k < i)));
 }
@@ -49,6 +52,7 @@ interface Ground {
   readonly readings: Readings;
   /** Pairs of characters that nothing here has and that are no words. */
   readonly odd: ReadonlySet<string>;
+  readonly particles: string;
   readonly found: ReadonlyArray<{ readonly at: number; readonly word: string }>;
 }
 
@@ -79,7 +83,7 @@ function cutsInto(at: number, typed: string, word: string, { found }: Ground): b
   });
 }
 
-function wrong(word: string, typed: string, { odd, readings }: Ground): boolean {
+function wrong(word: string, typed: string, { odd, readings, particles }: Ground): boolean {
   const places = [...typed].flatMap((char, i) => (char === word[i] ? [] : [i]));
   const [i, next] = places;
   if (i === undefined) return false;
@@ -90,7 +94,7 @@ function wrong(word: string, typed: string, { odd, readings }: Ground): boolean 
   if (!pairs.every((pair) => odd.has(pair))) return false;
   const [a = '', b = ''] = [typed[i], word[i]];
   if (alike(a, b, readings, word.length > 2)) return true;
-  return word.length >= 4 && i > 0 && i < word.length - 1;
+  return word.length >= 4 && i > 0 && i < word.length - 1 && !particles.includes(a);
 }
 
 function missing(word: string, typed: string, odd: ReadonlySet<string>): boolean {

@@ -17,6 +17,8 @@ export interface Unit {
   readonly weight: number;
   /** A word of the lexicon that says what is sought. */
   readonly telling: boolean;
+  /** It is not inside a longer word. */
+  readonly whole: boolean;
 }
 
 const light = 0.3;
@@ -33,15 +35,17 @@ export function unitsOf(text: string, book: WordBook, classes: readonly WordClas
 }
 
 function wordUnit({ word, classes: own, whole }: FoundWord, classes: readonly WordClass[]): Unit {
+  const meaning = own.filter((c) => !classes[c]?.apart);
   const isLight = own.every((c) => classes[c]?.light);
   return {
     word,
-    classes: own,
+    classes: meaning,
     own: tokens(word),
-    same: own.map(classToken),
-    about: own.map(aboutToken),
+    same: meaning.map(classToken),
+    about: meaning.map(aboutToken),
     weight: (isLight ? light : 1) * (whole ? 1 : inner),
     telling: !isLight,
+    whole,
   };
 }
 
@@ -56,6 +60,7 @@ function strayUnit(token: string): Unit {
     about: [],
     weight: telling ? 0.8 : stray,
     telling: false,
+    whole: true,
   };
 }
 
@@ -68,7 +73,7 @@ export function unitsOfTokens(weights: ReadonlyMap<string, number>): Unit[] {
 function merged(units: readonly Unit[]): Unit[] {
   const byMeaning = new Map<string, Unit>();
   for (const unit of units) {
-    const key = unit.same.join();
+    const key = unit.same.length > 0 ? unit.same.join() : unit.word;
     const other = byMeaning.get(key);
     if (!other || unit.weight > other.weight) byMeaning.set(key, unit);
   }

@@ -1,14 +1,10 @@
 import type { WordBook } from './word-book';
 
-interface Ground {
-  readonly book: WordBook;
-  /** Characters that make no word by themselves. */
-  readonly particles: string;
-  readonly known: (token: string) => Promise<boolean>;
-}
+/** Whether a token occurs in the texts. */
+export type Known = (token: string) => Promise<boolean>;
 
-/** The words of a text that nothing here contains: stretches that no known word and no known pair of characters covers. */
-export async function unknownIn(text: string, { book, particles, known }: Ground): Promise<string[]> {
+/** Which characters of a text stand in a word of the lexicon or in a pair that the texts have. */
+export async function coverOf(text: string, book: WordBook, known: Known): Promise<boolean[]> {
   const covered = Array.from({ length: text.length }, () => false);
   const cover = (from: number, length: number) => covered.fill(true, from, from + length);
   for (const { at, word } of book.found(text)) cover(at, word.length);
@@ -21,13 +17,38 @@ export async function unknownIn(text: string, { book, particles, known }: Ground
     }
     for (let i = 0; i + 1 < run.length; i++) if (await known(run.slice(i, i + 2))) cover(from + i, 2);
   }
-  const left = [...text].map((char, i) => (covered[i] ? ' ' : char)).join('');
-  const words = left.match(/[\u3400-\u9fff]+|[a-z]+/g) ?? [];
-  return [...new Set(words.flatMap((word) => trimmed(word, particles)))];
+  return covered;
 }
 
-/** A stretch without the particles around and between its words. */
-function trimmed(word: string, particles: string): string[] {
-  if (word.charCodeAt(0) < 0x3400) return word.length > 1 ? [word] : [];
-  return word.split(new RegExp(`[${particles}]`)).filter((part) => part.length > 1);
+/** What a text has that its cover leaves open, from its first character to its last. */
+function openIn(text: string, covered: readonly boolean[]): string[] {
+  const open = [...text].map((char, i) => (covered[i] ? ' ' : char)).join('');
+  return open.match(/[\u3400-\u9fff]+|[a-z]+/g) ?? [];
+}
+
+/** The words of a text that nothing here contains, without the particles around and between them. */
+export function unknownIn(text: string, covered: readonly boolean[], particles: string): string[] {
+  const apart = new RegExp(`[${particles}]`);
+  const words = openIn(text, covered).flatMap((word) =>
+    word.charCodeAt(0) < 0x3400 ? [word] : word.split(apart),
+  );
+  return [...new Set(words.filter((word) => word.length > 1))];
+}
+
+/** Characters that nobody means another by. */
+const plain = '的了吗呢吧啊呀嘛我你他';
+
+/** The pairs of characters that the texts don't have and that may be a slip. */
+export function strangePairs(text: string, covered: readonly boolean[]): Set<string> {
+  const pairs = new Set<string>();
+  for (let i = 0; i < text.length; i++) {
+    if (covered[i] || !isHan(text[i]) || plain.includes(text[i] as string)) continue;
+    if (isHan(text[i - 1])) pairs.add(text.slice(i - 1, i + 1));
+    if (isHan(text[i + 1])) pairs.add(text.slice(i, i + 2));
+  }
+  return pairs;
+}
+
+function isHan(char: string | undefined): boolean {
+  return char !== undefined && /[\u3400-\u9fff]/.test(char);
 }

@@ -1,4 +1,4 @@
-import { fold, simplifier } from './fold';
+import { fold } from './fold';
 import type { Lexicon } from './lexicon';
 
 /** A word of the lexicon where it stands in a text. */
@@ -21,9 +21,11 @@ export interface WordBook {
   about(path: string): ReadonlyMap<number, number>;
 }
 
+/** Texts here are in simplified characters. */
+const asItStands: ReadonlyMap<string, string> = new Map();
+
 /** The word book of a lexicon. */
-export function wordBook(lexicon: Pick<Lexicon, 'simplify' | 'classes'>): WordBook {
-  const simplify = simplifier(lexicon.simplify);
+export function wordBook(lexicon: Pick<Lexicon, 'classes'>): WordBook {
   const byStart = new Map<string, Map<string, number[]>>();
   const about = new Map<string, Map<number, number>>();
   lexicon.classes.forEach(({ words, see = [] }, index) => {
@@ -38,7 +40,7 @@ export function wordBook(lexicon: Pick<Lexicon, 'simplify' | 'classes'>): WordBo
   });
   const none = new Map<number, number>();
   return {
-    fold: (text) => fold(text, simplify),
+    fold: (text) => fold(text, asItStands),
     found: (text) => foundIn(text, byStart),
     about: (path) => about.get(path) ?? none,
   };

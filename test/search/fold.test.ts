@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { searchLexicon } from '~/queries/search-lexicon';
+import { searchRare } from '~/queries/search-rare';
 import { fold, simplifier } from '~/search/fold';
 import { tokens } from '~/search/tokens';
 
-const simplify = simplifier(searchLexicon().simplify);
+const simplify = simplifier(searchRare().simplify);
 
 test.each([
   ['２０１８年', '2018年'],

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { searchLexicon } from '~/queries/search-lexicon';
 import { searchRare } from '~/queries/search-rare';
 import { readingsFrom, spellingOf, withoutPinyin } from '~/search/pinyin';
+import { spelledWords } from '~/search/spelled-words';
 
-const rare = searchRare();
-const spelling = spellingOf([...rare.words, ...searchLexicon().ignore], readingsFrom(rare.syllables));
+const lexicon = searchLexicon();
+const words = [...spelledWords(lexicon), ...lexicon.ignore];
+const spelling = spellingOf(words, readingsFrom(searchRare().syllables));
 
 test.each([
   ['gongxukemu', '公需科目'],

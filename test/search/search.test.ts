@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { searchWith } from '~/search/engine';
+import type { Lexicon, RareWords } from '~/search/lexicon';
+import { plainEngine } from '~/search/plain';
+import type { SearchRecord } from '~/search/record';
+import { sieveOf } from '~/search/sieve';
+
+const answer = (id: string, title: string, also = '', text = ''): SearchRecord => ({
+  path: `answers/${id}/`,
+  kind: '答复',
+  title,
+  where: '',
+  also,
+  lead: '',
+  text,
+});
+
+const guide = (year: number): SearchRecord => ({
+  path: `guides/${year}/`,
+  kind: '指南',
+  title: `${year}年度学习要求`,
+  where: '',
+  also: `${year}年要学多少学时 ${year}年公需科目学什么`,
+  text: '公需科目18学时。',
+});
+
+const clause = (anchor: string, text: string): SearchRecord => ({
+  path: `policies/mrsb-2018-277/#${anchor}`,
+  kind: '原文',
+  title: `某人社办〔2018〕277号 ${anchor}`,
+  where: '',
+  also: '',
+  text,
+});
+
+const records: SearchRecord[] = [
+  answer('make-up', '学习时间过了，还能补学吗？', '公需科目补学'),
+  answer('leave', '病假、产假，当年学不完怎么办？', '休产假'),
+  answer('seal', '证书要盖章吗？', '谁盖章'),
+  {
+    path: 'terms/#make-up',
+    kind: '术语',
+    title: '补学',
+    where: '',
+    also: '',
+    text: '过了年度再学那一年的内容。',
+  },
+  clause('s1', '公需科目可以补学。'),
+  clause('s2', '专业科目由单位认定。'),
+  ...[2024, 2025, 2026].map(guide),
+];
+
+const lexicon: Lexicon = {
+  plainly: [['几时', '什么时候']],
+  classes: [
+    { words: ['补学', '补课', '往年'], see: ['answers/make-up/'] },
+    { words: ['产假', '怀孕', '生娃'], see: ['answers/leave/'] },
+    { words: ['盖章', '公章'] },
+    { words: ['公需科目', '公需课'] },
+    { words: ['继续教育'], light: true },
+    { words: ['密码', '账号'] },
+  ],
+  ignore: ['怎么办', '什么时候', '请问'],
+  particles: '的了吗',
+  documents: [
+    {
+      code: '某人社办',
+      year: '2018',
+      serial: '277',
+      path: 'policies/mrsb-2018-277/',
+      number: '某人社办〔2018〕277号',
+      title: '某人社办〔2018〕277号 口径',
+      where: '某厅',
+      anchors: [
+        ['s1', '一'],
+        ['s2', '二'],
+      ],
+    },
+  ],
+  gaps: [{ id: 'account', says: ['密码', '账号'], unless: ['找不到单位'] }],
+  years: [2024, 2026],
+};
+
+const rare: RareWords = {
+  simplify: '補补學学',
+  syllables: ['zhang章张', 'gai盖', 'bu补', 'xue学'],
+  right: sieveOf([]),
+  english: [['seal', '盖章']],
+  gaps: [{ id: 'account', title: '账号和密码', say: '没有写。', grade: 'unknown', asks: '问谁。', see: [] }],
+};
+
+const search = searchWith(plainEngine(records, lexicon), lexicon, async () => rare);
+const first = async (typed: string, year = 2026) => (await search(typed, { year })).records[0]?.path;
+
+describe('第一个是', () => {
+  test.each([
+    ['文里的词', '补学', 'answers/make-up/'],
+    ['人们的说法', '往年的公需课怎么办', 'answers/make-up/'],
+    ['只有说法里有的词', '生娃', 'answers/leave/'],
+    ['繁体', '補學', 'answers/make-up/'],
+    ['拼音', 'buxue', 'answers/make-up/'],
+    ['英文', 'seal', 'answers/seal/'],
+    ['错字', '盖张', 'answers/seal/'],
+    ['一个字', '章', 'answers/seal/'],
+    ['隔开的字', '盖 章', 'answers/seal/'],
+    ['条款', '277号第二条', 'policies/mrsb-2018-277/#s2'],
+    ['说了年度的那一年', '2025年公需科目学什么', 'guides/2025/'],
+    ['今年', '今年要学多少学时', 'guides/2026/'],
+  ])('%s：“%s”', async (_, typed, path) => {
+    expect(await first(typed)).toBe(path);
+  });
+});
+
+test('几个年度只列一个', async () => {
+  const { records: found } = await search('年要学多少学时');
+  expect(found.filter((r) => r.path.startsWith('guides/'))).toHaveLength(1);
+});
+
+test('答复在术语前面', async () => {
+  const paths = (await search('补学')).records.map((r) => r.path);
+  expect(paths.indexOf('answers/make-up/')).toBeLessThan(paths.indexOf('terms/#make-up'));
+});
+
+describe('照实说', () => {
+  test('没有的词说出来，认得的词只是套话时不列', async () => {
+    const { unknown, records: found } = await search('彗星继续教育');
+    expect(unknown).toEqual(['彗星']);
+    expect(found).toEqual([]);
+  });
+
+  test('没有的词说出来，别的词照样找', async () => {
+    const { unknown, records: found, all } = await search('彗星补学');
+    expect(unknown).toEqual(['彗星']);
+    expect(found[0]?.path).toBe('answers/make-up/');
+    expect(all).toBe(false);
+  });
+
+  test('只有问话的词，不列', async () => {
+    expect((await search('请问怎么办')).records).toEqual([]);
+  });
+
+  test('没有答案的事，说是什么', async () => {
+    expect((await search('密码怎么办')).gap?.title).toBe('账号和密码');
+    expect((await search('账号找不到单位')).gap).toBeUndefined();
+  });
+
+  test('没有的条款不给', async () => {
+    const { absent, records: found } = await search('277号第九条');
+    expect(absent?.say).toBe('某人社办〔2018〕277号只有二条，没有第九条。');
+    expect(found.map((r) => r.path).filter((p) => p.includes('#s9'))).toEqual([]);
+  });
+
+  test('没有收录的文件说没有收录', async () => {
+    expect((await search('某财会规〔2020〕9号')).absent?.say).toBe('本站没有收录某财会规〔2020〕9号。');
+  });
+
+  test.each([
+    [2030, 'future-year'],
+    [2016, 'past-year'],
+  ])('没有%i年度', async (year, id) => {
+    expect((await search(`${year}年学多少`)).gap?.id).toBe(id);
+  });
+});
+
+test('改了字就说改了，也可以照原样找', async () => {
+  expect((await search('盖张')).query.understood).toEqual(['盖章']);
+  expect((await search('盖张', { literally: true })).query.understood).toEqual([]);
+  expect((await search('盖张', { literally: true })).unknown).toEqual(['盖张']);
+});
+
+test('常见的问题用不着少用的词', async () => {
+  const never = searchWith(plainEngine(records, lexicon), lexicon, () => Promise.reject(new Error('asked')));
+  for (const typed of ['补学', '产假怎么办', '277号', '公需课的补学吗'])
+    expect((await never(typed)).records.length).toBeGreaterThan(0);
+});
