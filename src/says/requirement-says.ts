@@ -20,8 +20,18 @@ export function gradeSays(applied: Applied): string {
 /** What a cell says of one minimum: a figure, or why there is none. */
 export function amountSays(period: Period, scope: Scope): string {
   const found = period.requirements.find((r) => r.scope === scope);
-  if (found) return plain(found.atLeast);
+  if (found) return plain(found.atLeast) + partsSay(period, scope);
   return period.notCounted.some((n) => n.subject === scope) ? '不设' : '未核实';
+}
+
+/** The parts inside a subject, each with its own grade where that is another than the year's. */
+function partsSay(period: Period, scope: Scope): string {
+  const parts = period.requirements.flatMap(({ part, atLeast, basis }) => {
+    if (part?.of !== scope) return [];
+    const grade = basis.grade === gradeOf(period) ? '' : gradeNames[basis.grade];
+    return [`，${grade}其中${part.name}${plain(atLeast)}`];
+  });
+  return parts.join('');
 }
 
 /** A year's minimums in one sentence: 合计至少90学时（公需科目30、专业科目42、个人选修科目18）. */

@@ -90,7 +90,11 @@ const condition = z.union([
   strict({ notAsked: key, say: line('一句话：这一条要什么，为什么不问'), ...basisFields }),
 ]);
 
+/** Who is excused, or asked less, and why. */
 const exemption = strict({
+  from: year.optional(),
+  to: year.optional(),
+  name: line('刚取得资格（第一年）').optional(),
   situation: key.optional(),
   age: strict({ from: whole, below: whole.optional() }).optional(),
   began: z.union([z.literal(true), strict({ after: monthDay })]).optional(),
@@ -115,9 +119,13 @@ const exemption = strict({
     { error: '怎样：exempt、notBound、byMonth、share、number、fulfils 应写且只写一个' },
   );
 
+/** What counts as so many hours. */
 const conversion = strict({
+  from: year.optional(),
+  to: year.optional(),
   counts: key,
   name: line('考试通过'),
+  say: line('有什么限制').optional(),
   of: key.optional(),
   hours: amount.optional(),
   per: line('门').optional(),
@@ -126,9 +134,9 @@ const conversion = strict({
   fulfils: list(key).optional(),
   open: list(key).optional(),
   ...basisFields,
-}).refine((c) => (c.fulfils === undefined) !== (c.of === undefined || c.hours === undefined || !c.per), {
+}).refine((c) => (c.fulfils ? !c.of && !c.per : c.of && c.hours !== undefined && c.per), {
   error:
-    '折算应写 of、hours、per（如 of: professional、hours: 30、per: 篇），或者写 fulfils（哪几项视同完成）',
+    '折算应写 of、hours、per（如 of: professional、hours: 30、per: 篇），或者写 fulfils（哪几项视同完成，可以加 hours）',
 });
 
 const fields = {
@@ -156,6 +164,9 @@ const fields = {
 
 type Written = z.output<z.ZodObject<typeof fields>>;
 type On = (own: BasisFields) => Basis;
+
+export const exemptionForm = exemption.transform((e, ctx) => exemptionOf(e, (own) => basisOf(own, ctx)));
+export const conversionForm = conversion.transform((c, ctx) => conversionOf(c, (own) => basisOf(own, ctx)));
 
 /** A duty as an editor writes it; what has no basis of its own rests on the duty's. */
 export const dutyForm = strict(fields).transform(dutyOf);
@@ -234,7 +245,8 @@ function conditionOf(written: z.output<typeof condition>, on: On): Condition {
 }
 
 function exemptionOf(written: z.output<typeof exemption>, on: On): Exemption {
-  return { when: whenOf(written), does: doesOf(written), say: written.say, basis: on(written) };
+  const { from, to, name, say } = written;
+  return { from, to, name, when: whenOf(written), does: doesOf(written), say, basis: on(written) };
 }
 
 function whenOf({ situation, age, began, months }: z.output<typeof exemption>): When {
@@ -262,14 +274,14 @@ function doesOf({
 }
 
 function conversionOf(written: z.output<typeof conversion>, on: On): Conversion {
-  const { counts, name, of, fulfils, open, per, once, atMost } = written;
-  const shared = { key: counts, name, basis: on(written) };
-  if (fulfils) return { ...shared, gives: { kind: 'fulfils', of: fulfils, open } };
+  const { counts, name, say, from, to, of, fulfils, open, per, once, atMost } = written;
+  const shared = { key: counts, name, say, from, to, basis: on(written) };
+  const own = written.hours === undefined ? undefined : hours(written.hours);
+  if (fulfils) return { ...shared, gives: { kind: 'fulfils', of: fulfils, open, hours: own } };
   const most = atMost === undefined ? undefined : hours(atMost);
-  const amountGiven = hours(written.hours as number);
   return {
     ...shared,
-    gives: { kind: 'amount', of: of as Key, hours: amountGiven, per: per as string, once, atMost: most },
+    gives: { kind: 'amount', of: of as Key, hours: own as Hours, per: per as string, once, atMost: most },
   };
 }
 

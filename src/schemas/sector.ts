@@ -5,14 +5,15 @@ import type { Requirement } from '~/rules/duty/judge';
 import type { NotCounted, Note, SectorRules } from '~/rules/duty/sector';
 import { type Scope, type Subject, scopes, subjects } from '~/rules/duty/subject';
 import { type BasisFields, basisFields, basisOf } from './basis';
+import { amount, conversionForm, dutyForm, exemptionForm } from './duty';
 import { line, list, matching, oneOf, quoted, strict, year } from './fields';
 import { oddFigures, type WrittenPeriod } from './odd-figures';
 
-const amount = z
-  .number({ error: ({ input }) => `写的是${quoted(input)}，应写学时数，如 42 或 17.5` })
-  .refine((n) => n >= 0 && n < 8784 && Number.isInteger(Math.round(n * 1e6) / 1e5), {
-    error: ({ input }) => `写的是${quoted(input)}，应写学时数，最多一位小数，如 42 或 17.5`,
-  });
+const partKey = matching(/^[a-z][a-z-]*$/, 'general-knowledge');
+
+function isScope(key: string): boolean {
+  return (scopes as readonly string[]).includes(key);
+}
 
 /** A figure never travels without the words it came from: an official one stands in its quote. */
 const minimum = strict({ atLeast: amount, ...basisFields }).refine(
@@ -37,6 +38,9 @@ const period = strict({
     professional: minimum.optional(),
     elective: minimum.optional(),
   }),
+  /** 其中项：名称写在文件的 parts 里。 */
+  parts: z.record(partKey, minimum).default({}),
+  notAsked: list(strict({ of: partKey, name: line('名称'), say: line('一句话'), ...basisFields })).optional(),
   notCounted: strict({
     common: strict(basisFields).optional(),
     professional: strict(basisFields).optional(),
@@ -58,10 +62,15 @@ const period = strict({
           : { ...shared, ...own },
         ctx,
       );
-    const requirements = scopes.flatMap((scope: Scope): Requirement[] => {
-      const own = p.minimums[scope];
-      return own ? [{ scope, atLeast: hours(own.atLeast), basis: on(own) }] : [];
-    });
+    const requirements = [
+      ...scopes.flatMap((scope: Scope): Requirement[] => {
+        const own = p.minimums[scope];
+        return own ? [{ scope, atLeast: hours(own.atLeast), basis: on(own) }] : [];
+      }),
+      ...Object.entries(p.parts).map(
+        ([scope, own]): Requirement => ({ scope, atLeast: hours(own.atLeast), basis: on(own) }),
+      ),
+    ];
     const notCounted = subjects.flatMap((subject: Subject): NotCounted[] => {
       const own = p.notCounted?.[subject];
       return own ? [{ subject, basis: on(own) }] : [];
@@ -72,6 +81,9 @@ const period = strict({
       unusual: p.unusual,
       requirements,
       notCounted,
+      ...(p.notAsked && {
+        notAsked: p.notAsked.map((own) => ({ of: own.of, name: own.name, say: own.say, basis: on(own) })),
+      }),
       ...(p.day ? { day: { hours: hours(p.day.hours), basis: on(p.day) } } : {}),
     };
   });
@@ -105,6 +117,14 @@ export const sectorFile = strict({
   reason: line('为什么不判定').optional(),
   follows: matching(/^[a-z][a-z-]*$/, 'general').optional(),
   periods: list(period).optional(),
+  parts: z
+    .record(partKey, strict({ name: line('专业通识'), heading: line('其中专业通识'), of: oneOf(subjects) }))
+    .default({}),
+  /** 本人的情况：第一年、在读、当年毕业。 */
+  situations: list(exemptionForm).default([]),
+  conversions: list(conversionForm).default([]),
+  /** 别的机关的另一项要求，各自判断。 */
+  seconds: list(dutyForm).default([]),
   notes: list(note).default([]),
 })
   .refine((s) => (s.periods === undefined) !== (s.follows === undefined), {
@@ -114,6 +134,13 @@ export const sectorFile = strict({
     error: 'support: shown（只列出、不判定）要写 reason 说明为什么；support: judged 不写',
   })
   .superRefine((s, ctx) => {
+    s.periods?.forEach((p, i) => {
+      for (const { scope } of p.requirements ?? []) {
+        if (isScope(scope) || s.parts[scope]) continue;
+        const message = `${quoted(scope)}没有在文件的 parts 里写名称，应写作 parts: { ${scope}: { name: 专业通识, heading: 其中专业通识, of: professional } }`;
+        ctx.addIssue({ code: 'custom', path: ['periods', i, 'parts'], message });
+      }
+    });
     // A period that is wrong in itself comes here as it was written, without requirements.
     if (s.periods?.some((p) => p.requirements === undefined)) return;
     s.periods?.forEach((p, i) => {
@@ -135,7 +162,7 @@ export type SectorFile = z.output<typeof sectorFile>;
 
 /** The rules of a sector, with the periods of the one it follows. */
 export function sectorRules(file: SectorFile, all: readonly SectorFile[]): SectorRules {
-  const { sector, name, short, unit, reason, follows, periods, notes } = file;
+  const { sector, name, short, unit, reason, follows, periods, notes, seconds } = file;
   const followed = all.find((s) => s.sector === follows);
   return {
     sector,
@@ -144,7 +171,28 @@ export function sectorRules(file: SectorFile, all: readonly SectorFile[]): Secto
     unit,
     follows: followed?.name,
     notJudged: reason,
-    periods: (periods ?? followed?.periods ?? []).map(({ unusual: _, ...period }) => period),
+    periods: (periods ?? followed?.periods ?? []).map(({ unusual: _, ...period }) => ({
+      ...period,
+      requirements: period.requirements.map((r) => named(r, file)),
+    })),
     notes: [...notes, ...(followed?.notes.filter((n) => !n.ownOnly) ?? [])],
+    ...moreOf(file),
+    ...(seconds.length > 0 && { seconds }),
+  };
+}
+
+/** A part's requirement with what it is called and what it lies inside, after its subject. */
+function named(requirement: Requirement, { parts }: SectorFile): Requirement {
+  const part = parts[requirement.scope];
+  return part ? { ...requirement, part: { name: part.name, of: part.of } } : requirement;
+}
+
+/** What only some sectors have. */
+function moreOf({ parts, situations, conversions }: SectorFile) {
+  const all = Object.entries(parts).map(([key, part]) => ({ key, ...part }));
+  return {
+    ...(all.length > 0 && { parts: all }),
+    ...(situations.length > 0 && { situations }),
+    ...(conversions.length > 0 && { conversions }),
   };
 }

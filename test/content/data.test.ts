@@ -93,7 +93,7 @@ describe('学时是普通的小数，带单位', () => {
   });
 
   test('会计：90、30、60 学分', () => {
-    expect(figures('accounting', 2025)).toEqual([
+    expect(figures('accounting', 2024)).toEqual([
       ['total', 90, '学分'],
       ['common', 30, '学分'],
       ['professional', 60, '学分'],

@@ -129,7 +129,7 @@ test.each<[string, string, (text: string) => string, RegExp[]]>([
   [
     '推定而没有理由',
     general,
-    swap('reason: 2021年和2023年的转载数字相同，2022年介于其间', 'source: 某处'),
+    swap('reason: 沿用2023年的转载数字；2025年会计人员的转载通知里公需科目仍是30', 'source: 某处'),
     [/缺理由/, /reason: /],
   ],
   ['原文依据没有原话', accounting, swap(', quote: 公需科目不少于30学分', ''), [/缺条款或原话/, /quote: /]],

@@ -12,6 +12,8 @@ interface Written {
     readonly from: number;
     readonly to?: number;
     readonly minimums: Readonly<Record<string, Minimum>>;
+    /** Parts inside a subject. */
+    readonly parts?: Readonly<Record<string, Minimum>>;
     readonly notCounted?: object;
     readonly day?: { readonly hours: number };
   }[];
@@ -33,6 +35,7 @@ export interface Given {
   readonly common: number | undefined;
   readonly professional: number | undefined;
   readonly elective: number | undefined;
+  readonly 'general-knowledge'?: number | undefined;
 }
 
 /** What a row must come out as, worked out anew from the figures: the outcome and what is missing, in tenths. */
@@ -49,7 +52,7 @@ export function expected(given: Given): { outcome: string; missing: Record<strin
   const sum = answered.reduce((total, s) => total + (given[s] as number), 0);
   const missing: Record<string, number> = {};
   let open = false;
-  for (const [scope, { atLeast }] of Object.entries(period.minimums)) {
+  for (const [scope, { atLeast }] of Object.entries({ ...period.minimums, ...period.parts })) {
     const done = scope === 'total' ? sum : given[scope as 'common'];
     const whole = scope !== 'total' || answered.length === counted.length;
     if (done === undefined || (done < atLeast * 10 && !whole)) open = true;

@@ -13,12 +13,11 @@ test.each([
     'health',
     '卫生 卫健 医疗 医药卫生 医疗卫生 卫生健康 卫生计生 卫生技术 卫生技术人员 医护 医护人员 护理 医生 护士 卫生系列 卫生健康行业专业技术人员',
   ],
-  ['publishing', '出版 新闻出版 编辑 编辑人员'],
+  ['publishing', '出版 编辑 编辑人员'],
+  ['journalism', '新闻 记者 采编人员 新闻采编'],
+  ['social-work', '社会工作 社工 社会工作者 社工人员'],
   ['archives', '档案 档案管理 档案系列'],
-  [
-    'general',
-    '一般 通用 普通 其他 其它 统计 经济 审计 翻译 社会工作 社工 经济类 统计专业 一般人员 一般专业技术人员',
-  ],
+  ['general', '一般 通用 普通 其他 其它 统计 经济 审计 翻译 经济类 统计专业 一般人员 一般专业技术人员'],
 ])('%s：%s', (sector, words) => {
   expect(read(words)).toEqual(words.split(' ').map((word) => [word, sector]));
 });
@@ -42,6 +41,9 @@ test('全角、空格不算', () => {
   expect(readSector('ｇｅｎｅｒａｌ', sectors)).toBe('general');
 });
 
-test.each(['航天', '专业技术人员', '行业', '非会计', '会计学院', '其他的', '医'])('“%s”不猜', (word) => {
-  expect(readSector(word, sectors)).toBeUndefined();
-});
+test.each(['新闻出版', '新闻出版系列', '航天', '专业技术人员', '行业', '非会计', '会计学院', '其他的', '医'])(
+  '“%s”不猜',
+  (word) => {
+    expect(readSector(word, sectors)).toBeUndefined();
+  },
+);

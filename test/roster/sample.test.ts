@@ -45,10 +45,10 @@ test('示例名单里每一种结果都有，逐行是这样', async () => {
   expect(counts).toEqual({ total: 21, met: 7, short: 6, incomplete: 4, rejected: 4 });
 });
 
-test('模板读得回来：八列都认得，没有问题，说明页不会当成名单', async () => {
+test('模板读得回来：九列都认得，没有问题，说明页不会当成名单', async () => {
   const { sheet, found, others } = await reread(template);
   expect(sheet.name).toBe('名单');
-  expect(Object.keys(found.columns)).toHaveLength(8);
+  expect(Object.keys(found.columns)).toHaveLength(9);
   expect(found.questions).toEqual([]);
   expect(others).toEqual([]);
 });

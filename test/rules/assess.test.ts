@@ -111,7 +111,7 @@ describe('每一年按它自己的数字，并说出依据的等级', () => {
     { year: 2020, done: [30, 42, 12], outcome: 'met', basis: 'reported' },
     { year: 2021, done: [30, 42, 12], outcome: 'short', basis: 'reported' },
     { year: 2021, done: [30, 42, 18], outcome: 'met', basis: 'reported' },
-    { year: 2022, done: [30, 42, 18], outcome: 'met', basis: 'inferred' },
+    { year: 2022, done: [30, 42, 18], outcome: 'met', basis: 'reported' },
     { year: 2023, done: [18, 42, 12], outcome: 'short', basis: 'reported' },
     { year: 2024, done: [30, 42, 18], outcome: 'met', basis: 'inferred' },
     { year: 2025, done: [30, 42, 17.9], outcome: 'short', basis: 'inferred' },

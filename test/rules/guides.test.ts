@@ -51,20 +51,20 @@ describe('和上一年度相比', () => {
   test.each([
     [2018, []],
     [2019, ['window-gone']],
-    [2020, ['total 72→84 一般、教育、卫生健康', 'common 18→30 一般、教育、卫生健康']],
+    [2020, ['total 72→84 一般、教育、卫生健康、社会工作', 'common 18→30 一般、教育、卫生健康、社会工作']],
     [
       2021,
       [
-        'total 84→90 一般、教育、卫生健康',
-        'elective 12→18 一般、教育、卫生健康',
+        'total 84→90 一般、教育、卫生健康、社会工作',
+        'elective 12→18 一般、教育、卫生健康、社会工作',
         'rule-seen',
         'topics',
         'window-seen',
       ],
     ],
-    [2022, ['topics', 'window-seen']],
+    [2022, ['rule-seen', 'topics', 'window-seen']],
     [2023, ['topics', 'window-gone']],
-    [2026, ['carried 2025 一般、教育、卫生健康', 'topics', 'window-gone']],
+    [2026, ['carried 2025 一般、教育、卫生健康、社会工作', 'topics', 'window-gone']],
   ])('%i 年度：%j', (year, changes) => {
     expect(said(year)).toEqual(changes);
   });
@@ -79,7 +79,7 @@ describe('一个人选好年度、行业、身份，读到的', () => {
   test.each([
     [2018, 'general', ['official']],
     [2020, 'general', ['reported', 'official']],
-    [2022, 'health', ['inferred', 'official']],
+    [2022, 'health', ['reported', 'official']],
     [2026, 'general', ['carried-forward', 'official']],
     [2026, 'accounting', ['official']],
     [2020, 'publishing', ['unknown']],

@@ -18,7 +18,7 @@ describe('走法相同的行业放在一起，年度不同的分开，较晚的�
   test('公需：会计2020年起换了平台', () => {
     const registered = 'study:person declare:nobody recognize:nobody';
     expect(shape('common-remote')).toEqual([
-      { sectors: 'general,education,health', years: '-', by: registered },
+      { sectors: 'general,education,health,social-work', years: '-', by: registered },
       { sectors: 'accounting', years: '2020-', by: 'study:person' },
       { sectors: 'accounting', years: '2018-2019', by: registered },
     ]);
@@ -26,11 +26,11 @@ describe('走法相同的行业放在一起，年度不同的分开，较晚的�
 
   test('面授不用自己申报，远程要；教育、卫生健康由主管部门认定', () => {
     expect(shape('professional-in-person').map((r) => [r.sectors, r.by])).toEqual([
-      ['general,accounting', 'study:person declare:nobody recognize:employer'],
+      ['general,accounting,social-work', 'study:person declare:nobody recognize:employer'],
       ['education,health', 'study:person declare:nobody recognize:sectorAuthority'],
     ]);
     expect(shape('professional-remote').map((r) => [r.sectors, r.by])).toEqual([
-      ['general,accounting', 'study:person declare:person recognize:employer'],
+      ['general,accounting,social-work', 'study:person declare:person recognize:employer'],
       ['education,health', 'study:person declare:person recognize:sectorAuthority'],
     ]);
   });

@@ -49,7 +49,7 @@ test.describe('链接还原答案', () => {
     {
       query: 'year=2022&sector=health&common=30&professional=42&elective=18',
       outcome: 'met',
-      basis: 'inferred',
+      basis: 'reported',
     },
     {
       query: 'year=2026&sector=education&common=30&professional=42&elective=18',

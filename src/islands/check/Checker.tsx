@@ -1,6 +1,13 @@
 import '~/parts/in-translation';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Answers, hoursIn, nothingTyped, type Readings, readAll } from '~/parts/answers/answers';
+import {
+  type Answers,
+  hoursIn,
+  isBlank,
+  nothingTyped,
+  type Readings,
+  readAll,
+} from '~/parts/answers/answers';
 import {
   type Before,
   canKeep,
@@ -25,14 +32,15 @@ import { appliedTo } from '~/rules/duty/applied';
 import { assess } from '~/rules/duty/assess';
 import { yearOf } from '~/rules/duty/day';
 import type { Hours } from '~/rules/duty/hours';
+import { moreFields, situationKey, situationsIn } from '~/rules/duty/more-fields';
 import { readHours } from '~/rules/duty/read-hours';
-import { subjects } from '~/rules/duty/subject';
+import { onlyOf, secondsIn } from '~/rules/duty/seconds';
 import { type Asked, doneHours } from '~/rules/record/record';
 import { everyVerdict } from './every-verdict';
 import { Fields } from './Fields';
 import { FramedTools } from './FramedTools';
 import { KeptList } from './KeptList';
-import { isLink, linkTo, readLink } from './link';
+import { isLink, linkKeys, linkTo, type More, readLink } from './link';
 import { OfLink } from './OfLink';
 import { Tools } from './Tools';
 import { useKeptElsewhere } from './use-kept-elsewhere';
@@ -78,8 +86,16 @@ export function Checker({ withSummary = false }: Props) {
 
   const assessment =
     rules && draft.year !== undefined
-      ? assess({ year: draft.year, hours: hoursIn(readings) }, rules, today)
+      ? assess(
+          { year: draft.year, hours: hoursIn(readings), situation: draft.typed[situationKey] },
+          rules,
+          today,
+        )
       : undefined;
+  const seconds =
+    rules && draft.year !== undefined
+      ? secondsIn(rules, draft.year, onlyOf(draft.year, hoursIn(readings)), today)
+      : [];
 
   /** Shows answers as one's own, and keeps them. */
   const own = (next: Answers, more: Partial<State> = {}) => {
@@ -141,6 +157,7 @@ export function Checker({ withSummary = false }: Props) {
       aria-label="自查"
       data-outcome={assessment?.outcome ?? 'incomplete'}
       data-basis={assessment?.basis}
+      data-why={assessment?.outcome === 'not-judged' ? assessment.why : undefined}
       data-started={hasStarted(readings)}
     >
       <div class="asks">
@@ -171,7 +188,13 @@ export function Checker({ withSummary = false }: Props) {
       />
       <div class="tells">
         {assessment && rules && (
-          <Result assessment={assessment} year={draft.year as number} rules={rules} today={today} />
+          <Result
+            assessment={assessment}
+            seconds={seconds}
+            year={draft.year as number}
+            rules={rules}
+            today={today}
+          />
         )}
         {shelf.framed ? (
           <FramedTools whole={`${shelf.base}check/${linkOf(shelf, draft)}`} onClear={clear} undo={undo} />
@@ -189,9 +212,11 @@ export function Checker({ withSummary = false }: Props) {
 }
 
 /** What a summary is made of; none while there is nothing to sum up. */
-function askedOf({ year, sector }: Answers, readings: Readings): Omit<Asked, 'day'> | undefined {
+function askedOf(answers: Answers, readings: Readings): Omit<Asked, 'day'> | undefined {
+  const { year, sector } = answers;
   if (year === undefined || sector === undefined || !hasStarted(readings)) return undefined;
-  return { year, sector, done: doneHours(hoursIn(readings)) };
+  const situation = answers.typed[situationKey];
+  return { year, sector, ...(situation ? { situation } : {}), done: doneHours(hoursIn(readings)) };
 }
 
 /** The sector that the site remembers, or the one used last, or the first; in a frame nothing is remembered. */
@@ -211,13 +236,37 @@ function perDayFor(shelf: Shelf, answers: Omit<Answers, 'typed'>): Hours | undef
 }
 
 function linkOf(shelf: Shelf, answers: Answers): string {
-  return linkTo(answers, (typed) => readHours(typed, perDayFor(shelf, answers)));
+  return linkTo(
+    answers,
+    (typed) => readHours(typed, perDayFor(shelf, answers)),
+    moreOf(shelf).of(answers).fields,
+  );
+}
+
+/** What a link may say beside year, sector and subjects. */
+function moreOf(shelf: Shelf): More {
+  return {
+    keys: linkKeys(shelf.sectors),
+    of: (answers) => {
+      const rules = rulesFor(shelf, answers);
+      const { year } = answers;
+      if (!rules || year === undefined) return { fields: [], situations: [] };
+      const situations = situationsIn(rules, year).flatMap(({ when }) =>
+        when.kind === 'situation' ? [when.situation] : [],
+      );
+      return { fields: moreFields(rules, year), situations };
+    },
+  };
 }
 
 /** The answers a visit starts with: the link's, or else those kept here, or else none. */
 function opening(shelf: Shelf, start: Answers): State {
   const ids = shelf.sectors.map((s) => s.sector);
-  const read = readLink(location.hash, ids, (asked) => perDayFor(shelf, { ...start, ...asked }));
+  const more = moreOf(shelf);
+  const read = readLink(location.hash, ids, (asked) => perDayFor(shelf, { ...start, ...asked }), {
+    ...more,
+    of: (asked) => more.of({ ...start, ...asked }),
+  });
   const before = shelf.framed ? undefined : savedBefore();
   if (!read) {
     const saved = shelf.framed ? undefined : savedAnswers();
@@ -234,7 +283,7 @@ function opening(shelf: Shelf, start: Answers): State {
   const { answers, problems, added } = read;
   const draft = { ...start, ...answers };
   const kept = shelf.framed ? undefined : keptFor(draft);
-  const says = subjects.some((s) => draft.typed[s] !== '');
+  const says = !isBlank(draft.typed);
   // A link without numbers says where to look, and there is what is kept for it.
   if (!says && kept) return { draft: { ...draft, typed: kept }, problems, added, ofLink: false, before };
   const same = kept && linkOf(shelf, { ...draft, typed: kept }) === linkOf(shelf, draft);

@@ -2,6 +2,7 @@ import { type Answers, mendingOf, problemWith, type Readings } from '~/parts/ans
 import { useShelf } from '~/parts/shelf';
 import { appliedTo } from '~/rules/duty/applied';
 import { type Hours, plain } from '~/rules/duty/hours';
+import { moreFields, situationKey, situationsIn } from '~/rules/duty/more-fields';
 import { dayAtMost, type SectorRules } from '~/rules/duty/sector';
 import { type Subject, scopeNames, subjects } from '~/rules/duty/subject';
 import { firstYear } from '~/rules/duty/yardstick';
@@ -22,6 +23,8 @@ export function Fields({ answers, sectors, rules, readings, perDay, thisYear, on
   const { year, sector, typed } = answers;
   // In a frame a field keeps one height, so that it can't be told from outside what was typed.
   const problemOf = useShelf().framed ? mendingOf : problemWith;
+  const more = rules && year !== undefined ? moreFields(rules, year) : [];
+  const situations = rules && year !== undefined ? situationsIn(rules, year) : [];
   return (
     <form class="fields" onSubmit={(e) => e.preventDefault()}>
       <label>
@@ -55,7 +58,8 @@ export function Fields({ answers, sectors, rules, readings, perDay, thisYear, on
       {subjects.map((subject) => (
         <HoursField
           key={subject}
-          subject={subject}
+          of={subject}
+          name={scopeNames[subject]}
           unit={rules?.unit ?? '学时'}
           typed={typed[subject]}
           problem={problemOf(
@@ -67,6 +71,37 @@ export function Fields({ answers, sectors, rules, readings, perDay, thisYear, on
           onInput={(text) => onChange({ typed: { ...typed, [subject]: text } })}
         />
       ))}
+      {more.map(({ key, name, unit, atLeast, second }) => (
+        <HoursField
+          key={key}
+          of={key}
+          name={second ? name : `其中${name}`}
+          unit={second ? `${unit}，可以不填` : unit}
+          typed={typed[key] ?? ''}
+          problem={problemOf(readings[key] ?? { kind: 'blank' }, unit)}
+          hint={second ? `另一项要求，至少${plain(atLeast)}` : `至少${plain(atLeast)}`}
+          onInput={(text) => onChange({ typed: { ...typed, [key]: text } })}
+        />
+      ))}
+      {situations.length > 0 && (
+        <label>
+          本人情况
+          <select
+            value={typed[situationKey] ?? ''}
+            onChange={(e) => onChange({ typed: { ...typed, [situationKey]: e.currentTarget.value } })}
+          >
+            <option value="">一般情况</option>
+            {situations.map(({ when, name }) => {
+              const value = when.kind === 'situation' ? when.situation : '';
+              return (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              );
+            })}
+          </select>
+        </label>
+      )}
     </form>
   );
 }
@@ -93,7 +128,8 @@ function hintFor(
 }
 
 interface FieldProps {
-  readonly subject: Subject;
+  readonly of: string;
+  readonly name: string;
   readonly unit: string;
   readonly typed: string;
   readonly problem: string | undefined;
@@ -101,12 +137,12 @@ interface FieldProps {
   readonly onInput: (typed: string) => void;
 }
 
-function HoursField({ subject, unit, typed, problem, hint, onInput }: FieldProps) {
-  const id = `hours-${subject}`;
+function HoursField({ of, name, unit, typed, problem, hint, onInput }: FieldProps) {
+  const id = `hours-${of}`;
   return (
     <div class="field">
       <label for={id}>
-        {scopeNames[subject]}（{unit}）
+        {name}（{unit}）
       </label>
       <input
         id={id}

@@ -13,7 +13,7 @@ interface Props {
 
 /** Is my year done? The page as built waits for the reader's own day and answers. */
 export default function CheckerIsland({ shelf, withLog = false }: Props) {
-  if (useHere(() => moveBehind(linkKeys)))
+  if (useHere(() => moveBehind(linkKeys(shelf.sectors))))
     return <ShelfProvider value={shelf}>{withLog ? <Views /> : <Checker />}</ShelfProvider>;
   return <p class="soft">正在打开自查……如果一直没有出来，可能是浏览器关掉了脚本，请对照下面的表。</p>;
 }

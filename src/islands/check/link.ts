@@ -1,7 +1,9 @@
 import { type Answers, nothingTyped } from '~/parts/answers/answers';
 import { brief, saidIn, isLink as says } from '~/parts/link/said';
 import { type Hours, plain } from '~/rules/duty/hours';
+import { type MoreField, situationKey } from '~/rules/duty/more-fields';
 import { readHours } from '~/rules/duty/read-hours';
+import type { SectorRules } from '~/rules/duty/sector';
 import { type Subject, scopeNames, subjects } from '~/rules/duty/subject';
 
 export { isLink } from '~/parts/link/said';
@@ -17,8 +19,27 @@ export interface LinkRead {
 
 const version = '1';
 
-/** The keys of the checker's link. */
-export const linkKeys = ['v', 'year', 'sector', ...subjects];
+const ownKeys = ['v', 'year', 'sector', ...subjects];
+
+/** The keys of the checker's link, with those that only some sectors have. */
+export function linkKeys(sectors: readonly SectorRules[]): string[] {
+  const parts = sectors.flatMap((s) => (s.parts ?? []).map((part) => part.key));
+  const counted = sectors.flatMap((s) => (s.seconds ?? []).flatMap((d) => d.measures.map((m) => m.key)));
+  return [...new Set([...ownKeys, ...parts, ...counted, situationKey])];
+}
+
+/** What a link may say beside year, sector and subjects. */
+export interface More {
+  /** Every key that some sector and year has. */
+  readonly keys: readonly string[];
+  /** What these answers ask for. */
+  of(answers: Omit<Answers, 'typed'>): {
+    readonly fields: readonly Pick<MoreField, 'key' | 'name'>[];
+    readonly situations: readonly string[];
+  };
+}
+
+const noMore: More = { keys: ownKeys, of: () => ({ fields: [], situations: [] }) };
 
 /** How many hours make a day for these answers, where the texts convert days. */
 type PerDay = (answers: Omit<Answers, 'typed'>) => Hours | undefined;
@@ -28,9 +49,10 @@ export function readLink(
   fragment: string,
   sectors: readonly string[],
   perDay: PerDay = () => undefined,
+  more: More = noMore,
 ): LinkRead | undefined {
   if (!says(fragment)) return undefined;
-  const said = saidIn(fragment, linkKeys);
+  const said = saidIn(fragment, more.keys);
   const problems = [...said.strays];
   const v = said.value('v', (value) => value === version);
   if (v !== version)
@@ -45,12 +67,23 @@ export function readLink(
   };
   const hoursPerDay = perDay(asked);
   const isHours = (value: string) => /^(hours|blank)$/.test(readHours(value, hoursPerDay).kind);
-  const typed = { ...nothingTyped } as Record<Subject, string>;
-  for (const subject of subjects) {
-    const value = said.value(subject, isHours);
+  const typed: Record<Subject, string> & Record<string, string | undefined> = { ...nothingTyped };
+  const { fields, situations } = more.of(asked);
+  for (const { key, name } of [...subjects.map((s) => ({ key: s, name: scopeNames[s] })), ...fields]) {
+    const value = said.value(key, isHours);
     if (value === undefined) continue;
-    typed[subject] = value.slice(0, mostTyped);
-    if (!isHours(value)) problems.push(unreadable(subject, value));
+    typed[key] = value.slice(0, mostTyped);
+    if (!isHours(value)) problems.push(unreadable(key, name, value));
+  }
+  const situation = said.value(situationKey, (value) => situations.includes(value));
+  if (situation !== undefined && situations.includes(situation)) typed[situationKey] = situation;
+  else if (situation !== undefined && situations.length > 0)
+    problems.push(`本人情况“${brief(situation)}”本站没有，认得的有 ${situations.join('、')}。请在下面选择。`);
+  for (const key of more.keys) {
+    const value = said.value(key, isHours);
+    const used = ownKeys.includes(key) || fields.some((f) => f.key === key);
+    if (value === undefined || used || (key === situationKey && situations.length > 0)) continue;
+    problems.push(`“${brief(`${key}=${value}`)}”这个年度和行业没有这一项，没有使用。`);
   }
   return { answers: { ...asked, typed }, problems, added: said.added };
 }
@@ -58,9 +91,9 @@ export function readLink(
 /** More than this is nobody's number of hours. */
 const mostTyped = 100;
 
-function unreadable(subject: Subject, value: string): string {
+function unreadable(key: string, name: string, value: string): string {
   const how = value.length > mostTyped ? `前${mostTyped}个字已` : '已照原样';
-  return `${scopeNames[subject]}“${brief(value)}”读不成学时，例如 ${subject}=18。${how}放进下面的格子，请改正。`;
+  return `${name}“${brief(value)}”读不成学时，例如 ${key}=18。${how}放进下面的格子，请改正。`;
 }
 
 const isYear = (value: string) => /^[12]\d{3}$/.test(value);
@@ -83,14 +116,17 @@ function sectorIn(value: string | undefined, sectors: readonly string[], problem
 export function linkTo(
   { year, sector, typed }: Answers,
   read: (typed: string) => ReturnType<typeof readHours>,
+  more: readonly Pick<MoreField, 'key'>[] = [],
 ): string {
   const params = new URLSearchParams({ v: version });
   if (year !== undefined) params.set('year', String(year));
   if (sector !== undefined) params.set('sector', sector);
-  for (const subject of subjects) {
-    const reading = read(typed[subject]);
+  for (const key of [...subjects, ...more.map((field) => field.key)]) {
+    const text = typed[key] ?? '';
+    const reading = read(text);
     if (reading.kind === 'blank') continue;
-    params.set(subject, reading.kind === 'hours' ? plain(reading.hours) : typed[subject]);
+    params.set(key, reading.kind === 'hours' ? plain(reading.hours) : text);
   }
+  if (typed[situationKey]) params.set(situationKey, typed[situationKey]);
   return `#${params}`;
 }

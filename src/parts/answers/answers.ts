@@ -1,11 +1,12 @@
 import type { Key } from '~/rules/duty/duty';
 import { type Hours, plain } from '~/rules/duty/hours';
 import type { Tally } from '~/rules/duty/judge';
+import { type MoreField, situationKey } from '~/rules/duty/more-fields';
 import { type Reading, readHours } from '~/rules/duty/read-hours';
 import { strangeSign } from '~/rules/duty/strange-sign';
 import { type Subject, subjects } from '~/rules/duty/subject';
 
-/** What a person has told the checker, as typed: nothing typed is lost by being wrong. */
+/** What a person has told the checker, as typed: nothing typed is lost by being wrong. Beside the subjects stand parts, what second duties count, and the situation. */
 export interface Answers {
   readonly year?: number | undefined;
   readonly sector?: string | undefined;
@@ -18,7 +19,9 @@ export type Readings = Readonly<Record<Subject, Reading> & Partial<Record<Key, R
 
 export function readAll(typed: Answers['typed'], hoursPerDay: Hours | undefined): Readings {
   return Object.fromEntries(
-    Object.entries(typed).map(([key, text]) => [key, readHours(text ?? '', hoursPerDay)]),
+    Object.entries(typed)
+      .filter(([key]) => key !== situationKey)
+      .map(([key, text]) => [key, readHours(text ?? '', key in nothingTyped ? hoursPerDay : undefined)]),
   ) as Readings;
 }
 
@@ -32,11 +35,19 @@ export function hoursIn(readings: Readings): Tally {
 }
 
 /** Numbers as typed, in a few words; nothing where nothing is typed. */
-export function inWords(typed: Answers['typed']): string {
-  return subjects
-    .filter((s) => typed[s] !== '')
-    .map((s) => `${shortNames[s]}${typed[s].slice(0, 10)}`)
+export function inWords(
+  typed: Answers['typed'],
+  more: readonly Pick<MoreField, 'key' | 'name'>[] = [],
+): string {
+  return [...subjects.map((key) => ({ key, name: shortNames[key] })), ...more]
+    .filter(({ key }) => (typed[key] ?? '') !== '')
+    .map(({ key, name }) => `${name}${typed[key]?.slice(0, 10)}`)
     .join('，');
+}
+
+/** Whether nothing at all is typed. */
+export function isBlank(typed: Answers['typed']): boolean {
+  return Object.values(typed).every((text) => (text ?? '') === '');
 }
 
 const shortNames: Readonly<Record<Subject, string>> = {

@@ -1,5 +1,4 @@
-import { subjects } from '~/rules/duty/subject';
-import { type Answers, nothingTyped } from './answers';
+import { type Answers, isBlank, nothingTyped } from './answers';
 
 /** The three numbers of one year and sector, as this browser keeps them. */
 export interface Kept {
@@ -52,7 +51,7 @@ export function savedAnswers(): Answers | undefined {
 export function save({ year, sector, typed }: Answers): boolean {
   if (year === undefined || sector === undefined) return false;
   const place = placeOf({ year, sector });
-  const blank = subjects.every((s) => typed[s] === '');
+  const blank = isBlank(typed);
   return (
     attempt(() => {
       if (blank) localStorage.removeItem(place);
@@ -132,12 +131,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function typedIn(value: unknown): Answers['typed'] | undefined {
   if (!isObject(value)) return undefined;
-  const text = (part: unknown) => (typeof part === 'string' ? part : '');
-  return {
-    common: text(value.common),
-    professional: text(value.professional),
-    elective: text(value.elective),
-  };
+  const texts = Object.entries(value).filter(
+    ([key, text]) => /^[a-z-]+$/.test(key) && typeof text === 'string',
+  );
+  return { ...nothingTyped, ...(Object.fromEntries(texts) as Record<string, string>) };
 }
 
 function parsed(storage: () => Storage, key: string): unknown {

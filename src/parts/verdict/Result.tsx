@@ -3,14 +3,18 @@ import type { Assessment, Judged } from '~/rules/duty/assess';
 import type { Day } from '~/rules/duty/day';
 import { hours } from '~/rules/duty/hours';
 import type { Finding } from '~/rules/duty/judge';
+import type { SecondDuty } from '~/rules/duty/seconds';
 import { covers, type Period, type SectorRules } from '~/rules/duty/sector';
 import { Cite } from './Cite';
 import { Findings } from './Findings';
 import { Next } from './Next';
+import { Seconds } from './Seconds';
 import { basisLine, inOneLine } from './verdict';
 
 interface Props {
   readonly assessment: Assessment;
+  /** What other authorities ask for, judged by itself. */
+  readonly seconds?: readonly SecondDuty[];
   readonly year: number;
   readonly rules: SectorRules;
   readonly today: Day;
@@ -19,13 +23,19 @@ interface Props {
 }
 
 /** The findings with their words, what comes next, and what this site does not judge. */
-export function Result({ assessment, year, rules, today, logged = false }: Props) {
+export function Result({ assessment, seconds = [], year, rules, today, logged = false }: Props) {
   const { framed } = useShelf();
   return (
     <>
       <p class="soft">{basisLine(assessment, year)}</p>
       {assessment.outcome === 'not-judged' ? (
-        assessment.period && <Known period={assessment.period} unit={rules.unit} />
+        assessment.excuse ? (
+          <p>
+            {assessment.excuse.say} <Cite basis={assessment.excuse.basis} />
+          </p>
+        ) : (
+          assessment.period && <Known period={assessment.period} unit={rules.unit} />
+        )
       ) : (
         <>
           <h2 class="unseen">逐项结果</h2>
@@ -41,6 +51,7 @@ export function Result({ assessment, year, rules, today, logged = false }: Props
           <Next assessment={assessment} rules={rules} year={year} today={today} />
         </>
       )}
+      <Seconds seconds={seconds} />
       <NotSaid rules={rules} year={year} />
     </>
   );

@@ -1,10 +1,21 @@
+import { inDecimals } from '~/rules/duty/duty-data';
 import type { PeriodData, SectorData } from '~/rules/duty/from-data';
 import { type Hours, plain } from '~/rules/duty/hours';
 import type { Period, SectorRules } from '~/rules/duty/sector';
 
 /** The rules of a sector with their hours as plain decimal numbers. */
 export function toData(rules: SectorRules): SectorData {
-  return { ...rules, notes: rules.notes.map(bare), periods: rules.periods.map((p) => periodData(p, rules)) };
+  const { situations, conversions, seconds } = rules;
+  return {
+    ...rules,
+    notes: rules.notes.map(bare),
+    periods: rules.periods.map((p) => periodData(p, rules)),
+    ...inDecimals({
+      ...(situations && { situations }),
+      ...(conversions && { conversions }),
+      ...(seconds && { seconds }),
+    }),
+  };
 }
 
 function periodData({ requirements, day, ...rest }: Period, { unit }: SectorRules): PeriodData {

@@ -4,7 +4,7 @@ import { textOf } from '~/sheets/cell';
 import type { Sheet } from '~/sheets/workbook';
 import { claimsOf } from './claims';
 import { below, holdsWords } from './column-cells';
-import { type Columns, type Field, fields, isSubject } from './field';
+import { type Columns, type Field, fields, isHours, isSubject } from './field';
 import { findKinds, namesKinds } from './find-kinds';
 import { type Heading, holdsHours, isGroupRow, joinedHeadings, namesNoColumns } from './heading-rows';
 import { candidates } from './headings';
@@ -141,7 +141,7 @@ function matched(sheet: Sheet, { to, headings: both }: Found): FoundColumns {
     const found = could[field] && ownFirst(could[field], field, both);
     if (!found || years?.some((of) => isSubject(field) && of.columns[field] !== undefined)) continue;
     const words = isSubject(field) && found.every((c) => holdsWords(rows, c, both[c]?.names ?? ''));
-    const asked = found.length > 1 && (isSubject(field) || field === 'year' || field === 'sector');
+    const asked = found.length > 1 && (isHours(field) || field === 'year' || field === 'sector');
     const ofAnother = found.some((c) => isOfAnother(both[c], field));
     if (words || asked || ofAnother) {
       const these = recognizedFirst(found, headings);

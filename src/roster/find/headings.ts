@@ -44,12 +44,13 @@ const wordings: Readonly<Record<Field, readonly Wording[]>> = {
     {
       is: /专业/,
       not: new RegExp(
-        `${notDone.source}|技术|职称|职务|资格|类别|系列|级|从事|所学|申报|报考|毕业|行业|公需|选修|^专业$`,
+        `${notDone.source}|技术|职称|职务|资格|类别|系列|级|从事|所学|申报|报考|毕业|行业|公需|选修|通识|^专业$`,
       ),
     },
     { is: /^专业$/ },
   ],
   elective: [{ is: /选修|自选/, not: notDone }],
+  'general-knowledge': [{ is: /专业通识|通识知识/, not: notDone }],
 };
 
 /** What is too long or has a stop in it is a sentence, not a heading. */
@@ -94,7 +95,7 @@ export function subjectsNamed(heading: string): readonly Field[] {
   const plain = plainHeading(heading);
   const named: (Field | false)[] = [
     /公需|公共(必修|科目|课)/.test(plain) && 'common',
-    /专业(?!技术|人员|类|系列)/.test(plain) && 'professional',
+    /专业(?!技术|人员|类|系列|通识)/.test(plain) && 'professional',
     /选修|自选/.test(plain) && 'elective',
   ];
   return named.filter((field): field is Field => field !== false);

@@ -1,5 +1,5 @@
+import { type HourField, hourFields } from '~/roster/find/field';
 import { add, type Hours, mostHours } from '~/rules/duty/hours';
-import { type Subject, subjects } from '~/rules/duty/subject';
 import type { ReadRow } from './read-row';
 import type { Reason } from './reason';
 
@@ -19,7 +19,7 @@ export function addedRow(all: readonly NumberedRow[]): ReadRow {
   const troubles: Reason[] = [
     ...within((read) => read.troubles),
     ...(differs(reads, 'sector') ? [{ kind: 'differs', field: 'sector' } as const] : []),
-    ...subjects
+    ...hourFields
       .filter((subject) => (hours[subject] ?? 0) > mostHours)
       .map((field): Reason => ({ kind: 'cell', field, trouble: 'too-many' })),
   ];
@@ -42,10 +42,10 @@ export function addedRow(all: readonly NumberedRow[]): ReadRow {
 }
 
 /** A blank counts as nothing beside a figure; what is blank in every row stays blank. */
-function sums(reads: readonly ReadRow[]): Partial<Record<Subject, Hours>> {
-  const sum: Partial<Record<Subject, Hours>> = {};
+function sums(reads: readonly ReadRow[]): Partial<Record<HourField, Hours>> {
+  const sum: Partial<Record<HourField, Hours>> = {};
   for (const { hours } of reads) {
-    for (const subject of subjects) {
+    for (const subject of hourFields) {
       const more = hours[subject];
       if (more === undefined) continue;
       const before = sum[subject];

@@ -1,8 +1,9 @@
+import { type HourField, hourFields, isSubject } from '~/roster/find/field';
 import { withDays } from '~/roster/find/in-days';
 import type { RosterSettings } from '~/roster/find/settings';
 import { type Hours, hours as inHours } from '~/rules/duty/hours';
 import { withoutUnseen } from '~/rules/duty/narrowed';
-import { type Subject, subjects } from '~/rules/duty/subject';
+import type { Subject } from '~/rules/duty/subject';
 import type { Yardstick } from '~/rules/duty/yardstick';
 import { type Cell, textOf } from '~/sheets/cell';
 import { looksLikeFormula } from '~/sheets/neutral';
@@ -64,14 +65,16 @@ function hoursOf(
   notes: Reason[],
   setAside: readonly Subject[] | undefined,
 ): RowHours {
-  const hours: Partial<Record<Subject, Hours>> = {};
-  for (const subject of subjects) {
-    if (setAside?.includes(subject)) {
+  const hours: Partial<Record<HourField, Hours>> = {};
+  for (const subject of hourFields) {
+    // A part counts where its subject does.
+    const whole = isSubject(subject) ? subject : 'professional';
+    if (setAside?.includes(whole) && columns[subject] !== undefined) {
       hours[subject] = inHours(0);
       continue;
     }
     const column = columns[subject];
-    const more = column === undefined ? undefined : added?.[subject];
+    const more = column === undefined || !isSubject(subject) ? undefined : added?.[subject];
     const read: AddedHours = more
       ? addedHours(cells, [column as number, ...more], hoursIn)
       : hoursIn(at(cells, column));
@@ -80,7 +83,7 @@ function hoursOf(
     }
     if (read.kind !== 'hours') continue;
     hours[subject] = read.hours;
-    if (read.days !== undefined) notes.push({ kind: 'days-converted', subject, days: read.days });
+    if (read.days !== undefined) notes.push({ kind: 'days-converted', subject: whole, days: read.days });
   }
   return hours;
 }

@@ -7,9 +7,12 @@ const called: Readonly<Record<string, RegExp>> = {
   education: /^(教师|教学|中小学教师|高校教师|学校)$/,
   health:
     /^(卫生|卫健|医疗|医药卫生|医疗卫生|卫生计生|卫生技术|医护|护理|护士|护师|医生|医师|药师|医学|药学)$/,
-  publishing: /^(新闻出版|编辑)$/,
+  // 新闻出版 is two sectors with rules of their own: asked about, not guessed.
+  publishing: /^编辑$/,
+  journalism: /^(记者|采编|新闻采编)$/,
+  'social-work': /^(社工|社会工作者)$/,
   archives: /^档案管理$/,
-  general: /^(通用|普通|其他|其它|统计|经济|审计|翻译|社会工作|社工)$/,
+  general: /^(通用|普通|其他|其它|统计|经济|审计|翻译)$/,
 };
 
 const ending = /(行业|系列|专业|类|系统|人员|技术人员)+$/;

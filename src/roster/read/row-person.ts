@@ -1,8 +1,8 @@
+import type { HourField } from '~/roster/find/field';
 import type { Hours } from '~/rules/duty/hours';
-import type { Subject } from '~/rules/duty/subject';
 
-/** The hours that a row tells, of the subjects it tells. */
-export type RowHours = Readonly<Partial<Record<Subject, Hours>>>;
+/** The hours that a row tells, of the subjects and parts it tells. */
+export type RowHours = Readonly<Partial<Record<HourField, Hours>>>;
 
 /** What a row says of one person. */
 export interface RowPerson {

@@ -31,5 +31,5 @@ export const sample: readonly (readonly Written[])[] = [
   ['继续教育学时汇总表（示例，人员为虚构）'],
   fields.map((f) => fieldNames[f]),
   ...people,
-  ['合计', '', '', '', '', '', '', ''],
+  ['合计', '', '', '', '', '', '', '', ''],
 ];

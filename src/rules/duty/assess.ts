@@ -133,14 +133,14 @@ function countedIn({ notCounted }: Period): readonly Subject[] {
   return subjects.filter((subject) => notCounted.every((not) => not.subject !== subject));
 }
 
-function situationOf({ situation }: Circumstances, { situations = [] }: Yardstick): Exemption | undefined {
-  if (situation === undefined) return undefined;
-  return situations.find(({ when }) => when.kind === 'situation' && when.situation === situation);
+/** What a person's situation does in the year. */
+function situationOf({ situation }: Circumstances, { situations }: Yardstick): readonly Exemption[] {
+  if (situation === undefined) return [];
+  return situations.filter(({ when }) => when.kind === 'situation' && when.situation === situation);
 }
 
 function excuseFor(more: Circumstances, by: Yardstick): Exemption | undefined {
-  const found = situationOf(more, by);
-  return found?.does.kind === 'exempt' || found?.does.kind === 'not-bound' ? found : undefined;
+  return situationOf(more, by).find(({ does }) => does.kind === 'exempt' || does.kind === 'not-bound');
 }
 
 function excused(excuse: Exemption, period: Period): NotJudged {
@@ -149,9 +149,10 @@ function excused(excuse: Exemption, period: Period): NotJudged {
 }
 
 function settlersFor(more: Circumstances, by: Yardstick): Settler[] {
-  const situation = situationOf(more, by);
-  const own = situation?.does.kind === 'fulfils' ? [{ ...situation, does: situation.does }] : [];
-  return [...settlersIn(more.as, by.conversions ?? []), ...own];
+  const own = situationOf(more, by).flatMap((one) =>
+    one.does.kind === 'fulfils' ? [{ ...one, does: one.does }] : [],
+  );
+  return [...settlersIn(more.as, by.conversions), ...own];
 }
 
 function surplusStays(findings: readonly Finding[]): boolean {

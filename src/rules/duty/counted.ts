@@ -53,8 +53,8 @@ export function settlersIn(as: readonly CountsAs[] = [], conversions: readonly C
 
 function usedIn(as: readonly CountsAs[], conversions: readonly Conversion[]) {
   return as.flatMap(({ as: key, times }) => {
-    const conversion = conversions.find((c) => c.key === key);
-    return conversion && times > 0 ? [{ conversion, times }] : [];
+    if (times === 0) return [];
+    return conversions.filter((c) => c.key === key).map((conversion) => ({ conversion, times }));
   });
 }
 

@@ -34,17 +34,20 @@ export type Amount = Readonly<
   | { kind: 'share'; part: number; whole: number; of: Key }
 >;
 
-/** At least: less is short. At most: more is not counted. */
-export interface Bound {
+/** The years of which something is said; without them of all. */
+export interface Years {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+/** At least: less is short. At most: more is not counted. Its years are those a span ends in. */
+export interface Bound extends Years {
   readonly of: Key;
   readonly amount: Amount;
   /** The duty's own span where left out. */
   readonly over?: Span | undefined;
   /** Asked only of years in which the person was bound from the first day. */
   readonly wholeYears?: boolean | undefined;
-  /** Asked only of spans that end in these years. */
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
   readonly basis: Basis;
 }
 
@@ -87,19 +90,25 @@ export interface Fulfils {
   readonly kind: 'fulfils';
   readonly of: readonly Key[];
   readonly open?: readonly Key[] | undefined;
+  /** As how many hours it is written down. */
+  readonly hours?: Hours | undefined;
 }
 
-export interface Exemption {
+export interface Exemption extends Years {
   readonly when: When;
   readonly does: Relief;
+  /** How a person names their situation. */
+  readonly name?: string | undefined;
   readonly say: string;
   readonly basis: Basis;
 }
 
 /** Something that counts as so many hours (折算): an examination, a paper, a book, a degree. */
-export interface Conversion {
+export interface Conversion extends Years {
   readonly key: string;
   readonly name: string;
+  /** What limits it, in a sentence. */
+  readonly say?: string | undefined;
   readonly gives:
     | {
         readonly kind: 'amount';

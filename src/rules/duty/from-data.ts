@@ -1,11 +1,12 @@
 import type { Basis } from './basis';
 import type { Key } from './duty';
+import { fromDecimals, type InDecimals } from './duty-data';
 import { hours } from './hours';
 import type { Requirement } from './judge';
 import type { Period, SectorRules } from './sector';
 
 /** The format of the published data: 1.2.3 can be read by whatever reads 1.0.0. */
-export const dataFormat = '1.0.0';
+export const dataFormat = '1.1.0';
 
 type Unit = SectorRules['unit'];
 
@@ -21,9 +22,14 @@ export interface PeriodData extends Omit<Period, 'requirements' | 'day'> {
   readonly day?: { readonly hours: number; readonly unit: Unit; readonly basis: Basis } | undefined;
 }
 
-export interface SectorData extends Omit<SectorRules, 'periods'> {
+/** What of a sector is published with its amounts as plain decimal numbers. */
+const amounted = ['situations', 'conversions', 'seconds'] as const;
+
+type Amounted = (typeof amounted)[number];
+
+export type SectorData = Omit<SectorRules, 'periods' | Amounted> & {
   readonly periods: readonly PeriodData[];
-}
+} & InDecimals<Pick<SectorRules, Amounted>>;
 
 /** What is read of the published requirements.json. */
 export interface RequirementsData {
@@ -46,7 +52,11 @@ export function fromData(data: RequirementsData): SectorRules[] {
 
 /** The rules of every sector, from their published form. */
 export function sectorsFrom(sectors: readonly SectorData[]): SectorRules[] {
-  return sectors.map((sector) => ({ ...sector, periods: sector.periods.map(periodOf) }));
+  return sectors.map((sector) => {
+    const rules = { ...sector, periods: sector.periods.map(periodOf) };
+    for (const key of amounted) if (sector[key]) Object.assign(rules, { [key]: fromDecimals(sector[key]) });
+    return rules as SectorRules;
+  });
 }
 
 function majorOf(version: string): string {

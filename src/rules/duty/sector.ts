@@ -1,5 +1,5 @@
 import type { Basis } from './basis';
-import type { Conversion, Duty, Exemption, Key, NotAsked } from './duty';
+import type { Conversion, Duty, Exemption, Key, NotAsked, Years } from './duty';
 import type { Hours } from './hours';
 import type { Requirement } from './judge';
 import type { Subject } from './subject';
@@ -36,11 +36,6 @@ export interface Part {
   /** The heading of its column in a staff list. */
   readonly heading: string;
   readonly of: Subject;
-}
-
-export interface Years {
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
 }
 
 /** What one sector (行业) is asked, over the years: its first duty, and those of other authorities beside it. */

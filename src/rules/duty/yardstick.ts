@@ -1,7 +1,9 @@
-import { type Applied, appliedTo, gradeOf, officialBeside } from './applied';
+import { type Applied, appliedTo, officialBeside } from './applied';
 import type { Grade } from './basis';
 import { type Day, yearOf } from './day';
-import type { Period, SectorRules } from './sector';
+import type { Conversion, Exemption, Years } from './duty';
+import { covers, type Period, type SectorRules } from './sector';
+import { weakest } from './weakest';
 
 /** The first year the texts speak of. */
 export const firstYear = 2018;
@@ -16,8 +18,9 @@ export interface Yardstick {
   readonly basis: Grade;
   /** The text we hold, where the year is judged by a later figure known through others. */
   readonly beside?: Period | undefined;
-  readonly situations?: SectorRules['situations'];
-  readonly conversions?: SectorRules['conversions'];
+  /** What a person's situation does, and what counts as hours, in the year. */
+  readonly situations: readonly Exemption[];
+  readonly conversions: readonly Conversion[];
 }
 
 export function yardstick(year: number, rules: SectorRules, today: Day): Yardstick {
@@ -27,9 +30,13 @@ export function yardstick(year: number, rules: SectorRules, today: Day): Yardsti
     applied,
     basis: basisOf(applied),
     beside: applied && officialBeside(rules, applied.period),
-    situations: rules.situations,
-    conversions: rules.conversions,
+    situations: inYear(rules.situations, year),
+    conversions: inYear(rules.conversions, year),
   };
+}
+
+function inYear<T extends Years>(all: readonly T[] = [], year: number): readonly T[] {
+  return all.filter((one) => covers(one, year));
 }
 
 function whyNot(year: number, rules: SectorRules, today: Day): WhyNot | undefined {
@@ -41,5 +48,6 @@ function whyNot(year: number, rules: SectorRules, today: Day): WhyNot | undefine
 /** Where nothing applies, the texts themselves are what says nothing. */
 function basisOf(applied: Applied | undefined): Grade {
   if (!applied) return 'official';
-  return applied.carriedFrom === undefined ? gradeOf(applied.period) : 'carried-forward';
+  if (applied.carriedFrom !== undefined) return 'carried-forward';
+  return weakest(applied.period.requirements.map((r) => r.basis));
 }

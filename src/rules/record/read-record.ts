@@ -1,4 +1,5 @@
-import { type Subject, scopeNames, scopes, subjects } from '~/rules/duty/subject';
+import type { Key } from '~/rules/duty/duty';
+import { type Subject, scopeNames, subjects } from '~/rules/duty/subject';
 import {
   type Done,
   type RecordedEntry,
@@ -63,7 +64,10 @@ function unreadable(error: unknown): RecordReading {
   throw error;
 }
 
-const wholeKeys = ['format', 'version', 'site', 'rules', 'day', 'year', 'sector', 'done', 'result', 'code'];
+const wholeKeys = [
+  ...['format', 'version', 'site', 'rules', 'day', 'year', 'sector', 'situation'],
+  ...['done', 'result', 'code'],
+];
 
 function readWhole(json: unknown): RecordReading {
   const strange: string[] = [];
@@ -78,6 +82,7 @@ function readWhole(json: unknown): RecordReading {
     day: dayIn(whole, 'day', '的日期'),
     year: yearIn(whole, 'year', '的年度'),
     sector: textIn(whole, 'sector', '的行业'),
+    ...(whole.value.situation === undefined ? {} : { situation: textIn(whole, 'situation', '的本人情况') }),
     done: doneIn(partOf(whole.value.done, '所学', known('complete', 'entries', 'hours')), strange),
     result: resultIn(
       partOf(whole.value.result, '结果', known('used', 'outcome', 'basis', 'findings')),
@@ -108,10 +113,11 @@ function refuseOthers({ value: { format, version } }: Part): void {
 
 function doneIn(part: Part, strange: string[]): Done {
   if (part.value.entries === undefined) {
-    const given = partOf(part.value.hours, '所学的学时', { keys: subjects, strange });
-    const hours: Partial<Record<Subject, number>> = {};
-    for (const subject of subjects) {
-      if (given.value[subject] !== undefined) hours[subject] = hoursIn(given, subject, scopeNames[subject]);
+    const more = Object.keys(part.value.hours ?? {}).filter((key) => /^[a-z]+(-[a-z]+)*$/.test(key));
+    const given = partOf(part.value.hours, '所学的学时', { keys: [...subjects, ...more], strange });
+    const hours: Partial<Record<Key, number>> = {};
+    for (const key of new Set([...subjects, ...more])) {
+      if (given.value[key] !== undefined) hours[key] = hoursIn(given, key, scopeNames[key as Subject] ?? key);
     }
     return { hours };
   }
@@ -155,8 +161,8 @@ function findingIn(part: Part): RecordedFinding {
   const optional = (key: 'atLeast' | 'missing', name: string) =>
     part.value[key] === undefined ? {} : { [key]: hoursIn(part, key, name) };
   return {
-    subject: oneIn(part, 'subject', '的科目', scopes),
-    finding: oneIn(part, 'finding', '的判断', ['met', 'short', 'unanswered', 'not-counted']),
+    subject: textIn(part, 'subject', '的科目'),
+    finding: oneIn(part, 'finding', '的判断', ['met', 'short', 'unanswered', 'not-counted', 'not-asked']),
     hours: hoursIn(part, 'hours', '的学时'),
     ...optional('atLeast', '的最低数'),
     ...optional('missing', '的差数'),

@@ -1,13 +1,14 @@
 import { outcomeNames } from '~/rules/duty/assess';
 import { gradeNames } from '~/rules/duty/basis';
 import { type Day, printedDay } from '~/rules/duty/day';
-import { type Scope, scopeNames, scopes } from '~/rules/duty/subject';
+import type { Key } from '~/rules/duty/duty';
+import { scopes, subjects } from '~/rules/duty/subject';
 import { countedYear } from '~/rules/log/log';
 import { type RecordReading, readRecord } from './read-record';
 import { type Asked, entriesIn, type RecordedFinding, type RecordedResult, type SavedRecord } from './record';
 import { findingName, isOpen, takenNames } from './record-names';
 import { type CodeOf, canonical, readCode } from './record-text';
-import { type Rejudged, rejudge } from './rejudge';
+import { type Rejudged, recordedName, rejudge } from './rejudge';
 import type { RuleVersion } from './rule-version';
 
 /** One thing a record says otherwise than what is worked out from it, in words. */
@@ -56,7 +57,8 @@ export function recompute(text: string, workings: Workings): Recomputed {
     ...reading.strange.map((what) => ({ what, read: '有', recomputed: '记录里没有这一项' })),
     ...ofDay(record, workings.today),
     ...ofEntries(record, version),
-    ...ofResult(record.result, judged.result),
+    ...ofHours(record, judged),
+    ...ofResult(record.result, judged),
   ];
   const newest = newerThan(version, record, workings);
   return { kind: 'recomputed', record, version, judged, code, differences, newest };
@@ -104,15 +106,30 @@ function ofEntries(record: SavedRecord, { windows }: RuleVersion): Difference[] 
   });
 }
 
-function ofResult(read: RecordedResult, again: RecordedResult): Difference[] {
-  const said = (findings: readonly RecordedFinding[], scope: Scope) =>
+/** Hours of what the rules of that version do not know. */
+function ofHours({ done }: SavedRecord, { rules }: Rejudged): Difference[] {
+  const known = [
+    ...subjects,
+    ...(rules.parts ?? []).map((part) => part.key),
+    ...(rules.seconds ?? []).flatMap((duty) => duty.measures.map((m) => m.key)),
+  ];
+  return Object.keys('hours' in done ? done.hours : {})
+    .filter((key) => !known.includes(key))
+    .map((key) => ({ what: `所学的学时的“${key}”`, read: '有', recomputed: '记录里没有这一项' }));
+}
+
+function ofResult(read: RecordedResult, judged: Rejudged): Difference[] {
+  const again = judged.result;
+  const said = (findings: readonly RecordedFinding[], scope: Key) =>
     saidOf(findings, scope, again.used !== undefined);
+  const others = [...read.findings, ...again.findings].map((f) => f.subject);
+  const keys = [...new Set<Key>([...scopes, ...others])];
   return [
     ...differing('所用的学时', saidUsed(read), saidUsed(again)),
     ...differing('结论', outcomeNames[read.outcome], outcomeNames[again.outcome]),
     ...differing('依据的等级', gradeNames[read.basis], gradeNames[again.basis]),
-    ...scopes.flatMap((scope) =>
-      differing(scopeNames[scope], said(read.findings, scope), said(again.findings, scope)),
+    ...keys.flatMap((key) =>
+      differing(recordedName(judged, key), said(read.findings, key), said(again.findings, key)),
     ),
   ];
 }
@@ -125,7 +142,7 @@ function saidUsed({ used }: RecordedResult): string {
   return used ? takenNames[used] : '直接填的学时';
 }
 
-function saidOf(findings: readonly RecordedFinding[], scope: Scope, logged: boolean): string {
+function saidOf(findings: readonly RecordedFinding[], scope: Key, logged: boolean): string {
   const found = findings.filter((f) => f.subject === scope);
   return found.length === 0 ? '没有这一项' : found.map((f) => saidFinding(f, logged)).join('；');
 }

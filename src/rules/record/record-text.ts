@@ -3,7 +3,7 @@ import type { SavedRecord } from './record';
 
 /** Every key of a record, in the one order they are written in. */
 const keys = [
-  ...['format', 'version', 'site', 'rules', 'day', 'year', 'sector'],
+  ...['format', 'version', 'site', 'rules', 'day', 'year', 'sector', 'situation'],
   ...['done', 'complete', 'entries', 'title', 'hours', 'subject', 'mode', 'proof', 'state'],
   ...['common', 'professional', 'elective'],
   ...['result', 'used', 'outcome', 'basis', 'findings', 'finding', 'atLeast', 'missing'],
@@ -11,7 +11,13 @@ const keys = [
 
 /** The one text of a record, which the check code is made from: equal records are equal as text. */
 export function canonical(record: SavedRecord): string {
-  return JSON.stringify(record, keys);
+  return JSON.stringify(record, keysOf(record));
+}
+
+/** Parts and what second duties count stand behind the subjects, each by its own key. */
+function keysOf({ done }: SavedRecord): string[] {
+  const more = 'hours' in done ? Object.keys(done.hours).filter((key) => !keys.includes(key)) : [];
+  return [...keys, ...more.sort()];
 }
 
 /** Makes a check code (校验码) from a record's one text. */
@@ -19,12 +25,12 @@ export type CodeOf = (canonical: string) => string;
 
 /** A record with its check code, as a file holds it. */
 export function recordFile(record: SavedRecord, codeOf: CodeOf): string {
-  return `${JSON.stringify({ ...record, code: codeOf(canonical(record)) }, [...keys, 'code'], 1)}\n`;
+  return `${JSON.stringify({ ...record, code: codeOf(canonical(record)) }, [...keysOf(record), 'code'], 1)}\n`;
 }
 
 /** The same on one line, to be sent along in a message. */
 export function recordLine(record: SavedRecord, codeOf: CodeOf): string {
-  return JSON.stringify({ ...record, code: codeOf(canonical(record)) }, [...keys, 'code']);
+  return JSON.stringify({ ...record, code: codeOf(canonical(record)) }, [...keysOf(record), 'code']);
 }
 
 /** Crockford's base 32: no I, L, O or U, so that nothing looks like something else on paper. */

@@ -3,7 +3,7 @@ import type { Day } from '~/rules/duty/day';
 import type { Key } from '~/rules/duty/duty';
 import { type Hours, hours, plain } from '~/rules/duty/hours';
 import type { Finding } from '~/rules/duty/judge';
-import { type Subject, subjects } from '~/rules/duty/subject';
+import { subjects } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
 import type { HoursBySubject, LogYear, Taken } from '~/rules/log/log';
 
@@ -18,7 +18,7 @@ export interface RecordedEntry extends Omit<Entry, 'id' | 'year' | 'hours'> {
 /** What was done: entries, or three plain figures where there are none. */
 export type Done =
   | { readonly complete: boolean; readonly entries: readonly RecordedEntry[] }
-  | { readonly hours: Readonly<Partial<Record<Subject, number>>> };
+  | { readonly hours: Readonly<Partial<Record<Key, number>>> };
 
 /** What a year is judged from. */
 export interface Asked {
@@ -26,6 +26,8 @@ export interface Asked {
   readonly day: Day;
   readonly year: number;
   readonly sector: string;
+  /** 第一年, 在读, 毕业当年, where it makes a difference. */
+  readonly situation?: string | undefined;
   readonly done: Done;
 }
 
@@ -77,12 +79,13 @@ export function doneOf({ complete, entries }: Pick<LogYear, 'complete' | 'entrie
   return { complete, entries: recorded };
 }
 
-/** Three plain figures as a record holds them; one not answered is left out. */
+/** Plain figures as a record holds them, the subjects first; one not answered is left out. */
 export function doneHours(given: HoursBySubject): Done {
-  const hours: Partial<Record<Subject, number>> = {};
-  for (const subject of subjects) {
-    const value = given[subject];
-    if (value !== undefined) hours[subject] = decimal(value);
+  const hours: Partial<Record<Key, number>> = {};
+  const others = Object.keys(given).filter((key) => !subjects.some((s) => s === key));
+  for (const key of [...subjects, ...others.sort()]) {
+    const value = given[key];
+    if (value !== undefined) hours[key] = decimal(value);
   }
   return { hours };
 }

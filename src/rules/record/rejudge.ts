@@ -31,10 +31,10 @@ export interface Rejudged {
 export function rejudge(asked: Asked, { sectors, windows }: RuleVersion): Rejudged | undefined {
   const rules = sectors.find((s) => s.sector === asked.sector);
   if (!rules) return undefined;
-  const { day, year, done } = asked;
+  const { day, year, situation, done } = asked;
   if ('hours' in done) {
-    const given = Object.fromEntries(Object.entries(done.hours).map(([s, n]) => [s, hours(n)]));
-    const assessment = assess({ year, hours: given }, rules, day);
+    const given = Object.fromEntries(Object.entries(done.hours).map(([s, n = 0]) => [s, hours(n)]));
+    const assessment = assess({ year, hours: given, situation }, rules, day);
     return { rules, hours: given, assessment, result: resultOf(assessment) };
   }
   const log = { sector: asked.sector, entries: entriesIn(asked), complete: done.complete ? [year] : [] };
@@ -68,7 +68,7 @@ function recordedFinding(finding: Finding): RecordedFinding {
 export function savedRecord(asked: Asked, version: RuleVersion, site: string): SavedRecord {
   const judged = rejudge(asked, version);
   if (!judged) throw new RangeError(`No sector ${asked.sector} in rule version ${version.version}`);
-  const { day, year, sector, done } = asked;
+  const { day, year, sector, situation, done } = asked;
   const { result } = judged;
   return {
     format: recordFormat,
@@ -78,6 +78,7 @@ export function savedRecord(asked: Asked, version: RuleVersion, site: string): S
     day,
     year,
     sector,
+    ...(situation === undefined ? {} : { situation }),
     done,
     result,
   };

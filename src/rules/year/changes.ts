@@ -29,6 +29,15 @@ export type Change = Readonly<
       unit: string;
       basis: Basis;
     }
+  /** A part that is asked for from this year on. */
+  | {
+      kind: 'part-seen';
+      sectors: readonly string[];
+      name: string;
+      atLeast: Hours;
+      unit: string;
+      basis: Basis;
+    }
   | { kind: 'rule-seen'; sectors: readonly string[]; basis: Basis }
   | { kind: 'carried'; sectors: readonly string[]; from: number }
   | { kind: 'topics'; before: readonly string[]; after: readonly string[] }
@@ -62,7 +71,17 @@ function figureChanges(rules: SectorRules, year: number): Change[] {
   const [requirement] = now.period.requirements;
   if (!then) return requirement ? [{ kind: 'rule-seen', sectors, basis: requirement.basis }] : [];
   if (now.carriedFrom === year - 1) return [{ kind: 'carried', sectors, from: now.carriedFrom }];
-  return scopes.flatMap((scope) => differenceIn(scope, then.period, now.period, rules));
+  return [
+    ...scopes.flatMap((scope) => differenceIn(scope, then.period, now.period, rules)),
+    ...partsSeen(then.period, now.period, rules),
+  ];
+}
+
+function partsSeen(then: Period, now: Period, { short, unit }: SectorRules): Change[] {
+  return now.requirements.flatMap(({ scope, part, atLeast, basis }): Change[] => {
+    if (!part || then.requirements.some((r) => r.scope === scope)) return [];
+    return [{ kind: 'part-seen', sectors: [short], name: part.name, atLeast, unit, basis }];
+  });
 }
 
 function differenceIn(scope: Scope, then: Period, now: Period, { short, unit }: SectorRules): Change[] {

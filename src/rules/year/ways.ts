@@ -1,5 +1,6 @@
 import type { Basis } from '~/rules/duty/basis';
-import { covers, type Years } from '~/rules/duty/sector';
+import type { Years } from '~/rules/duty/duty';
+import { covers } from '~/rules/duty/sector';
 import type { Subject } from '~/rules/duty/subject';
 
 /** Whom something is for: the sectors named, or all but those excepted; in some years or all. */

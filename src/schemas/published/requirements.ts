@@ -4,6 +4,7 @@ import { scopes, subjects } from '~/rules/duty/subject';
 import { basisForm } from '~/schemas/basis';
 import { year } from '~/schemas/fields';
 import { sectorName } from '~/schemas/ways';
+import { conversionData, dutyData, exemptionData } from './duty';
 import { fileOf } from './file';
 
 const unit = z.enum(['学时', '学分']);
@@ -14,8 +15,28 @@ const period = z
   .strictObject({
     from: year,
     to: year.optional().meta({ description: '最后一个年度，含在内；没有就是一直到现在' }),
-    requirements: z.array(z.strictObject({ scope: z.enum(scopes), atLeast: amount, unit, basis: basisForm })),
+    requirements: z.array(
+      z.strictObject({
+        scope: z
+          .string()
+          .regex(/^[a-z][a-z-]*$/)
+          .meta({ description: `${scopes.join('、')}，或者其中项的名字` }),
+        part: z
+          .strictObject({ name: z.string(), of: z.enum(subjects) })
+          .optional()
+          .meta({ description: '其中项：名称，和它在哪一科里' }),
+        atLeast: amount,
+        unit,
+        basis: basisForm,
+      }),
+    ),
     notCounted: z.array(z.strictObject({ subject: z.enum(subjects), basis: basisForm })),
+    notAsked: z
+      .array(
+        z.strictObject({ of: z.string(), name: z.string().optional(), say: z.string(), basis: basisForm }),
+      )
+      .optional()
+      .meta({ description: '已知而没有问的' }),
     day: z
       .strictObject({ hours: amount, unit, basis: basisForm })
       .optional()
@@ -32,6 +53,13 @@ export const sectorForm = z.strictObject({
   follows: z.string().optional().meta({ description: '数字与哪个行业相同' }),
   notJudged: z.string().optional().meta({ description: '为什么只列出、不判断' }),
   periods: z.array(period),
+  parts: z
+    .array(z.strictObject({ key: z.string(), name: z.string(), heading: z.string(), of: z.enum(subjects) }))
+    .optional()
+    .meta({ description: '其中项的名称和它在名单里的列名' }),
+  situations: z.array(exemptionData).optional().meta({ description: '本人的情况怎样改变要求' }),
+  conversions: z.array(conversionData).optional(),
+  seconds: z.array(dutyData).optional().meta({ description: '别的机关的要求，各自判断，不改变上面的结论' }),
   notes: z.array(z.strictObject({ ...years, say: z.string(), basis: basisForm })),
 });
 

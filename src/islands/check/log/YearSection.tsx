@@ -48,6 +48,7 @@ export function YearSection(props: Props) {
       data-year={year}
       data-outcome={verdict.outcome}
       data-basis={verdict.basis}
+      data-why={verdict.outcome === 'not-judged' ? verdict.why : undefined}
       data-used={judged.used}
       open={open}
       onToggle={(e) => e.currentTarget.open !== open && onToggle(e.currentTarget.open)}

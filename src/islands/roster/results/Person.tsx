@@ -3,11 +3,14 @@ import type { ShownRow } from '~/islands/roster/desk/protocol';
 import type { Held } from '~/islands/roster/desk/use-list';
 import { copyText } from '~/parts/copy';
 import { useShelf } from '~/parts/shelf';
+import { fieldNames, hourFields, isSubject } from '~/roster/find/field';
 import { rowOutcomeNames } from '~/roster/say/outcome-names';
 import { defaultReminder, isToRemind } from '~/roster/say/reminder';
 import { plain } from '~/rules/duty/hours';
 import { scopeNames, subjects } from '~/rules/duty/subject';
 import { outcomeMarks } from './outcomes';
+
+const parts = hourFields.filter((field) => !isSubject(field));
 
 interface Props {
   readonly shown: ShownRow;
@@ -53,9 +56,14 @@ export function Person({ shown: { row, where, missing, reasons, ofYear }, held, 
           .join('　')}
       </p>
       <p>
-        {subjects
-          .map((s) => `${scopeNames[s]}${row.hours[s] === undefined ? '没有读到' : plain(row.hours[s])}`)
-          .join('，')}
+        {[
+          ...subjects.map(
+            (s) => `${scopeNames[s]}${row.hours[s] === undefined ? '没有读到' : plain(row.hours[s])}`,
+          ),
+          ...parts.flatMap((p) =>
+            row.hours[p] === undefined ? [] : [`${fieldNames[p]}${plain(row.hours[p])}`],
+          ),
+        ].join('，')}
         {row.counted === undefined ? '' : `；计入合计${plain(row.counted)}${rules?.unit ?? ''}`}
       </p>
       <ul>

@@ -1,0 +1,32 @@
+import { assessDuty, type DoneOver, type DutyAssessment } from './assess-duty';
+import { type Day, yearOf } from './day';
+import type { Duty, Person } from './duty';
+import type { Tally } from './judge';
+import type { SectorRules } from './sector';
+
+/** A duty of another authority with what became of it; it never changes the outcome of the first. */
+export interface SecondDuty {
+  readonly duty: Duty;
+  readonly assessment: DutyAssessment;
+}
+
+/** The second duties of a sector in a year, each judged by itself; one that asks nothing of that year is left out. */
+export function secondsIn(
+  { seconds = [] }: SectorRules,
+  year: number,
+  done: DoneOver,
+  today: Day,
+  person: Person = {},
+): SecondDuty[] {
+  if (year > yearOf(today)) return [];
+  const lastDay = `${year}-12-31`;
+  const at = lastDay < today ? lastDay : today;
+  return seconds
+    .map((duty) => ({ duty, assessment: assessDuty(duty, person, done, at) }))
+    .filter(({ assessment: a }) => a.outcome !== 'not-judged' || a.why !== 'nothing-asked');
+}
+
+/** The hours of one year as what is known of any days in it: no other span can be judged by them. */
+export function onlyOf(year: number, hours: Tally): DoneOver {
+  return ({ from, to }) => (yearOf(from) === year && yearOf(to) === year ? { hours } : { hours: {} });
+}
