@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded';
+import { newestRules } from './newest-rules';
 import { settled } from './settled';
 import { troublesOn } from './troubles';
 
@@ -49,7 +50,7 @@ test('小结写着每一条、各科目、结论、原话、规则版本、校�
   );
   await expect(summary(page).locator('q[data-quote]').first()).toHaveText('应当累计不少于12天或72学时');
   for (const text of [
-    '规则版本 2026-11-25',
+    `规则版本 ${newestRules}`,
     '2026年11月25日做成',
     '本人签名',
     '用人单位（盖章）',

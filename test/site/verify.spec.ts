@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { printedVersion } from '../../src/rules/record/rule-version';
 import { expect, test } from './guarded';
+import { newestRules } from './newest-rules';
 import { troublesOn } from './troubles';
 
 const file = (name: string) => `test/rules/records/${name}.json`;
@@ -132,7 +134,9 @@ test('按旧版本保存的：按旧版本复算，另外说现在的规则', as
   await page.goto('verify/');
   await page.getByLabel('粘贴记录文字').fill(whole.replace(/"rules": "[\d-]+"/, `"rules": "${older}"`));
   await expect(page.getByText('后来有新的版本')).toBeVisible();
-  await expect(page.locator('.newest')).toContainText('如果按现在的规则（版本2026年11月25日，不是记录用的）');
+  await expect(page.locator('.newest')).toContainText(
+    `如果按现在的规则（版本${printedVersion(newestRules)}，不是记录用的）`,
+  );
   await expect(page.locator('[data-subject="common"]')).toContainText('至少15');
 });
 
