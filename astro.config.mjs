@@ -2,18 +2,9 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { booklet } from './src/build/booklet/booklet.ts';
 import { codeSplitting } from './src/build/chunks.ts';
-import { entryFiles } from './src/build/entry-files.ts';
-import { ledger, oldPlaces } from './src/build/ledger.ts';
-import { markdown } from './src/build/markdown/markdown.ts';
-import { notices } from './src/build/notices.ts';
-import { offlineWorker } from './src/build/offline-worker.ts';
+import { finish } from './src/build/finish.ts';
 import { plainImports } from './src/build/plain-imports.ts';
-import { pruneHashes } from './src/build/prune-hashes.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { sitemap } from './src/build/sitemap.ts';
-import { zips } from './src/build/zips/zips.ts';
 import { inlineHashes } from './src/layouts/first.ts';
 
 // The engines our readers have; Astro's own defaults would break Chromium 80 to 109.
@@ -33,22 +24,7 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'ignore',
-  integrations: [
-    preact(),
-    mdx(),
-    plainImports(),
-    entryFiles(),
-    searchIndex(),
-    oldPlaces(),
-    pruneHashes(),
-    sitemap(),
-    markdown(),
-    booklet(findBrowser),
-    notices(),
-    offlineWorker(),
-    zips(),
-    ledger(),
-  ],
+  integrations: [preact(), mdx(), plainImports(), finish(findBrowser)],
   markdown: { syntaxHighlight: false },
   // One request for a page that is read: its styles stand in it (their hashes in its policy).
   build: { inlineStylesheets: 'always' },

@@ -16,20 +16,27 @@ const promisedFile =
 /** An id is promised where it names a place in the page's own text: not a field, a snippet to copy, a label, a hint or an island's inside. */
 const notPlaces = 'input, select, textarea, button, pre, nav, [role=tooltip], astro-island *, svg *';
 
+/** The files of a built site by their paths from its root. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
 /** Reads a built site from its folder. */
 export function builtIn(folder: string): Built {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       `${entry.parentPath}/${entry.name}`.slice(folder.length).replace(/\\/g, '/').replace(/^\/+/, ''),
-    )
-    .sort();
+    );
+  return builtOf(new Map(paths.map((path) => [path, readFileSync(`${folder}/${path}`)])));
+}
+
+/** What a built site answers to, from its files. */
+export function builtOf(files: Files): Built {
   const all = new Set<string>();
   const promised: string[] = [];
-  for (const file of files) {
+  for (const file of [...files.keys()].sort()) {
     const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
     all.add(address);
-    const places = file.endsWith('.html') ? placesIn(readFileSync(`${folder}/${file}`, 'utf8')) : nowhere;
+    const places = file.endsWith('.html') ? placesIn(new TextDecoder().decode(files.get(file))) : nowhere;
     for (const id of places.ids) all.add(`${address}#${id}`);
     if (!promisedFile.test(file) || places.moved) continue;
     promised.push(address, ...places.promised.map((id) => `${address}#${id}`));

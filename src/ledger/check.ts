@@ -1,9 +1,9 @@
 import { aliases } from '~/queries/aliases';
-import { builtIn } from './built';
+import { builtIn, builtOf, type Files } from './built';
 import { releasedAddresses } from './list';
 import { howToMend, lostIn, newIn, unusedAmong } from './lost';
 
-export { keepOldPlaces } from './old-places';
+export { withOldPlaces } from './old-places';
 export { aliases };
 
 /** What a change to the site does to the addresses people hold. */
@@ -18,9 +18,9 @@ export interface Report {
 /** What a build was told to leave out is not missed. */
 const leftOut = () => (process.env.BOOKLET === 'no' ? ['/booklet/jijiao-guide.pdf'] : []);
 
-/** Compares a built site with everything ever published. Throws when the list itself was tampered with. */
-export function reportOn(folder: string): Report {
-  const built = builtIn(folder);
+/** Compares a built site, by its folder or its files, with everything ever published. Throws when the list itself was tampered with. */
+export function reportOn(site: string | Files): Report {
+  const built = typeof site === 'string' ? builtIn(site) : builtOf(site);
   const released = releasedAddresses();
   const known = aliases();
   const wanted = released.filter((r) => !leftOut().includes(r.address));

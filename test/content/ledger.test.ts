@@ -1,27 +1,30 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { builtIn } from '~/ledger/built';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { builtOf, type Files } from '~/ledger/built';
 import { cutSince } from '~/ledger/history';
 import { listPath, releasedAddresses, sealOf, unsealed } from '~/ledger/list';
 import { howToMend, lostIn, newIn, unusedAmong } from '~/ledger/lost';
-import { keepOldPlaces } from '~/ledger/old-places';
+import { withOldPlaces } from '~/ledger/old-places';
 import { aliases, movedPages } from '~/queries/aliases';
 import { aliasesFile } from '~/schemas/aliases';
 import { readYaml } from '~/schemas/yaml';
 
-let folder: string;
+let files: Files;
 const write = (path: string, text: string) => {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
+  files = new Map([...files, [path, new TextEncoder().encode(text)]]);
 };
+const remove = (start: string) => {
+  files = new Map([...files].filter(([path]) => !path.startsWith(start)));
+};
+const written = (path: string) => new TextDecoder().decode(files.get(path));
 const page = (inside: string) => `<!doctype html><html><body><main id="main">${inside}</main></body></html>`;
 const on = '2026-11-25';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+  files = new Map();
   write('policies/a/index.html', page('<section id="s1"><p id="s1-p1">一</p></section><p id="term">二</p>'));
   write('answers/b/index.html', page('<h1>问</h1><section id="health">卫生</section>'));
   write('guides/2018/person.ics', 'BEGIN:VCALENDAR');
@@ -29,14 +32,13 @@ beforeEach(() => {
   write('search/records.json', '[]');
   write('search/index.html', page('<input id="q">'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the build says of a site that had promised everything in the folder, after a change to it. */
+/** What the build says of a site that had promised everything in its files, after a change to it. */
 function saidAfter(change: () => void, known: { from: string; to: string }[] = []): string {
-  const released = builtIn(folder).promised.map((address) => ({ on, address }));
+  const released = builtOf(files).promised.map((address) => ({ on, address }));
   change();
-  keepOldPlaces(folder, '/', known);
-  const lost = lostIn(builtIn(folder), released, known);
+  files = withOldPlaces(files, '/', known);
+  const lost = lostIn(builtOf(files), released, known);
   return lost.length > 0 ? howToMend(lost) : '';
 }
 
@@ -45,7 +47,7 @@ test('答应的是页面、正文里的锚点和可以订阅下载的文件，�
     'x/index.html',
     page('<input id="q"><h3 id="t">名</h3><p aria-labelledby="t" id="here"></p><nav id="n"></nav>'),
   );
-  expect(builtIn(folder).promised).toEqual([
+  expect(builtOf(files).promised).toEqual([
     '/answers/b/',
     '/answers/b/#health',
     '/guides/2018/person.ics',
@@ -64,7 +66,7 @@ test('什么都没有变，就没有话说', () => {
 });
 
 test('去掉一个页面：说出地址、应在哪个文件、怎样加别名', () => {
-  const said = saidAfter(() => rmSync(join(folder, 'answers'), { recursive: true }));
+  const said = saidAfter(() => remove('answers'));
   expect(said).toContain('/answers/b/（2026-11-25 公布）应在 dist/answers/b/index.html，没有这个文件');
   expect(said).toContain('content/releases/aliases.yaml');
   expect(said).toContain('- from: /answers/b/');
@@ -79,9 +81,7 @@ test('去掉一个锚点：说出应有的 id', () => {
 });
 
 test('去掉一个文件也不行', () => {
-  expect(saidAfter(() => rmSync(join(folder, 'guides'), { recursive: true }))).toContain(
-    '应在 dist/guides/2018/person.ics，没有这个文件',
-  );
+  expect(saidAfter(() => remove('guides'))).toContain('应在 dist/guides/2018/person.ics，没有这个文件');
 });
 
 test('锚点改了名，加一条别名就好：旧的 id 在新的地方', () => {
@@ -89,7 +89,7 @@ test('锚点改了名，加一条别名就好：旧的 id 在新的地方', () =
     write('answers/b/index.html', page('<h1>问</h1><section id="medical">卫生</section>'));
   const known = [{ from: '/answers/b/#health', to: '/answers/b/#medical' }];
   expect(saidAfter(renamed, known)).toBe('');
-  expect(readFileSync(join(folder, 'answers/b/index.html'), 'utf8')).toContain(
+  expect(written('answers/b/index.html')).toContain(
     '<section id="medical"><span data-old id="health"></span>卫生</section>',
   );
 });
@@ -97,14 +97,14 @@ test('锚点改了名，加一条别名就好：旧的 id 在新的地方', () =
 test('锚点的内容去了别的页面：旧页上留一句话和链接', () => {
   const moved = () => write('answers/b/index.html', page('<h1>问</h1>'));
   expect(saidAfter(moved, [{ from: '/answers/b/#health', to: '/policies/a/#s1' }])).toBe('');
-  expect(readFileSync(join(folder, 'answers/b/index.html'), 'utf8')).toContain(
+  expect(written('answers/b/index.html')).toContain(
     '<p data-old id="health">这一处换了地方，现在在<a href="/policies/a/#s1">',
   );
 });
 
 test('文件改了名，旧名下还有一份', () => {
   const renamed = () => {
-    rmSync(join(folder, 'guides/2018/person.ics'));
+    remove('guides/2018/person.ics');
     write('guides/2018/staff.ics', 'BEGIN:VCALENDAR');
   };
   expect(saidAfter(renamed, [{ from: '/guides/2018/person.ics', to: '/guides/2018/staff.ics' }])).toBe('');
@@ -160,8 +160,8 @@ test('没有公布过的地址用不着别名', () => {
 
 test('新地址只是没有公布，不是错', () => {
   const released = [{ on, address: '/answers/b/' }];
-  expect(lostIn(builtIn(folder), released, [])).toEqual([]);
-  expect(newIn(builtIn(folder), released)).toContain('/policies/a/#s1');
+  expect(lostIn(builtOf(files), released, [])).toEqual([]);
+  expect(newIn(builtOf(files), released)).toContain('/policies/a/#s1');
 });
 
 const list = `# 说明\n${on} /a/\n${on} /a/#x\n2026-12-01 /b/\n`;
@@ -181,26 +181,35 @@ test.each([
   expect(() => unsealed(changed, sealOf(list))).toThrow(/只能由 npm run release 往后加.*git checkout/);
 });
 
-test('连摘要一起改了，git 的历史里看得出', () => {
-  const git = (...words: string[]) =>
-    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...words], {
-      cwd: folder,
-      stdio: 'pipe',
-    });
-  git('init', '-q');
-  write('list.txt', list);
-  git('add', 'list.txt');
-  git('commit', '-qm', 'one');
-  write('list.txt', `${list}2026-12-02 /c/\n`);
-  git('commit', '-qam', 'two');
-  expect(cutSince('list.txt', folder)).toEqual([]);
-  write('list.txt', `${list.replace('/a/#x', '/a/#y')}2026-12-02 /c/\n`);
-  expect(cutSince('list.txt', folder)).toHaveLength(2);
-});
+describe('名单的历史', () => {
+  let folder: string;
+  const writeList = (text: string) => writeFileSync(join(folder, 'list.txt'), text);
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('没有 git 时不误报', () => {
-  write('list.txt', list);
-  expect(cutSince('list.txt', folder)).toEqual([]);
+  test('连摘要一起改了，git 的历史里看得出', () => {
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...words], {
+        cwd: folder,
+        stdio: 'pipe',
+      });
+    git('init', '-q');
+    writeList(list);
+    git('add', 'list.txt');
+    git('commit', '-qm', 'one');
+    writeList(`${list}2026-12-02 /c/\n`);
+    git('commit', '-qam', 'two');
+    expect(cutSince('list.txt', folder)).toEqual([]);
+    writeList(`${list.replace('/a/#x', '/a/#y')}2026-12-02 /c/\n`);
+    expect(cutSince('list.txt', folder)).toHaveLength(2);
+  });
+
+  test('没有 git 时不误报', () => {
+    writeList(list);
+    expect(cutSince('list.txt', folder)).toEqual([]);
+  });
 });
 
 test('公布过的名单没有被改过，别名都写对了', () => {

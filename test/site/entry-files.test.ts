@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { preloaded, withoutFacades } from '../../src/build/entry-files';
+import { preloaded, withoutFacades } from '../../src/build/steps/entry-files';
 
 const scripts = new Map([
   ['page.js', 'import"./reading.js";'],

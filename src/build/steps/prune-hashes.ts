@@ -1,26 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { pagesOf, type Tree, withFiles } from './tree.ts';
 
 /**
  * Keeps in each page's content security policy only the hashes of what stands inline in that page.
  * Astro lists every script and style of the whole site on every page: bytes that do not compress, and a policy wider than it need be.
  */
-export function pruneHashes(): AstroIntegration {
-  return {
-    name: 'prune-hashes',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const html = readFileSync(root + name, 'utf8');
-          writeFileSync(root + name, policyFirst(pruned(html)));
-        }
-      },
-    },
-  };
+export function pruneHashes(tree: Tree): Tree {
+  return withFiles(
+    tree,
+    pagesOf(tree).map(([path, html]) => [path, policyFirst(pruned(html))]),
+  );
 }
 
 /** The page with the unused hashes gone from its policy. */

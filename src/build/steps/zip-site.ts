@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { type Built, relocated } from './relocate.ts';
-import { withAddresses } from './scripts.ts';
 import { type Tree, text, utf8 } from './tree.ts';
+import { type Built, relocated } from './zip-addresses.ts';
+import { withAddresses } from './zip-scripts.ts';
 
 /** The site for any folder of any web server: nothing in it names the folder. */
 export function siteTree(site: Built): Tree {

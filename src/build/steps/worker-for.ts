@@ -6,7 +6,7 @@ import type { Tree } from './tree.ts';
 const leftOut = /^(pagefind|download|share)\/|^404\.html$|\.(zip|pdf|xml|txt|md|map|docx|mjs)$|^sw[^/]*\.js$/;
 
 /** Bytes of the biggest file that is kept. */
-const most = 5_000_000;
+const most = 25_000_000;
 
 /** Whether the site is kept in the reader's browser; OFFLINE=off takes it away again. */
 export const isKept = () => process.env.PUBLIC_OFFLINE !== 'off';

@@ -1,35 +1,28 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { pagesOf, type Tree, text, withFiles, without } from './tree.ts';
 
 /** The scripts of a build: name to text. */
 type Scripts = ReadonlyMap<string, string>;
+
+const folder = '_astro/';
 
 /**
  * Names in each page the files that its scripts come to. The bundler gives every page an entry that only imports
  * others, and an island's files would be asked for one after another.
  */
-export function entryFiles(): AstroIntegration {
-  return {
-    name: 'entry-files',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const folder = `${root}_astro/`;
-        const scripts = new Map(
-          readdirSync(folder)
-            .filter((name) => name.endsWith('.js'))
-            .map((name) => [name, readFileSync(folder + name, 'utf8')]),
-        );
-        for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const html = readFileSync(root + name, 'utf8');
-          writeFileSync(root + name, preloaded(withoutFacades(html, scripts), scripts));
-        }
-        for (const [name, text] of scripts) if (importsOnly(text)) rmSync(folder + name);
-      },
-    },
-  };
+export function entryFiles(tree: Tree): Tree {
+  const scripts = new Map(
+    [...tree].flatMap(([path, bytes]) =>
+      path.startsWith(folder) && path.endsWith('.js') ? [[path.slice(folder.length), text(bytes)]] : [],
+    ),
+  );
+  const pages = withFiles(
+    tree,
+    pagesOf(tree).map(([path, html]) => [path, preloaded(withoutFacades(html, scripts), scripts)]),
+  );
+  return without(
+    pages,
+    (path) => importsOnly(scripts.get(path.slice(folder.length)) ?? '') !== undefined,
+  );
 }
 
 /** The page with what an entry imports in the place of an entry that does nothing else, each once. */

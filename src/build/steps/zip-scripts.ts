@@ -1,4 +1,4 @@
-import type { Built } from './relocate.ts';
+import type { Built } from './zip-addresses.ts';
 
 /** Every address of a file that a script holds in quotes, given to `put` without the site's own path. */
 export function withAddresses(code: string, { base, files }: Built, put: (file: string) => string): string {

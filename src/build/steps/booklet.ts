@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import type { AstroIntegration } from 'astro';
-import { bind, hasChinese, number } from './bind.ts';
-import { pageNumbers } from './page-numbers.ts';
-import { searchable } from './searchable.ts';
+import { bind, hasChinese, number } from './booklet/bind.ts';
+import { pageNumbers } from './booklet/page-numbers.ts';
+import { searchable } from './booklet/searchable.ts';
+import type { Build } from './told.ts';
+import { changed, type Step, type Tree, textOf, withFiles } from './tree.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,37 +16,26 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const book = 'booklet/jijiao-guide.pdf';
+const contents = 'booklet/index.html';
 
 const keptIn = 'node_modules/.cache/booklet';
 
-/** Nothing is asked of the network: the host is only a name for dist/. */
+/** Nothing is asked of the network: the host is only a name for the finished site. */
 const host = 'http://booklet.invalid';
 
 /** Prints the whole guide from the built pages as one PDF with bookmarks and contents; where there is no browser or no Chinese font, says so and leaves it out. */
-export function booklet(findBrowser: () => Promise<string>): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'booklet',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        if (process.env.BOOKLET !== 'no') {
-          try {
-            const pdf = await printedBy(await browserPath(findBrowser), dist, base);
-            writeFileSync(dist + book, pdf);
-            return logger.info(`${Math.round(pdf.length / 1024)} KB`);
-          } catch (error) {
-            if (!(error instanceof CannotPrint)) throw error;
-            logger.warn(`${error.message} 这一次没有印 PDF 手册，别的都照常。`);
-            process.env.BOOKLET = 'no';
-          }
-        }
-        withoutLink(`${dist}booklet/index.html`);
-      },
-    },
+export function booklet({ base, findBrowser, warn }: Pick<Build, 'base' | 'findBrowser' | 'warn'>): Step {
+  return async (tree) => {
+    if (process.env.BOOKLET !== 'no') {
+      try {
+        return withFiles(tree, [[book, await printedBy(await browserPath(findBrowser), tree, base)]]);
+      } catch (error) {
+        if (!(error instanceof CannotPrint)) throw error;
+        warn(`${error.message} 这一次没有印全书，别的都照常。`);
+        process.env.BOOKLET = 'no';
+      }
+    }
+    return withFiles(tree, [[contents, withoutLink(textOf(tree, contents))]]);
   };
 }
 
@@ -62,12 +51,11 @@ async function browserPath(findBrowser: () => Promise<string>): Promise<string> 
 }
 
 /** A site without the book does not offer it. */
-function withoutLink(page: string): void {
-  const link = /<p class="no-print"><a class="booklet-file"[^>]*>.*?<\/a><\/p>/;
-  writeFileSync(page, readFileSync(page, 'utf8').replace(link, ''));
+function withoutLink(html: string): string {
+  return changed(html, (page) => page.querySelector('a.booklet-file')?.parentNode?.remove());
 }
 
-async function printedBy(executablePath: string, dist: string, base: string): Promise<Buffer> {
+async function printedBy(executablePath: string, tree: Tree, base: string): Promise<Buffer> {
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -78,20 +66,21 @@ async function printedBy(executablePath: string, dist: string, base: string): Pr
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
     });
-    await serve(context, dist, base);
+    await serve(context, tree, base);
     return await printed(await context.newPage(), `${host}${base}booklet/`);
   } finally {
     await browser.close();
   }
 }
 
-async function serve(context: BrowserContext, dist: string, base: string): Promise<void> {
+async function serve(context: BrowserContext, tree: Tree, base: string): Promise<void> {
   await context.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url());
-    const file = `${dist}${decodeURIComponent(pathname.slice(base.length)).replace(/\/$|^$/, '/index.html')}`;
-    if (!pathname.startsWith(base) || !existsSync(file)) return route.fulfill({ status: 404 });
+    const file = decodeURIComponent(pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
+    const bytes = pathname.startsWith(base) ? tree.get(file) : undefined;
+    if (!bytes) return route.fulfill({ status: 404 });
     return route.fulfill({
-      body: readFileSync(file),
+      body: Buffer.from(bytes),
       contentType: types[extname(file)] ?? 'application/octet-stream',
     });
   });

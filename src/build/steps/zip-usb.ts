@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { type Built, relocated } from './relocate.ts';
 import { type Tree, text, utf8 } from './tree.ts';
-import { usbScript } from './usb-script.ts';
+import { type Built, relocated } from './zip-addresses.ts';
+import { usbScript } from './zip-usb-script.ts';
 
 const moduleTag = /<script type="module" src="([^"]+)"><\/script>/g;
 const preload = /<link rel="modulepreload"[^>]*>/g;
@@ -17,7 +17,7 @@ const scriptName = 'usb.js';
 export async function usbTree(site: Built): Promise<Tree> {
   const pages = new Map([...site.files].filter(([p]) => p.endsWith('.html')).map(([p, b]) => [p, text(b)]));
   const { code, fetched } = await usbScript(site, [...pages.values()]);
-  const tree: Tree = new Map([[scriptName, utf8(code)]]);
+  const tree = new Map<string, Uint8Array>([[scriptName, utf8(code)]]);
   for (const [path, bytes] of site.files) {
     const page = pages.get(path);
     if (page !== undefined) tree.set(path, utf8(usbPage(page, path, site)));

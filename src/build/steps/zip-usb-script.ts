@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { bundled } from './bundled.ts';
-import type { Built } from './relocate.ts';
-import { addressesIn, withAddresses } from './scripts.ts';
 import { text } from './tree.ts';
+import type { Built } from './zip-addresses.ts';
+import { addressesIn, withAddresses } from './zip-scripts.ts';
 
 const entry = 'virtual:usb';
 const named = /(?:<script type="module" src|component-url|renderer-url|before-hydration-url)="([^"]+)"/g;

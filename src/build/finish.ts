@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { packagesIn } from './packages-in.ts';
+import { steps } from './steps/list.ts';
+import { read, write } from './steps/tree.ts';
+
+/** Finishes the site once its pages are there: one step after the other, each from the files as they are to the files as they should be. */
+export function finish(findBrowser: () => Promise<string>): AstroIntegration {
+  const packages = packagesIn();
+  let base = '/';
+  let site: string | undefined;
+  return {
+    name: 'finish',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const { collector } = packages;
+        updateConfig({ vite: { plugins: [collector], worker: { plugins: () => [collector] } } });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
+        site = config.site;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const warn = (words: string) => logger.warn(words);
+        const before = read(folder);
+        let tree = before;
+        for (const step of steps({ folder, base, site, packages: packages.folders(), findBrowser, warn }))
+          tree = await step(tree);
+        write(folder, before, tree);
+      },
+    },
+  };
+}

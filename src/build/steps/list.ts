@@ -1,0 +1,29 @@
+import { booklet } from './booklet.ts';
+import { entryFiles } from './entry-files.ts';
+import { ledger, oldPlaces } from './ledger.ts';
+import { markdown } from './markdown.ts';
+import { notices } from './notices.ts';
+import { offlineWorker } from './offline-worker.ts';
+import { pruneHashes } from './prune-hashes.ts';
+import { searchIndex } from './search-index.ts';
+import { sitemap } from './sitemap.ts';
+import type { Build } from './told.ts';
+import type { Step } from './tree.ts';
+import { zips } from './zips.ts';
+
+/** What is done once the pages are there; the list is the order. */
+export function steps(build: Build): readonly Step[] {
+  return [
+    entryFiles,
+    searchIndex,
+    oldPlaces(build),
+    pruneHashes,
+    sitemap(build),
+    markdown(build),
+    booklet(build),
+    notices(build),
+    offlineWorker,
+    zips(build),
+    ledger,
+  ];
+}

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+
+/** The finished site: every file by its path from the site's root, in the order of the paths. */
+export type Tree = ReadonlyMap<string, Uint8Array>;
+
+/** What is done to the finished site, one thing after the other. */
+export type Step = (tree: Tree) => Tree | Promise<Tree>;
+
+export const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+export const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);
+
+/** The words of a file. Throws a RangeError where there is none. */
+export function textOf(tree: Tree, path: string): string {
+  const bytes = tree.get(path);
+  if (bytes === undefined) throw new RangeError(`No file ${path}`);
+  return text(bytes);
+}
+
+/** The tree with some files new or other than they were. */
+export function withFiles(tree: Tree, files: Iterable<readonly [string, Uint8Array | string]>): Tree {
+  const all = new Map(tree);
+  for (const [path, content] of files) all.set(path, typeof content === 'string' ? utf8(content) : content);
+  return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The tree without the files of some paths. */
+export function without(tree: Tree, isLeftOut: (path: string) => boolean): Tree {
+  return new Map([...tree].filter(([path]) => !isLeftOut(path)));
+}
+
+/** The pages of a tree by their paths. */
+export function pagesOf(tree: Tree): [path: string, html: string][] {
+  return [...tree].flatMap(([path, bytes]) => (path.endsWith('.html') ? [[path, text(bytes)]] : []));
+}
+
+/** The address of a page from the site's root: "check/" for check/index.html. */
+export function addressOf(page: string): string {
+  return page.replace(/(^|\/)index\.html$/, '$1');
+}
+
+/** A page after something was changed in it. */
+export function changed(html: string, change: (page: HTMLElement) => void): string {
+  const page = parse(html, { comment: true });
+  change(page);
+  return page.toString();
+}
+
+/** The files below a folder, in the order of their paths. */
+export function read(folder: string): Tree {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      `${parentPath}/${name}`.slice(folder.length).replace(/\\/g, '/').replace(/^\/+/, ''),
+    )
+    .sort();
+  return new Map(paths.map((path) => [path, readFileSync(`${folder}/${path}`)]));
+}
+
+/** Makes the folder that held `before` hold `after`. */
+export function write(folder: string, before: Tree, after: Tree): void {
+  for (const path of before.keys()) if (!after.has(path)) rmSync(`${folder}/${path}`);
+  for (const [path, bytes] of after) {
+    if (before.get(path) === bytes) continue;
+    const file = `${folder}/${path}`;
+    if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Build } from './told.ts';
+import { changed, type Step, type Tree, textOf, withFiles, without } from './tree.ts';
+import { isKept, workerFor } from './worker-for.ts';
+import type { Built } from './zip-addresses.ts';
+import { entryName, entryPage, siteNote, usbNote } from './zip-notes.ts';
+import { siteTree } from './zip-site.ts';
+import { usbTree } from './zip-usb.ts';
+import { zipped } from './zipped.ts';
+
+const page = 'download/index.html';
+
+/** Puts the finished site in two zips, and says on their page how big they are and what they sum to. Goes after all that changes pages. */
+export function zips({ folder, base }: Pick<Build, 'folder' | 'base'>): Step {
+  return async (tree) => {
+    const made = await bothZips(tree, folder, base);
+    return withFiles(tree, [
+      ...made.map(([name, bytes]) => [`download/${name}`, bytes] as const),
+      [page, made.reduce((html, [name, bytes]) => filled(html, name, bytes), textOf(tree, page))],
+    ]);
+  };
+}
+
+async function bothZips(tree: Tree, folder: string, base: string): Promise<[string, Uint8Array][]> {
+  const all = without(tree, (path) => path.startsWith('pagefind/'));
+  const files = withFiles(all, [[page, asCopy(textOf(tree, page))]]);
+  const site: Built = { folder, base, files, namesIndex: false };
+  const alone = without(files, (path) => /^sw(-off)?\.js$|^(robots\.txt|sitemap.*\.xml)$/.test(path));
+  const usb = await usbTree({ ...site, files: alone, namesIndex: true });
+  const moved = siteTree(site);
+  // Its pages are written otherwise, so they have other hashes.
+  const worked = isKept() ? withFiles(moved, [['sw.js', await workerFor(moved)]]) : moved;
+  return [
+    ['jijiao-site.zip', await zipped(new Map([...under('jijiao', worked), ['说明.txt', siteNote]]))],
+    [
+      'jijiao-usb.zip',
+      await zipped(new Map([...under('files', usb), [entryName, entryPage], ['说明.txt', usbNote]])),
+    ],
+  ];
+}
+
+function under(folder: string, tree: Tree): Tree {
+  return new Map([...tree].map(([path, bytes]) => [`${folder}/${path}`, bytes]));
+}
+
+/** Inside a zip the page can't offer the zip; it says what it is. */
+function asCopy(html: string): string {
+  return changed(html, (page) => {
+    for (const e of page.querySelectorAll('[data-not-in-copy]')) e.remove();
+    for (const e of page.querySelectorAll('[data-in-copy]'))
+      e.removeAttribute('hidden').removeAttribute('data-in-copy');
+  });
+}
+
+function filled(html: string, name: string, bytes: Uint8Array): string {
+  const size = `约${(bytes.length / 1e6).toFixed(1)} MB（${bytes.length}字节）`;
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  return changed(html, (page) => {
+    page.querySelector(`[data-size-of="${name}"]`)?.set_content(size);
+    page.querySelector(`[data-sum-of="${name}"]`)?.set_content(sum);
+  });
+}

@@ -1,0 +1,154 @@
+// How long the site takes to build with thousands of answers more, and how much memory, beside Starlight with the same texts.
+// Starlight is installed in a temporary folder. The printed book is left out: Starlight makes none.
+// npm run bench -- build        with 2,000 and 5,000 more; another number of answers: ANSWERS=200 npm run bench -- build
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { library } from '~/queries/library';
+import type { ClauseId } from '~/rules/duty/basis';
+import type { Answer } from '~/schemas/answer';
+
+const counts = process.env.ANSWERS?.split(',').map(Number) ?? [2000, 5000];
+const answers = library().answers;
+const folder = mkdtempSync(join(tmpdir(), 'jijiao-bench-'));
+const [ours, theirs] = [join(folder, 'ours'), join(folder, 'starlight')];
+
+const sources = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
+
+/** The project with its packages as files of their own. */
+function copyOurs(): void {
+  for (const name of sources) cpSync(name, join(ours, name), { recursive: true });
+  execFileSync('cp', ['-al', resolve('node_modules'), join(ours, 'node_modules')]);
+}
+
+function installStarlight(): void {
+  const file = (name: string, text: string) => {
+    mkdirSync(dirname(join(theirs, name)), { recursive: true });
+    writeFileSync(join(theirs, name), text);
+  };
+  const { astro } = JSON.parse(readFileSync('package.json', 'utf8')).devDependencies;
+  file('package.json', JSON.stringify({ name: 'starlight', private: true, type: 'module' }));
+  file(
+    'astro.config.mjs',
+    `import starlight from '@astrojs/starlight';
+export default { integrations: [starlight({ title: '继教指南', locales: { root: { label: '简体中文', lang: 'zh-CN' } } })] };`,
+  );
+  file(
+    'src/content.config.ts',
+    `import { defineCollection } from 'astro:content';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };`,
+  );
+  const words = ['install', '--no-audit', '--no-fund', '--loglevel=error', `astro@${astro}`];
+  execFileSync('npm', [...words, '@astrojs/starlight', 'sharp'], { cwd: theirs, stdio: 'ignore' });
+}
+
+/** The answers there are, over and over under other names, as our files and as pages of Starlight with the same words. */
+function writeAnswers(count: number): void {
+  const [here, there] = [join(ours, 'content/answers'), join(theirs, 'src/content/docs')];
+  for (const old of readdirSync(here)) if (old.startsWith('more-')) rmSync(join(here, old));
+  rmSync(there, { recursive: true, force: true });
+  mkdirSync(there, { recursive: true });
+  for (let i = 0; i < answers.length + count; i++) {
+    const answer = answers[i % answers.length] as Answer;
+    const [id, question] =
+      i < answers.length ? [answer.id, answer.question] : [`more-${i}`, `第${i}问，${answer.question}`];
+    writeFileSync(join(there, `${id}.md`), asPage(answer, question));
+    if (i < answers.length) continue;
+    const text = readFileSync(`content/answers/${answer.id}.mdx`, 'utf8');
+    writeFileSync(join(here, `${id}.mdx`), text.replace(/^question: .*$/m, `question: ${question}`));
+  }
+}
+
+/** An answer as plain Markdown. */
+function asPage(answer: Answer, question: string): string {
+  const { also, group, bases, body, sectors, next, open, asks, official } = answer;
+  const basis = (b: Answer['bases'][number]) =>
+    b.grade === 'official'
+      ? `- “${b.quote}” [${b.clause}](/policies/${b.clause})`
+      : `- ${b.grade === 'reported' ? b.source : b.reason}`;
+  return [
+    `---\ntitle: ${JSON.stringify(question)}\ndescription: ${JSON.stringify(answer.answer)}\n---`,
+    `${group}\n\n**${answer.answer}**`,
+    `## 依据\n\n${bases.map(basis).join('\n')}`,
+    ...(official ? [`> ${library().clauses.get(official as ClauseId)}`] : []),
+    ...body,
+    ...sectors.map((s) => `### ${s.sector}\n\n${s.say}\n\n${s.bases.map(basis).join('\n')}`),
+    ...(next.length > 0 ? [`## 接下来\n\n${next.map((step, i) => `${i + 1}. ${step}`).join('\n')}`] : []),
+    ...(open || asks ? [`## 文件没有写的\n\n${open ?? ''}\n\n${asks ?? ''}`] : []),
+    `也有人这样问：${also.slice(0, 8).join('；')}。`,
+    '以上除引文外，是本站的解释，不是官方答复。',
+  ].join('\n\n');
+}
+
+interface Took {
+  /** Seconds by the clock, and of all processors. */
+  readonly seconds: number;
+  readonly cpu: number;
+  /** MiB at the most. */
+  readonly memory: number;
+}
+
+const report = `data:text/javascript,import{writeFileSync}from'node:fs';import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>writeFileSync('took.json',JSON.stringify(process.resourceUsage())))`;
+
+/** What a build from scratch takes. Throws an Error when it fails. */
+function built(where: string, script: string, ...words: string[]): Took {
+  for (const made of ['dist', 'node_modules/.astro', 'node_modules/.vite', '.astro'])
+    rmSync(join(where, made), { recursive: true, force: true });
+  const from = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', report, join(where, script), ...words],
+    {
+      cwd: where,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        BOOKLET: 'no',
+        LEDGER: 'report',
+      },
+    },
+  );
+  if (status !== 0) throw new Error(`${where}: ${stdout.slice(-2000)}${stderr.slice(-2000)}`);
+  const seconds = (performance.now() - from) / 1000;
+  const used = JSON.parse(readFileSync(join(where, 'took.json'), 'utf8'));
+  return {
+    seconds,
+    cpu: (used.userCPUTime + used.systemCPUTime) / 1e6,
+    memory: used.maxRSS / 1024,
+  };
+}
+
+function row(name: string, { seconds, cpu, memory }: Took): string {
+  return `${name.padEnd(12)}${seconds.toFixed(1).padStart(8)} s ${cpu.toFixed(1).padStart(8)} s CPU ${memory.toFixed(0).padStart(7)} MiB`;
+}
+
+try {
+  console.log('Installing Starlight aside …');
+  copyOurs();
+  installStarlight();
+  const all: (readonly [number, Took, Took])[] = [];
+  for (const count of counts) {
+    writeAnswers(count);
+    const starlight = built(theirs, 'node_modules/astro/bin/astro.mjs', 'build');
+    const site = built(ours, 'src/setup/astro-build.mjs');
+    all.push([count, site, starlight]);
+    console.log(`\n${count} more answers\n${row('this site', site)}\n${row('Starlight', starlight)}`);
+    const share = (a: number, b: number) => (a / b).toFixed(2);
+    console.log(
+      `of Starlight: time ${share(site.seconds, starlight.seconds)}, CPU ${share(site.cpu, starlight.cpu)}, memory ${share(site.memory, starlight.memory)}`,
+    );
+  }
+  const [first, last] = [all[0], all[all.length - 1]];
+  if (first && last && first !== last)
+    console.log(
+      `\n${(last[0] / first[0]).toFixed(1)} times the texts: this site ${(last[1].seconds / first[1].seconds).toFixed(2)} times the time, Starlight ${(last[2].seconds / first[2].seconds).toFixed(2)}`,
+    );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
