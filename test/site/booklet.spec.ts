@@ -23,7 +23,7 @@ test('全书的书签就是目录，目录上的页码翻得到那一页', async
   const names = await page.getByRole('navigation', { name: '目录' }).getByRole('link').allTextContents();
   const book = await loading.promise;
   const [cover, ...chapters] = (await book.getOutline()) ?? [];
-  expect(cover?.title).toBe('继教指南');
+  expect(cover?.title).toBe('继教指南 PDF 手册');
   const leaves = chapters.flatMap((c) => c.items);
   expect(leaves.length).toBe(names.length);
 

@@ -31,7 +31,7 @@ export function booklet({ base, findBrowser, warn }: Pick<Build, 'base' | 'findB
         return withFiles(tree, [[book, await printedBy(await browserPath(findBrowser), tree, base)]]);
       } catch (error) {
         if (!(error instanceof CannotPrint)) throw error;
-        warn(`${error.message} 这一次没有印全书，别的都照常。`);
+        warn(`${error.message} 这一次没有印 PDF 手册，别的都照常。`);
         process.env.BOOKLET = 'no';
       }
     }

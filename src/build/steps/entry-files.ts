@@ -19,10 +19,7 @@ export function entryFiles(tree: Tree): Tree {
     tree,
     pagesOf(tree).map(([path, html]) => [path, preloaded(withoutFacades(html, scripts), scripts)]),
   );
-  return without(
-    pages,
-    (path) => importsOnly(scripts.get(path.slice(folder.length)) ?? '') !== undefined,
-  );
+  return without(pages, (path) => importsOnly(scripts.get(path.slice(folder.length)) ?? '') !== undefined);
 }
 
 /** The page with what an entry imports in the place of an entry that does nothing else, each once. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { runnerImport } from 'vite';
+import { inOrder } from './full-text/in-order.ts';
 import { pageWords } from './full-text/page-words.ts';
 import { addressOf, pagesOf, type Tree, withFiles } from './tree.ts';
 
@@ -22,7 +23,7 @@ export async function searchIndex(tree: Tree): Promise<Tree> {
   await close();
   return withFiles(
     tree,
-    files.flatMap(({ path, content }) =>
+    inOrder(files).flatMap(({ path, content }) =>
       served.test(path.replace(/^.*\//, '')) ? [[`pagefind/${path}`, content]] : [],
     ),
   );
