@@ -17,7 +17,7 @@ const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
 
 test.afterAll(() => loading.destroy());
 
-test('全书的书签就是目录，目录上的页码翻得到那一页', async ({ page }) => {
+test('手册的书签就是目录，目录上的页码翻得到那一页', async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto('booklet/');
   const names = await page.getByRole('navigation', { name: '目录' }).getByRole('link').allTextContents();
@@ -35,7 +35,7 @@ test('全书的书签就是目录，目录上的页码翻得到那一页', async
   }
 });
 
-test('全书里有每份文件的字，字能选、能搜', async () => {
+test('手册里有每份文件的字，字能选、能搜', async () => {
   const { numPages } = await loading.promise;
   let text = '';
   for (let n = 1; n <= numPages; n += 1) text += await wordsOf(n);
@@ -48,7 +48,7 @@ test('全书里有每份文件的字，字能选、能搜', async () => {
     expect(text.includes(plain(words)), words).toBe(true);
 });
 
-test('全书的文件里没有生成的时刻，同样的内容印出同样的书', () => {
+test('手册的文件里没有生成的时刻，同样的内容印出同样的书', () => {
   expect(readFileSync('dist/booklet/jijiao-guide.pdf').toString('latin1')).not.toMatch(
     /CreationDate|ModDate/,
   );

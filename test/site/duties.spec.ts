@@ -51,14 +51,14 @@ test.describe('经费至少要多少', () => {
     });
   }
 
-  test('管什么、省里出什么、没有写什么，都有话', async ({ page }) => {
+  test('管什么、省里出什么、没有规定什么，都有话', async ({ page }) => {
     await page.goto('duties/#budget');
     await expect(budget(page).locator('q')).toHaveText([
       '额度不低于本单位专业技术人员工资总额的1.5%',
       '专业科目和个人选修科目的学习培训经费由用人单位从职工教育经费中列支',
       '公需科目的学习培训经费由省财政统筹安排解决',
     ]);
-    await expect(budget(page)).toContainText('按哪一年算，原文没有写');
+    await expect(budget(page)).toContainText('按哪一年算，原文没有规定');
   });
 });
 
