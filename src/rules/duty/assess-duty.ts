@@ -7,7 +7,7 @@ import { add, type Hours, hours } from './hours';
 import { type Finding, findingOf, type Known, outcomeOf, type Requirement, recognizedOf } from './judge';
 import { type Settler, type Settling, settledFinding, settlingOf } from './settled';
 import { type Interval, intervalsOf } from './span';
-import { decisive, weakest } from './weakest';
+import { basisOf } from './weakest';
 
 /** What a person has over any days one may ask about. */
 export type DoneOver = (interval: Interval) => DoneInSpan;
@@ -44,7 +44,7 @@ export function assessDuty(duty: Duty, person: Person, done: DoneOver, at: Day):
   }
   const outcome = outcomeOf(judged);
   const findings = [...judged, ...(over ? knownOver(over).beyond : []), ...notAsked.map(notAskedFinding)];
-  return { outcome, basis: weakest(decisive(judged, outcome)), findings, over, carried };
+  return { outcome, basis: basisOf(judged, outcome), findings, over, carried };
 }
 
 type Counting = (over: Interval) => { readonly known: Known; readonly beyond: readonly Finding[] };

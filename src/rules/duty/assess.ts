@@ -6,7 +6,7 @@ import { type Finding, findingOf, outcomeOf, recognizedOf, stateOf, type Tally }
 import type { Period, SectorRules } from './sector';
 import { type Settler, settledFinding, settlingOf } from './settled';
 import { type Subject, subjects } from './subject';
-import { decisive, weakest } from './weakest';
+import { basisOf } from './weakest';
 import { type WhyNot, type Yardstick, yardstick } from './yardstick';
 
 /** What of a person, beside their hours, changes what is asked of them. */
@@ -59,8 +59,8 @@ export interface NotJudged {
 export type Assessment = Judged | NotJudged;
 
 /** Whether a year is done, as the requirements of a sector have it on a day (277号 三). */
-export function assess({ year, hours, ...more }: YearRecord, rules: SectorRules, today: Day): Assessment {
-  return measure(hours, yardstick(year, rules, today), more);
+export function assess(record: YearRecord, rules: SectorRules, today: Day): Assessment {
+  return measure(record.hours, yardstick(record.year, rules, today), record);
 }
 
 /** The same by a yardstick made once for many people of a sector and a year. */
@@ -77,8 +77,8 @@ export function measure(done: Tally, by: Yardstick, more: Circumstances = {}): A
   const outcome = outcomeOf(judged);
   return {
     outcome,
-    basis: carriedFrom === undefined ? weakest(decisive(judged, outcome)) : by.basis,
-    findings: [...judged, ...besideFindings(done, period)],
+    basis: carriedFrom === undefined ? basisOf(judged, outcome) : by.basis,
+    findings: withBeside(judged, done, period),
     period,
     carriedFrom,
     beside,
@@ -107,14 +107,17 @@ function judgedFindings(done: Tally, period: Period, by: Yardstick, more: Circum
   const known = { hours: done };
   const counted = countedIn(period);
   const findings = period.requirements.map((requirement) => findingOf(requirement, known, counted));
+  if (more.situation === undefined && more.as === undefined) return findings;
   const settlers = settlersFor(more, by);
-  if (settlers.length === 0) return findings;
   const settled = settlingOf(settlers);
   return findings.map((finding) => settledFinding(finding, settled));
 }
 
-/** What decides nothing: hours that do not count here, and what is known and was not asked for. */
-function besideFindings(done: Tally, { notCounted, notAsked = [] }: Period): Finding[] {
+const none: Period['notAsked'] & object = [];
+
+/** What is judged, and behind it what decides nothing: hours that do not count here, and what is known and was not asked for. */
+function withBeside(judged: Finding[], done: Tally, { notCounted, notAsked = none }: Period): Finding[] {
+  if (notCounted.length === 0 && notAsked.length === 0) return judged;
   const findings: Finding[] = notAsked.map(({ of: subject, ...rest }) => ({
     kind: 'not-asked',
     subject,
@@ -124,7 +127,7 @@ function besideFindings(done: Tally, { notCounted, notAsked = [] }: Period): Fin
     const recognized = done[subject];
     if (recognized) findings.push({ kind: 'not-counted', subject, recognized, basis });
   }
-  return findings;
+  return [...judged, ...findings];
 }
 
 /** The subjects that add up to a period's total. */

@@ -101,6 +101,10 @@ export function recognizedOf(scope: Key, done: Tally, subjects: readonly Key[]):
 
 /** What findings come to: a known shortfall is short, whatever else is not answered. */
 export function outcomeOf(findings: readonly Finding[]): 'met' | 'short' | 'incomplete' {
-  if (findings.some((f) => f.kind === 'short')) return 'short';
-  return findings.some((f) => f.kind === 'unanswered') ? 'incomplete' : 'met';
+  let open = false;
+  for (const { kind } of findings) {
+    if (kind === 'short') return 'short';
+    if (kind === 'unanswered') open = true;
+  }
+  return open ? 'incomplete' : 'met';
 }

@@ -8,21 +8,24 @@ const strength: Readonly<Record<Grade, number>> = {
   official: 3,
 };
 
+const deciding = { met: 'met', short: 'short', incomplete: 'unanswered' } as const;
+
 /** The weakest grade among what something rests on: a chain is as strong as its weakest link. */
-export function weakest(bases: readonly Basis[]): Grade {
-  let found: Grade = 'official';
-  for (const { grade } of bases) if (strength[grade] < strength[found]) found = grade;
+export function weakest(all: readonly { readonly basis: Basis }[]): Basis['grade'] {
+  let found: Basis['grade'] = 'official';
+  for (const { basis } of all) if (strength[basis.grade] < strength[found]) found = basis.grade;
   return found;
 }
 
-const deciding = { met: 'met', short: 'short', incomplete: 'unanswered' } as const;
-
-/** The bases of what decided an outcome: what is short, or else not answered, or else all that is met. */
-export function decisive(findings: readonly Finding[], outcome: keyof typeof deciding): Basis[] {
-  const bases: Basis[] = [];
+/** How well an outcome is founded: by the weakest of what decided it, which is what is short, or else not answered, or else all that is met. */
+export function basisOf(findings: readonly Finding[], outcome: keyof typeof deciding): Basis['grade'] {
+  const kind = deciding[outcome];
+  let found: Basis['grade'] = 'official';
   for (const finding of findings) {
-    if (finding.kind !== deciding[outcome] || !('requirement' in finding)) continue;
-    bases.push((finding.kind === 'met' && finding.by?.basis) || finding.requirement.basis);
+    if (finding.kind !== kind) continue;
+    const by = finding.kind === 'met' ? finding.by : undefined;
+    const { grade } = by ? by.basis : finding.requirement.basis;
+    if (strength[grade] < strength[found]) found = grade;
   }
-  return bases;
+  return found;
 }

@@ -23,7 +23,21 @@ export interface Yardstick {
   readonly conversions: readonly Conversion[];
 }
 
+/** The one last made of each sector's rules: whoever asks for many people asks for one year on one day. */
+const lastMade = new WeakMap<
+  SectorRules,
+  { readonly year: number; readonly today: Day; readonly by: Yardstick }
+>();
+
 export function yardstick(year: number, rules: SectorRules, today: Day): Yardstick {
+  const last = lastMade.get(rules);
+  if (last?.year === year && last.today === today) return last.by;
+  const by = made(year, rules, today);
+  lastMade.set(rules, { year, today, by });
+  return by;
+}
+
+function made(year: number, rules: SectorRules, today: Day): Yardstick {
   const applied = appliedTo(rules, year);
   return {
     why: whyNot(year, rules, today),
@@ -35,8 +49,10 @@ export function yardstick(year: number, rules: SectorRules, today: Day): Yardsti
   };
 }
 
-function inYear<T extends Years>(all: readonly T[] = [], year: number): readonly T[] {
-  return all.filter((one) => covers(one, year));
+const none: readonly never[] = [];
+
+function inYear<T extends Years>(all: readonly T[] | undefined, year: number): readonly T[] {
+  return all ? all.filter((one) => covers(one, year)) : none;
 }
 
 function whyNot(year: number, rules: SectorRules, today: Day): WhyNot | undefined {
@@ -49,5 +65,5 @@ function whyNot(year: number, rules: SectorRules, today: Day): WhyNot | undefine
 function basisOf(applied: Applied | undefined): Grade {
   if (!applied) return 'official';
   if (applied.carriedFrom !== undefined) return 'carried-forward';
-  return weakest(applied.period.requirements.map((r) => r.basis));
+  return weakest(applied.period.requirements);
 }
