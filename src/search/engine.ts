@@ -6,6 +6,7 @@ import type { Named } from './named';
 import { type Query, queryReader } from './query';
 import { byScore, type Candidate, like, type Postings, ranked } from './rank';
 import type { SearchRecord } from './record';
+import { tokens } from './tokens';
 import { type Unit, unitsOf } from './units';
 import { wordBook } from './word-book';
 import { yearGap } from './year-gap';
@@ -16,6 +17,8 @@ export interface Engine {
   lookUp(token: string): Promise<Postings>;
   /** The records themselves, in the order of the keys. */
   records(keys: readonly string[]): Promise<SearchRecord[]>;
+  /** How many records are worth having for one question, where each may cost a request. */
+  readonly worth?: number;
 }
 
 /** What a search comes to. */
@@ -82,9 +85,11 @@ export function searchWith(engine: Engine, lexicon: Lexicon, rare: () => Promise
       return known;
     };
     const known = async (token: string) => (await lookUp(token)).size > 0;
+    // What will be asked of the engine one by one is asked for at once.
+    await Promise.all(tokens(book.fold(typed)).map(lookUp));
     const query = await read(typed, { known, literally, year });
-    for (const token of query.units.flatMap((u) => [...u.own, ...u.same, ...u.about])) await lookUp(token);
-    const first = ranked(query.units, found).slice(0, 2 * looked);
+    await Promise.all(query.units.flatMap((u) => [...u.own, ...u.same, ...u.about]).map(lookUp));
+    const first = ranked(query.units, found).slice(0, engine.worth ?? 2 * looked);
     const records = await engine.records(first.map((c) => c.key));
     const scored = first
       .map((c, i) => weighed(c, records[i] as SearchRecord, query, phrasesOf))

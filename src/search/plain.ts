@@ -5,8 +5,18 @@ import type { Postings } from './rank';
 import type { SearchRecord } from './record';
 import { wordBook } from './word-book';
 
-/** A plain index over the records, scored as BM25 is: for engines and places where Pagefind can't run. */
+/** A plain index over the records, made where they are. */
 export function plainEngine(records: readonly SearchRecord[], lexicon: Lexicon): Engine {
+  const postings = postingsOf(records, lexicon);
+  const none: Postings = new Map();
+  return {
+    lookUp: async (token) => postings.get(token) ?? none,
+    records: async (keys) => keys.map((key) => records[Number(key)] as SearchRecord),
+  };
+}
+
+/** For every token the records that have it, by their place in the list, with how well: scored as BM25 is. */
+export function postingsOf(records: readonly SearchRecord[], lexicon: Lexicon): Map<string, Postings> {
   const book = wordBook(lexicon);
   const counts = records.map((r) => countsOf(r, book));
   const lengths = counts.map((c) => [...c.values()].reduce((a, b) => a + b, 0));
@@ -23,9 +33,5 @@ export function plainEngine(records: readonly SearchRecord[], lexicon: Lexicon):
     const rarity = Math.log(1 + (records.length - own.size + 0.5) / (own.size + 0.5));
     for (const [key, score] of own) own.set(key, score * rarity);
   }
-  const none: Postings = new Map();
-  return {
-    lookUp: async (token) => postings.get(token) ?? none,
-    records: async (keys) => keys.map((key) => records[Number(key)] as SearchRecord),
-  };
+  return postings;
 }

@@ -29,7 +29,12 @@ export async function usbScript(site: Built, pages: readonly string[]): Promise<
   }
   const code = await bundled(entry, { plugins: [start(site, [...modules], sources), placed(site)] });
   const json = [...site.files.keys()].filter((path) => path.endsWith('.json'));
-  return { code, fetched: json.filter((path) => scripts.some((s) => s.includes(path))) };
+  return {
+    code,
+    fetched: json.filter(
+      (path) => /^search\/\w+\/\d+\.json$/.test(path) || scripts.some((s) => s.includes(path)),
+    ),
+  };
 }
 
 function start(site: Built, modules: readonly string[], workers: Record<string, string>): Plugin {

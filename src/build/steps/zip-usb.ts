@@ -5,7 +5,7 @@ import { type Built, relocated } from './zip-addresses.ts';
 import { usbScript } from './zip-usb-script.ts';
 
 const moduleTag = /<script type="module" src="([^"]+)"><\/script>/g;
-const preload = /<link rel="modulepreload"[^>]*>/g;
+const preload = /<link rel="(?:module)?preload"[^>]*>/g;
 const inline = /<script(?: type="module")?>([\s\S]+?)<\/script>/g;
 const scriptName = 'usb.js';
 

@@ -2,6 +2,8 @@ import { type Search, searchWith } from '~/search/engine';
 import type { Lexicon, RareWords } from '~/search/lexicon';
 import { plainEngine } from '~/search/plain';
 import type { SearchRecord } from '~/search/record';
+import { type Parts, splitEngine } from '~/search/split/split-engine';
+import type { SplitRoot } from '~/search/split/split-index';
 
 /** The search with what it knows of words. */
 export interface OpenSearch {
@@ -23,10 +25,18 @@ export function openSearch(base: string): Promise<OpenSearch> {
 async function open(base: string): Promise<OpenSearch> {
   const [lexicon, records] = await Promise.all([
     json<Lexicon>(`${base}search/lexicon.json`),
-    json<SearchRecord[]>(`${base}search/records.json`),
+    json<SearchRecord[] | SplitRoot>(`${base}search/records.json`),
   ]);
   const rare = once(() => json<RareWords>(`${base}search/rare.json`));
-  return { search: searchWith(plainEngine(records, lexicon), lexicon, rare), lexicon };
+  const engine = 'first' in records ? splitEngine(records, partsBelow(base)) : plainEngine(records, lexicon);
+  return { search: searchWith(engine, lexicon, rare), lexicon };
+}
+
+function partsBelow(base: string): Parts {
+  return {
+    words: (part) => json(`${base}search/words/${part}.json`),
+    records: (part) => json(`${base}search/records/${part}.json`),
+  };
 }
 
 /** The same, asked for once; again after it failed. */
