@@ -2,7 +2,6 @@ import type { Lexicon } from '~/search/lexicon';
 
 /** A lexicon that knows nothing: words are found as they are typed. */
 export const emptyLexicon: Lexicon = {
-  simplify: '',
   plainly: [],
   classes: [],
   ignore: [],

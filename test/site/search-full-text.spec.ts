@@ -34,6 +34,16 @@ test('记录里没有的，自己去全文里找；链接打得开那一节', as
   await expect(page.locator('main')).toContainText('SHA-256');
 });
 
+test('全文可以只看一个行业、一个年度', async ({ page }) => {
+  await ask(page, '档案');
+  await expect(fullText(page)).toHaveAttribute('data-full-text', 'found');
+  await page.getByRole('combobox', { name: '年度' }).selectOption('2021');
+  await expect(fullText(page)).toContainText('全文里还有1处');
+  await expect(fullText(page).locator('[data-hit]')).toHaveAttribute('href', /guides\/2021\//);
+  await page.getByRole('combobox', { name: '年度' }).selectOption('不限');
+  await expect(fullText(page).getByRole('listitem').nth(1)).toBeVisible();
+});
+
 test('哪里都没有，照实说', async ({ page }) => {
   await ask(page, '彗星');
   await expect(fullText(page)).toContainText('全文里也没有找到。');

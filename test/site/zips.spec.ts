@@ -126,7 +126,10 @@ async function useTools(page: Page, root: string, index: string): Promise<void> 
       new RegExp(`^${root}.+/${index}(#.*)?$`),
     );
   }
-  await results.getByRole('listitem').first().getByRole('link').click();
+  await page.getByRole('button', { name: '在全文里找' }).click();
+  const fullText = root.startsWith('file:') ? 'unable' : 'found';
+  await expect(page.locator('[data-full-text]')).toHaveAttribute('data-full-text', fullText);
+  await results.getByRole('listitem').first().getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   for (const part of topPages()) await page.goto(`${root}${part}/${index}`);

@@ -22,10 +22,11 @@ export function zips({ folder, base }: Pick<Build, 'folder' | 'base'>): Step {
 }
 
 async function bothZips(tree: Tree, folder: string, base: string): Promise<[string, Uint8Array][]> {
-  const all = without(tree, (path) => path.startsWith('pagefind/'));
-  const files = withFiles(all, [[page, asCopy(textOf(tree, page))]]);
+  const files = withFiles(tree, [[page, asCopy(textOf(tree, page))]]);
   const site: Built = { folder, base, files, namesIndex: false };
-  const alone = without(files, (path) => /^sw(-off)?\.js$|^(robots\.txt|sitemap.*\.xml)$/.test(path));
+  const alone = without(files, (path) =>
+    /^pagefind\/|^sw(-off)?\.js$|^(robots\.txt|sitemap.*\.xml)$/.test(path),
+  );
   const usb = await usbTree({ ...site, files: alone, namesIndex: true });
   const moved = siteTree(site);
   // Its pages are written otherwise, so they have other hashes.

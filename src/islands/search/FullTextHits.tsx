@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Kind } from '~/search/kinds';
 import { folded } from './folded';
+import { Narrow, type Narrowing } from './Narrow';
 import { Pieces } from './Pieces';
 import type { Place } from './places-in';
 import { useFullText } from './use-full-text';
@@ -21,7 +22,9 @@ export function FullTextHits({ base, found, little, kinds, words }: Props) {
   const [askedFor, askFor] = useState<string>();
   const [again, setAgain] = useState(0);
   const wanted = little || (found !== undefined && askedFor === found.typed);
-  const state = useFullText(base, found, wanted, { kind: kinds }, again);
+  const [narrowing, narrow] = useState<Narrowing>({ sector: '', year: '' });
+  const filters = { kind: kinds, sector: listOf(narrowing.sector), year: listOf(narrowing.year) };
+  const state = useFullText(base, found, wanted, filters, again);
   if (!found) return null;
   if (state.kind === 'off')
     return (
@@ -43,6 +46,9 @@ export function FullTextHits({ base, found, little, kinds, words }: Props) {
           再取一次
         </button>
       )}
+      {(items.length > 0 || narrowing.sector + narrowing.year !== '') && (
+        <Narrow narrowing={narrowing} onNarrow={narrow} />
+      )}
       {items.length > 0 && (
         <ul class="plain leaf hits">
           {items.map(({ main, more, kind }) => (
@@ -60,6 +66,10 @@ export function FullTextHits({ base, found, little, kinds, words }: Props) {
       )}
     </section>
   );
+}
+
+function listOf(value: string): string[] {
+  return value === '' ? [] : [value];
 }
 
 function Count({ items, listed }: { readonly items: readonly unknown[]; readonly listed: number }) {

@@ -48,6 +48,7 @@ function Place({ record, base, words, weights, documents }: Shown & { readonly r
     record.known ? stamps[record.known] : '',
     record.whom ? `写给${record.whom}` : '',
     official ? stateSays(record.path, documents) : '',
+    official || record.lead !== undefined ? '' : '本站的解释',
   ].filter(Boolean);
   return (
     <>
