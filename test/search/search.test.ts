@@ -36,7 +36,7 @@ const clause = (anchor: string, text: string): SearchRecord => ({
 const records: SearchRecord[] = [
   answer('make-up', '学习时间过了，还能补学吗？', '公需科目补学'),
   answer('leave', '病假、产假，当年学不完怎么办？', '休产假'),
-  answer('seal', '证书要盖章吗？', '谁盖章'),
+  answer('seal', '继续教育证书要盖章吗？', '谁盖章'),
   {
     path: 'terms/#make-up',
     kind: '术语',

@@ -16,11 +16,10 @@ const words = [
   '用人单位',
 ];
 const readings = readingsFrom([
-  'cao槽',
-  'chao超',
+  'chao超槽',
   'cheng称程',
   'da大打',
-  'dai代',
+  'dai代大',
   'gai盖',
   'gong公',
   'ke课科可',
