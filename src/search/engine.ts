@@ -96,7 +96,11 @@ export function searchWith(engine: Engine, lexicon: Lexicon, rare: () => Promise
       .sort(byScore);
     const ordered = pointless(query) ? [] : oneYear(scored, query);
     const gap = await gapOf(query, ordered, lexicon, rare);
-    const named = await Promise.all(query.named.map((n) => recordOf(n, engine, lookUp)));
+    const at: RecordAt = async (path) => engine.records([...(await lookUp(addressToken(path))).keys()]);
+    const named = await Promise.all(query.named.map((n) => recordOf(n, at)));
+    // A year that there is no page of leads to the page of all.
+    if (gap && query.year !== undefined && yearGap(query.year, lexicon.years))
+      named.push(await at('guides/'));
     return {
       query,
       records: withNamed(
@@ -174,25 +178,22 @@ async function gapOf(
   return (await rare()).gaps.find((gap) => gap.id === found.gap.id);
 }
 
-/** The record of what is named by number; a clause with its words. */
-async function recordOf(
-  named: Named,
-  engine: Engine,
-  lookUp: (token: string) => Promise<Postings>,
-): Promise<SearchRecord[]> {
-  if (named.kind === 'absent') return [];
-  const { path, title, where, number, anchors } = named.document;
-  if (named.kind === 'document') return [{ path, kind: '原文', title, where, also: '', text: '' }];
+/** The record of what is named by number: a clause with its words; for one that doesn't exist, its document. */
+async function recordOf(named: Named, at: RecordAt): Promise<SearchRecord[]> {
+  if (named.kind === 'absent') return at(named.path);
+  const { path, number, anchors } = named.document;
+  if (named.kind === 'document') return at(path);
   // What has parts has no record of its own: the words of its first part stand for it.
   const places = [named.anchor, ...anchors.map(([a]) => a).filter((a) => a.startsWith(`${named.anchor}-`))];
   for (const place of places) {
-    const [key] = (await lookUp(addressToken(`${path}#${place}`))).keys();
-    if (key === undefined) continue;
-    const [record] = await engine.records([key]);
+    const [record] = await at(`${path}#${place}`);
     if (record) return [{ ...record, path: `${path}#${named.anchor}`, title: `${number} ${named.name}` }];
   }
   return [];
 }
+
+/** The record at an address, when there is one. */
+type RecordAt = (path: string) => Promise<SearchRecord[]>;
 
 /** What is named by number stands first, once; a document with a question behind it after the answer to that. */
 function withNamed(

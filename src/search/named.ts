@@ -72,8 +72,7 @@ function clauseOf(document: NumberedDocument, asked: ClauseAsked): Named {
     name: has(anchor)?.[1] ?? '',
   });
   if (asked.section === undefined) {
-    const anchor = [asked.place, ...(asked.place === 'preamble' ? ['p1'] : [])].find((a) => a && has(a));
-    if (anchor) return found(anchor);
+    if (asked.place && has(asked.place)) return found(asked.place);
     return absent(`${number}没有${asked.place === 'term' ? '写有效期' : '单独的序言'}。`);
   }
   const section = `s${asked.section}`;

@@ -48,6 +48,15 @@ const records: SearchRecord[] = [
   clause('s1', '公需科目可以补学。'),
   clause('s2', '专业科目由单位认定。'),
   ...[2024, 2025, 2026].map(guide),
+  { path: 'guides/', kind: '指南', title: '各年度', where: '本站', also: '', text: '' },
+  {
+    path: 'policies/mrsb-2018-277/',
+    kind: '原文',
+    title: '某人社办〔2018〕277号',
+    where: '',
+    also: '',
+    text: '',
+  },
 ];
 
 const lexicon: Lexicon = {
@@ -147,6 +156,7 @@ describe('照实说', () => {
   test('没有的条款不给', async () => {
     const { absent, records: found } = await search('277号第九条');
     expect(absent?.say).toBe('某人社办〔2018〕277号只有二条，没有第九条。');
+    expect(found[0]?.path).toBe('policies/mrsb-2018-277/');
     expect(found.map((r) => r.path).filter((p) => p.includes('#s9'))).toEqual([]);
   });
 
@@ -158,7 +168,9 @@ describe('照实说', () => {
     [2030, 'future-year'],
     [2016, 'past-year'],
   ])('没有%i年度', async (year, id) => {
-    expect((await search(`${year}年学多少`)).gap?.id).toBe(id);
+    const { gap, records: found } = await search(`${year}年学多少`);
+    expect(gap?.id).toBe(id);
+    expect(found[0]?.path).toBe('guides/');
   });
 });
 
