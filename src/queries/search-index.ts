@@ -11,7 +11,7 @@ export type SearchIndex =
 
 /**
  * Up to how many characters the records are sent whole, about 60 KB as they travel: one request brings them all.
- * Beyond that a question fetches only the parts it needs, some 30 to 90 KB, however many there are.
+ * Beyond that a question fetches only the parts it needs, some 25 to 60 KB, however many there are.
  */
 const wholeUpTo = 150_000;
 

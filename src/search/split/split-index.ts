@@ -23,19 +23,19 @@ export interface SplitIndex {
 /** Scores are whole numbers of this part of one. */
 export const scoreUnit = 1 / 16;
 
-/** How many records a token keeps, the best: what more records have says little of any of them. */
-const mostKept = 300;
-
-/** About how many characters a part of the words has, and how many records stand together in one of theirs. */
-const sizes = { words: 4000, records: 4 };
+/**
+ * About how many characters a part of the words has; how many records stand together in one of theirs;
+ * how many records a token keeps, the best: what more records have says little of any of them.
+ */
+const sizes = { words: 1200, records: 2, kept: 150 };
 
 /** The plain index in parts, of which a question needs a few. */
 export function splitIndex(
   records: readonly SearchRecord[],
   lexicon: Lexicon,
-  { words: length, records: together } = sizes,
+  { words: length, records: together, kept } = sizes,
 ): SplitIndex {
-  const words = partsOf(postingsOf(records, lexicon), length);
+  const words = partsOf(postingsOf(records, lexicon), length, kept);
   return {
     root: { first: words.map((part) => part[0]?.[0] ?? ''), together },
     words,
@@ -50,7 +50,7 @@ function asShown(record: SearchRecord): SearchRecord {
   return record.lead === undefined ? record : { ...record, text: '' };
 }
 
-function partsOf(postings: ReadonlyMap<string, Postings>, enough: number): WordPart[] {
+function partsOf(postings: ReadonlyMap<string, Postings>, enough: number, most: number): WordPart[] {
   const parts: [string, readonly number[]][][] = [];
   let part: [string, readonly number[]][] = [];
   let length = Number.POSITIVE_INFINITY;
@@ -60,15 +60,15 @@ function partsOf(postings: ReadonlyMap<string, Postings>, enough: number): WordP
       parts.push(part);
       length = 0;
     }
-    const kept = packed(postings.get(token) as Postings);
+    const kept = packed(postings.get(token) as Postings, most);
     part.push([token, kept]);
     length += token.length + 7 + 3 * kept.length;
   }
   return parts;
 }
 
-function packed(postings: Postings): number[] {
-  const best = [...postings].sort(([, a], [, b]) => b - a).slice(0, mostKept);
+function packed(postings: Postings, most: number): number[] {
+  const best = [...postings].sort(([, a], [, b]) => b - a).slice(0, most);
   let before = 0;
   return best
     .map(([key, score]) => [Number(key), score] as const)
