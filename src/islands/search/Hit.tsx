@@ -1,4 +1,5 @@
 import { stamps } from '~/says/stamps';
+import { kindOf } from '~/search/kinds';
 import type { Lexicon } from '~/search/lexicon';
 import type { SearchRecord } from '~/search/record';
 import { sentenceFor } from '~/search/sentence';
@@ -48,7 +49,7 @@ function Place({ record, base, words, weights, documents }: Shown & { readonly r
     record.known ? stamps[record.known] : '',
     record.whom ? `写给${record.whom}` : '',
     official ? stateSays(record.path, documents) : '',
-    official || record.lead !== undefined ? '' : '本站的解释',
+    official || record.lead !== undefined || kindOf(record.path) === '本站' ? '' : '本站的解释',
   ].filter(Boolean);
   return (
     <>
