@@ -162,7 +162,8 @@ function surplusStays(findings: readonly Finding[]): boolean {
   let short = false;
   let surplus = false;
   for (const finding of findings) {
-    if (finding.kind === 'short') short ||= subjects.includes(finding.requirement.scope as Subject);
+    if (finding.kind === 'short')
+      short ||= finding.requirement.scope !== 'total' && !finding.requirement.part;
     if (finding.kind === 'met') surplus ||= finding.recognized > finding.requirement.atLeast;
   }
   return short && surplus;
