@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { contentFolder } from '~/queries/content-folder';
 import type { Day } from '~/rules/duty/day';
 
 /** Where every address ever published stands: a day and an address a line, only ever added to. */
-export const listPath = 'content/releases/addresses.txt';
+export const listPath = `${contentFolder}/releases/addresses.txt`;
 /** The list's SHA-256, as sha256sum writes and checks it: a line taken out or changed is noticed without git. */
-export const sealPath = 'content/releases/addresses.sha256';
+export const sealPath = `${contentFolder}/releases/addresses.sha256`;
 
 export interface Released {
   readonly on: Day;

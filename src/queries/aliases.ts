@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { type Alias, endOf, partsOf } from '~/schemas/alias';
 import { aliasesFile } from '~/schemas/aliases';
 import { readYaml } from '~/schemas/yaml';
+import { contentFolder } from './content-folder';
 
-const path = 'content/releases/aliases.yaml';
+const path = `${contentFolder}/releases/aliases.yaml`;
 
 /** Every alias of a published address. Throws a ContentError when the file is not right. */
 export function aliases(): Alias[] {

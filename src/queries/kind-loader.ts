@@ -3,7 +3,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from '~/schemas/complaint';
 import type { Kind } from '~/schemas/kinds';
 import { contentsOf, figuresOf } from '~/schemas/library';
-import { contentFolder, readContent } from './read-content';
+import { contentFolder } from './content-folder';
+import { readContent } from './read-content';
 import { unreleased } from './rule-versions';
 
 /** Fills a collection with the files of one kind, and again whenever a file of content/ is saved; while something is wrong with one, it keeps what was last right. */

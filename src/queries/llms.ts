@@ -34,11 +34,11 @@ function head(): string {
   const { site, policies, guides } = library();
   return `# ${site.name}
 
-> 广东专业技术人员继续教育：${site.tagline}
+> ${site.place}专业技术人员继续教育：${site.tagline}
 
 ${standing}转述以前请知道：
 
-- 原文只有${policies.length}份，都是2018年的。${guides[0]?.year}年以后各年度的数字和专题没有原文，标“据转载”“编者推定”或“沿用”。引用数字时，请把年度、行业和依据的等级一起带上。
+- 原文只有${policies.length}份，都是${site.texts}。${guides[0]?.year}年以后各年度的数字和专题没有原文，标“据转载”“编者推定”或“沿用”。引用数字时，请把年度、行业和依据的等级一起带上。
 - 引文都逐字在它所链接的条款里。引用原文请写发文字号和条款，链接到那一条。
 - 没有写的就是没有查到，不等于没有。文件自己写的有效期届满以后是否还适用，本站不判断。
 - 学时有没有登记、认定，只有主管部门的系统知道。

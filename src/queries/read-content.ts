@@ -2,9 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Complaint } from '~/schemas/complaint';
 import { type Read, readKinds } from '~/schemas/kinds';
 import { complaintsOn } from '~/schemas/library';
-
-/** Where the content stands. */
-export const contentFolder = 'content';
+import { contentFolder } from './content-folder';
 
 /** The files of content/ as read, with everything that is wrong with them. */
 export interface ContentRead {

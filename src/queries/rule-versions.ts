@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { toData } from '~/queries/published/requirements';
@@ -6,12 +6,14 @@ import { sectorsFrom } from '~/rules/duty/from-data';
 import type { RuleVersion } from '~/rules/record/rule-version';
 import type { Library } from '~/schemas/library';
 import { type RulesFile, releaseFormat, rulesFile } from '~/schemas/published/rules';
+import { contentFolder } from './content-folder';
 
 /** Where every released version of the figures stands, one file each, never changed again. */
-export const ruleVersionsFolder = 'content/releases/rules';
+export const ruleVersionsFolder = `${contentFolder}/releases/rules`;
 
 /** Every released version of the figures, the newest last. Throws an Error for a file that is not of its form. */
 export function releasedRules(): RuleVersion[] {
+  if (!existsSync(ruleVersionsFolder)) return [];
   return readdirSync(ruleVersionsFolder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => ruleVersion(readFileSync(`${ruleVersionsFolder}/${name}`, 'utf8')))

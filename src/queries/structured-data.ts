@@ -1,6 +1,7 @@
 import { stamped } from '~/says/stamps';
 import type { Answer } from '~/schemas/answer';
 import type { Policy } from '~/schemas/policy';
+import { library } from './library';
 import { issuedOn, termOf } from './policies';
 
 /** A description in the words of schema.org. */
@@ -25,7 +26,7 @@ export function legislation(policy: Policy, address: string): Described {
     legislationIdentifier: policy.documentNumber,
     legislationDate: issuedOn(policy),
     legislationPassedBy: { '@type': 'GovernmentOrganization', name: policy.issuer },
-    jurisdiction: '广东省',
+    jurisdiction: library().site.jurisdiction,
     inLanguage: 'zh-CN',
     ...(term ? { temporalCoverage: `${term.from}/${term.to ?? '..'}` } : {}),
     url: address,

@@ -15,17 +15,23 @@ import { readYaml, type TextFile } from './yaml';
 
 /** Every kind of file under content/: how its path is written, and how it is read. */
 const kinds = {
-  policies: { path: /^content\/policies\/[^/]+\.mdx?$/, read: readPolicy },
-  sectors: { path: /^content\/requirements\/[a-z-]+\.yaml$/, read: (f: TextFile) => readYaml(f, sectorFile) },
-  guides: { path: /^content\/guides\/\d{4}\.yaml$/, read: (f: TextFile) => readYaml(f, guideFile) },
-  annual: { path: /^content\/annual-duties\.yaml$/, read: (f: TextFile) => readYaml(f, annualDutiesFile) },
-  ways: { path: /^content\/ways\.yaml$/, read: (f: TextFile) => readYaml(f, waysFile) },
-  duties: { path: /^content\/duties\.yaml$/, read: (f: TextFile) => readYaml(f, dutiesFile) },
-  answers: { path: /^content\/answers\/[a-z0-9][a-z0-9-]*\.mdx?$/, read: readAnswer },
-  words: { path: /^content\/vocabulary\.yaml$/, read: (f: TextFile) => readYaml(f, vocabularyFile) },
-  gaps: { path: /^content\/gaps\.yaml$/, read: (f: TextFile) => readYaml(f, gapsFile) },
-  changes: { path: /^content\/changes\/\d{4}-\d\d-\d\d-[a-z0-9-]+\.yaml$/, read: readChange },
-  site: { path: /^content\/site\.yaml$/, read: (f: TextFile) => readYaml(f, siteFile) },
+  policies: { path: /(?:^|\/)content\/policies\/[^/]+\.mdx?$/, read: readPolicy },
+  sectors: {
+    path: /(?:^|\/)content\/requirements\/[a-z-]+\.yaml$/,
+    read: (f: TextFile) => readYaml(f, sectorFile),
+  },
+  guides: { path: /(?:^|\/)content\/guides\/\d{4}\.yaml$/, read: (f: TextFile) => readYaml(f, guideFile) },
+  annual: {
+    path: /(?:^|\/)content\/annual-duties\.yaml$/,
+    read: (f: TextFile) => readYaml(f, annualDutiesFile),
+  },
+  ways: { path: /(?:^|\/)content\/ways\.yaml$/, read: (f: TextFile) => readYaml(f, waysFile) },
+  duties: { path: /(?:^|\/)content\/duties\.yaml$/, read: (f: TextFile) => readYaml(f, dutiesFile) },
+  answers: { path: /(?:^|\/)content\/answers\/[a-z0-9][a-z0-9-]*\.mdx?$/, read: readAnswer },
+  words: { path: /(?:^|\/)content\/vocabulary\.yaml$/, read: (f: TextFile) => readYaml(f, vocabularyFile) },
+  gaps: { path: /(?:^|\/)content\/gaps\.yaml$/, read: (f: TextFile) => readYaml(f, gapsFile) },
+  changes: { path: /(?:^|\/)content\/changes\/\d{4}-\d\d-\d\d-[a-z0-9-]+\.yaml$/, read: readChange },
+  site: { path: /(?:^|\/)content\/site\.yaml$/, read: (f: TextFile) => readYaml(f, siteFile) },
 };
 
 export type Kind = keyof typeof kinds;
@@ -71,7 +77,7 @@ export function readKinds(files: readonly TextFile[]): Read {
 }
 
 /** What is no text of the site: the editors' guide, what was promised, what a system leaves. */
-const beside = /^content\/(README\.md$|releases\/)|\/\.[^/]*$/;
+const beside = /(?:^|\/)content\/(README\.md$|releases\/)|\/\.[^/]*$/;
 
 const unread = `这个文件谁也不读，应照下面的样子起名、放好：${[
   'policies/yrsg-2018-11.mdx',

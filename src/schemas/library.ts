@@ -35,6 +35,8 @@ export interface Library {
   readonly annual: AnnualDutiesFile;
   readonly ways: readonly WayGuide[];
   readonly certificates: readonly CertificateRule[];
+  /** The answers on certificates. */
+  readonly certificatesSee: readonly string[];
   /** What stands beside the ways, and the systems hours are kept in. */
   readonly beside: readonly Beside[];
   readonly systems: readonly HoursSystem[];
@@ -103,6 +105,7 @@ export function libraryOf(contents: Contents): Library {
     annual,
     ways: ways.ways,
     certificates: ways.certificates,
+    certificatesSee: ways.certificatesSee,
     beside: ways.beside,
     systems: ways.systems,
     ...duties,

@@ -68,13 +68,18 @@ interface NamesSectors {
   readonly except?: readonly unknown[];
 }
 
-function answerSlips({ answers, words, ways, duties }: Read['entries']): Complaint[] {
+function answerSlips({ answers, words, ways, duties, site }: Read['entries']): Complaint[] {
   const named: [file: string, ids: readonly string[]][] = [
     ...answers.map(({ file, data }): [string, string[]] => [file.path, data.related]),
     ...words.flatMap(({ file, data }) => data.terms.map((t): [string, string[]] => [file.path, t.see])),
     ...ways.flatMap(({ file, data }) =>
       [...data.ways, ...data.beside].map((w): [string, readonly string[]] => [file.path, w.see]),
     ),
+    ...ways.map(({ file, data }): [string, string[]] => [file.path, data.certificatesSee]),
+    ...site.map(({ file, data }): [string, string[]] => [
+      file.path,
+      [...data.asked, ...(data.cited ? [data.cited] : [])],
+    ]),
     ...duties.flatMap(({ file, data }) =>
       data.parties.map((p): [string, readonly string[]] => [file.path, p.see]),
     ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, strict } from './fields';
+import { line, list, strict } from './fields';
 
 const maybe = z.string().trim().default('');
 
@@ -7,11 +7,22 @@ const maybe = z.string().trim().default('');
 export const siteFile = strict({
   name: line('继教指南'),
   tagline: line('一句话说明'),
+  /** The place it speaks for, as people call it and as texts do. */
+  place: line('广东'),
+  jurisdiction: line('广东省'),
+  /** Which texts it holds, and where their words were taken from. */
+  texts: line('2018年的官方文件'),
+  sources: line('录入稿从哪里来，改了什么'),
   operator: maybe,
   contact: maybe,
   icp: maybe,
   /** The questions asked most, by the names of their files, the first the most. */
-  asked: z.array(z.string()).default([]),
+  asked: z.array(z.string()).min(1, { error: '至少写一个问答' }),
+  /** The answer that shows how one is cited. */
+  cited: line('carry-over').optional(),
+  /** Questions to try the search with, and the hint in its box. */
+  searches: list(line('一年要学多少学时')),
+  searchHint: line('例如：医生的学时谁认定、277号、gxkm'),
 });
 
 export type Site = z.output<typeof siteFile>;

@@ -52,6 +52,8 @@ export const waysFile = strict({
   ),
   systems: list(strict({ name: line('省系统'), say: line('谁用它、网址怎么找'), bases })),
   certificates: list(strict({ say: line('由用人单位盖章'), bases, ...audienceFields })),
+  /** The answers on certificates. */
+  certificatesSee: answerIds,
 });
 
 export type WaysFile = z.output<typeof waysFile>;

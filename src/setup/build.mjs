@@ -4,12 +4,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 const stampFile = 'node_modules/.built';
-const sources = ['src', 'content', 'public'].flatMap((folder) =>
+const sources = ['src', process.env.CONTENT ?? 'content', 'public'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
 );
 
 /** What changes the site from outside its files. */
-const settings = ['SITE_URL', 'BASE_PATH', 'BOOKLET', 'PUBLIC_OFFLINE'];
+const settings = ['CONTENT', 'SITE_URL', 'BASE_PATH', 'BOOKLET', 'PUBLIC_OFFLINE'];
 
 /** What the built site depends on, as one hash. */
 function fingerprint() {

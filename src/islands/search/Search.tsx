@@ -16,12 +16,14 @@ interface Props {
   readonly base: string;
   /** Questions to offer before anything is typed. */
   readonly examples: readonly string[];
+  /** Stands in the empty box. */
+  readonly hint: string;
   /** Words to offer when nothing is found. */
   readonly words: readonly string[];
 }
 
 /** The search box with what is found, which follows what is typed; the question stands in the address. */
-export default function Search({ base, examples, words }: Props) {
+export default function Search({ base, examples, hint, words }: Props) {
   const [typed, setTyped] = useState(asked);
   const [wanted, setWanted] = useState(() => inAddress('kind'));
   const [literal, setLiteral] = useState<string>();
@@ -73,7 +75,7 @@ export default function Search({ base, examples, words }: Props) {
           name="q"
           type="search"
           autocomplete="off"
-          placeholder="例如：医生的学时谁认定、277号、gxkm"
+          placeholder={hint}
           value={typed}
           onInput={(e) => onAsk(e.currentTarget.value)}
         />

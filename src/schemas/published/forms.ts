@@ -26,7 +26,7 @@ export const forms = {
   guides: guidesFile,
   'annual-duties': fileOf('annual-duties', { duties }),
   duties: fileOf('duties', dutiesFile.shape),
-  ways: fileOf('ways', waysFile.shape),
+  ways: fileOf('ways', waysFile.omit({ certificatesSee: true }).shape),
   vocabulary: fileOf('vocabulary', { terms, people }),
   index: indexFile,
   rules: rulesFile,
