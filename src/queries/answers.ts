@@ -8,7 +8,7 @@ export function answersByGroup(): { group: string; answers: Answer[] }[] {
 }
 
 /** The answers to what is asked most, the first the most (content/site.yaml). Throws a RangeError where one is not there. */
-export function mostAsked(): Answer[] {
+export function askedMost(): Answer[] {
   return library().site.asked.map(answerById);
 }
 

@@ -17,6 +17,9 @@ export const pageNames = {
   '/changes/': '更新',
   '/search/': '搜索',
   '/about/': '关于本站',
+  '/report/': '报告错误',
+  '/accessibility/': '无障碍说明',
+  '/en/': 'In English',
 } as const;
 
 export type PagePath = keyof typeof pageNames;

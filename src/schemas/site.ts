@@ -3,6 +3,14 @@ import { line, list, strict } from './fields';
 
 const maybe = z.string().trim().default('');
 
+/** The page in English (/en/): figures come from the requirements, all else is said here. */
+const english = strict({
+  place: line('Guangdong'),
+  /** Sectors whose figures it gives, by their names in English. */
+  sectors: z.record(z.string(), line('Accounting staff')),
+  recognized: list(line('Electives are declared by the person and recognised by the employer.')),
+});
+
 /** content/site.yaml: who runs this copy. Empty fields show nothing. */
 export const siteFile = strict({
   name: line('继教指南'),
@@ -13,6 +21,7 @@ export const siteFile = strict({
   /** Which texts it holds, and where their words were taken from. */
   texts: line('2018年的官方文件'),
   sources: line('录入稿从哪里来，改了什么'),
+  english: english.optional(),
   operator: maybe,
   contact: maybe,
   icp: maybe,

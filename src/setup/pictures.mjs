@@ -1,4 +1,5 @@
-// Draws the pictures in public/share/ that stand beside a link passed on in WeChat; needs a Song font that has Chinese.
+// Draws the pictures in public/share/ that stand beside a link passed on in WeChat, and the icons that phones put on their screen; needs a Song font that has Chinese.
+import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './browser.mjs';
 
@@ -33,5 +34,13 @@ const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
 for (const [name, picture] of Object.entries(pictures)) {
   await page.setContent(`<style>body{margin:0}</style>${svg(picture)}`);
   await page.screenshot({ path: `public/share/${name}.png` });
+}
+const icon = readFileSync('public/icon.svg', 'utf8');
+for (const size of [180, 192, 512]) {
+  await page.setViewportSize({ width: size, height: size });
+  // A touch icon is cut round by the phone: no corners of its own.
+  const drawn = icon.replace('rx="6" ', '').replace('<svg ', `<svg width="${size}" height="${size}" `);
+  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${drawn}`);
+  await page.screenshot({ path: `public/icon-${size}.png` });
 }
 await browser.close();

@@ -18,9 +18,11 @@ for (const viewport of widths) {
   test.describe(`${viewport.width} 像素宽`, () => {
     test.use({ viewport });
 
-    test('逐年图的每一行通到那一年', async ({ page }) => {
+    test('逐年表的每一行通到那一年，最近的年度在前', async ({ page }) => {
       await page.goto('guides/');
-      await page.getByRole('link', { name: /^2020 ?年度学习要求，合计至少 ?84学时 ?据转载$/ }).click();
+      const years = page.getByRole('table', { name: /一般专业技术人员每年最低学时/ }).getByRole('link');
+      await expect(years.first()).toHaveText('2026');
+      await years.filter({ hasText: '2020' }).click();
       await expect(page).toHaveURL(/guides\/2020\/$/);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('2020年度学习要求');
     });

@@ -18,6 +18,7 @@ export function Cite({ cited, onClose }: Props) {
   const [said, say] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const { name, address } = cited;
+  const frame = frameOf(cited);
   const words = withWords ? cited.words : [];
   const text = citationText({ name, words, address, day: believedDay() }, form);
 
@@ -57,6 +58,11 @@ export function Cite({ cited, onClose }: Props) {
         <button type="button" aria-expanded={withCode} onClick={() => setWithCode(!withCode)}>
           二维码
         </button>
+        {frame && (
+          <button type="button" onClick={() => copy(frame, '代码已复制，贴进您的网页就是这一条。')}>
+            复制嵌入代码
+          </button>
+        )}
         <button type="button" onClick={onClose}>
           收起
         </button>
@@ -65,4 +71,11 @@ export function Cite({ cited, onClose }: Props) {
       {withCode && <Code cited={cited} />}
     </div>
   );
+}
+
+/** The code that shows a clause in another page; none where it is no clause that is cited. */
+function frameOf({ official, name, address }: Cited): string | undefined {
+  const [, site, policy, anchor] = /^(.*)\/policies\/([^/]+)\/(?:index\.html)?#(.+)$/.exec(address) ?? [];
+  if (!official || anchor === undefined) return undefined;
+  return `<iframe src="${site}/embed/clause/${policy}/${anchor}/" title="${name}" width="100%" height="320" loading="lazy"></iframe>`;
 }
