@@ -21,7 +21,7 @@ for (const viewport of widths) {
     test('逐年表的每一行通到那一年，最近的年度在前', async ({ page }) => {
       await page.goto('guides/');
       const years = page.getByRole('table', { name: /一般专业技术人员每年最低学时/ }).getByRole('link');
-      await expect(years.first()).toHaveText('2026');
+      await expect(years.first()).toHaveText('2026年度学习要求');
       await years.filter({ hasText: '2020' }).click();
       await expect(page).toHaveURL(/guides\/2020\/$/);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('2020年度学习要求');
@@ -132,7 +132,7 @@ test('关掉脚本：日期、专题、谁发布都读得到，总页通到每�
   await expect(page.getByText('《新质生产力与现代化产业体系》').first()).toBeVisible();
   await expect(page.getByText('2025年3月31日以前').first()).toBeVisible();
   await page.goto(`${baseURL}guides/`);
-  await expect(page.getByText('请点上面的年度')).toBeVisible();
+  await expect(page.getByText('请点下面的年度')).toBeVisible();
   await expect(page.getByRole('link', { name: /^20\d\d ?年度学习要求/ })).toHaveCount(9);
   await context.close();
 });

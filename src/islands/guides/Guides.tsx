@@ -28,7 +28,7 @@ export default function GuidesIsland({ place }: { readonly place: Place }) {
   if (useHere(() => moveBehind(linkKeys))) return <Guides place={place} />;
   return (
     <p class="soft">
-      正在打开……如果一直没有出来，可能是浏览器关掉了脚本，请点上面的年度，每个年度的页面里写着同样的内容。
+      正在打开……如果一直没有出来，可能是浏览器关掉了脚本，请点下面的年度，每个年度的页面里写着同样的内容。
     </p>
   );
 }

@@ -34,6 +34,11 @@ export function markdownOf(html: string, standing: Standing): string {
   const page = parse(html);
   const main = page.querySelector('main') as HTMLElement;
   for (const element of main.querySelectorAll(leftOut)) element.remove();
+  // What we say of a text stands in its head on the page, and outside its words here.
+  for (const state of main.querySelectorAll('article.official .state')) {
+    main.querySelector('article.official')?.insertAdjacentHTML('afterend', state.outerHTML);
+    state.remove();
+  }
   for (const line of main.querySelectorAll('[data-personal]'))
     line.set_content('〔编者注：原文这里是联系人和电话，只照录在网页上〕');
   for (const link of main.querySelectorAll('a[href]'))
