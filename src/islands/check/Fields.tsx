@@ -22,9 +22,11 @@ interface Props {
 export function Fields({ answers, sectors, rules, readings, perDay, thisYear, onChange }: Props) {
   const { year, sector, typed } = answers;
   // In a frame a field keeps one height, so that it can't be told from outside what was typed.
-  const problemOf = useShelf().framed ? mendingOf : problemWith;
+  const { framed } = useShelf();
+  const problemOf = framed ? mendingOf : problemWith;
   const more = rules && year !== undefined ? moreFields(rules, year) : [];
-  const situations = rules && year !== undefined ? situationsIn(rules, year) : [];
+  // What a person's situation changes can't be hidden by a height: in a frame it is not asked.
+  const situations = rules && year !== undefined && !framed ? situationsIn(rules, year) : [];
   return (
     <form class="fields" onSubmit={(e) => e.preventDefault()}>
       <label>

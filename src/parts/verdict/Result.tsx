@@ -8,8 +8,9 @@ import { covers, type Period, type SectorRules } from '~/rules/duty/sector';
 import { Cite } from './Cite';
 import { Findings } from './Findings';
 import { Next } from './Next';
+import { OneHeight } from './OneHeight';
 import { Seconds } from './Seconds';
-import { basisLine, inOneLine } from './verdict';
+import { basisLine, basisLines, inOneLine } from './verdict';
 
 interface Props {
   readonly assessment: Assessment;
@@ -27,7 +28,12 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
   const { framed } = useShelf();
   return (
     <>
-      <p class="soft">{basisLine(assessment, year)}</p>
+      <p class="soft">
+        <OneHeight
+          says={basisLine(assessment, year)}
+          others={assessment.outcome === 'not-judged' ? [] : basisLines(assessment, year)}
+        />
+      </p>
       {assessment.outcome === 'not-judged' ? (
         assessment.excuse ? (
           <p>

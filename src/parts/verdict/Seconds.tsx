@@ -1,8 +1,9 @@
 import { outcomeNames } from '~/rules/duty/assess';
-import { plain } from '~/rules/duty/hours';
+import { hours, mostHours, plain } from '~/rules/duty/hours';
 import { type Finding, keyOf, type Requirement } from '~/rules/duty/judge';
 import type { SecondDuty } from '~/rules/duty/seconds';
 import { Cite } from './Cite';
+import { OneHeight } from './OneHeight';
 
 interface Props {
   readonly seconds: readonly SecondDuty[];
@@ -26,7 +27,7 @@ function Second({ duty, assessment }: SecondDuty) {
       <h2>
         另一项要求：{duty.name}
         <span class="says">
-          {outcome === 'incomplete' ? '没有填，不影响上面的结论' : outcomeNames[outcome]}
+          <OneHeight says={outcomeSays(outcome)} others={[outcomeSays('incomplete')]} />
         </span>
       </h2>
       <p>
@@ -39,7 +40,7 @@ function Second({ duty, assessment }: SecondDuty) {
             data-duty-finding={finding.kind}
             data-missing={finding.kind === 'short' ? plain(finding.missing) : undefined}
           >
-            {says(finding, duty.unit)}{' '}
+            <OneHeight says={says(finding, duty.unit)} others={everySays(finding, duty.unit)} />{' '}
             <Cite basis={'requirement' in finding ? finding.requirement.basis : finding.basis} />
           </li>
         ))}
@@ -57,7 +58,7 @@ function says(finding: Finding, unit: string): string {
     case 'short':
       return `✗ ${plain(finding.recognized)}${unit}，差${plain(finding.missing)}${unit}（至少${least(finding.requirement)}）`;
     case 'unanswered':
-      return `${openSays(finding.requirement)}（至少${least(finding.requirement)}${unit}）`;
+      return openSays(finding.requirement, unit);
     case 'not-counted':
       return `超过上限的${plain(finding.recognized)}${unit}不计入`;
     case 'not-asked':
@@ -69,8 +70,26 @@ function least({ atLeast }: Requirement): string {
   return plain(atLeast);
 }
 
-/** What has to be known before it can be judged. */
-function openSays({ wants }: Requirement): string {
-  if (wants === 'term') return '在学习记录里填上登记的日子和级别，就能按登记期核算';
-  return wants === 'grade' ? '在学习记录里填上级别，就能核算' : '想一起看，请在上面填上';
+/** What has to be known before it can be judged; how much is asked of whom depends on the same. */
+function openSays(requirement: Requirement, unit: string): string {
+  if (requirement.wants === 'term' || requirement.wants === 'grade')
+    return '本站还记不下登记的日子和级别，不替您核算；请对照自己的登记期和下面的依据';
+  return `想一起看，请在上面填上（至少${least(requirement)}${unit}）`;
+}
+
+function outcomeSays(outcome: keyof typeof outcomeNames): string {
+  return outcome === 'incomplete' ? '没有填，不影响上面的结论' : outcomeNames[outcome];
+}
+
+/** What may be said of the same requirement, whatever is typed, as long as it can be. */
+function everySays(finding: Finding, unit: string): string[] {
+  if (!('requirement' in finding)) return [];
+  const { requirement } = finding;
+  const most = hours(mostHours);
+  const kinds: Finding[] = [
+    { kind: 'met', requirement, recognized: most },
+    { kind: 'short', requirement, recognized: most, missing: most },
+    { kind: 'unanswered', requirement, recognized: hours(0) },
+  ];
+  return kinds.map((kind) => says(kind, unit));
 }

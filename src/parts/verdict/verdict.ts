@@ -1,5 +1,6 @@
 import type { Readings } from '~/parts/answers/answers';
 import type { Assessment, Judged, NotJudged, Outcome } from '~/rules/duty/assess';
+import type { Grade } from '~/rules/duty/basis';
 import { plain } from '~/rules/duty/hours';
 import { findingNameOf, keyOf, nameOf } from '~/rules/duty/judge';
 import type { Period, SectorRules } from '~/rules/duty/sector';
@@ -101,8 +102,19 @@ export function whyNot({ why, excuse }: NotJudged, year: number, rules: SectorRu
 
 /** What the figures rest on, said honestly in a sentence. */
 export function basisLine(assessment: Assessment, year: number): string {
-  if (assessment.outcome === 'not-judged') return '';
-  switch (assessment.basis) {
+  return assessment.outcome === 'not-judged' ? '' : gradeLine(assessment.basis, year, assessment.carriedFrom);
+}
+
+/** The same of every grade that a year judged by these figures may rest on. */
+export function basisLines({ carriedFrom }: Judged, year: number): string[] {
+  const grades: Grade[] = ['official', 'reported', 'inferred'];
+  return [...grades, ...(carriedFrom === undefined ? [] : ['carried-forward' as const])].map((grade) =>
+    gradeLine(grade, year, carriedFrom),
+  );
+}
+
+function gradeLine(grade: Grade, year: number, carriedFrom: number | undefined): string {
+  switch (grade) {
     case 'official':
       return '按本站收录的文件原文判断。';
     case 'reported':
@@ -110,7 +122,7 @@ export function basisLine(assessment: Assessment, year: number): string {
     case 'inferred':
       return `${year}年度的标准是编者推定：没有查到这一年的文件，理由写在每一项下面。`;
     case 'carried-forward':
-      return `${year}年度的标准还没查到，暂按${assessment.carriedFrom}年的标准；以省里当年的学习指南和主管部门的通知为准。`;
+      return `${year}年度的标准还没查到，暂按${carriedFrom}年的标准；以省里当年的学习指南和主管部门的通知为准。`;
   }
 }
 
