@@ -8,7 +8,11 @@ export const first =
 export const mineFirst =
   "(function(){var a=[].slice.call(document.querySelectorAll('[data-of]')),f=function(s){return a.filter(function(e){return e.dataset.of==s})},m=f(location.hash.slice(1)),q=document.querySelector('[data-mine]');if(!m.length)m=f(document.documentElement.dataset.sector);m.forEach(function(e){var p=q||e.parentNode,t=e.querySelector('h3');e.classList.add('mine');if(q&&t)t.setAttribute('aria-level',2);p.insertBefore(e,p.querySelector('[data-of]:not(.mine)'))})})()";
 
+/** Stands below a table that is long: without script it is open, with script where the address leads to it. */
+export const foldAll =
+  "(function(){var f=document.querySelector('[data-folds]'),s=function(){f.open=location.hash=='#requirements'};s();addEventListener('hashchange',function(){if(location.hash=='#requirements')f.open=true})})()";
+
 /** What the content security policy has to name, so that they may run; each page names those it has. */
-export const inlineHashes = [first, mineFirst].map(
+export const inlineHashes = [first, mineFirst, foldAll].map(
   (code) => `sha256-${createHash('sha256').update(code).digest('base64')}` as const,
 );

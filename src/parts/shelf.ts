@@ -22,6 +22,8 @@ export interface Shelf {
   readonly version: Day;
   readonly sectors: readonly SectorRules[];
   readonly ways: readonly Way[];
+  /** Where hours are kept, with the host of those whose address was reported. */
+  readonly systems: readonly { readonly name: string; readonly host?: string | undefined }[];
   readonly certificates: readonly CertificateRule[];
   readonly windows: readonly StudyWindow[];
 }

@@ -5,7 +5,7 @@ import { termOf } from './policies';
 
 /** What the checker is handed: every figure with its words. */
 export function shelf() {
-  const { sectors, ways, certificates, windows, policies } = library();
+  const { sectors, ways, certificates, windows, policies, systems } = library();
   const documents = Object.fromEntries(policies.map((p) => [p.id, p.documentNumber]));
   const terms = Object.fromEntries(
     policies.flatMap((p) => {
@@ -14,7 +14,16 @@ export function shelf() {
     }),
   );
   const { version } = currentRules();
-  return { version, documents, terms, sectors, ways: ways.map(bare), certificates, windows };
+  return {
+    version,
+    documents,
+    terms,
+    sectors,
+    ways: ways.map(bare),
+    systems: systems.map(({ name, host }) => ({ name, host })),
+    certificates,
+    windows,
+  };
 }
 
 /** A way without what only its own page tells. */

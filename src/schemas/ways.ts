@@ -50,7 +50,15 @@ export const waysFile = strict({
       see: answerIds,
     }),
   ),
-  systems: list(strict({ name: line('省系统'), say: line('谁用它、网址怎么找'), bases })),
+  systems: list(
+    strict({
+      name: line('省系统'),
+      say: line('谁用它、网址怎么找'),
+      /** Known through a reprint only: a text that prints it would be quoted. */
+      host: matching(/^[a-z0-9.-]+\.[a-z]+$/, 'ggfw.hrss.gd.gov.cn').optional(),
+      bases,
+    }),
+  ),
   certificates: list(strict({ say: line('由用人单位盖章'), bases, ...audienceFields })),
   /** The answers on certificates. */
   certificatesSee: answerIds,

@@ -179,6 +179,7 @@ export function Checker({ withSummary = false }: Props) {
       </div>
       <VerdictLine
         outcome={assessment?.outcome ?? 'incomplete'}
+        started={hasStarted(readings) || assessment?.outcome === 'not-judged'}
         says={
           assessment && rules
             ? verdict({ assessment, year: draft.year as number, rules, readings })
@@ -194,6 +195,7 @@ export function Checker({ withSummary = false }: Props) {
             year={draft.year as number}
             rules={rules}
             today={today}
+            link={linkOf(shelf, draft)}
           />
         )}
         {shelf.framed ? (

@@ -1,4 +1,4 @@
-import { type Answers, mendingOf, problemWith, type Readings } from '~/parts/answers/answers';
+import { type Answers, isBlank, mendingOf, problemWith, type Readings } from '~/parts/answers/answers';
 import { useShelf } from '~/parts/shelf';
 import { appliedTo } from '~/rules/duty/applied';
 import { type Hours, plain } from '~/rules/duty/hours';
@@ -27,6 +27,9 @@ export function Fields({ answers, sectors, rules, readings, perDay, thisYear, on
   const more = rules && year !== undefined ? moreFields(rules, year) : [];
   // What a person's situation changes can't be hidden by a height: in a frame it is not asked.
   const situations = rules && year !== undefined && !framed ? situationsIn(rules, year) : [];
+  // What is not judged is not asked; what a link has brought stays seen.
+  const unasked = rules?.notJudged !== undefined && !framed && isBlank(typed);
+  const asked = unasked ? [] : subjects;
   return (
     <form class="fields" onSubmit={(e) => e.preventDefault()}>
       <label>
@@ -51,13 +54,14 @@ export function Fields({ answers, sectors, rules, readings, perDay, thisYear, on
           ))}
         </select>
       </label>
-      {perDay && (
+      {unasked && <p class="notice">本站不判断这个行业，不用填学时；已知的要求写在结果里。</p>}
+      {perDay && !unasked && (
         <p class="hint">
           可以填{rules?.unit}，也可以填天数，如“3天”；1天按{plain(perDay)}
           {rules?.unit}。
         </p>
       )}
-      {subjects.map((subject) => (
+      {asked.map((subject) => (
         <HoursField
           key={subject}
           of={subject}

@@ -1,26 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
 import { outcomeNames, type Said } from '~/parts/verdict/verdict';
 
 interface Props extends Said {
+  /** There is something to judge: until then the line names no outcome. */
+  readonly started: boolean;
   /** What else could be said; the line takes the room of the longest. */
   readonly others: readonly Said[];
 }
 
-/** The verdict in a line. */
-export function VerdictLine({ outcome, says, others }: Props) {
+/** How long nothing is typed until the verdict is read out, in milliseconds. */
+const rest = 700;
+
+/** The verdict in a line; read out when the typing rests, not at every key. */
+export function VerdictLine({ outcome, says, started, others }: Props) {
+  const whole = started ? `${outcomeNames[outcome]} ${says}` : says;
+  const [told, tell] = useState(whole);
+  useEffect(() => {
+    const timer = setTimeout(() => tell(whole), rest);
+    return () => clearTimeout(timer);
+  }, [whole]);
   const line = (
-    <p class="verdict" role="status">
-      <b>{outcomeNames[outcome]}</b> {says}
+    <p class="verdict">
+      {started && <b>{outcomeNames[outcome]}</b>} {says}
     </p>
   );
-  if (others.length === 0) return line;
   return (
-    <div class="one-height">
-      {line}
-      {others.map((other) => (
-        <p key={other.says} class="verdict spare" aria-hidden="true">
-          <b>{outcomeNames[other.outcome]}</b> {other.says}
-        </p>
-      ))}
-    </div>
+    <>
+      <p class="unseen" role="status">
+        {told}
+      </p>
+      {others.length === 0 ? (
+        line
+      ) : (
+        <div class="one-height">
+          {line}
+          {others.map((other) => (
+            <p key={other.says} class="verdict spare" aria-hidden="true">
+              <b>{outcomeNames[other.outcome]}</b> {other.says}
+            </p>
+          ))}
+        </div>
+      )}
+    </>
   );
 }

@@ -103,6 +103,7 @@ const empty: Omit<Shelf, 'base' | 'documents'> = {
   terms: {},
   sectors: [],
   ways: [],
+  systems: [],
   certificates: [],
   windows: [],
 };

@@ -1,3 +1,4 @@
+import { useShelf } from '~/parts/shelf';
 import { plain } from '~/rules/duty/hours';
 import type { Finding } from '~/rules/duty/judge';
 import { findingNameOf, keyOf } from '~/rules/duty/judge';
@@ -14,10 +15,25 @@ interface Props {
 
 /** One finding per requirement: how far, the bar, the words. */
 export function Findings({ findings, unit, logged = false }: Props) {
+  // 合计 comes last: what lacks in it lacks in the subjects.
+  const inOrder = [
+    ...findings.filter((f) => keyOf(f) !== 'total'),
+    ...findings.filter((f) => keyOf(f) === 'total'),
+  ];
+  const { framed } = useShelf();
+  const bySubject = !framed && findings.some((f) => f.kind === 'short' && f.requirement.scope !== 'total');
+  const bases = inOrder.map((f) => JSON.stringify('requirement' in f ? f.requirement.basis : f.basis));
   return (
     <ul class="findings">
-      {findings.map((finding) => (
-        <Item key={keyOf(finding)} finding={finding} unit={unit} logged={logged} />
+      {inOrder.map((finding, i) => (
+        <Item
+          key={keyOf(finding)}
+          finding={finding}
+          unit={unit}
+          logged={logged}
+          bySubject={bySubject}
+          again={bases.indexOf(bases[i] as string) < i}
+        />
       ))}
     </ul>
   );
@@ -25,17 +41,22 @@ export function Findings({ findings, unit, logged = false }: Props) {
 
 interface ItemProps extends Required<Omit<Props, 'findings'>> {
   readonly finding: Finding;
+  /** Some subject is short. */
+  readonly bySubject: boolean;
+  /** Its basis stands at a finding above. */
+  readonly again: boolean;
 }
 
-function Item({ finding, unit, logged }: ItemProps) {
+function Item({ finding, unit, logged, bySubject, again }: ItemProps) {
   return (
     <li
       data-subject={keyOf(finding)}
       data-finding={finding.kind}
+      class={again ? 'again' : undefined}
       data-missing={finding.kind === 'short' ? plain(finding.missing) : undefined}
     >
       <h3>
-        {findingNameOf(finding)} <span class="says">{says(finding, unit, logged)}</span>
+        {findingNameOf(finding)} <span class="says">{says(finding, unit, logged, bySubject)}</span>
       </h3>
       {finding.kind === 'not-asked' && <p>{finding.say}</p>}
       {finding.kind === 'not-counted' || finding.kind === 'not-asked' ? (
@@ -51,7 +72,7 @@ function Item({ finding, unit, logged }: ItemProps) {
   );
 }
 
-function says(finding: Finding, unit: string, logged: boolean): string {
+function says(finding: Finding, unit: string, logged: boolean, bySubject: boolean): string {
   if (finding.kind === 'not-asked') return '没有判断';
   const done = plain(finding.recognized);
   switch (finding.kind) {
@@ -59,6 +80,8 @@ function says(finding: Finding, unit: string, logged: boolean): string {
       if (finding.by) return `✓ 够了：${finding.by.say}`;
       return `✓ ${done}，够了（至少${plain(finding.requirement.atLeast)}${unit}）`;
     case 'short':
+      if (finding.requirement.scope === 'total' && bySubject)
+        return `✗ ${done}，不到${plain(finding.requirement.atLeast)}${unit}；差多少看上面各科目`;
       return `✗ ${done}，差${plain(finding.missing)}${unit}（至少${plain(finding.requirement.atLeast)}）`;
     case 'unanswered':
       return finding.requirement.scope === 'total'

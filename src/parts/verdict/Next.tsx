@@ -1,44 +1,55 @@
 import { useShelf } from '~/parts/shelf';
+import { usePrinting } from '~/parts/use-printing';
+import { useWide } from '~/parts/use-wide';
 import type { Judged } from '~/rules/duty/assess';
 import type { Day } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
-import { nameOf, type Requirement } from '~/rules/duty/judge';
-import type { SectorRules } from '~/rules/duty/sector';
-import type { Subject } from '~/rules/duty/subject';
+import { nameOf } from '~/rules/duty/judge';
 import { termState, termStateNames } from '~/rules/year/term';
 import { type CertificateRule, isFor, type Step, type Way, waysTo } from '~/rules/year/ways';
-import { windowState } from '~/rules/year/window-state';
-import { type StudyWindow, windowsFor } from '~/rules/year/windows';
-import { windowSays } from '~/says/window-says';
+import { windowsFor } from '~/rules/year/windows';
 import { Cite } from './Cite';
+import { isOver, type Lacking, Now, type OfYear, subjectOf } from './Now';
+import { Systems } from './Systems';
 
-interface Props {
+interface Props extends OfYear {
   readonly assessment: Judged;
-  readonly rules: SectorRules;
-  readonly year: number;
-  readonly today: Day;
 }
 
-/** What to do next, for exactly what is missing; or, when nothing is, how the certificate comes about. */
-export function Next({ assessment, rules, year, today }: Props) {
+/** What to do now, for exactly what is missing; or, when nothing is, how the certificate comes about. */
+export function Next({ assessment, ...of }: Props) {
   const { certificates, framed } = useShelf();
-  const missing = assessment.findings.flatMap((f) =>
+  const open = useWide();
+  const printing = usePrinting();
+  const { rules, year, today } = of;
+  const lacking = assessment.findings.flatMap((f) =>
     f.kind === 'short' && f.requirement.scope !== 'total'
       ? [{ requirement: f.requirement, says: `差${plain(f.missing)}${rules.unit}` }]
       : [],
   );
   const forMe = certificates.filter((c) => isFor(c, rules.sector, year));
-  const part = { rules, year, today };
-  if (framed) return <Whatever assessment={assessment} certificates={forMe} {...part} />;
-  if (assessment.outcome === 'incomplete' && missing.length === 0) return null;
+  if (framed) return <Whatever assessment={assessment} certificates={forMe} {...of} />;
+  if (lacking.length === 0 && assessment.outcome !== 'met') return null;
   return (
     <section class="next">
-      <h2>接下来</h2>
-      {missing.map(({ requirement, says }) => (
-        <Missing key={requirement.scope} requirement={requirement} says={says} {...part} />
-      ))}
-      <Elapsed today={today} />
-      {assessment.outcome === 'met' && <Certificates certificates={forMe} />}
+      <h2>现在做什么</h2>
+      {lacking.length > 0 && (
+        <>
+          <Now lacking={lacking} {...of} />
+          <Systems subjects={lacking.map((l) => subjectOf(l.requirement))} rules={rules} year={year} />
+          <details open={open || printing}>
+            <summary>每一步怎么办，依据哪一条</summary>
+            <AllWays lacking={lacking} {...of} />
+            <Elapsed today={today} />
+          </details>
+        </>
+      )}
+      {assessment.outcome === 'met' && (
+        <>
+          <Certificates certificates={forMe} />
+          <Elapsed today={today} />
+        </>
+      )}
     </section>
   );
 }
@@ -48,14 +59,16 @@ interface OfCertificates {
 }
 
 /** The same for every outcome: in a frame, whose height must not tell the outcome, all of it can be unfolded. */
-function Whatever({ assessment, certificates, ...part }: Props & OfCertificates) {
+function Whatever({ assessment, certificates, ...of }: Props & OfCertificates) {
+  const lacking = assessment.period.requirements
+    .filter((r) => r.scope !== 'total')
+    .map((requirement) => ({ requirement, says: '没有学够时' }));
   return (
     <details class="next">
       <summary>接下来：没有学够怎么补，学够以后证书怎么拿</summary>
-      {assessment.period.requirements.map(
-        (r) => r.scope !== 'total' && <Missing key={r.scope} requirement={r} says="没有学够时" {...part} />,
-      )}
-      <Elapsed today={part.today} />
+      <Now lacking={lacking} {...of} />
+      <AllWays lacking={lacking} {...of} />
+      <Elapsed today={of.today} />
       <h3>学够以后</h3>
       <Certificates certificates={certificates} />
     </details>
@@ -77,58 +90,27 @@ function Certificates({ certificates }: OfCertificates) {
   );
 }
 
-interface MissingProps extends Omit<Props, 'assessment'> {
-  readonly requirement: Requirement;
-  readonly says: string;
-}
-
-function Missing({ requirement, says, rules, year, today }: MissingProps) {
-  // A part is studied, declared and recognised as the subject it lies inside.
-  const subject = (requirement.part?.of ?? requirement.scope) as Subject;
+/** The ways to what is lacking, step by step, a subject each once. */
+function AllWays({ lacking, rules, year, today }: OfYear & { readonly lacking: readonly Lacking[] }) {
   const { ways, windows } = useShelf();
-  const mine = waysTo(ways, subject, rules.sector, year);
-  const known = windowsFor(windows, subject, rules.sector, year);
-  const over = known.length > 0 && known.every((w) => w.noMakeUp && windowState(w, today).kind === 'closed');
-  return (
-    <section>
-      <h3>
-        {nameOf(requirement)}
-        {says}
-      </h3>
-      {known.length > 0 ? (
-        known.map((w) => <When key={w.say} window={w} today={today} />)
-      ) : (
-        <NotKnown year={year} />
-      )}
-      {over ? (
-        <p>已经学了、还没有登记或认定的，问所在单位人事部门。</p>
-      ) : (
-        mine.map((way) => <WayOn key={way.id} way={way} />)
-      )}
-    </section>
+  const once = lacking.filter(
+    (one, i) => lacking.findIndex((o) => subjectOf(o.requirement) === subjectOf(one.requirement)) === i,
   );
-}
-
-function NotKnown({ year }: { readonly year: number }) {
-  return <p>截止时间：{year}年度的没有查到，请看省里当年的学习指南，或问单位人事部门。</p>;
-}
-
-function When({ window, today }: { readonly window: StudyWindow; readonly today: Day }) {
-  const { sectors } = useShelf();
-  const state = windowState(window, today);
   return (
-    <p>
-      {windowSays(window, sectors)}：
-      <b>
-        {state.kind === 'open' && `还有${state.daysLeft}天`}
-        {state.kind === 'coming' && `${state.inDays}天后开始`}
-        {state.kind === 'closed' && '已截止'}
-      </b>
-      {state.kind === 'closed' &&
-        !window.noMakeUp &&
-        '。截止以后还能不能补学，文件没有规定，请先问单位人事部门，再问当地人社部门'}
-      。 <Cite basis={window.basis} />
-    </p>
+    <>
+      {once.map(({ requirement }) => {
+        const subject = subjectOf(requirement);
+        if (isOver(windowsFor(windows, subject, rules.sector, year), today)) return null;
+        return (
+          <section key={subject}>
+            <h3>{nameOf(requirement)}</h3>
+            {waysTo(ways, subject, rules.sector, year).map((way) => (
+              <WayOn key={way.id} way={way} />
+            ))}
+          </section>
+        );
+      })}
+    </>
   );
 }
 

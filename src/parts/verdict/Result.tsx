@@ -1,4 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useShelf } from '~/parts/shelf';
+import { usePrinting } from '~/parts/use-printing';
+import { useWide } from '~/parts/use-wide';
 import type { Assessment, Judged } from '~/rules/duty/assess';
 import type { Day } from '~/rules/duty/day';
 import { hours } from '~/rules/duty/hours';
@@ -21,11 +24,14 @@ interface Props {
   readonly today: Day;
   /** The hours come from a log. */
   readonly logged?: boolean;
+  /** The checker's link with what was typed. */
+  readonly link?: string;
 }
 
 /** The findings with their words, what comes next, and what this site does not judge. */
-export function Result({ assessment, seconds = [], year, rules, today, logged = false }: Props) {
-  const { framed } = useShelf();
+export function Result({ assessment, seconds = [], year, rules, today, logged = false, link }: Props) {
+  const { framed, base } = useShelf();
+  const judged = assessment.outcome === 'not-judged' ? undefined : assessment;
   return (
     <>
       <p class="soft">
@@ -34,32 +40,58 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
           others={assessment.outcome === 'not-judged' ? [] : basisLines(assessment, year)}
         />
       </p>
-      {assessment.outcome === 'not-judged' ? (
-        assessment.excuse ? (
+      {assessment.outcome === 'not-judged' &&
+        (assessment.excuse ? (
           <p>
             {assessment.excuse.say} <Cite basis={assessment.excuse.basis} />
           </p>
         ) : (
           assessment.period && <Known period={assessment.period} unit={rules.unit} />
-        )
-      ) : (
-        <>
-          <h2 class="unseen">逐项结果</h2>
+        ))}
+      {judged && !framed && <Next assessment={judged} rules={rules} year={year} today={today} />}
+      <Why folds={!framed}>
+        {judged && (
           <Findings
-            findings={framed ? allFindings(assessment) : assessment.findings}
+            findings={framed ? allFindings(judged) : judged.findings}
             unit={rules.unit}
             logged={logged}
           />
-          {(framed || assessment.surplusStays) && (
-            <p>多出来的{rules.unit}不能抵别的科目：每一类各有自己的最低数。</p>
-          )}
-          {assessment.beside && <Beside period={assessment.beside} year={year} unit={rules.unit} />}
-          <Next assessment={assessment} rules={rules} year={year} today={today} />
-        </>
+        )}
+        {judged && (framed || judged.surplusStays) && (
+          <p>多出来的{rules.unit}不能抵别的科目：每一类各有自己的最低数。</p>
+        )}
+        {judged?.beside && <Beside period={judged.beside} year={year} unit={rules.unit} />}
+        {judged && framed && <Next assessment={judged} rules={rules} year={year} today={today} />}
+        <Seconds seconds={seconds} />
+        <NotSaid rules={rules} year={year} />
+      </Why>
+      {!framed && (
+        <p class="no-print">
+          <a href={`${base}report/#${new URLSearchParams({ from: '/check/', ...(link ? { link } : {}) })}`}>
+            这个结果好像不对
+          </a>
+        </p>
       )}
-      <Seconds seconds={seconds} />
-      <NotSaid rules={rules} year={year} />
     </>
+  );
+}
+
+interface WhyProps {
+  /** A frame folds nothing of this: its height must not tell what was typed. */
+  readonly folds: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** Every finding with its words, and what this site does not judge: open where there is room, and on paper. */
+function Why({ folds, children }: WhyProps) {
+  const wide = useWide();
+  const printing = usePrinting();
+  if (!folds) return <>{children}</>;
+  return (
+    <details class="why" open={wide || printing}>
+      <summary>为什么：逐项结果和依据</summary>
+      {children}
+    </details>
   );
 }
 

@@ -56,6 +56,8 @@ export interface HoursSystem {
   readonly name: string;
   readonly say: string;
   readonly bases: readonly Basis[];
+  /** Its address, where a reprint gives it. */
+  readonly host?: string | undefined;
 }
 
 /** How the certificate comes about, and what it is asked for. */

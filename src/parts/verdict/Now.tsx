@@ -1,0 +1,103 @@
+import { useShelf } from '~/parts/shelf';
+import type { Day } from '~/rules/duty/day';
+import { nameOf, type Requirement } from '~/rules/duty/judge';
+import type { SectorRules } from '~/rules/duty/sector';
+import type { Subject } from '~/rules/duty/subject';
+import { type Way, waysTo } from '~/rules/year/ways';
+import { windowState } from '~/rules/year/window-state';
+import { type StudyWindow, windowsFor } from '~/rules/year/windows';
+import { windowSays } from '~/says/window-says';
+import { Cite } from './Cite';
+
+/** A requirement that is not met, and by how much. */
+export interface Lacking {
+  readonly requirement: Requirement;
+  readonly says: string;
+}
+
+export interface OfYear {
+  readonly rules: SectorRules;
+  readonly year: number;
+  readonly today: Day;
+}
+
+/** The subject one studies for a requirement: a part is studied, declared and recognised as the subject it lies inside. */
+export function subjectOf({ part, scope }: Requirement): Subject {
+  return (part?.of ?? scope) as Subject;
+}
+
+/** Whether the time to study has closed for good. */
+export function isOver(windows: readonly StudyWindow[], today: Day): boolean {
+  return windows.length > 0 && windows.every((w) => w.noMakeUp && windowState(w, today).kind === 'closed');
+}
+
+/** What is lacking, a line each: where it is studied, who recognises it, until when. */
+export function Now({ lacking, ...of }: OfYear & { readonly lacking: readonly Lacking[] }) {
+  const { windows } = useShelf();
+  const { rules, year } = of;
+  const dated = (one: Lacking) =>
+    windowsFor(windows, subjectOf(one.requirement), rules.sector, year).length > 0;
+  return (
+    <>
+      <ol class="now">
+        {lacking.map((one) => (
+          <Line key={one.requirement.scope} {...one} {...of} />
+        ))}
+      </ol>
+      {!lacking.every(dated) && <NotKnown year={year} />}
+    </>
+  );
+}
+
+function Line({ requirement, says, rules, year, today }: Lacking & OfYear) {
+  const { ways, windows } = useShelf();
+  const subject = subjectOf(requirement);
+  const known = windowsFor(windows, subject, rules.sector, year);
+  const mine = waysTo(ways, subject, rules.sector, year);
+  return (
+    <li>
+      <b>
+        {nameOf(requirement)}
+        {says}
+      </b>
+      {isOver(known, today) ? (
+        '：已经学了、还没有登记或认定的，问所在单位人事部门。'
+      ) : (
+        <>：{mine.map(inOne).join('；或者')}。</>
+      )}
+      {known.map((w) => (
+        <When key={w.say} window={w} today={today} />
+      ))}
+    </li>
+  );
+}
+
+/** A way in a line: what one studies, and who recognises it. */
+function inOne({ name, steps }: Way): string {
+  const saying = (kind: Way['steps'][number]['kind']) => steps.find((step) => step.kind === kind)?.say;
+  const [study = name, recognize] = [saying('study'), saying('recognize')];
+  return [study, recognize].filter(Boolean).join('，');
+}
+
+function NotKnown({ year }: { readonly year: number }) {
+  return <p>截止时间：上面没有写的，{year}年度没有查到，请看省里当年的学习指南，或问单位人事部门。</p>;
+}
+
+function When({ window, today }: { readonly window: StudyWindow; readonly today: Day }) {
+  const { sectors } = useShelf();
+  const state = windowState(window, today);
+  return (
+    <p>
+      {windowSays(window, sectors)}：
+      <b>
+        {state.kind === 'open' && `还有${state.daysLeft}天`}
+        {state.kind === 'coming' && `${state.inDays}天后开始`}
+        {state.kind === 'closed' && '已截止'}
+      </b>
+      {state.kind === 'closed' &&
+        !window.noMakeUp &&
+        '。截止以后还能不能补学，文件没有规定，请先问单位人事部门，再问当地人社部门'}
+      。 <Cite basis={window.basis} />
+    </p>
+  );
+}
