@@ -12,6 +12,7 @@ export const collections = {
   answers: defineCollection({ loader: kindLoader('answers') }),
   words: defineCollection({ loader: kindLoader('words') }),
   gaps: defineCollection({ loader: kindLoader('gaps') }),
+  cases: defineCollection({ loader: kindLoader('cases') }),
   changes: defineCollection({ loader: kindLoader('changes') }),
   site: defineCollection({ loader: kindLoader('site') }),
   /** What is wrong with the files just now, for the pages of `npm run dev` to say. */

@@ -1,5 +1,6 @@
 import { annualDutiesFile } from './annual-duties';
 import { readAnswer } from './answer';
+import { caseFile } from './case';
 import { readChange } from './change';
 import { type Complaint, ContentError } from './complaint';
 import { dutiesFile } from './duties';
@@ -31,6 +32,7 @@ const kinds = {
   words: { path: /(?:^|\/)content\/vocabulary\.yaml$/, read: (f: TextFile) => readYaml(f, vocabularyFile) },
   gaps: { path: /(?:^|\/)content\/gaps\.yaml$/, read: (f: TextFile) => readYaml(f, gapsFile) },
   changes: { path: /(?:^|\/)content\/changes\/\d{4}-\d\d-\d\d-[a-z0-9-]+\.yaml$/, read: readChange },
+  cases: { path: /(?:^|\/)content\/cases\/[a-z-]+\.yaml$/, read: (f: TextFile) => readYaml(f, caseFile) },
   site: { path: /(?:^|\/)content\/site\.yaml$/, read: (f: TextFile) => readYaml(f, siteFile) },
 };
 
@@ -85,6 +87,7 @@ const unread = `这个文件谁也不读，应照下面的样子起名、放好�
   'guides/2027.yaml',
   'answers/hours-per-year.mdx',
   'changes/2027-03-01-guide.yaml',
+  'cases/accounting.yaml',
 ]
   .map(quoted)
   .join('、')}`;

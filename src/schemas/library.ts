@@ -7,6 +7,8 @@ import type { Beside, CertificateRule, HoursSystem, WayGuide } from '~/rules/yea
 import type { StudyWindow } from '~/rules/year/windows';
 import type { AnnualDutiesFile } from './annual-duties';
 import type { Answer } from './answer';
+import type { CaseFile } from './case';
+import { caseComplaints } from './case-slips';
 import type { Change } from './change';
 import { citationComplaints } from './citations';
 import { addressesIn } from './clauses';
@@ -47,6 +49,8 @@ export interface Library {
   readonly vocabulary: Vocabulary;
   /** What people ask and no text held here answers. */
   readonly gaps: readonly GapText[];
+  /** People with what must come out for each, file by file. */
+  readonly cases: readonly CaseFile[];
   /** The latest first. */
   readonly changes: readonly Change[];
   readonly site: Site;
@@ -61,7 +65,13 @@ export function readLibrary(files: readonly TextFile[]): Library {
 }
 
 /** Everything wrong with the files that were read, alone and among one another; what only follows from another file's slip is held back. */
-export function complaintsOn({ entries, broken, complaints }: Read): Complaint[] {
+export function complaintsOn(read: Read): Complaint[] {
+  const found = complaintsAmong(read);
+  // A case that comes out otherwise because of a slip tells nothing that the slip does not.
+  return found.length > 0 ? found : caseComplaints(read.entries.cases, figuresOf(contentsOf(read)));
+}
+
+function complaintsAmong({ entries, broken, complaints }: Read): Complaint[] {
   const clauses = clausesByAddress(entries.policies.map((p) => p.data));
   return [
     ...complaints,
@@ -87,7 +97,7 @@ export function figuresOf({ sectors, guides }: Contents): Pick<Library, 'sectors
 
 /** The library of contents that nothing is wrong with. */
 export function libraryOf(contents: Contents): Library {
-  const { policies, guides, answers, changes, ...single } = contents;
+  const { policies, guides, answers, changes, cases, ...single } = contents;
   const [[annual], [ways], [duties], [words], [gaps], [site]] = [
     single.annual,
     single.ways,
@@ -112,6 +122,7 @@ export function libraryOf(contents: Contents): Library {
     answers: answers.map((a) => filled(a, figures.sectors)),
     vocabulary: filled(words, figures.sectors),
     gaps: gaps.gaps,
+    cases,
     changes: [...changes].sort((a, b) => (b.on + b.id).localeCompare(a.on + a.id)),
     site,
   };

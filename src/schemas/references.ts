@@ -13,7 +13,7 @@ import { typedFigures } from './typed-figures';
 
 /** What is wrong between files: something named twice, or something named that is not there; never by a kind of which a file is broken. */
 export function referenceComplaints(entries: Read['entries'], broken: Read['broken']): Complaint[] {
-  const { policies, sectors, guides, answers, annual, ways, words } = entries;
+  const { policies, sectors, guides, answers, annual, ways, words, cases } = entries;
   const rules = rulesOf(sectors);
   return [
     ...twice(policies, (p) => p.id, '文件编号'),
@@ -24,7 +24,9 @@ export function referenceComplaints(entries: Read['entries'], broken: Read['brok
     ...(broken.has('sectors')
       ? []
       : [
-          ...[...sectors, ...guides, ...annual, ...ways, ...answers].flatMap((e) => sectorSlips(e, sectors)),
+          ...[...sectors, ...guides, ...annual, ...ways, ...answers, ...cases].flatMap((e) =>
+            sectorSlips(e, sectors),
+          ),
           ...[...answers, ...words].flatMap((e) => figureSlips(e, rules)),
           ...answers.flatMap(({ file, data }) =>
             [...typedFigures(data, rules), ...stampSlips(data, rules)].map((says) => ({

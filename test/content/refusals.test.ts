@@ -82,6 +82,41 @@ test.each<[string, string, (text: string) => string, RegExp[]]>([
     swap('[/check/]', '[check]'),
     [/“check”/, /\/guides\/2027\//],
   ],
+  [
+    '案例算出来和写的不同',
+    'content/cases/general.yaml',
+    swap('short: { common: 0.1 }', 'short: { common: 1 }'),
+    [
+      /general\.yaml:\d+/,
+      /案例“general-2018-a-tenth-short”/,
+      /comes\.short 写的是“common: 1”/,
+      /算出来是“common: 0\.1”/,
+    ],
+  ],
+  [
+    '案例要引的条款没有引到',
+    'content/cases/accounting.yaml',
+    swap('cites: ["yrsb-2018-277#s3-p2"]', 'cites: ["yrsb-2018-277#s3-p1"]'),
+    [/accounting\.yaml:\d+/, /comes\.cites/, /yrsb-2018-277#s3-p2/],
+  ],
+  [
+    '另一项要求的结果写错',
+    'content/cases/sectors.yaml',
+    swap('health-credits: { outcome: short, short: { credits: 5 } }', 'health-credits: { outcome: met }'),
+    [/sectors\.yaml:\d+/, /comes\.duties\.health-credits\.outcome 写的是“met”/],
+  ],
+  [
+    '两个案例一个名字',
+    'content/cases/accounting.yaml',
+    swap('case: accounting-2018-enough', 'case: general-2018-enough'),
+    [/(accounting|general)\.yaml:\d+/, /案例的名字“general-2018-enough”用了两次/],
+  ],
+  [
+    '案例的行业没有',
+    'content/cases/general.yaml',
+    swap('sector: general', 'sector: generals'),
+    [/general\.yaml/, /行业“generals”不存在/],
+  ],
   ['前一段没有终点又起一段', general, swap('    to: 2019\n', ''), [/2018—今/, /重叠/]],
   [
     '起止颠倒',
