@@ -19,7 +19,7 @@ export const pageNames = {
   '/about/': '关于本站',
   '/report/': '报告错误',
   '/accessibility/': '无障碍说明',
-  '/en/': 'In English',
+  '/en/': 'English',
 } as const;
 
 export type PagePath = keyof typeof pageNames;

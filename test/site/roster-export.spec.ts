@@ -66,7 +66,7 @@ test.describe('导出', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '下载模板' }).click();
     const sheets = (await readWorkbook(readFileSync(await (await download).path()), 'x')).sheets;
-    expect(sheets[0]?.rows[0]).toEqual(headings);
+    expect(sheets[0]?.rows[0]).toEqual([...headings, '其中专业通识']);
     expect(sheets[1]?.name).toBe('填写说明');
   });
 

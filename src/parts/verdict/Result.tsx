@@ -49,7 +49,7 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
           assessment.period && <Known period={assessment.period} unit={rules.unit} />
         ))}
       {judged && !framed && <Next assessment={judged} rules={rules} year={year} today={today} />}
-      <Why folds={!framed}>
+      <Why name={judged ? '为什么：逐项结果和依据' : '为什么，和还要知道的'} folds={!framed}>
         {judged && (
           <Findings
             findings={framed ? allFindings(judged) : judged.findings}
@@ -77,19 +77,28 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
 }
 
 interface WhyProps {
+  readonly name: string;
   /** A frame folds nothing of this: its height must not tell what was typed. */
   readonly folds: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Every finding with its words, and what this site does not judge: open where there is room, and on paper. */
-function Why({ folds, children }: WhyProps) {
+function Why({ name, folds, children }: WhyProps) {
   const wide = useWide();
   const printing = usePrinting();
-  if (!folds) return <>{children}</>;
+  if (!folds)
+    return (
+      <>
+        <h2 class="unseen" key={name}>
+          {name}
+        </h2>
+        {children}
+      </>
+    );
   return (
     <details class="why" open={wide || printing}>
-      <summary>为什么：逐项结果和依据</summary>
+      <summary key={name}>{name}</summary>
       {children}
     </details>
   );
