@@ -1,0 +1,33 @@
+import { strToU8, zipSync } from 'fflate';
+import { type Changeset, changesetFormat, changesetVersion, hashOf } from './changeset';
+
+/** Where a package says what it is, and says it to a person. */
+export const manifestName = 'manifest.json';
+export const descriptionName = '说明.txt';
+
+/** A package of changes as a zip; the same changes give the same bytes. */
+export function packed(changes: Changeset): Uint8Array {
+  const { description, files, madeOn } = changes;
+  const manifest = {
+    format: changesetFormat,
+    version: changesetVersion,
+    madeOn,
+    description,
+    files: files.map(({ path, before, text }) => ({ path, before, after: hashOf(text) })),
+  };
+  const texts = files.flatMap(({ path, text }) => (text === null ? [] : [[path, strToU8(text)] as const]));
+  const entries = [
+    [manifestName, strToU8(`${JSON.stringify(manifest, null, 1)}\n`)] as const,
+    [descriptionName, strToU8(inWords(changes))] as const,
+    ...texts,
+  ];
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1), level: 6 });
+}
+
+/** What a package does, for the person who gets it. */
+export function inWords({ description, files, madeOn }: Changeset): string {
+  const lines = files.map(
+    ({ path, before, text }) => `${before === null ? '新增' : text === null ? '删除' : '修改'} ${path}`,
+  );
+  return `${description}\n\n${madeOn} 做的，共${files.length}个文件：\n${lines.join('\n')}\n\n在项目文件夹里运行 npm run apply -- 这个包.zip，它会先检查，再写进 content/。\n`;
+}

@@ -1,0 +1,14 @@
+// The commands of whoever keeps content/: npm run apply, impact, new, due.
+import { projectCode } from './project-code.mjs';
+
+const [name, ...given] = process.argv.slice(2);
+const module = await projectCode(`./src/commands/${name}.ts`);
+try {
+  const { ok, says } = await module[name](...given);
+  console.log(says);
+  process.exitCode = ok ? 0 : 1;
+} catch (error) {
+  if (error.code !== 'ENOENT') throw error;
+  console.log(`没有找到文件 ${error.path}。`);
+  process.exitCode = 1;
+}
