@@ -4,7 +4,7 @@ import { appliedTo } from '~/rules/duty/applied';
 import { plain } from '~/rules/duty/hours';
 import { nameOf } from '~/rules/duty/judge';
 import { waysTo } from '~/rules/year/ways';
-import { sector } from '../rules/given';
+import { sector } from './live-sector';
 
 type Row = [
   id: string,

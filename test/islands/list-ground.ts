@@ -1,12 +1,12 @@
 import type { Figures, Settings, Summary } from '~/islands/roster/desk/protocol';
 import { work } from '~/islands/roster/desk/session';
 import { type ForAll, settingsFor } from '~/islands/roster/open/for-all';
-import { library } from '~/queries/library';
 import type { Question } from '~/roster/find/question';
 import { rowOutcomeNames } from '~/roster/say/outcome-names';
 import { SheetError, type SheetErrorKind } from '~/sheets/sheet-error';
+import { sectors } from '../ground/ground';
 
-const figures: Figures = { sectors: library().sectors, documents: {}, version: '2026-09-01' };
+const figures: Figures = { sectors, documents: {}, version: '2026-09-01' };
 const silent = () => {};
 
 export interface Judged {

@@ -10,10 +10,10 @@ import {
   savedDrafts,
   writtenFrom,
 } from '~/islands/check/log/drafts';
-import { library } from '~/queries/library';
 import { hours } from '~/rules/duty/hours';
 import type { Entry } from '~/rules/log/entry';
 import { readEntry } from '~/rules/log/read-entry';
+import { windows } from '../ground/ground';
 
 const entry: Entry = {
   ...{ id: 'a', day: '2018-09-01', title: '课程', subject: 'professional', mode: 'remote' },
@@ -132,7 +132,7 @@ describe('空不空', () => {
 
 test.each([entry, { ...entry, proof: false, hours: hours(6) }])('一条记录写到表单里，再读回来一样', (one) => {
   const reader = {
-    ...{ sector: 'general', windows: library().windows, today: '2026-11-23' },
+    ...{ sector: 'general', windows, today: '2026-11-23' },
     perDay: () => undefined,
   };
   expect(readEntry(writtenFrom(one), reader)).toEqual({ kind: 'entry', entry: one });

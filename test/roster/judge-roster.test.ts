@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { library } from '~/queries/library';
 import { findColumns } from '~/roster/find/find-columns';
 import { judgeRoster, judging } from '~/roster/judge/judge-roster';
 import { readWorkbook } from '~/sheets/read-workbook';
 import type { Sheet } from '~/sheets/workbook';
 import { writeCsv } from '~/sheets/write-csv';
 import { writeXlsx } from '~/sheets/write-xlsx';
+import { sectors } from '../ground/ground';
 
 const rows = [
   ['2018年度公需科目学习情况表'],
@@ -24,14 +24,13 @@ test.each(['xlsx', 'csv'])('一份名单存成 %s，读回来逐行判断', asyn
   const sheet = (await readWorkbook(bytes, '名单')).sheets[0] as Sheet;
   const found = findColumns(sheet);
   expect(found.questions).toEqual([]);
-  const judged = judgeRoster(sheet, found, library().sectors, '2026-11-25', found.headings);
+  const judged = judgeRoster(sheet, found, sectors, '2026-11-25', found.headings);
   expect(judged.counts).toEqual({ total: 3, met: 2, short: 0, incomplete: 0, rejected: 1 });
   expect(judged.rows[0]?.id).toBe('440106199001011234');
   expect(judged.skipped.map((s) => s.why)).toEqual(['title', 'heading', 'total']);
 });
 
 test('每 2,000 行报告一次进度；表头上面的空行、标题都列出来', () => {
-  const { sectors } = library();
   const people = Array.from({ length: 4995 }, (_, i) => [
     '甲',
     `A${i}`,

@@ -1,9 +1,9 @@
-import { library } from '~/queries/library';
 import type { RosterSettings } from '~/roster/find/settings';
 import { judgeRoster } from '~/roster/judge/judge-roster';
 import type { ExplainedRow } from '~/roster/judge/roster';
 import type { ListWords } from '~/roster/say/list-words';
 import type { Cell } from '~/sheets/cell';
+import { sectors } from '../ground/ground';
 
 /** The heading of a list that says everything of a person. */
 export const headings = ['姓名', '工号', '部门', '年度', '行业', '公需课学时', '专业科目', '选修'];
@@ -20,7 +20,7 @@ export const columns = {
 };
 
 export const words: ListWords = {
-  sectors: library().sectors,
+  sectors,
   columns,
   headings,
   documents: { 'yrsb-2018-277': '粤人社办〔2018〕277号' },

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { library } from '~/queries/library';
 import { readSector } from '~/roster/read/read-sector';
 import type { SectorRules } from '~/rules/duty/sector';
+import { sectors } from '../ground/ground';
 
-const { sectors } = library();
 const read = (words: string) => words.split(' ').map((word) => [word, readSector(word, sectors)]);
 
 test.each([

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { library } from '~/queries/library';
 import { findList } from '~/roster/find/find-list';
 import { judgeRoster } from '~/roster/judge/judge-roster';
 import { sample } from '~/roster/say/sample';
@@ -7,6 +6,7 @@ import { template } from '~/roster/say/template';
 import { readWorkbook } from '~/sheets/read-workbook';
 import type { Sheet } from '~/sheets/workbook';
 import { type SheetToWrite, writeXlsx } from '~/sheets/write-xlsx';
+import { sectors } from '../ground/ground';
 
 async function reread(sheets: readonly SheetToWrite[]) {
   const bytes = new Uint8Array(await (await writeXlsx(sheets)).arrayBuffer());
@@ -18,7 +18,7 @@ async function reread(sheets: readonly SheetToWrite[]) {
 test('示例名单里每一种结果都有，逐行是这样', async () => {
   const { sheet, found } = await reread([{ name: '示例', rows: sample }]);
   expect(found.questions).toEqual([]);
-  const { rows, counts } = judgeRoster(sheet, found, library().sectors, '2026-11-25', found.headings);
+  const { rows, counts } = judgeRoster(sheet, found, sectors, '2026-11-25', found.headings);
   expect(rows.map((r) => `${r.id} ${r.outcome}`)).toEqual([
     'S001 met',
     'S002 short',

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { library } from '~/queries/library';
 import { judgeRoster } from '~/roster/judge/judge-roster';
 import { mostAsked, unknownSectors } from '~/roster/judge/unknown-sectors';
+import { sectors } from '../ground/ground';
 
-const { sectors } = library();
 const columns = { name: 0, sector: 1, common: 2 };
 
 function unknownIn(words: readonly string[]) {

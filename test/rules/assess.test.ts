@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '~/rules/duty/assess';
 import { plain } from '~/rules/duty/hours';
 import type { Finding } from '~/rules/duty/judge';
-import { record, sector, today } from './given';
+import { sector } from '../ground/ground';
+import { record, today } from './given';
 
 type Done = (number | undefined)[];
 

@@ -7,6 +7,7 @@ import { waysTo } from '~/rules/year/ways';
 import { windowState } from '~/rules/year/window-state';
 import { windowsFor } from '~/rules/year/windows';
 import { clauseName } from '~/says/clause-name';
+import { windows } from '../ground/ground';
 
 describe('中国的日历日', () => {
   test.each([
@@ -44,7 +45,6 @@ describe('11号文自2018年11月1日起实施，有效期5年', () => {
 });
 
 describe('2018年度公需科目补学到2019年6月底（277号 四）', () => {
-  const { windows } = library();
   const [makeUp] = windowsFor(windows, 'common', 'general', 2018);
 
   test.each([

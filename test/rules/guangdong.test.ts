@@ -4,7 +4,8 @@ import { hours, plain } from '~/rules/duty/hours';
 import { type Finding, keyOf } from '~/rules/duty/judge';
 import { moreFields, situationsIn } from '~/rules/duty/more-fields';
 import { onlyOf, secondsIn } from '~/rules/duty/seconds';
-import { sector, today } from './given';
+import { sector } from '../content/live-sector';
+import { today } from './given';
 
 const say = (f: Finding) => `${keyOf(f)} ${f.kind}${f.kind === 'short' ? ` ${plain(f.missing)}` : ''}`;
 

@@ -8,7 +8,7 @@ import { changesIn } from '~/rules/year/changes';
 import { windowStateSays } from '~/rules/year/window-state';
 import { gradeSays } from '~/says/requirement-says';
 import { factsFor, nothingSeen, wordsOfFact } from '~/says/year-facts';
-import { sector } from './given';
+import { sector, sectors, windows } from '../ground/ground';
 
 const shelf = guideShelf();
 const { duties } = shelf;
@@ -42,7 +42,7 @@ describe('谁每年最迟哪天发布（277号 一）', () => {
 
 describe('和上一年度相比', () => {
   const said = (year: number) =>
-    changesIn(library(), year).map((c) => {
+    changesIn({ ...library(), sectors, windows }, year).map((c) => {
       if (c.kind === 'figure')
         return `${c.scope} ${plain(c.before)}→${plain(c.after)} ${c.sectors.join('、')}`;
       return c.kind === 'carried' ? `carried ${c.from} ${c.sectors.join('、')}` : c.kind;

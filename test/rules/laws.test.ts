@@ -4,12 +4,13 @@ import { library } from '~/queries/library';
 import { assess } from '~/rules/duty/assess';
 import { hours, plain } from '~/rules/duty/hours';
 import { type Subject, subjects } from '~/rules/duty/subject';
-import { sector, today } from './given';
+import { sector, sectors } from '../ground/ground';
+import { today } from './given';
 
 const tenths = fc.integer({ min: 0, max: 2000 }).map((n) => hours(n / 10));
 const done = fc.record({ common: tenths, professional: tenths, elective: tenths }, { requiredKeys: [] });
 const year = fc.integer({ min: 2015, max: 2030 });
-const id = fc.constantFrom(...library().sectors.map((s) => s.sector));
+const id = fc.constantFrom(...sectors.map((s) => s.sector));
 const rank = { short: 0, incomplete: 1, met: 2, 'not-judged': 3 } as const;
 
 describe('判断的规律', () => {

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { library } from '~/queries/library';
 import { hours, plain } from '~/rules/duty/hours';
 import { type Subject, subjects } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
 import { assessLogYear, countedYear, hoursFrom, type Log, yearsFor, yearsOf } from '~/rules/log/log';
-import { sector, today } from './given';
-
-const { windows } = library();
+import { sector, windows } from '../ground/ground';
+import { today } from './given';
 
 function entry(given: Partial<Entry> & { day: string }): Entry {
   return {

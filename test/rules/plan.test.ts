@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { library } from '~/queries/library';
 import { hours, plain } from '~/rules/duty/hours';
 import type { Subject } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
 import { assessLogYear } from '~/rules/log/log';
 import { planFor } from '~/rules/log/plan';
-import { sector } from './given';
-
-const { windows } = library();
+import { sector, windows } from '../ground/ground';
 
 type Done = [Subject, number, Entry['state']];
 

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { library } from '~/queries/library';
 import { hours } from '~/rules/duty/hours';
 import { entryFrom, plainEntry } from '~/rules/log/plain-entry';
 import { type Reader, readEntry, type WrittenEntry } from '~/rules/log/read-entry';
+import { windows } from '../ground/ground';
 
-const { windows } = library();
 const reader: Reader = {
   sector: 'general',
   windows,
