@@ -1,6 +1,7 @@
 import type { ClauseId } from '~/rules/duty/basis';
 import { type Answer, groups } from '~/schemas/answer';
 import { library } from './library';
+import { workedOut } from './worked-out';
 
 /** The answers by what people are trying to do, in the order of the groups. */
 export function answersByGroup(): { group: string; answers: Answer[] }[] {
@@ -12,9 +13,11 @@ export function askedMost(): Answer[] {
   return library().site.asked.map(answerById);
 }
 
+const byId = workedOut(({ answers }) => new Map(answers.map((a) => [a.id, a])));
+
 /** Throws a RangeError when there is no such answer. */
 export function answerById(id: string): Answer {
-  const found = library().answers.find((a) => a.id === id);
+  const found = byId().get(id);
   if (!found) throw new RangeError(`No answer ${id}`);
   return found;
 }

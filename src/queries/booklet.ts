@@ -1,7 +1,7 @@
 import { type PagePath, pageNames, yearPageName } from '~/says/page-names';
 import { answersByGroup } from './answers';
-import { library } from './library';
 import { policies } from './policies';
+import { workedOut } from './worked-out';
 
 /** A page that the booklet holds: its address and what the contents call it. */
 export interface Leaf {
@@ -15,8 +15,7 @@ export interface Chapter {
 }
 
 /** The whole guide in the order of a book: what is asked, how it is done, what people ask, the texts it all rests on. */
-export function chapters(): Chapter[] {
-  const { guides } = library();
+export const chapters = workedOut(({ guides }): Chapter[] => {
   return [
     {
       name: pageNames['/guides/'],
@@ -44,7 +43,7 @@ export function chapters(): Chapter[] {
       leaves: named(['/terms/', '/about/']),
     },
   ];
-}
+});
 
 function named(paths: readonly PagePath[]): Leaf[] {
   return paths.map((path) => ({ path, name: pageNames[path] }));

@@ -1,7 +1,11 @@
 import { chapters } from './booklet';
+import { workedOut } from './worked-out';
+
+const contentPaths = workedOut(
+  () => new Set(chapters().flatMap(({ leaves }) => leaves.map((leaf) => leaf.path))),
+);
 
 /** Where a page that holds content stands as Markdown, by the page's address: /ways.md for /ways/; undefined for the others. */
 export function markdownPath(path: string): string | undefined {
-  const isContent = chapters().some(({ leaves }) => leaves.some((leaf) => leaf.path === path));
-  return isContent ? path.replace(/\/$/, '.md') : undefined;
+  return contentPaths().has(path) ? path.replace(/\/$/, '.md') : undefined;
 }

@@ -1,8 +1,8 @@
 import type { SearchRecord } from '~/search/record';
 import { type SplitIndex, splitIndex } from '~/search/split/split-index';
-import { library } from './library';
 import { searchLexicon } from './search-lexicon';
 import { searchRecords } from './search-records';
+import { workedOut } from './worked-out';
 
 /** The plain index as it is sent: all its records at once, or in parts. */
 export type SearchIndex =
@@ -15,14 +15,8 @@ export type SearchIndex =
  */
 const wholeUpTo = 150_000;
 
-let made: { readonly of: object; readonly index: SearchIndex } | undefined;
-
-/** The plain index, made once for the same content. */
-export function searchIndex(): SearchIndex {
-  const of = library();
-  if (made?.of !== of) made = { of, index: indexOf(searchRecords()) };
-  return made.index;
-}
+/** The plain index. */
+export const searchIndex = workedOut(() => indexOf(searchRecords()));
 
 function indexOf(records: readonly SearchRecord[]): SearchIndex {
   if (JSON.stringify(records).length <= wholeUpTo) return { kind: 'whole', records };

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { bind, hasChinese, number } from './booklet/bind.ts';
-import { pageNumbers } from './booklet/page-numbers.ts';
 import { searchable } from './booklet/searchable.ts';
 import type { Build } from './told.ts';
 import { changed, type Step, type Tree, textOf, withFiles } from './tree.ts';
@@ -56,6 +55,8 @@ function withoutLink(html: string): string {
 }
 
 async function printedBy(executablePath: string, tree: Tree, base: string): Promise<Buffer> {
+  // Only where a book is printed: what reads PDF alters the functions of JavaScript for all the rest.
+  const { chromium } = await import('@playwright/test');
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -92,6 +93,7 @@ async function printed(page: Page, address: string): Promise<Buffer> {
     throw new CannotPrint('没有中文字体，请先安装（Debian：apt-get install fonts-noto-cjk）。');
   await page.evaluate(bind);
   return kept(await page.content(), async () => {
+    const { pageNumbers } = await import('./booklet/page-numbers.ts');
     const print = () => page.pdf({ preferCSSPageSize: true, outline: true, tagged: true });
     await page.evaluate(number, await pageNumbers(await print()));
     return searchable(undated(await print()));
