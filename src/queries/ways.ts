@@ -3,7 +3,7 @@ import type { Basis } from '~/rules/duty/basis';
 import type { SectorRules } from '~/rules/duty/sector';
 import { type Subject, subjects } from '~/rules/duty/subject';
 import { firstYear } from '~/rules/duty/yardstick';
-import { type Audience, type Route, routesOf, type WayGuide } from '~/rules/year/ways';
+import { type Audience, type HoursSystem, type Route, routesOf, type WayGuide } from '~/rules/year/ways';
 import { library } from './library';
 
 /** A way with every route people walk it by. */
@@ -75,4 +75,11 @@ export function yearsName({ from, to }: Pick<Audience, 'from' | 'to'>): string {
   if (from === undefined) return to === undefined ? '' : `${to}年以前`;
   if (to === undefined) return `${from}年起`;
   return from === to ? `${from}年` : `${from}—${to}年`;
+}
+
+/** The systems that a text names, whole or in short, and that have a host. */
+export function systemsNamed(text: string): HoursSystem[] {
+  return library().systems.filter(
+    ({ name, host }) => host && name.split(/[（）]/).some((own) => own !== '' && text.includes(own)),
+  );
 }

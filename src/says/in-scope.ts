@@ -13,7 +13,7 @@ export interface Scoped {
   readonly carriedFrom?: number | undefined;
 }
 
-const known = { official: '按原文', reported: '据转载', inferred: '编者推定' } as const;
+const known = { official: '按原文', law: '按法律', reported: '据转载', inferred: '编者推定' } as const;
 
 /** A thing with how well it is known, for when and for whom, in one sentence that can go anywhere by itself. */
 export function inScope({ grade, when, whom, say, carriedFrom }: Scoped): string {

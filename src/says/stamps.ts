@@ -1,6 +1,7 @@
 /** How well an answer is known, as it is stamped wherever it stands. */
 export const stamps = {
   texts: '文件有规定',
+  law: '法律有规定',
   reported: '据转载',
   inferred: '含编者推定',
   silent: '文件没有规定',

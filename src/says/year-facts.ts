@@ -6,7 +6,7 @@ import { subjects } from '~/rules/duty/subject';
 import { bearerNames, type Duty, dueDay, dutiesIn, type Role } from '~/rules/year/annual-duties';
 import type { GuideYear } from '~/rules/year/changes';
 import { type StudyWindow, windowsFor } from '~/rules/year/windows';
-import { basisWords } from './basis-says';
+import { basisWords, gradeOfBasis } from './basis-says';
 import { gradeApplied, requirementSays, yearSays } from './requirement-says';
 import { countedIn, subjectsSay, windowSays } from './window-says';
 
@@ -16,6 +16,8 @@ export const factGroups = ['学时要求', '公需科目专题', '各方要做�
 export interface Fact {
   readonly group: (typeof factGroups)[number];
   readonly grade: Grade | 'unknown';
+  /** The word for how well it is known, where the grade's own would say too much. */
+  readonly known?: string;
   readonly say: string;
   readonly by?: string | undefined;
   readonly due?: Day | undefined;
@@ -102,7 +104,13 @@ function topicFact(guides: readonly GuideYear[], year: number): Fact {
     return { group, grade: 'unknown', say, bases: [] };
   }
   const say = `${topics.names.map((n) => `《${n}》`).join('、')}：${topics.say}；请在官方系统确认`;
-  return { group, grade: topics.basis.grade, say, bases: [topics.basis] };
+  return {
+    group,
+    grade: topics.basis.grade,
+    known: gradeOfBasis(topics.basis),
+    say,
+    bases: [topics.basis],
+  };
 }
 
 function dutyFacts(duties: readonly Duty[], { year, sector, who }: Reader): Fact[] {

@@ -5,8 +5,8 @@ import { stamps } from '~/says/stamps';
 import type { Answer } from './answer';
 import { figureNames } from './figures';
 
-const order: readonly Basis['grade'][] = ['official', 'reported', 'inferred'];
-const promised = { texts: 'official', reported: 'reported', inferred: 'inferred' } as const;
+const order: readonly Basis['grade'][] = ['law', 'official', 'reported', 'inferred'];
+const promised = { texts: 'official', law: 'law', reported: 'reported', inferred: 'inferred' } as const;
 
 /**
  * What is wrong with how an answer's conclusion is stamped: it is known as well as the weakest thing it rests on,

@@ -37,7 +37,7 @@ export const answerFields = {
   audience: list(oneOf(['person', 'employer', 'authority', 'provider'])).min(1, {
     error: '至少写一种人，如 person',
   }),
-  kind: oneOf(['texts', 'reported', 'inferred', 'silent']),
+  kind: oneOf(['texts', 'law', 'reported', 'inferred', 'silent']),
   official: matching(/^[a-z]+-\d{4}-\d+#s\d+$/, 'yrsb-2018-277#s3').optional(),
   reviewedOn: day,
   answer: line('先说结论，一两句'),

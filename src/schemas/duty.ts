@@ -14,7 +14,7 @@ import type {
   When,
 } from '~/rules/duty/duty';
 import { type Hours, hours } from '~/rules/duty/hours';
-import { type BasisFields, basisFields, basisOf } from './basis';
+import { type BasisFields, basisFields, basisOf, isGrounded } from './basis';
 import { line, list, matching, quoted, strict, year } from './fields';
 
 const key = matching(/^[a-z][a-z-]*$/, '小写字母，如 general-knowledge');
@@ -178,8 +178,7 @@ export function dutyWith<T extends z.ZodRawShape>(more: T) {
 
 /** The duty those fields amount to. Reports to `ctx` every key that nothing is counted under. */
 export function dutyOf(written: Written, ctx: z.RefinementCtx): Duty {
-  const on: On = (own) =>
-    basisOf(own.clause || own.source || own.reason ? own : { ...basisIn(written), ...basisIn(own) }, ctx);
+  const on: On = (own) => basisOf(isGrounded(own) ? own : { ...basisIn(written), ...basisIn(own) }, ctx);
   const duty: Duty = {
     duty: written.duty,
     name: written.name,
@@ -209,8 +208,8 @@ export function dutyOf(written: Written, ctx: z.RefinementCtx): Duty {
   return duty;
 }
 
-function basisIn({ grade, clause, quote, source, reason }: BasisFields): BasisFields {
-  const all = { grade, clause, quote, source, reason };
+function basisIn({ grade, clause, quote, law, article, says, source, reason }: BasisFields): BasisFields {
+  const all = { grade, clause, quote, law, article, says, source, reason };
   return Object.fromEntries(Object.entries(all).filter(([, v]) => v !== undefined));
 }
 

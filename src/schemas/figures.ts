@@ -3,7 +3,7 @@ import { covers, type SectorRules } from '~/rules/duty/sector';
 
 const placeholder = /\{([^{}]*)\}/g;
 
-/** A text with its figures filled in: {general.2018.total} becomes 72学时. Leaves alone what names no figure. */
+/** A text with its figures filled in: {general.2018.total} becomes 72学时, {accounting.2023.paper-first} 30学分. Leaves alone what names no figure. */
 export function withFigures(text: string, sectors: readonly SectorRules[]): string {
   return text.replace(placeholder, (written, name: string) => figure(name, sectors) ?? written);
 }
@@ -28,5 +28,14 @@ function figure(name: string, sectors: readonly SectorRules[]): string | undefin
   const rules = sectors.find((s) => s.sector === id);
   const period = rules?.periods.find((p) => covers(p, Number(year)));
   const atLeast: Hours | undefined = period?.requirements.find((r) => r.scope === scope)?.atLeast;
-  return rules && atLeast !== undefined ? plain(atLeast) + rules.unit : undefined;
+  const amount = atLeast ?? converted(scope, Number(year), rules);
+  return rules && amount !== undefined ? plain(amount) + rules.unit : undefined;
+}
+
+/** How many hours something counts for in a year. */
+function converted(key: string | undefined, year: number, rules: SectorRules | undefined): Hours | undefined {
+  const found = rules?.conversions?.find(
+    (c) => c.key === key && covers(c, year) && c.gives.kind === 'amount',
+  );
+  return found?.gives.kind === 'amount' ? found.gives.hours : undefined;
 }

@@ -30,9 +30,9 @@ const window = strict({ ...windowFields, ...basisFields })
   .refine((w) => w.opens === undefined || w.opens <= w.closes, {
     error: '开始日 opens 晚于截止日 closes，请对调',
   })
-  .transform(({ grade, clause, quote, source, reason, ...rest }, ctx) => ({
+  .transform(({ grade, clause, quote, law, article, says, source, reason, ...rest }, ctx) => ({
     ...rest,
-    basis: basisOf({ grade, clause, quote, source, reason }, ctx),
+    basis: basisOf({ grade, clause, quote, law, article, says, source, reason }, ctx),
   }))
   .pipe(windowForm);
 

@@ -142,7 +142,7 @@ function editorialSlips({ file, data }: Entry<Policy>): Complaint[] {
 
 function figureSlips({ file, data }: Entry<unknown>, rules: readonly SectorRules[]): Complaint[] {
   return strayFigures(JSON.stringify(data), rules)
-    .filter((written) => /^\{[a-z-]+\.\d+\.[a-z]+\}$/.test(written))
+    .filter((written) => /^\{[a-z-]+\.\d+\.[a-z-]+\}$/.test(written))
     .map((written) => ({
       file: file.path,
       says: `“${written}”没有对应的数字，应写作 {行业.年度.科目}，如 {general.2018.total}`,

@@ -4,7 +4,7 @@ import { hours } from '~/rules/duty/hours';
 import type { Requirement } from '~/rules/duty/judge';
 import type { NotCounted, Note, SectorRules } from '~/rules/duty/sector';
 import { type Scope, type Subject, scopes, subjects } from '~/rules/duty/subject';
-import { type BasisFields, basisFields, basisOf } from './basis';
+import { type BasisFields, basisFields, basisOf, isGrounded } from './basis';
 import { amount, conversionForm, dutyForm, exemptionForm } from './duty';
 import { line, list, matching, oneOf, quoted, strict, year } from './fields';
 import { oddFigures, type WrittenPeriod } from './odd-figures';
@@ -57,7 +57,7 @@ const period = strict({
     const shared = { grade: p.grade, source: p.source, reason: p.reason };
     const on = (own: BasisFields): Basis =>
       basisOf(
-        own.clause || own.source || own.reason
+        isGrounded(own)
           ? { ...own, grade: own.grade ?? (own.clause ? 'official' : undefined) }
           : { ...shared, ...own },
         ctx,

@@ -6,7 +6,7 @@ export interface Gap {
   /** What is known, as whole sentences. */
   readonly say: string;
   /** How well that is known; unknown when nothing was found. */
-  readonly grade: 'official' | 'reported' | 'inferred' | 'unknown';
+  readonly grade: 'official' | 'law' | 'reported' | 'inferred' | 'unknown';
   /** Where it is known from, when that is no text held here. */
   readonly source?: string;
   /** The clause it stands in: policies/yrsg-2018-11/#s3-1. */

@@ -12,7 +12,7 @@ export interface SearchRecord {
   /** An answer's own sentence, whole: what is said of it wherever it is shown. */
   readonly lead?: string;
   /** How well an answer is known; silent when the texts don't say. */
-  readonly known?: 'texts' | 'reported' | 'inferred' | 'silent';
+  readonly known?: 'texts' | 'law' | 'reported' | 'inferred' | 'silent';
   /** Whom an answer is for, in words. */
   readonly whom?: string;
   /** The clause an answer rests on first: yrsb-2018-277#s3-p1. */

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { library } from '~/queries/library';
 import type { ClauseId } from '~/rules/duty/basis';
+import { basisWords } from '~/says/basis-says';
 import type { Answer } from '~/schemas/answer';
 
 const counts = process.env.ANSWERS?.split(',').map(Number) ?? [2000, 5000];
@@ -66,9 +67,7 @@ function writeAnswers(count: number): void {
 function asPage(answer: Answer, question: string): string {
   const { also, group, bases, body, sectors, next, open, asks, official } = answer;
   const basis = (b: Answer['bases'][number]) =>
-    b.grade === 'official'
-      ? `- “${b.quote}” [${b.clause}](/policies/${b.clause})`
-      : `- ${b.grade === 'reported' ? b.source : b.reason}`;
+    b.grade === 'official' ? `- “${b.quote}” [${b.clause}](/policies/${b.clause})` : `- ${basisWords(b)}`;
   return [
     `---\ntitle: ${JSON.stringify(question)}\ndescription: ${JSON.stringify(answer.answer)}\n---`,
     `${group}\n\n**${answer.answer}**`,

@@ -53,6 +53,24 @@ test.each<[string, string, (text: string) => string, RegExp[]]>([
     [/offset\.mdx/, /最弱的是 inferred，应写作 kind: inferred/],
   ],
   [
+    '结论都是法律，却说文件有规定',
+    'content/answers/national-law.mdx',
+    swap('kind: law', 'kind: texts'),
+    [/national-law\.mdx/, /最弱的是 law，应写作 kind: law/],
+  ],
+  [
+    '法律没有写第几条',
+    'content/answers/who-pays.mdx',
+    swap('law: 劳动法, article: 第六十八条', 'law: 劳动法'),
+    [/who-pays\.mdx/, /应写作 law: 职业教育法、article: 第五十八条/],
+  ],
+  [
+    '法律的条写成了数字',
+    'content/answers/who-pays.mdx',
+    swap('第六十八条', '第68条'),
+    [/who-pays\.mdx/, /第五十八条/],
+  ],
+  [
     '结论只有原文的依据，却用了转载的数字',
     'content/answers/elective-how.mdx',
     swap('answer: ', 'answer: 2020年{general.2020.elective}。'),

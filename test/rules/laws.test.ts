@@ -4,6 +4,7 @@ import { library } from '~/queries/library';
 import { assess } from '~/rules/duty/assess';
 import { hours, plain } from '~/rules/duty/hours';
 import { type Subject, subjects } from '~/rules/duty/subject';
+import { basisWords } from '~/says/basis-says';
 import { sector, sectors } from '../ground/ground';
 import { today } from './given';
 
@@ -60,7 +61,7 @@ describe('判断的规律', () => {
         for (const f of assess({ year: y, hours: d }, sector(s), today).findings) {
           const basis = 'requirement' in f ? f.requirement.basis : f.basis;
           if (basis.grade === 'official') expect(clauses.get(basis.clause)).toContain(basis.quote);
-          else expect(basis.grade === 'reported' ? basis.source : basis.reason).not.toBe('');
+          else expect(basisWords(basis)).not.toBe('');
         }
       }),
     );

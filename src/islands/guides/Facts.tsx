@@ -36,7 +36,7 @@ export function Facts({ facts, place, today }: Props) {
 }
 
 function One({ fact, today }: { readonly fact: Fact; readonly today: Day }) {
-  const { by, due, say, window, grade } = fact;
+  const { by, due, say, window, grade, known } = fact;
   return (
     <p>
       {by && <b>{by}　</b>}
@@ -49,7 +49,7 @@ function One({ fact, today }: { readonly fact: Fact; readonly today: Day }) {
       )}
       。
       <span class="grade" data-grade={grade}>
-        {grade === 'unknown' ? '没有查到' : gradeNames[grade]}
+        {grade === 'unknown' ? '没有查到' : (known ?? gradeNames[grade])}
       </span>
     </p>
   );

@@ -74,7 +74,12 @@ function GapSays({ base, gap }: { readonly base: string; readonly gap: Gap }) {
   );
 }
 
-const gradeSays = { official: '文件有规定', reported: '据转载', inferred: '编者推定' } as const;
+const gradeSays = {
+  official: '文件有规定',
+  law: '法律有规定',
+  reported: '据转载',
+  inferred: '编者推定',
+} as const;
 
 function AbsentSays({ base, absent }: { readonly base: string; readonly absent: AbsentClause }) {
   return (

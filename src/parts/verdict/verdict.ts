@@ -107,7 +107,7 @@ export function basisLine(assessment: Assessment, year: number): string {
 
 /** The same of every grade that a year judged by these figures may rest on. */
 export function basisLines({ carriedFrom }: Judged, year: number): string[] {
-  const grades: Grade[] = ['official', 'reported', 'inferred'];
+  const grades: Grade[] = ['official', 'law', 'reported', 'inferred'];
   return [...grades, ...(carriedFrom === undefined ? [] : ['carried-forward' as const])].map((grade) =>
     gradeLine(grade, year, carriedFrom),
   );
@@ -117,6 +117,8 @@ function gradeLine(grade: Grade, year: number, carriedFrom: number | undefined):
   switch (grade) {
     case 'official':
       return '按本站收录的文件原文判断。';
+    case 'law':
+      return '按国家的法律判断：条文的全文见国家法律法规数据库（flk.npc.gov.cn）。';
     case 'reported':
       return `${year}年度的标准据转载：没有查到发文机关的原件，来源写在每一项下面。`;
     case 'inferred':

@@ -10,6 +10,14 @@ export function clauseParts(clause: ClauseId): { readonly policy: string; readon
 /** What a statement rests on. A figure never travels without one. */
 export type Basis =
   | { readonly grade: 'official'; readonly clause: ClauseId; readonly quote: string }
+  | {
+      readonly grade: 'law';
+      /** The law's short name and the article: 职业教育法, 第五十八条. */
+      readonly law: string;
+      readonly article: string;
+      /** What it says, in our own words. */
+      readonly says: string;
+    }
   | { readonly grade: 'reported'; readonly source: string }
   | { readonly grade: 'inferred'; readonly reason: string };
 
@@ -18,6 +26,7 @@ export type Grade = Basis['grade'] | 'carried-forward';
 
 export const gradeNames: Readonly<Record<Grade, string>> = {
   official: '原文',
+  law: '法律',
   reported: '据转载',
   inferred: '编者推定',
   'carried-forward': '沿用上一个已知年度',

@@ -6,26 +6,29 @@ const strength: Readonly<Record<Grade, number>> = {
   inferred: 1,
   reported: 2,
   official: 3,
+  law: 4,
 };
 
 const deciding = { met: 'met', short: 'short', incomplete: 'unanswered' } as const;
 
 /** The weakest grade among what something rests on: a chain is as strong as its weakest link. */
 export function weakest(all: readonly { readonly basis: Basis }[]): Basis['grade'] {
-  let found: Basis['grade'] = 'official';
-  for (const { basis } of all) if (strength[basis.grade] < strength[found]) found = basis.grade;
-  return found;
+  return weakestOf(all.map(({ basis }) => basis.grade));
 }
 
 /** How well an outcome is founded: by the weakest of what decided it, which is what is short, or else not answered, or else all that is met. */
 export function basisOf(findings: readonly Finding[], outcome: keyof typeof deciding): Basis['grade'] {
   const kind = deciding[outcome];
-  let found: Basis['grade'] = 'official';
+  const grades: Basis['grade'][] = [];
   for (const finding of findings) {
     if (finding.kind !== kind) continue;
     const by = finding.kind === 'met' ? finding.by : undefined;
-    const { grade } = by ? by.basis : finding.requirement.basis;
-    if (strength[grade] < strength[found]) found = grade;
+    grades.push((by ?? finding.requirement).basis.grade);
   }
-  return found;
+  return weakestOf(grades);
+}
+
+function weakestOf(grades: readonly Basis['grade'][]): Basis['grade'] {
+  if (grades.length === 0) return 'official';
+  return grades.reduce((a, b) => (strength[b] < strength[a] ? b : a));
 }

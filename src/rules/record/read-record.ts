@@ -149,7 +149,7 @@ function resultIn(part: Part, strange: string[]): RecordedResult {
   return {
     ...used,
     outcome: oneIn(part, 'outcome', '的结论', ['met', 'short', 'incomplete', 'not-judged']),
-    basis: oneIn(part, 'basis', '的依据等级', ['official', 'reported', 'inferred', 'carried-forward']),
+    basis: oneIn(part, 'basis', '的依据等级', ['official', 'law', 'reported', 'inferred', 'carried-forward']),
     findings,
   };
 }

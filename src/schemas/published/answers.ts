@@ -9,7 +9,7 @@ const answer = strict({
   ...answerFields,
   kind: answerFields.kind.meta({
     description:
-      'texts 文件有规定、reported 据转载、inferred 含编者推定、silent 文件没有规定（看 open 和 asks）',
+      'texts 文件有规定、law 法律有规定、reported 据转载、inferred 含编者推定、silent 文件没有规定（看 open 和 asks）',
   }),
   official: z
     .strictObject({ clause: clauseId, quote: z.string().min(1) })
