@@ -1,3 +1,4 @@
+import type { Basis } from '~/rules/duty/basis';
 import type { Party } from '~/rules/year/responsibilities';
 import type { WayGuide } from '~/rules/year/ways';
 import { clauseName } from '~/says/clause-name';
@@ -38,6 +39,7 @@ export function searchRecords(): SearchRecord[] {
 
 function answerRecord(a: Answer): SearchRecord {
   const { answer, body, sectors, next, open = '', bases } = a;
+  const laws = sectors.flatMap((s) => s.bases).filter((b) => b.grade === 'law');
   const clause = [a.official, ...bases.map((b) => (b.grade === 'official' ? b.clause : undefined))].find(
     (c) => c !== undefined,
   );
@@ -48,7 +50,7 @@ function answerRecord(a: Answer): SearchRecord {
     where: a.group,
     also: a.also.join(' '),
     lead: answer,
-    text: [...body, ...sectors.map((s) => s.say), ...next, open, ...sourcesOf(bases)].join(' '),
+    text: [...body, ...sectors.map((s) => s.say), ...next, open, ...sourcesOf([...bases, ...laws])].join(' '),
     known: a.kind,
     whom: a.audience.map((who) => audiences[who]).join('、'),
     ...(clause && { clause }),
@@ -134,6 +136,10 @@ function clauseRecords(p: Policy, clause: Clause, above: string): SearchRecord[]
   ];
 }
 
-function sourcesOf(bases: ReadonlyArray<{ readonly grade: string; readonly source?: string }>): string[] {
-  return bases.flatMap((b) => b.source ?? []);
+/** What an answer rests on beside the texts, which are found by themselves: who reports it, the laws by their names. */
+function sourcesOf(bases: readonly Basis[]): string[] {
+  return bases.flatMap((b) => {
+    if (b.grade === 'law') return `《${b.law}》${b.article}`;
+    return b.grade === 'reported' ? b.source : [];
+  });
 }
