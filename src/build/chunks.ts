@@ -22,6 +22,8 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   ],
   ['log-files', /src\/islands\/check\/log\/(read-|export-|entry-table|judge-list|file-sectors|columns)/],
   ['tables', /src\/sheets|node_modules\/papaparse/],
+  // The code on the first sheet of every page, apart from the larger maker that the tools have.
+  ['sheet-code', /lean-qr\/nano/],
   ['record', /src\/(parts\/(record|qr)|rules\/record)|node_modules\/(lean-qr|@noble)/],
   ['log', /src\/(islands\/check\/log|rules\/log)/],
 ];

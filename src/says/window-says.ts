@@ -42,8 +42,13 @@ export function windowSays(window: StudyWindow, sectors: readonly SectorRules[])
     grade: window.basis.grade,
     when: own ? '' : when,
     whom: own ? '' : whom,
-    say: window.say,
+    say: barelySays(window, sectors),
   });
+}
+
+/** What a window says where whom it is for has just been said: 会计人员 not twice. */
+export function barelySays({ say, sectors: named }: StudyWindow, sectors: readonly SectorRules[]): string {
+  return named?.length === 1 ? say.replace(`${shorts(named, sectors)}人员`, '') : say;
 }
 
 export function subjectsSay(subjects: readonly Subject[]): string {

@@ -10,6 +10,7 @@ import './print-stamp';
 import './report-here';
 import './said-at-links';
 import './search-key';
+import './sheet-code';
 import './term-status';
 import './who';
 import './window-status';

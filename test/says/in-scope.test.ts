@@ -74,6 +74,13 @@ describe('学习时间', () => {
     expect(said).toHaveLength(2);
   });
 
+  test('对谁说过了，不再说一遍', () => {
+    const own = { ...window, sectors: ['a'], say: '一个市的通知写，甲业人员学到2031年4月30日' };
+    expect(windowSays(own, sectors)).toBe(
+      '据转载，2030年度甲业行业的公需科目、个人选修科目：一个市的通知写，学到2031年4月30日',
+    );
+  });
+
   test('自己说了年度的，不重复', () => {
     const own = { ...window, say: '2030年度公需科目可以补学到2031年6月底' };
     expect(windowSays(own, sectors)).toBe('据转载，2030年度公需科目可以补学到2031年6月底');

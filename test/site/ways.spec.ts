@@ -8,9 +8,9 @@ test.describe('不用脚本', () => {
     await page.goto('ways/');
     await page
       .getByRole('list', { name: '参加专业科目远程（网络）培训' })
-      .getByRole('link', { name: '会计' })
+      .getByRole('link', { name: '一般' })
       .click();
-    await expect(page).toHaveURL(/ways\/#professional-remote-accounting$/);
+    await expect(page).toHaveURL(/ways\/#professional-remote-general$/);
     const route = page.locator('section.routes, .routes > section').filter({ has: page.locator(':target') });
     await expect(route.locator('[data-step="declare"]')).toContainText(
       '远程学习网站（负责单位）出具的学时证明',

@@ -94,6 +94,7 @@ export default function Search({ base, examples, hint, words }: Props) {
             正在查找……
           </p>
         )}
+        {question !== '' && <p class="on-paper">问：{question}</p>}
         {question !== typed && <p class="notice">问题太长，只用了前{longest}个字去找。</p>}
         {state.kind === 'failed' && <p>搜索的资料没有下载下来。请检查网络后再试，或者从下面的目录找。</p>}
         {found && (

@@ -9,7 +9,7 @@ interface Props {
   readonly year: number;
 }
 
-/** Where one goes for these subjects: each system by its name, with its host where one is known. */
+/** Where one goes for these subjects: each system by its whole name, with its host where one is known. */
 export function Systems({ subjects, rules, year }: Props) {
   const { ways, systems } = useShelf();
   const named = subjects.flatMap((subject) =>
@@ -17,14 +17,12 @@ export function Systems({ subjects, rules, year }: Props) {
       way.steps.flatMap((step) => step.system ?? []),
     ),
   );
-  const hosts = systems.filter(
-    ({ name, host }) => host && named.some((n) => name.includes(n) || n.includes(name)),
-  );
+  const places = systems.filter(({ name }) => named.some((n) => name.includes(n) || n.includes(name)));
   return (
     <>
-      {hosts.map(({ name, host }) => (
+      {places.map(({ name, host }) => (
         <p key={name} class="small">
-          {name}：据转载，网址是 {host}，以主管部门公布为准。
+          {name}：{host ? `据转载，网址是 ${host}` : '网址没有查到'}，以主管部门公布为准。
         </p>
       ))}
     </>

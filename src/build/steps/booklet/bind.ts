@@ -7,7 +7,7 @@ export async function bind(): Promise<void> {
   const leaves = new Map(entries.map((a, i) => [new URL(a.href).pathname, i]));
   const root = document.querySelector<HTMLElement>('[data-address]')?.dataset.address ?? '/';
   const main = document.querySelector('main') as HTMLElement;
-  document.querySelector('[data-stamp]')?.remove();
+  for (const own of document.querySelectorAll('[data-stamp], [data-sheet]')) own.remove();
 
   const namesIn = (page: Element, leaf: number) => {
     for (const e of page.querySelectorAll('[id]')) e.id = `leaf-${leaf}-${e.id}`;

@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded';
+
+/** The pages of the paper as they would come out. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+for (const path of [
+  '',
+  'answers/',
+  'answers/leave/',
+  'ways/',
+  'policies/yrsb-2018-277/',
+  'terms/',
+  'check/',
+]) {
+  test(`纸上第一页有网址和二维码：/${path}`, async ({ page }) => {
+    await page.goto(path);
+    const head = page.locator('[data-sheet]');
+    await expect(head.locator('svg path')).toHaveCount(1);
+    await expect(head).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(head).toBeVisible();
+    await expect(head).toContainText(`/${path}`);
+    expect((await head.boundingBox())?.y).toBeLessThan(100);
+  });
+}
+
+test('填的数字不进二维码', async ({ page }) => {
+  await page.goto('check/#v=1&year=2025&sector=general&common=7');
+  await expect(page.locator('[data-sheet] svg')).toHaveCount(1);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('[data-sheet]').textContent()).toMatch(/\/check\/$/);
+});
+
+test('首页一张纸', async ({ page }) => {
+  await page.goto('');
+  await expect(page.locator('[data-sheet] svg')).toHaveCount(1);
+  expect(await sheets(page)).toBe(1);
+});
+
+test('搜索结果印出来没有框，写着问的是什么', async ({ page }) => {
+  await page.goto('search/?q=补学');
+  await expect(page.locator('[data-search-state=done]')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await expect(page.getByText('问：补学')).toBeVisible();
+});
