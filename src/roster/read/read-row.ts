@@ -1,6 +1,5 @@
-import { type HourField, hourFields, isSubject } from '~/roster/find/field';
+import type { HourField } from '~/roster/find/field';
 import { withDays } from '~/roster/find/in-days';
-import type { RosterSettings } from '~/roster/find/settings';
 import { type Hours, hours as inHours } from '~/rules/duty/hours';
 import { withoutUnseen } from '~/rules/duty/narrowed';
 import type { Subject } from '~/rules/duty/subject';
@@ -9,6 +8,7 @@ import { type Cell, textOf } from '~/sheets/cell';
 import { looksLikeFormula } from '~/sheets/neutral';
 import { type AddedHours, addedHours } from './added-hours';
 import { courseHours } from './course-hours';
+import type { HourColumn } from './hour-columns';
 import { lostTail } from './lost-tail';
 import { isOffice } from './nobody-words';
 import type { CellTrouble, Reason } from './reason';
@@ -44,7 +44,7 @@ export function readRow(written: readonly Cell[], standards: Standards, doubt?: 
   const setAside = kinds ? undefined : setAsideIn(cells, standards, notes);
   const hours = kinds
     ? courseHours(cells, kinds, hoursIn, troubles, notes)
-    : hoursOf(cells, standards.settings, hoursIn, troubles, notes, setAside);
+    : hoursOf(cells, standards.hourColumns, hoursIn, troubles, notes, setAside);
   const department = wordsIn('department', at(cells, columns.department), notes);
   const name = wordsIn('name', at(cells, columns.name), notes, troubles);
   const id = withoutMark(trimmed(textOf(at(cells, columns.id))));
@@ -59,30 +59,24 @@ export function readRow(written: readonly Cell[], standards: Standards, doubt?: 
 /** The hours of each subject that has a column, or several. */
 function hoursOf(
   cells: readonly Cell[],
-  { columns, added }: RosterSettings,
+  columns: readonly HourColumn[],
   hoursIn: Standard['hoursIn'],
   troubles: Reason[],
   notes: Reason[],
   setAside: readonly Subject[] | undefined,
 ): RowHours {
   const hours: Partial<Record<HourField, Hours>> = {};
-  for (const subject of hourFields) {
-    // A part counts where its subject does.
-    const whole = isSubject(subject) ? subject : 'professional';
-    if (setAside?.includes(whole) && columns[subject] !== undefined) {
-      hours[subject] = inHours(0);
+  for (const { field, whole, column, more } of columns) {
+    if (setAside?.includes(whole)) {
+      hours[field] = inHours(0);
       continue;
     }
-    const column = columns[subject];
-    const more = column === undefined || !isSubject(subject) ? undefined : added?.[subject];
-    const read: AddedHours = more
-      ? addedHours(cells, [column as number, ...more], hoursIn)
-      : hoursIn(at(cells, column));
+    const read: AddedHours = more ? addedHours(cells, [column, ...more], hoursIn) : hoursIn(cells[column]);
     if (read.kind === 'trouble') {
-      troubles.push({ kind: 'cell', field: subject, trouble: read.trouble, column: read.column });
+      troubles.push({ kind: 'cell', field, trouble: read.trouble, column: read.column });
     }
     if (read.kind !== 'hours') continue;
-    hours[subject] = read.hours;
+    hours[field] = read.hours;
     if (read.days !== undefined) notes.push({ kind: 'days-converted', subject: whole, days: read.days });
   }
   return hours;

@@ -6,6 +6,7 @@ import { type Cell, textOf } from '~/sheets/cell';
 import type { Sheet } from '~/sheets/workbook';
 import { headingAgain, isOtherHeading } from './heading-again';
 import { isOffice, type NobodyWords, nobodyWords } from './nobody-words';
+import { isPlainName } from './plain-name';
 import { plainText } from './plain-text';
 import type { SkippedRow } from './skipped-row';
 import { isSomebodyAbove } from './somebody-above';
@@ -15,10 +16,6 @@ import { type SumRows, sumRows } from './sum-rows';
 const count = /^[\d.]*[人%]?$/;
 /** Hours, where a signature may stand beside a day. */
 const figure = /^[\d.]+\D{0,3}$/;
-/** Of two characters or more, with nothing that a word for a total has, beginning with nothing that one or a unit begins with, and nothing in it to be made plain first. */
-const plainName =
-  /^(?![合总小共累汇人平学课求乘方标行列栏]|最[大小]|.*[计数率例])[A-Za-z\u4e00-\u9fff][!-9;-~\u4e00-\u9fff]+$/;
-
 type Skipping = (cells: readonly Cell[], row: number) => SkippedRow['why'] | undefined;
 
 /** Says why a row below the heading of a sheet is no person's, or nothing when it is one. */
@@ -155,12 +152,15 @@ function plainlySomebody(
   return (cells) => {
     const called = textOf(cells[name]);
     return (
-      plainName.test(called) &&
+      isPlainName(called) &&
       called !== heading &&
-      holdsSomething.test(textOf(cells[id])) &&
+      isWritten(textOf(cells[id]).charCodeAt(0)) &&
       !textOf(cells[0]).includes('例')
     );
   };
 }
 
-const holdsSomething = /^[!-~]/;
+/** A letter, a digit or a sign, as most ids begin. */
+function isWritten(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
+}

@@ -8,6 +8,8 @@ import type { Hours } from '~/rules/duty/hours';
 import type { SectorRules } from '~/rules/duty/sector';
 import { type Yardstick, yardstick } from '~/rules/duty/yardstick';
 import type { Cell } from '~/sheets/cell';
+import { type HourColumn, hourColumns } from './hour-columns';
+import { plainHours } from './plain-hours';
 import { type CellHours, readCellHours } from './read-cell-hours';
 import { readSector } from './read-sector';
 import type { CellTrouble } from './reason';
@@ -24,6 +26,8 @@ export interface Standards {
   readonly settings: RosterSettings;
   /** The columns of states that were asked about. */
   readonly states: readonly StateColumn[];
+  /** The columns that hold hours. */
+  readonly hourColumns: readonly HourColumn[];
   /** The columns that hold days. */
   readonly inDays: readonly number[];
   yearIn(word: string): number | undefined;
@@ -46,6 +50,7 @@ export function standardsFor(
     states: settings.states
       ? stateColumns(headings, settings).filter(({ heading }) => settings.states?.has(heading))
       : [],
+    hourColumns: hourColumns(settings),
     inDays: daysColumns(settings, headings),
     yearIn: remembered((word) => {
       const found = yearInCell(word, ofYears);
@@ -74,7 +79,8 @@ function standardsByYear(rules: SectorRules, today: Day): (year: number) => Stan
 
 function hoursWith(perDay: Hours | undefined): Standard['hoursIn'] {
   const inText = remembered((text: string) => readCellHours(text, perDay));
-  return (cell) => (typeof cell === 'string' ? inText(cell) : readCellHours(cell, perDay));
+  return (cell) =>
+    typeof cell === 'string' ? (plainHours(cell) ?? inText(cell)) : readCellHours(cell, perDay);
 }
 
 const unknown: Standard = { by: undefined, hoursIn: hoursWith(undefined) };

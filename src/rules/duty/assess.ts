@@ -5,7 +5,6 @@ import type { Exemption } from './duty';
 import { type Finding, findingOf, outcomeOf, recognizedOf, stateOf, type Tally } from './judge';
 import type { Period, SectorRules } from './sector';
 import { type Settler, settledFinding, settlingOf } from './settled';
-import { type Subject, subjects } from './subject';
 import { basisOf } from './weakest';
 import { type WhyNot, type Yardstick, yardstick } from './yardstick';
 
@@ -87,15 +86,11 @@ export function measure(done: Tally, by: Yardstick, more: Circumstances = {}): A
 }
 
 /** The outcome alone, as a long list asks it of each of its rows. */
-export function outcomeBy(done: Tally, { why, applied }: Yardstick): Outcome {
-  return why || !applied ? 'not-judged' : outcomeIn(applied.period, done);
-}
-
-function outcomeIn(period: Period, done: Tally): Judged['outcome'] {
+export function outcomeBy(done: Tally, { why, applied, counted }: Yardstick): Outcome {
+  if (why || !applied) return 'not-judged';
   const known = { hours: done };
-  const counted = countedIn(period);
   let outcome: Judged['outcome'] = 'met';
-  for (const requirement of period.requirements) {
+  for (const requirement of applied.period.requirements) {
     const state = stateOf(requirement, recognizedOf(requirement.scope, done, counted), known, counted);
     if (state === 'short') return 'short';
     if (state === 'unanswered') outcome = 'incomplete';
@@ -105,8 +100,7 @@ function outcomeIn(period: Period, done: Tally): Judged['outcome'] {
 
 function judgedFindings(done: Tally, period: Period, by: Yardstick, more: Circumstances): Finding[] {
   const known = { hours: done };
-  const counted = countedIn(period);
-  const findings = period.requirements.map((requirement) => findingOf(requirement, known, counted));
+  const findings = period.requirements.map((one) => findingOf(one, known, by.counted));
   if (more.situation === undefined && more.as === undefined) return findings;
   const settlers = settlersFor(more, by);
   const settled = settlingOf(settlers);
@@ -128,12 +122,6 @@ function withBeside(judged: Finding[], done: Tally, { notCounted, notAsked = non
     if (recognized) findings.push({ kind: 'not-counted', subject, recognized, basis });
   }
   return [...judged, ...findings];
-}
-
-/** The subjects that add up to a period's total. */
-function countedIn({ notCounted }: Period): readonly Subject[] {
-  if (notCounted.length === 0) return subjects;
-  return subjects.filter((subject) => notCounted.every((not) => not.subject !== subject));
 }
 
 /** What a person's situation does in the year. */

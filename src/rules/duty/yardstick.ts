@@ -3,6 +3,7 @@ import type { Grade } from './basis';
 import { type Day, yearOf } from './day';
 import type { Conversion, Exemption, Years } from './duty';
 import { covers, type Period, type SectorRules } from './sector';
+import { type Subject, subjects } from './subject';
 import { weakest } from './weakest';
 
 /** The first year the texts speak of. */
@@ -15,6 +16,8 @@ export type WhyNot = 'before-first-year' | 'year-to-come' | 'sector' | 'nothing-
 export interface Yardstick {
   readonly why?: WhyNot | undefined;
   readonly applied?: Applied | undefined;
+  /** The subjects that add up to the total. */
+  readonly counted: readonly Subject[];
   readonly basis: Grade;
   /** The text we hold, where the year is judged by a later figure known through others. */
   readonly beside?: Period | undefined;
@@ -42,6 +45,7 @@ function made(year: number, rules: SectorRules, today: Day): Yardstick {
   return {
     why: whyNot(year, rules, today),
     applied,
+    counted: applied ? countedIn(applied.period) : [],
     basis: basisOf(applied),
     beside: applied && officialBeside(rules, applied.period),
     situations: inYear(rules.situations, year),
@@ -53,6 +57,10 @@ const none: readonly never[] = [];
 
 function inYear<T extends Years>(all: readonly T[] | undefined, year: number): readonly T[] {
   return all ? all.filter((one) => covers(one, year)) : none;
+}
+
+function countedIn({ notCounted }: Period): readonly Subject[] {
+  return subjects.filter((subject) => notCounted.every((not) => not.subject !== subject));
 }
 
 function whyNot(year: number, rules: SectorRules, today: Day): WhyNot | undefined {
