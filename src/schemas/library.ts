@@ -66,12 +66,13 @@ export function readLibrary(files: readonly TextFile[]): Library {
 
 /** Everything wrong with the files that were read, alone and among one another; what only follows from another file's slip is held back. */
 export function complaintsOn(read: Read): Complaint[] {
-  const found = complaintsAmong(read);
+  const found = complaintsBesideCases(read);
   // A case that comes out otherwise because of a slip tells nothing that the slip does not.
   return found.length > 0 ? found : caseComplaints(read.entries.cases, figuresOf(contentsOf(read)));
 }
 
-function complaintsAmong({ entries, broken, complaints }: Read): Complaint[] {
+/** The same without what comes out of cases: content that is sound in itself, though people's results change. */
+export function complaintsBesideCases({ entries, broken, complaints }: Read): Complaint[] {
   const clauses = clausesByAddress(entries.policies.map((p) => p.data));
   return [
     ...complaints,

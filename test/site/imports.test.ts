@@ -19,7 +19,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   schemas: ['says', 'rules'],
   changeset: ['sheets', 'rules'],
   paste: ['schemas', 'rules', 'sheets'],
-  impact: ['schemas', 'says', 'rules'],
+  impact: ['changeset', 'schemas', 'says', 'rules'],
   due: ['schemas', 'says', 'rules'],
   commands: ['changeset', 'paste', 'impact', 'due', 'queries', 'schemas', 'says', 'rules'],
   queries: ['schemas', 'says', 'rules', 'search'],

@@ -69,7 +69,8 @@ function doneOver({ entries, hours: given, year, counts }: CaseInput) {
   };
 }
 
-function cameOf({ outcome, findings, ...more }: Assessment | DutyAssessment): Came {
+/** What came out of a duty, as cases write it. */
+export function cameOf({ outcome, findings, ...more }: Assessment | DutyAssessment): Came {
   const of = (kind: Finding['kind']) => findings.filter((f) => f.kind === kind);
   return {
     outcome,

@@ -1,0 +1,46 @@
+import { addressesIn } from '~/schemas/clauses';
+import type { Library } from '~/schemas/library';
+import type { State } from './state';
+
+/** What becomes of the addresses people hold: those that come, and those that no longer lead anywhere. */
+export interface AddressChange {
+  readonly fresh: readonly string[];
+  readonly lost: readonly string[];
+}
+
+const aliases = 'content/releases/aliases.yaml';
+
+/** The addresses of content that only one side has; one with an alias is not lost. */
+export function addressesBetween(
+  before: State & { kind: 'state' },
+  after: State & { kind: 'state' },
+): AddressChange {
+  const then = addressesOf(before.library);
+  const now = addressesOf(after.library);
+  const moved = after.files.get(aliases) ?? '';
+  return {
+    fresh: [...now].filter((a) => !then.has(a)),
+    lost: [...then].filter((a) => !now.has(a) && !isMoved(a, moved)),
+  };
+}
+
+function isMoved(address: string, aliases: string): boolean {
+  const [page = ''] = address.split('#');
+  return [address, page].some(
+    (from) => aliases.includes(`from: ${from}\n`) || aliases.includes(`from: "${from}"`),
+  );
+}
+
+function addressesOf({ policies, answers, guides, cases, changes, vocabulary }: Library): Set<string> {
+  return new Set([
+    ...policies.flatMap((p) => [
+      `/policies/${p.id}/`,
+      ...[...addressesIn(p.clauses).keys()].map((anchor) => `/policies/${p.id}/#${anchor}`),
+    ]),
+    ...answers.map((a) => `/answers/${a.id}/`),
+    ...guides.map((g) => `/guides/${g.year}/`),
+    ...cases.flatMap((file) => file.cases.map((one) => `/cases/#${one.case}`)),
+    ...changes.map((c) => `/changes/#${c.id}`),
+    ...vocabulary.terms.flatMap((t) => ('id' in t && typeof t.id === 'string' ? [`/terms/#${t.id}`] : [])),
+  ]);
+}

@@ -1,0 +1,73 @@
+import { outcomeNames } from '~/rules/duty/assess';
+import type { Impact } from './impact';
+import type { PageChange } from './pages';
+
+/** An impact in words, part by part; each part a heading with its lines. It says so when it is nobody. */
+export interface ImpactPart {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+export const nobodySays = '影响到谁：没有人。案例的结果、页面、问答、数据和地址都和原来一样。';
+
+export function impactParts(impact: Impact): ImpactPart[] {
+  const { flips, grid, pages, published, addresses, release, wanted } = impact;
+  const flipped = flips.filter((f) => f.flipped);
+  const moved = flips.filter((f) => !f.flipped);
+  const said = (f: (typeof flips)[number]) => `${f.who}（${f.case}）：${f.before} → ${f.after}`;
+  const links = flips.flatMap((f) =>
+    f.flipped && f.link ? [`${f.link} 原来${f.before}，以后${f.after}`] : [],
+  );
+  return [
+    part(`结果改变的案例 ${flipped.length} 个`, flipped.map(said)),
+    part(`结果不变、差的数或依据变了的案例 ${moved.length} 个`, moved.map(said)),
+    part('各行业、各年度学时在最低数附近的人', grid.map(rowSays)),
+    part(`打开以后结果不同的旧链接（举例）`, links.slice(0, 10)),
+    part(
+      '存下来的记录',
+      release && flipped.length > 0
+        ? ['记录按它写明的规则版本核验，结论不变；核验时会另外说明，按最新的规则是上面改变后的结果。']
+        : [],
+    ),
+    part(`文字改变的页面 ${pages.length} 个`, pages.flatMap(pageLines)),
+    part('程序取用的文件', published),
+    part('打不开了的地址：恢复它，或者在 releases/aliases.yaml 写明搬到哪里', addresses.lost),
+    part(`要公布的新地址 ${addresses.fresh.length} 个（npm run release）`, addresses.fresh),
+    part(
+      '要公布的规则版本',
+      release ? ['数字或学习时间变了：npm run release 会加一个新版本，旧版本不改。'] : [],
+    ),
+    part(`建议写一条更新（改好词句再存）`, wanted ? [wanted.path, ...wanted.text.trim().split('\n')] : []),
+  ].filter((p) => p.lines.length > 0);
+}
+
+/** The same as plain text, for a terminal or a log. */
+export function impactSays(impact: Impact): string {
+  if (impact.nobody) return nobodySays;
+  return impactParts(impact)
+    .map(({ heading, lines }) => `${heading}\n${lines.map((l) => `  ${l}`).join('\n')}`)
+    .join('\n\n');
+}
+
+function part(heading: string, lines: readonly string[]): ImpactPart {
+  return { heading, lines };
+}
+
+function rowSays({ name, year, before, after, points, of, example }: Impact['grid'][number]): string {
+  const says = (outcome: typeof before) => (outcome === 'none' ? '没有这个行业' : outcomeNames[outcome]);
+  return `${name}${year}年度：试了${of}种学时，${points}种由${says(before)}变${says(after)}，例如${example.has}：${example.before} → ${example.after}`;
+}
+
+const mostLines = 6;
+
+function pageLines({ path, name, kind, before, after }: PageChange): string[] {
+  if (kind === 'new') return [`${path} ${name}：新的一页`];
+  if (kind === 'gone') return [`${path} ${name}：没有了`];
+  const more = before.length > mostLines || after.length > mostLines ? ['  ……'] : [];
+  return [
+    `${path} ${name}`,
+    ...before.slice(0, mostLines).map((l) => `  - ${l}`),
+    ...after.slice(0, mostLines).map((l) => `  + ${l}`),
+    ...more,
+  ];
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Files } from '~/changeset/changeset';
+import { contentFiles } from '~/commands/content-files';
+import { flippedIn, impactBetween, type Known } from '~/impact/impact';
+import { impactParts, impactSays, nobodySays } from '~/impact/impact-says';
+import { stateOf } from '~/impact/state';
+
+const files = contentFiles('content');
+
+function known(of: Files): Known {
+  const state = stateOf(of);
+  if (state.kind === 'slips') throw new Error(JSON.stringify(state.complaints));
+  return state;
+}
+
+/** What changing one file does. */
+function impactOf(path: string, change: (text: string) => string) {
+  const text = files.get(path) ?? '';
+  expect(change(text)).not.toBe(text);
+  return impactBetween(known(files), known(new Map([...files, [path, change(text)]])), '2026-11-26');
+}
+
+const accounting = 'content/requirements/accounting.yaml';
+const general = 'content/requirements/general.yaml';
+
+/** A made-up notice: accountants owe 100 from 2027. */
+function in2027(text: string): string {
+  const own = `  - from: 2027
+    grade: reported
+    source: 编出来的通知
+    minimums:
+      total: { atLeast: 100 }
+      common: { atLeast: 40 }
+      professional: { atLeast: 60 }
+    notCounted: { elective: {} }
+situations:`;
+  return text.replace('  - from: 2025\n', '  - from: 2025\n    to: 2026\n').replace('situations:', own);
+}
+
+describe('影响到谁', () => {
+  test('什么都没有改：没有人', () => {
+    const impact = impactBetween(known(files), known(files), '2026-11-26');
+    expect(impact.nobody).toBe(true);
+    expect(impactSays(impact)).toBe(nobodySays);
+  });
+
+  test('注释和顺序变了：没有人', () => {
+    expect(impactOf(general, (t) => `# 说明\n${t}`).nobody).toBe(true);
+  });
+
+  test('2027年会计要100：学得和从前一样多的会计由达标变未达标，别的行业不变', () => {
+    const impact = impactOf(accounting, in2027);
+    expect(flippedIn(impact)).toBe(1);
+    expect(impact.flips[0]).toMatchObject({ sector: 'accounting', year: 2027 });
+    expect(impact.flips[0]?.before).toContain('达标');
+    expect(impact.flips[0]?.after).toBe('未达标：合计差10学分，公需科目差10学分');
+    expect([...new Set(impact.grid.map((g) => `${g.sector} ${g.year}`))]).toEqual(['accounting 2027']);
+    expect(impact.release).toBe(true);
+    expect(impact.published).toEqual(['/data/requirements.json', '/data/rules.json']);
+    expect(impact.wanted?.text).toContain('会计专业技术人员的要求变了');
+  });
+
+  test('2025年的公需改成31：照抄2025年的案例翻转，暂按它的2026年也翻转', () => {
+    const impact = impactOf(general, (t) =>
+      t.replace(
+        /(to: 2025[\s\S]*?)total: \{ atLeast: 90 \}\n {6}common: \{ atLeast: 30 \}/,
+        '$1total: { atLeast: 91 }\n      common: { atLeast: 31 }',
+      ),
+    );
+    const flipped = impact.flips.filter((f) => f.flipped).map((f) => f.case);
+    expect(flipped).toContain('general-2025-enough');
+    expect(flipped).toContain('general-2026-enough');
+    expect(flipped).toContain('health-2024-both-enough');
+    expect(flipped).not.toContain('general-2023-enough');
+    expect(impact.flips.find((f) => f.case === 'general-2025-enough')?.link).toBe(
+      '/check/#v=1&year=2025&sector=general&common=30&professional=42&elective=18',
+    );
+    expect(impact.pages.map((p) => p.path)).toEqual(
+      expect.arrayContaining(['/guides/2024/', '/guides/2025/', '/guides/2026/', '/answers/hours-per-year/']),
+    );
+    const headings = impactParts(impact)
+      .map((p) => p.heading)
+      .join();
+    expect(headings).toContain('存下来的记录');
+  });
+
+  test('改一句问答：那一页前后怎么说，别的没有人', () => {
+    const impact = impactOf('content/answers/leave.mdx', (t) =>
+      t.replace(/answer: /, 'answer: 请先问科室。'),
+    );
+    expect(impact.pages.map((p) => p.path)).toEqual(['/answers/leave/']);
+    expect(impact.pages[0]?.after[0]).toMatch(/^请先问科室。/);
+    expect(impact.flips).toEqual([]);
+    expect(impact.grid).toEqual([]);
+    expect(impact.release).toBe(false);
+    expect(impact.published).toEqual(['/data/answers.json']);
+  });
+
+  test('加一个年度：新的一页、要公布的地址、要写的更新', () => {
+    const after = new Map([...files, ['content/guides/2027.yaml', 'year: 2027\nreviewedOn: 2027-03-01\n']]);
+    const impact = impactBetween(known(files), known(after), '2027-03-01');
+    expect(impact.addresses).toEqual({ fresh: ['/guides/2027/'], lost: [] });
+    expect(impact.wanted?.path).toBe('content/changes/2027-03-01-guides.yaml');
+    expect(impact.nobody).toBe(false);
+  });
+
+  test('删一个案例：它的地址打不开了', () => {
+    const path = 'content/cases/accounting.yaml';
+    const impact = impactOf(path, (t) =>
+      t.replace('case: accounting-2018-enough', 'case: accounting-2018-just'),
+    );
+    expect(impact.addresses.lost).toEqual(['/cases/#accounting-2018-enough']);
+  });
+});
