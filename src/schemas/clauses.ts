@@ -15,34 +15,60 @@ export interface Clause {
 
 interface Draft {
   anchor: string;
+  level: number;
   number?: string;
   heading?: string;
   texts: string[];
   parts: Draft[];
 }
 
-const sectionMark = /^([一二三四五六七八九十]+)、/;
-const partMark = /^（([一二三四五六七八九十]+)）/;
+const chinese = '[零一二三四五六七八九十百]+';
+
+/** How a text numbers its clauses, the outermost first: a mark, its level, and what its anchor begins with where it stands outermost. */
+const marks: ReadonlyArray<{ readonly mark: RegExp; readonly level: number; readonly outermost?: string }> = [
+  { mark: new RegExp(`^第(${chinese})章(?=\\s|$)\\s*`), level: -1, outermost: 'c' },
+  { mark: new RegExp(`^第(${chinese})条(?=\\s|$)\\s*`), level: 0, outermost: 'a' },
+  { mark: new RegExp(`^(${chinese})、`), level: 0, outermost: 's' },
+  { mark: new RegExp(`^（(${chinese})）`), level: 1 },
+  { mark: /^(\d{1,2})[.．、](?!\d)\s*/, level: 2 },
+  { mark: /^（(\d{1,2})）/, level: 3 },
+];
+
 const termMark = /自(\d{4}年\d{1,2}月\d{1,2}日|印发之日|发布之日)起(实施|施行)/;
 
-/** The clauses of a policy text, anchored by its printed numbering. Throws on a numbering that skips or repeats. */
+/** The clauses of a policy text, anchored by its printed numbering: 一、（一）1.（1）, or 第…章 and 第…条. Throws on a numbering that skips or repeats. */
 export function clausesOf(body: string): Clause[] {
-  const opening: Draft = { anchor: 'preamble', texts: [], parts: [] };
-  const sections: Draft[] = [];
-  let open = opening;
+  const opening: Draft = { anchor: 'preamble', level: -2, texts: [], parts: [] };
+  const outermost: Draft[] = [];
+  /** The clauses that are open, the outermost first. */
+  let open: Draft[] = [];
   for (const text of paragraphsOf(body)) {
-    const section = sectionMark.exec(text);
-    const part = partMark.exec(text);
-    if (section) {
-      open = numbered(sections, section, text, 's');
-    } else if (part && sections.length > 0) {
-      const parent = sections.at(-1) as Draft;
-      open = numbered(parent.parts, part, text, `${parent.anchor}-`);
-    } else {
-      open.texts.push(text);
+    const found = markOf(text);
+    const around = found && open.filter((d) => d.level < found.level && d.level >= 0);
+    if (!found || (found.outermost === undefined && around?.length === 0)) {
+      (open[open.length - 1] ?? opening).texts.push(text);
+      continue;
     }
+    const parent = around?.[around.length - 1];
+    const draft = numbered(parent ? parent.parts : outermost, found, text, parent);
+    open = [...(around ?? []), draft];
   }
-  return [...openingOf(opening, sections.length > 0), ...splitTerm(sections).map(finish)];
+  return [...openingOf(opening, outermost.length > 0), ...splitTerm(outermost).map(finish)];
+}
+
+interface Found {
+  readonly written: string;
+  readonly number: number;
+  readonly level: number;
+  readonly outermost?: string | undefined;
+}
+
+function markOf(text: string): Found | undefined {
+  for (const { mark, level, outermost } of marks) {
+    const [written, digits = ''] = mark.exec(text) ?? [];
+    if (written !== undefined) return { written, number: numeral(digits), level, outermost };
+  }
+  return undefined;
 }
 
 export function paragraphsOf(body: string): string[] {
@@ -57,29 +83,54 @@ export function paragraphsOf(body: string): string[] {
     .filter((block) => block !== '');
 }
 
-function numbered(siblings: Draft[], mark: RegExpExecArray, text: string, prefix: string): Draft {
-  const expected = siblings.length + 1;
-  const number = numeral(mark[1] as string);
-  if (number !== expected) throw new RangeError(`“${mark[0]}”的序号不连续，按顺序应是第${expected}个`);
-  const rest = text.slice(mark[0].length);
-  const runsIn = rest.includes('。');
+/** A numbered clause, put behind its siblings. Articles are counted through all chapters. */
+function numbered(
+  siblings: Draft[],
+  { written, number, level, outermost }: Found,
+  text: string,
+  parent: Draft | undefined,
+): Draft {
+  const prefix = parent ? `${parent.anchor}-` : (outermost as string);
+  const expected = siblings.filter((s) => s.level === level && s.anchor.startsWith(prefix)).length + 1;
+  const mark = written.trim();
+  if (number !== expected) throw new RangeError(`“${mark}”的序号不连续，按顺序应是第${expected}个`);
+  const anchor = `${prefix}${number}`;
+  if (siblings.some((s) => s.anchor === anchor))
+    throw new RangeError(`“${mark}”和同一条下的另一种序号得出同一个地址 ${anchor}，请把其中一种并入上一段`);
+  const rest = text.slice(written.length);
   const draft: Draft = {
-    anchor: `${prefix}${number}`,
-    number: mark[0],
-    ...(runsIn ? {} : { heading: rest }),
-    texts: runsIn ? [rest] : [],
+    anchor,
+    level,
+    number: mark,
+    texts: [],
     parts: [],
+    ...headed(rest, level, outermost),
   };
   siblings.push(draft);
   return draft;
 }
 
-/** 一 to 九十九 as a number. */
+/** What stands behind a number: a heading, or words that run on. */
+function headed(rest: string, level: number, outermost: string | undefined): Partial<Draft> {
+  const runsIn =
+    rest === '' || outermost === 'a' || rest.includes('。') || (level > 0 && /[；：;:]$/.test(rest));
+  return runsIn ? { texts: rest === '' ? [] : [rest] } : { heading: rest };
+}
+
+/** 一 to 一百九十九, or digits, as a number. */
 export function numeral(text: string): number {
-  const digits = '一二三四五六七八九';
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const ten = text.includes('十') ? (tens ? digits.indexOf(tens) + 1 : 1) : 0;
-  return ten * 10 + (ones ? digits.indexOf(ones) + 1 : 0);
+  if (/^\d+$/.test(text)) return Number(text);
+  const [hundreds, rest = ''] = text.includes('百') ? text.split('百') : [undefined, text];
+  return (hundreds === undefined ? 0 : 100 * digit(hundreds || '一')) + below100(rest.replace(/^零/, ''));
+}
+
+function below100(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : [undefined, text];
+  return (tens === undefined ? 0 : 10 * (tens ? digit(tens) : 1)) + (ones ? digit(ones) : 0);
+}
+
+function digit(text: string): number {
+  return '一二三四五六七八九'.indexOf(text) + 1;
 }
 
 function openingOf(opening: Draft, hasSections: boolean): Clause[] {
@@ -90,12 +141,14 @@ function openingOf(opening: Draft, hasSections: boolean): Clause[] {
 
 /** A closing paragraph on effect and term stands by itself, whatever section it is printed under. */
 function splitTerm(sections: Draft[]): Draft[] {
-  const last = sections.at(-1);
-  const holder = last?.parts.at(-1) ?? last;
+  let holder = sections.at(-1);
+  // An article on effect has a number of its own.
+  if (holder?.anchor.startsWith('a')) return sections;
+  while (holder && holder.parts.length > 0) holder = holder.parts.at(-1);
   const closing = holder?.texts.at(-1);
   if (!holder || !closing || holder.texts.length < 2 || !termMark.test(closing)) return sections;
   holder.texts.pop();
-  return [...sections, { anchor: 'term', texts: [closing], parts: [] }];
+  return [...sections, { anchor: 'term', level: 0, texts: [closing], parts: [] }];
 }
 
 function finish(draft: Draft): Clause {
