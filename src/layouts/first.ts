@@ -12,7 +12,11 @@ export const mineFirst =
 export const foldAll =
   "(function(){var f=document.querySelector('[data-folds]'),s=function(){f.open=location.hash=='#requirements'};s();addEventListener('hashchange',function(){if(location.hash=='#requirements')f.open=true})})()";
 
+/** Stands above the results of a search: where the address asks something, their room is kept, so that nothing moves when they come. */
+export const asksFirst =
+  "if(/[?&]q=[^&]/.test(location.search))document.documentElement.classList.add('asks-first')";
+
 /** What the content security policy has to name, so that they may run; each page names those it has. */
-export const inlineHashes = [first, mineFirst, foldAll].map(
+export const inlineHashes = [first, mineFirst, foldAll, asksFirst].map(
   (code) => `sha256-${createHash('sha256').update(code).digest('base64')}` as const,
 );

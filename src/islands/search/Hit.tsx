@@ -54,6 +54,7 @@ function Place({ record, base, words, weights, documents }: Shown & { readonly r
   return (
     <>
       <a data-hit href={base + record.path}>
+        {record.kind === '术语' && <span class="unseen">术语：</span>}
         <Pieces text={heading ?? record.title} words={words} />
       </a>
       {says !== '' && (
