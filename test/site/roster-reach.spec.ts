@@ -136,3 +136,17 @@ for (const [state, files] of [
     expect(await troublesOn(page)).toEqual([]);
   });
 }
+
+test('手机上名单随整页滚动：滚到后面看得到后面的行，跳过名单就到导出', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await start(page);
+  const id = (i: number) => String(1001 + i);
+  const many = Array.from({ length: 80 }, (_, i) => ['张三', id(i), '内科', 2018, '一般', 18, 42, 12]);
+  await choose(page, csvOf([headings, ...many]));
+  await expect(row(page, id(0))).toBeVisible();
+  await page.getByRole('button', { name: '跳过名单，到导出和提醒' }).click();
+  await expect(page.getByRole('button', { name: /^导出 XLSX/ })).toBeInViewport();
+  await expect(row(page, id(79))).toBeVisible();
+  const scrolls = await page.locator('.scroller').evaluate((e) => e.scrollHeight > e.clientHeight + 1);
+  expect(scrolls).toBe(false);
+});

@@ -39,9 +39,13 @@ export function markdownOf(html: string, standing: Standing): string {
     main.querySelector('article.official')?.insertAdjacentHTML('afterend', state.outerHTML);
     state.remove();
   }
+  for (const note of main.querySelectorAll('article.official .later')) {
+    const says = `<p>${note.getAttribute('data-clause')}：${note.innerHTML}</p>`;
+    main.querySelector('article.official')?.insertAdjacentHTML('afterend', says);
+    note.remove();
+  }
   for (const line of main.querySelectorAll('[data-personal]'))
     line.set_content('〔编者注：原文这里是联系人和电话，只照录在网页上〕');
-  for (const note of main.querySelectorAll('article.official .later')) note.set_content(note.text);
   for (const link of main.querySelectorAll('a[href]'))
     link.setAttribute('href', whole(link.getAttribute('href') as string, standing));
   const guide = page.querySelector('footer.colophon > p')?.text ?? '';

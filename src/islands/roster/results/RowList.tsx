@@ -6,7 +6,7 @@ import { subjects } from '~/rules/duty/subject';
 import { RowLine } from './RowLine';
 import { subjectShorts } from './subject-shorts';
 import type { useRows } from './use-rows';
-import { useScrolled } from './use-scrolled';
+import { scrollBox, useScrolled } from './use-scrolled';
 import { scrollTo, windowOf } from './window-of';
 
 interface Props {
@@ -38,7 +38,8 @@ export function RowList({ rows, onChoose }: Props) {
   const go = (index: number) => {
     const to = Math.max(0, Math.min(rows.total - 1, index));
     setActive(to);
-    if (box.current) box.current.scrollTop = scrollTo(to, list);
+    const wanted = scrollTo(to, list);
+    if (box.current && wanted !== list.scrollTop) scrollBox(box.current, wanted);
     requestAnimationFrame(() => {
       const row = box.current?.querySelector<HTMLElement>(`[aria-rowindex="${to + 2}"]`);
       row?.querySelector('button')?.focus({ preventScroll: true });

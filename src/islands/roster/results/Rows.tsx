@@ -12,6 +12,13 @@ interface Props {
   readonly onView: (change: Partial<View>) => void;
 }
 
+/** To what stands below the list, where the list is as long as the page. */
+function overTheList(): void {
+  const next = document.querySelector<HTMLElement>('.roster .export');
+  next?.scrollIntoView();
+  next?.querySelector('button')?.focus({ preventScroll: true });
+}
+
 /** The rows, filtered, in order, one of them in full. */
 export function Rows({ held, view, onView }: Props) {
   const rows = useRows(held, view);
@@ -29,6 +36,11 @@ export function Rows({ held, view, onView }: Props) {
       <p role="status" class="small">
         {rows.total === 0 ? '没有这样的行。换一个条件，或者看“全部”。' : `共${rows.total}行`}
       </p>
+      {rows.total > 10 && (
+        <button type="button" class="as-link over-list" onClick={overTheList}>
+          跳过名单，到导出和提醒
+        </button>
+      )}
       <div ref={list}>
         <RowList key={rows.serial} rows={rows} onChoose={(shown) => choose({ shown, serial: rows.serial })} />
       </div>

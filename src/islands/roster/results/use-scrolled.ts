@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** Where a box is scrolled to, how tall it is, and how tall a row in it is. */
+/** Where a box is scrolled to, how tall its view is, and how tall a row in it is; on a narrow screen it scrolls with the page. */
 export function useScrolled(box: RefObject<HTMLElement>, probe: RefObject<HTMLElement>) {
   const [scrolled, set] = useState({ scrollTop: 0, viewHeight: 600, rowHeight: 56 });
   useLayoutEffect(() => {
@@ -12,8 +12,9 @@ export function useScrolled(box: RefObject<HTMLElement>, probe: RefObject<HTMLEl
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() =>
         set({
-          scrollTop: view.scrollTop,
-          viewHeight: view.clientHeight,
+          ...(scrollsItself(view)
+            ? { scrollTop: view.scrollTop, viewHeight: view.clientHeight }
+            : { scrollTop: Math.max(0, -view.getBoundingClientRect().top), viewHeight: innerHeight }),
           rowHeight: row.offsetHeight || 56,
         }),
       );
@@ -22,11 +23,25 @@ export function useScrolled(box: RefObject<HTMLElement>, probe: RefObject<HTMLEl
     sizes.observe(view);
     sizes.observe(row);
     view.addEventListener('scroll', measure, { passive: true });
+    addEventListener('scroll', measure, { passive: true });
+    addEventListener('resize', measure);
     return () => {
       cancelAnimationFrame(frame);
       sizes.disconnect();
       view.removeEventListener('scroll', measure);
+      removeEventListener('scroll', measure);
+      removeEventListener('resize', measure);
     };
   }, []);
   return scrolled;
+}
+
+/** Scrolls a box to where it would be `to` below its own top. */
+export function scrollBox(view: HTMLElement, to: number): void {
+  if (scrollsItself(view)) view.scrollTop = to;
+  else scrollBy(0, view.getBoundingClientRect().top + to);
+}
+
+function scrollsItself(view: HTMLElement): boolean {
+  return getComputedStyle(view).overflowY !== 'visible';
 }
