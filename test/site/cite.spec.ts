@@ -116,7 +116,7 @@ test('一页只有一个引用框', async ({ page }) => {
   await page.getByRole('link', { name: '三第1段的链接' }).click();
   await page.getByRole('button', { name: '引用、二维码' }).first().click();
   await expect(page.getByRole('region', { name: /三第1段/ })).toBeVisible();
-  await expect(page.locator('.cite')).toHaveCount(1);
+  await expect(page.locator('.cite-panel')).toHaveCount(1);
 });
 
 test('没有点开时，不取引用和二维码的代码', async ({ page }) => {

@@ -11,7 +11,7 @@ export function toggle(button: HTMLButtonElement): void {
   close();
   if (wasOpen) return;
   const host = document.createElement('section');
-  host.className = 'cite no-print';
+  host.className = 'cite-panel no-print';
   host.tabIndex = -1;
   const cited = citedBy(button);
   host.setAttribute('aria-label', `引用${cited.name}`);

@@ -27,7 +27,7 @@ export function Export({ desk, scope, today, onAll }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => (busy ? () => focusAgain(first.current) : undefined), [busy]);
   const whose = scopeName(scope);
-  const named = whose && <span class="whose">{whose}</span>;
+  const named = whose && <span class="roster-whose">{whose}</span>;
   return (
     <section class="export no-print" aria-label="导出和打印">
       {whose && (

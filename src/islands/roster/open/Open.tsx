@@ -14,7 +14,7 @@ interface Props {
 export function Open({ again, onOpen }: Props) {
   const over = useDraggedOver();
   return (
-    <div class="open">
+    <div class="roster-open">
       {over && (
         <p class="drop-here" role="status">
           松开就读这份名单

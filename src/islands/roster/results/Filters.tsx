@@ -20,7 +20,7 @@ export function Filters({ summary: { counts, departments }, view, onView }: Prop
   ];
   return (
     <div class="filters">
-      <fieldset class="kinds">
+      <fieldset class="roster-kinds">
         <legend class="unseen">只看</legend>
         {whiches.map(([which, name, count]) => (
           <button

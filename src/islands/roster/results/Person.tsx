@@ -39,7 +39,7 @@ export function Person({ shown: { row, where, missing, reasons, ofYear }, held, 
   return (
     <section
       ref={box}
-      class="person"
+      class="roster-person"
       data-outcome={row.outcome}
       aria-labelledby="person-heading"
       onKeyDown={(e) => e.key === 'Escape' && !(e.target instanceof HTMLTextAreaElement) && onClose()}
