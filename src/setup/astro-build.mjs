@@ -1,6 +1,7 @@
 // Builds the site, and says in a line what came of it or in a few what stands in the way.
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { build } from 'astro';
+import { parse } from 'yaml';
 
 const from = Date.now();
 try {
@@ -19,3 +20,12 @@ const pages = files.filter((f) => f.endsWith('.html'));
 console.log(
   `生成好了：${pages.length} 页，共 ${files.length} 个文件，用了 ${Math.round((Date.now() - from) / 1000)} 秒。`,
 );
+
+const siteFile = `${process.env.CONTENT ?? 'content'}/site.yaml`;
+const { operator, contact } = parse(readFileSync(siteFile, 'utf8'));
+if (!operator || !contact) {
+  const missing = [operator ? '' : '运行单位（operator）', contact ? '' : '联系方式（contact）'].filter(
+    Boolean,
+  );
+  console.log(`${siteFile} 没有写${missing.join('和')}，页尾请读者问所在单位人事部门或当地人社部门。`);
+}
