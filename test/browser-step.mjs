@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from '../src/setup/browser.mjs';
 import { build } from '../src/setup/build.mjs';
-import { findFirefox, findWebKit } from '../src/setup/other-engines.mjs';
+import { findFirefox, findWebKit, findWriter } from '../src/setup/other-engines.mjs';
 import { step } from './step.mjs';
 
 /** Where the browser tests write what this machine could not try. */
@@ -15,6 +15,7 @@ export async function browserStep(words = []) {
   // Before the browser tests, which run side by side: apt installs for one at a time.
   findFirefox();
   findWebKit();
+  findWriter();
   mkdirSync('test-results', { recursive: true });
   rmSync(untried, { force: true });
   process.env.UNTRIED = untried;

@@ -9,3 +9,8 @@ const contentPaths = workedOut(
 export function markdownPath(path: string): string | undefined {
   return contentPaths().has(path) ? path.replace(/\/$/, '.md') : undefined;
 }
+
+/** Where the same page stands for Word and WPS: /ways.docx for /ways/. */
+export function wordPath(path: string): string | undefined {
+  return markdownPath(path)?.replace(/\.md$/, '.docx');
+}

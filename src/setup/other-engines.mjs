@@ -1,4 +1,4 @@
-// Finds the engines of Firefox and of Safari for the tests, and installs them from Debian where they are not there.
+// Finds the engines of Firefox and of Safari and what opens Word documents for the tests, and installs them from Debian where they are not there.
 import { existsSync, readdirSync } from 'node:fs';
 import { installFromDebian } from './debian.mjs';
 
@@ -28,6 +28,16 @@ export function findFirefox() {
 /** The paths of WebKit's own small browser, of what drives it and of a screen nobody sees, or undefined. */
 export function findWebKit() {
   return found(lookForWebKit, 'webkit2gtk-driver', 'xvfb');
+}
+
+/** The path of a LibreOffice that opens Word documents, or undefined. */
+export function findWriter() {
+  return found(lookForWriter, 'libreoffice-writer-nogui');
+}
+
+function lookForWriter() {
+  const [office, writer] = ['/usr/bin/soffice', '/usr/lib/libreoffice/program/libswlo.so'];
+  return existsSync(office) && existsSync(writer) ? office : undefined;
 }
 
 function lookForWebKit() {

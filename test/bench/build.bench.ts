@@ -1,5 +1,5 @@
 // How long the site takes to build with thousands of answers more, and how much memory, beside Starlight with the same texts.
-// Starlight is installed in a temporary folder. The printed book is left out: Starlight makes none.
+// Starlight is installed in a temporary folder. The printed book and the Word files are left out: Starlight makes none.
 // npm run bench -- build        with 2,000 and 5,000 more; another number of answers: ANSWERS=200 npm run bench -- build
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -109,6 +109,7 @@ function built(where: string, script: string, ...words: string[]): Took {
         NODE_ENV: 'production',
         ASTRO_TELEMETRY_DISABLED: '1',
         BOOKLET: 'no',
+        WORD: 'no',
         LEDGER: 'report',
       },
     },

@@ -9,6 +9,7 @@ import { searchIndex } from './search-index.ts';
 import { sitemap } from './sitemap.ts';
 import type { Build } from './told.ts';
 import type { Step } from './tree.ts';
+import { word } from './word.ts';
 import { zips } from './zips.ts';
 
 /** What is done once the pages are there; the list is the order. */
@@ -20,6 +21,7 @@ export function steps(build: Build): readonly Step[] {
     pruneHashes,
     sitemap(build),
     markdown(build),
+    word(build),
     booklet(build),
     notices(build),
     offlineWorker,

@@ -8,7 +8,7 @@ const deflated = promisify(deflateRaw);
 const day = ((2018 - 1980) << 9) | (1 << 5) | 1;
 
 /** What is packed already is put in as it is. */
-const packed = /\.(png|jpe?g|webp|zip|pdf|xlsx|woff2)$/;
+const packed = /\.(png|jpe?g|webp|zip|pdf|xlsx|docx|woff2)$/;
 
 /** How many files are packed at once: each takes a quarter of a megabyte meanwhile. */
 const atOnce = 8;

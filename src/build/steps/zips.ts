@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Build } from './told.ts';
 import { changed, type Step, type Tree, textOf, withFiles, without } from './tree.ts';
+import { withoutWord } from './word.ts';
 import { isKept, workerFor } from './worker-for.ts';
 import type { Built } from './zip-addresses.ts';
 import { entryName, entryPage, siteNote, usbNote } from './zip-notes.ts';
@@ -24,8 +25,8 @@ export function zips({ folder, base }: Pick<Build, 'folder' | 'base'>): Step {
 async function bothZips(tree: Tree, folder: string, base: string): Promise<[string, Uint8Array][]> {
   const files = withFiles(tree, [[page, asCopy(textOf(tree, page))]]);
   const site: Built = { folder, base, files, namesIndex: false };
-  const alone = without(files, (path) =>
-    /^pagefind\/|^sw(-off)?\.js$|^(robots\.txt|sitemap.*\.xml)$/.test(path),
+  const alone = without(withoutWord(files), (path) =>
+    /^pagefind\/|^sw(-off)?\.js$|^(robots\.txt|sitemap.*\.xml)$|\.docx$/.test(path),
   );
   const usb = await usbTree({ ...site, files: alone, namesIndex: true });
   const moved = siteTree(site);
