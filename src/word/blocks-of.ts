@@ -197,6 +197,9 @@ function span(cell: PageElement, name: 'colspan' | 'rowspan'): number {
 function placeIn(tag: string, element: PageElement, place: Place): Place {
   if (/^h[1-6]$/.test(tag)) return { ...place, heading: Number(tag[1]) };
   if (tag === 'blockquote' || hasClass(element, 'official')) return { ...place, voice: 'official' };
+  // What we add inside a policy's text is no part of it.
+  if ((element.getAttribute('data-editorial') ?? undefined) !== undefined)
+    return { ...place, voice: 'small' };
   if (hasClass(element, 'signature')) return { ...place, align: 'right' };
   if (tag === 'footer' || hasClass(element, 'small') || hasClass(element, 'state'))
     return { ...place, voice: place.voice === 'official' ? 'official' : 'small' };

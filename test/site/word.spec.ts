@@ -69,7 +69,7 @@ for (const { id } of library().policies) {
     const bytes = readFileSync(fileOf(`/policies/${id}/`));
     const words = wordsIn(bytes)
       .join('')
-      .replace(/〔原文如此〕/g, '')
+      .replace(/〔(?:原文如此|编者注：[^〕]*)〕/g, '')
       .replace(/\s/g, '');
     const body = new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
     for (const [clause, text] of library().clauses) {

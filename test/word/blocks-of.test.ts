@@ -85,11 +85,12 @@ test('锚点跟着它下面的第一段，一段可以有几个；行内的算�
 
 test('原文、我们的话、小字是三种样子，标题有级', () => {
   const lines = blocks(
-    '<article class="official"><h1>题</h1><p>甲</p></article><p>乙</p><p class="small">丙</p><blockquote><p>丁</p></blockquote>',
+    '<article class="official"><h1>题</h1><p>甲</p><p data-editorial>注</p></article><p>乙</p><p class="small">丙</p><blockquote><p>丁</p></blockquote>',
   );
   expect(lines.map((line) => line.kind === 'line' && [line.voice, line.heading])).toEqual([
     ['official', 1],
     ['official', undefined],
+    ['small', undefined],
     ['own', undefined],
     ['small', undefined],
     ['official', undefined],
