@@ -9,7 +9,7 @@ interface Place {
   readonly voice: Voice;
   readonly depth: number;
   readonly heading?: number;
-  readonly align?: Line['align'];
+  readonly align?: NonNullable<Line['align']>;
   /** What stands before the first paragraph of an item. */
   readonly item?: { mark: string };
 }

@@ -79,7 +79,7 @@ export function contentOf(html: string, standing: Standing): Content {
     reviewedOn: meta('article:modified_time'),
     guide: colophon[0]?.text ?? '',
     edition: inLine(edition?.text ?? ''),
-    state: state && inLine(state.text),
+    state: state ? inLine(state.text) : undefined,
     across: main.querySelector('[data-across]') !== null,
     main,
   };
