@@ -20,7 +20,7 @@ const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu,
 function readOn(path: string): string {
   const main = htmlOf(path).querySelector('main');
   const aside =
-    'nav.crumbs, nav.pick, nav.words-index, #contents, figure.bars, .no-print, .unseen, [role=tooltip], [aria-hidden=true], astro-island, button, script, style, .state, [data-personal]';
+    'nav.crumbs, nav.pick, nav.words-index, #contents, figure.bars, .no-print, .unseen, [role=tooltip], [aria-hidden=true], astro-island, button, script, style, .state, .later, [data-personal]';
   for (const element of main?.querySelectorAll(aside) ?? []) element.remove();
   return bare(main?.text ?? '');
 }
@@ -34,7 +34,7 @@ function writtenIn(path: string): string {
   );
   const state = bare(htmlOf(path).querySelector('article.official .state')?.text ?? '');
   return body
-    .filter((line) => state === '' || bare(line) !== state)
+    .filter((line) => (state === '' || bare(line) !== state) && !/：〔编者注：/.test(line))
     .map((line) =>
       bare(line.replace(/^\d+\. /, '').replace('〔编者注：原文这里是联系人和电话，只照录在网页上〕', '')),
     )
@@ -69,7 +69,7 @@ for (const { id } of library().policies) {
     const bytes = readFileSync(fileOf(`/policies/${id}/`));
     const words = wordsIn(bytes)
       .join('')
-      .replace(/〔(?:原文如此|编者注：[^〕]*)〕/g, '')
+      .replace(/〔原文如此〕/g, '')
       .replace(/\s/g, '');
     const body = new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
     for (const [clause, text] of library().clauses) {
