@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 
@@ -15,31 +15,17 @@ export function wordsIn(bytes: Uint8Array): string[] {
   );
 }
 
-/** The same documents opened by LibreOffice and saved as text or PDF, by their names without an ending. */
-export function openedBy(office: string, files: readonly string[], as: 'txt' | 'pdf'): Map<string, Buffer> {
+/** Documents opened by LibreOffice and saved as text or PDF, in their order. Throws where one was not opened. */
+export function openedBy(office: string, files: readonly string[], as: 'txt' | 'pdf'): Buffer[] {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
+  const copies = files.map((file, i) => join(folder, `${i}.docx`));
   const filter = as === 'txt' ? 'txt:Text (encoded):UTF8' : 'pdf';
   try {
-    execFileSync(
-      office,
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        '--headless',
-        '--convert-to',
-        filter,
-        '--outdir',
-        folder,
-        ...files,
-      ],
-      { stdio: 'ignore', timeout: 120_000 },
-    );
-    const names = files.map((file) => basename(file, '.docx'));
-    return new Map(
-      names.flatMap((name) => {
-        const made = join(folder, `${name}.${as}`);
-        return existsSync(made) ? [[name, readFileSync(made)]] : [];
-      }),
-    );
+    for (const [i, copy] of copies.entries()) copyFileSync(files[i] as string, copy);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const words = [profile, '--headless', '--convert-to', filter, '--outdir', folder, ...copies];
+    execFileSync(office, words, { stdio: 'ignore', timeout: 120_000 });
+    return copies.map((copy) => readFileSync(copy.replace(/docx$/, as)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
