@@ -18,7 +18,7 @@ export function wordsIn(bytes: Uint8Array): string[] {
 /** Documents opened by LibreOffice and saved as text or PDF, in their order. Throws where one was not opened. */
 export function openedBy(office: string, files: readonly string[], as: 'txt' | 'pdf'): Buffer[] {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
-  const copies = files.map((file, i) => join(folder, `${i}.docx`));
+  const copies = files.map((_, i) => join(folder, `${i}.docx`));
   const filter = as === 'txt' ? 'txt:Text (encoded):UTF8' : 'pdf';
   try {
     for (const [i, copy] of copies.entries()) copyFileSync(files[i] as string, copy);
