@@ -14,6 +14,7 @@ export const collections = {
   gaps: defineCollection({ loader: kindLoader('gaps') }),
   cases: defineCollection({ loader: kindLoader('cases') }),
   changes: defineCollection({ loader: kindLoader('changes') }),
+  sources: defineCollection({ loader: kindLoader('sources') }),
   site: defineCollection({ loader: kindLoader('site') }),
   /** What is wrong with the files just now, for the pages of `npm run dev` to say. */
   complaints: defineCollection({ loader: complaintLoader() }),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Body, readBody } from './answer-body';
 import { bases, basis } from './basis';
-import { day, line, list, matching, oneOf, strict } from './fields';
+import { day, line, list, matching, oneOf, strict, year } from './fields';
 import { frontMatterOf } from './front-matter';
 import { sectorName } from './ways';
 import { readYaml, type TextFile } from './yaml';
@@ -40,6 +40,8 @@ export const answerFields = {
   kind: oneOf(['texts', 'law', 'reported', 'inferred', 'silent']),
   official: matching(/^[a-z]+-\d{4}-\d+#s\d+$/, 'yrsb-2018-277#s3').optional(),
   reviewedOn: day,
+  /** The years its words speak of by hand; found in them where this is left out. */
+  speaksOf: list(year).optional(),
   answer: line('先说结论，一两句'),
   bases,
   sectors: list(

@@ -10,6 +10,7 @@ import { guideFile } from './guide';
 import { readPolicy } from './policy';
 import { sectorFile } from './sector';
 import { siteFile } from './site';
+import { sourcesFile } from './sources';
 import { vocabularyFile } from './vocabulary';
 import { waysFile } from './ways';
 import { readYaml, type TextFile } from './yaml';
@@ -33,6 +34,10 @@ const kinds = {
   gaps: { path: /(?:^|\/)content\/gaps\.yaml$/, read: (f: TextFile) => readYaml(f, gapsFile) },
   changes: { path: /(?:^|\/)content\/changes\/\d{4}-\d\d-\d\d-[a-z0-9-]+\.yaml$/, read: readChange },
   cases: { path: /(?:^|\/)content\/cases\/[a-z-]+\.yaml$/, read: (f: TextFile) => readYaml(f, caseFile) },
+  sources: {
+    path: /(?:^|\/)content\/sources\.yaml$/,
+    read: (f: TextFile) => readYaml(f, sourcesFile),
+  },
   site: { path: /(?:^|\/)content\/site\.yaml$/, read: (f: TextFile) => readYaml(f, siteFile) },
 };
 

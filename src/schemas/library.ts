@@ -1,4 +1,5 @@
 import type { ClauseId } from '~/rules/duty/basis';
+import type { Day } from '~/rules/duty/day';
 import type { SectorRules } from '~/rules/duty/sector';
 import type { BudgetRule } from '~/rules/year/budget';
 import type { CoursePlanRule } from '~/rules/year/course-plan';
@@ -51,6 +52,8 @@ export interface Library {
   readonly gaps: readonly GapText[];
   /** People with what must come out for each, file by file. */
   readonly cases: readonly CaseFile[];
+  /** When sources on the web were last opened by a person, by their links. */
+  readonly opened: ReadonlyMap<string, Day>;
   /** The latest first. */
   readonly changes: readonly Change[];
   readonly site: Site;
@@ -98,7 +101,7 @@ export function figuresOf({ sectors, guides }: Contents): Pick<Library, 'sectors
 
 /** The library of contents that nothing is wrong with. */
 export function libraryOf(contents: Contents): Library {
-  const { policies, guides, answers, changes, cases, ...single } = contents;
+  const { policies, guides, answers, changes, cases, sources, ...single } = contents;
   const [[annual], [ways], [duties], [words], [gaps], [site]] = [
     single.annual,
     single.ways,
@@ -124,6 +127,7 @@ export function libraryOf(contents: Contents): Library {
     vocabulary: filled(words, figures.sectors),
     gaps: gaps.gaps,
     cases,
+    opened: new Map(sources.flatMap((f) => f.sources.map((s) => [s.link, s.openedOn] as const))),
     changes: [...changes].sort((a, b) => (b.on + b.id).localeCompare(a.on + a.id)),
     site,
   };

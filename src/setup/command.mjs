@@ -4,7 +4,7 @@ import { projectCode } from './project-code.mjs';
 const [name, ...given] = process.argv.slice(2);
 const module = await projectCode(`./src/commands/${name}.ts`);
 try {
-  const { ok, says } = await module[name](...given);
+  const { ok, says } = await (module[name] ?? module.make)(...given);
   console.log(says);
   process.exitCode = ok ? 0 : 1;
 } catch (error) {

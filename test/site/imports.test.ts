@@ -19,7 +19,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'roster/say': ['roster/judge', 'roster/read', 'roster/find', 'says', 'sheets', 'rules'],
   schemas: ['says', 'rules'],
   changeset: ['sheets', 'rules'],
-  paste: ['schemas', 'rules', 'sheets'],
+  paste: ['changeset', 'schemas', 'rules', 'sheets'],
   impact: ['changeset', 'schemas', 'says', 'rules'],
   due: ['schemas', 'says', 'rules'],
   commands: ['changeset', 'paste', 'impact', 'due', 'queries', 'schemas', 'says', 'rules'],

@@ -1,0 +1,114 @@
+import { appliedTo } from '~/rules/duty/applied';
+import { addDays, type Day, daysBetween, lastDayOf, printedDay, yearOf } from '~/rules/duty/day';
+import type { Library } from '~/schemas/library';
+import { sourcesDue } from './sources';
+import { yearsByHand } from './years-by-hand';
+
+/** What about the content wants a look, and why; in words for its editors. */
+export interface Due {
+  readonly kind: 'year-by-hand' | 'old-review' | 'no-guide' | 'carried' | 'term' | 'source';
+  /** The file to open, where it is one. */
+  readonly file?: string | undefined;
+  readonly says: string;
+  /** An address to open by hand. */
+  readonly link?: string | undefined;
+}
+
+export const dueNames: Readonly<Record<Due['kind'], string>> = {
+  'year-by-hand': '手写的年度已经过去',
+  'no-guide': '当年的年度学习要求还没有',
+  carried: '当年的数字还没有，沿用从前的',
+  term: '自载的有效期快到了，或者刚过',
+  'old-review': '一年多没有核对',
+  source: '要再打开看看的来源',
+};
+
+/** Everything that wants a look on a day, by kind in the order of the names. */
+export function dueIn(library: Library, today: Day): Due[] {
+  return [
+    ...yearsPast(library, today),
+    ...guidesMissing(library, today),
+    ...carried(library, today),
+    ...termsEnding(library, today),
+    ...oldReviews(library, today),
+    ...sourcesDue(library, today),
+  ];
+}
+
+function yearsPast({ answers }: Library, today: Day): Due[] {
+  return answers.flatMap((answer) => {
+    const spoken = answer.speaksOf ?? yearsByHand(answer);
+    const newest = Math.max(...spoken);
+    const reviewed = yearOf(answer.reviewedOn);
+    if (spoken.length === 0 || yearOf(today) <= Math.max(newest, reviewed)) return [];
+    // A year long past when it was looked over is history, and stays so.
+    if (!answer.speaksOf && newest < reviewed - 1) return [];
+    const says = `“${answer.question}”手写了${spoken.join('、')}年，现在是${yearOf(today)}年：改好，再改 reviewedOn`;
+    return [{ kind: 'year-by-hand', file: fileOf(answer.id), says }];
+  });
+}
+
+function guidesMissing({ guides }: Library, today: Day): Due[] {
+  const year = yearOf(today);
+  const guide = guides.find((g) => g.year === year);
+  const file = `content/guides/${year}.yaml`;
+  if (!guide) return [{ kind: 'no-guide', file, says: `还没有${year}年度的文件：npm run new year ${year}` }];
+  if (guide.topics || today <= `${year}-03-31`) return [];
+  const says = `第一季度已过，${year}年度的公需科目专题还没有写：查一查省人社厅的学习指南`;
+  return [{ kind: 'no-guide', file, says }];
+}
+
+function carried({ sectors }: Library, today: Day): Due[] {
+  const year = yearOf(today);
+  return sectors.flatMap((rules) => {
+    const from = rules.follows === undefined ? appliedTo(rules, year)?.carriedFrom : undefined;
+    if (from === undefined) return [];
+    const says = `${rules.name}${year}年度的数字没有，沿用${from}年度的：查一查当年的通知`;
+    return [{ kind: 'carried', file: `content/requirements/${rules.sector}.yaml`, says }];
+  });
+}
+
+/** A term is looked at from half a year before its end until a year after. */
+function termsEnding({ policies }: Library, today: Day): Due[] {
+  return policies.flatMap(({ id, documentNumber, validity }) => {
+    if (!validity?.years) return [];
+    const end = lastDayOf(validity.from, validity.years);
+    if (today < addDays(end, -183) || today > addDays(end, 366)) return [];
+    const says = `${documentNumber}自载的有效期到${printedDay(end)}，${today > end ? '已经过了' : `还有${daysBetween(today, end)}天`}：查一查有没有延续、替代或废止`;
+    return [{ kind: 'term', file: `content/policies/${id}.mdx`, says }];
+  });
+}
+
+function oldReviews({ answers, guides, annual }: Library, today: Day): Due[] {
+  const all = [
+    ...answers.map((a) => ({ file: fileOf(a.id), name: a.question, on: a.reviewedOn })),
+    ...guides
+      .filter((g) => g.year >= yearOf(today) - 1)
+      .map((g) => ({ file: `content/guides/${g.year}.yaml`, name: `${g.year}年度`, on: g.reviewedOn })),
+    { file: 'content/annual-duties.yaml', name: '年年要做的事', on: annual.reviewedOn },
+  ];
+  return all
+    .filter(({ on }) => daysBetween(on, today) > 366)
+    .map(({ file, name, on }) => ({
+      kind: 'old-review',
+      file,
+      says: `“${name}”${printedDay(on)}核对过，一年多了`,
+    }));
+}
+
+function fileOf(answer: string): string {
+  return `content/answers/${answer}.mdx`;
+}
+
+/** What is due as text, kind by kind; says so when nothing is. */
+export function dueSays(due: readonly Due[]): string {
+  if (due.length === 0) return '没有到期要看的。';
+  return (Object.keys(dueNames) as Due['kind'][])
+    .flatMap((kind) => {
+      const own = due.filter((d) => d.kind === kind);
+      if (own.length === 0) return [];
+      const lines = own.map((d) => `  ${[d.file, d.says, d.link].filter(Boolean).join('  ')}`);
+      return [`${dueNames[kind]}（${own.length}）\n${lines.join('\n')}`];
+    })
+    .join('\n\n');
+}

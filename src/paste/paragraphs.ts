@@ -1,0 +1,31 @@
+import type { Line, Remark } from './remark';
+
+const starts =
+  /^(第[零一二三四五六七八九十百]+[章条]|[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d{1,2}[.．、](?!\d)|附件)/;
+const ends = /[。；：！？”）…]$/;
+
+/** The paragraphs of a body, with sentences that a page or a line cut joined again; each joining is told. */
+export function paragraphsIn(body: readonly Line[]): {
+  readonly paragraphs: readonly Line[];
+  readonly remarks: readonly Remark[];
+} {
+  const paragraphs: Line[] = [];
+  const remarks: Remark[] = [];
+  for (const line of body) {
+    const before = paragraphs[paragraphs.length - 1];
+    if (!before || ends.test(before.text) || starts.test(line.text) || isHeading(before.text, line.text)) {
+      paragraphs.push(line);
+      continue;
+    }
+    paragraphs[paragraphs.length - 1] = { at: before.at, text: before.text + line.text };
+    const says = `断开的句子接回：“……${before.text.slice(-8)}”接“${line.text.slice(0, 8)}……”`;
+    remarks.push({ kind: 'changed', line: line.at, says });
+  }
+  return { paragraphs, remarks };
+}
+
+/** A numbered line without an end is a heading, unless it has gone on for long or only a few words of it are left. */
+function isHeading(text: string, next: string): boolean {
+  const isRest = next.length < 8 && /[。；]$/.test(next);
+  return starts.test(text) && !/[。；]/.test(text) && text.length <= 50 && !isRest;
+}

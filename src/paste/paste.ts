@@ -1,0 +1,169 @@
+import { stringify } from 'yaml';
+import { hashOf } from '~/changeset/changeset';
+import type { Day } from '~/rules/duty/day';
+import { addressesIn, type Clause, clausesOf } from '~/schemas/clauses';
+import { paragraphsIn } from './paragraphs';
+import { numberLine, type Parts, partsOf } from './parts';
+import { policyIdOf } from './policy-id';
+import type { Line, Remark } from './remark';
+import { suspectsIn } from './suspects';
+import { tidied } from './tidied';
+
+/** A pasted 公文 as a file of content/policies/, with everything its editor has to look at. */
+export interface Pasted {
+  /** content/policies/yrsg-2018-11.mdx; with 未定 in it where its name could not be found out. */
+  readonly path: string;
+  /** The file, its front matter and its words. */
+  readonly text: string;
+  readonly documentNumber?: string | undefined;
+  readonly title?: string | undefined;
+  readonly clauses: readonly Clause[];
+  /** Every address the text has, with the words there. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** What was done to its look, what looks like a slip, and what is missing. */
+  readonly remarks: readonly Remark[];
+}
+
+/** Makes policy files of a pasted text, one for each document in it; `from` says where the text is from. */
+export function paste(text: string, from: string): Pasted[] {
+  const { lines, remarks } = tidied(text);
+  const documents = split(lines);
+  return documents.map((own, i) => {
+    const next = documents[i + 1]?.[0]?.at ?? Number.POSITIVE_INFINITY;
+    const first = i === 0 ? 0 : (own[0]?.at ?? 0);
+    const mine = remarks.filter((r) => r.line >= first && r.line < next);
+    return pastedOf(own, mine, { text: from, sha256: hashOf(text) as string });
+  });
+}
+
+/** Where one document ends and the next begins: at the name of the body above a 发文字号 that stands by itself. */
+function split(lines: readonly Line[]): Line[][] {
+  const starts = lines.flatMap(({ text }, i) => {
+    if (!numberLine.test(text) || i === 0) return [];
+    const head = lines[i - 1]?.text ?? '';
+    return [/(文件|厅|局|部|委|委员会|办公室|政府)$/.test(head) && !/[。：]/.test(head) ? i - 1 : i];
+  });
+  const cuts = [0, ...starts.filter((at) => at > 2), lines.length];
+  return cuts
+    .slice(1)
+    .map((end, i) => lines.slice(cuts[i], end))
+    .filter((own) => own.length > 0)
+    .map((own) => own.filter((l, i) => !(i === own.length - 1 && /^附件\s*\d*$/.test(l.text))));
+}
+
+function pastedOf(
+  lines: readonly Line[],
+  tidying: readonly Remark[],
+  source: { text: string; sha256: string },
+): Pasted {
+  const parts = partsOf(lines);
+  const { paragraphs, remarks: joined } = paragraphsIn(parts.body);
+  const body = paragraphs.map((p) => p.text).join('\n\n');
+  const { clauses, slips } = clausesIn(body);
+  const addresses = addressesIn(clauses);
+  const { documentNumber, title } = parts.around;
+  const id = documentNumber && policyIdOf(documentNumber);
+  const front = frontMatterOf(
+    parts,
+    addresses,
+    id ?? unnamed,
+    [...tidying, ...parts.remarks, ...joined],
+    source,
+  );
+  return {
+    path: `content/policies/${id ?? unnamed}.mdx`,
+    text: `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body}\n`,
+    documentNumber,
+    title,
+    clauses,
+    addresses,
+    remarks: [
+      ...missingIn(parts, id),
+      ...slips,
+      ...suspectsIn(paragraphs),
+      ...tidying,
+      ...parts.remarks,
+      ...joined,
+    ],
+  };
+}
+
+/** What stands in the file's name where its own can't be found out. */
+const unnamed = '未定';
+
+function clausesIn(body: string): { clauses: Clause[]; slips: Remark[] } {
+  try {
+    return { clauses: clausesOf(body), slips: [] };
+  } catch (error) {
+    return { clauses: [], slips: [{ kind: 'suspect', line: 0, says: (error as Error).message }] };
+  }
+}
+
+function frontMatterOf(
+  { around }: Parts,
+  addresses: ReadonlyMap<string, string>,
+  id: string,
+  changed: readonly Remark[],
+  source: { text: string; sha256: string },
+) {
+  const { letterhead, signedBy, title, attachments } = around;
+  const issuer = signedBy ?? letterhead?.replace(/文件$/, '');
+  const validity = validityIn(addresses, id, around.printedOn ?? around.datedOn);
+  const kinds = [...new Set(changed.filter((r) => r.kind === 'changed').map((r) => r.says.split('：')[0]))];
+  return {
+    documentNumber: around.documentNumber,
+    title,
+    shortTitle: title?.replace(/^.*?关于/, '').replace(/的(通知|意见|函|决定|办法|规定)$/, ''),
+    issuer,
+    letterhead: letterhead ?? issuer,
+    addressedTo: around.addressedTo,
+    ...(attachments.length > 0 && { attachments }),
+    ...only({ signedBy, datedOn: around.datedOn, disclosure: around.disclosure, contact: around.contact }),
+    ...only({ copiedTo: around.copiedTo, printedBy: around.printedBy, printedOn: around.printedOn }),
+    ...(validity && { validity }),
+    ...(kinds.length > 0 && { editorial: kinds.map((note) => ({ note: `${note}。` })) }),
+    source,
+  };
+}
+
+function only<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+/** From when and for how long a text says it holds, with its words. */
+function validityIn(addresses: ReadonlyMap<string, string>, id: string, issued: Day | undefined) {
+  const effect =
+    /[^。；]*自(?:(\d{4})年(\d{1,2})月(\d{1,2})日|印发之日|发布之日|公布之日)起(?:实施|施行)[^。；]*。?/;
+  for (const [anchor, words] of [...addresses].reverse()) {
+    const found = effect.exec(words);
+    if (!found) continue;
+    const [quote, year, month = '', date = ''] = found;
+    const from = year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : issued;
+    const [, years] = /有效期(?:为)?(\d+)年/.exec(quote) ?? [];
+    return from && { from, ...(years && { years: Number(years) }), clause: `${id}#${anchor}`, quote };
+  }
+  return undefined;
+}
+
+function missingIn({ around, body }: Parts, id: string | undefined): Remark[] {
+  const { documentNumber, letterhead, signedBy, title, addressedTo, datedOn, printedOn } = around;
+  const lacks: [boolean, string][] = [
+    [
+      !documentNumber,
+      '没有找到单独一行的发文字号，如“粤人社规〔2018〕11号”，请补上 documentNumber，文件名也照它起',
+    ],
+    [
+      !!documentNumber && !id,
+      `不知道“${documentNumber}”机关代字的拼音首字母，请改好文件名，如 yrsg-2018-11.mdx`,
+    ],
+    [!title, '没有找到标题，请补上 title 和 shortTitle'],
+    [!letterhead && !signedBy, '没有找到发文机关（红头或落款），请补上 issuer 和 letterhead'],
+    [!addressedTo, '没有找到主送机关（标题下面以冒号结尾的一行），请补上 addressedTo'],
+    [!datedOn && !printedOn, '没有找到成文日期或印发日期，至少补上一个'],
+    [body.length === 0, '没有找到正文'],
+  ];
+  return [
+    ...lacks.flatMap(([lacking, says]): Remark[] => (lacking ? [{ kind: 'missing', line: 0, says }] : [])),
+    { kind: 'missing', line: 0, says: '请核对 shortTitle（简称）和 source.text（录入稿从哪里来）' },
+  ];
+}

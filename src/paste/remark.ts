@@ -1,0 +1,14 @@
+/** Something about a pasted text that its editor has to know. */
+export interface Remark {
+  /** Done and told, or left as it is and pointed out. */
+  readonly kind: 'changed' | 'suspect' | 'missing';
+  /** The line of the pasted text, from 1; 0 where it is of the whole. */
+  readonly line: number;
+  readonly says: string;
+}
+
+/** A line of the pasted text that says something. */
+export interface Line {
+  readonly at: number;
+  readonly text: string;
+}

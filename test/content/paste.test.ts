@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { paste } from '~/paste/paste';
+import { readDocument } from '~/paste/read-document';
+import { library } from '~/queries/library';
+import { addressesIn } from '~/schemas/clauses';
+import { readPolicy } from '~/schemas/policy';
+
+const one = (text: string) => paste(text, '编出来的')[0] as ReturnType<typeof paste>[number];
+
+describe('把自己的原文再粘贴一遍', () => {
+  test.each(library().policies)('$documentNumber 得出原来的锚点和原话', (policy) => {
+    const file = readFileSync(`content/policies/${policy.id}.mdx`, 'utf8');
+    const body = file
+      .split(/^---\n/m)
+      .slice(2)
+      .join('---\n');
+    const text = [
+      policy.letterhead,
+      policy.documentNumber,
+      policy.title,
+      `${policy.addressedTo}：`,
+      body,
+      policy.signedBy,
+      policy.datedOn?.replace(/(\d+)-0?(\d+)-0?(\d+)/, '$1年$2月$3日'),
+    ]
+      .filter(Boolean)
+      .join('\n\n');
+    const pasted = one(text);
+    expect(pasted.path).toBe(`content/policies/${policy.id}.mdx`);
+    expect([...pasted.addresses]).toEqual([...addressesIn(policy.clauses)]);
+    expect(pasted.title).toBe(policy.title);
+  });
+});
+
+const notice = `广东省人力资源和社会保障厅办公室
+粤人社办[2027]12号
+关于做好2027年度
+专业技术人员继续教育工作的通知
+各地级以上市人力资源和社会保障局:
+根据有关规定，现通知如下：
+一、学时要求
+专业技术人员每年不少于 100 学时，其中公需科目不少40学时。
+二、学习时间
+(一)公需科目
+1.学习时间为2027年1月1日至12月31日。
+2.在省系统学习，
+学完自动登记。
+(二)专业科目由行业主管部门公
+布。
+本通知自2027年1月1日起施行，有效期3年。
+附件：1.专题目录
+2.操作说明
+广东省人力资源和社会保障厅办公室
+2027年1月5日
+（联系人：某某，联系电话：12345）
+公开方式：主动公开
+抄送：省财政厅。
+广东省人力资源和社会保障厅办公室 2027年1月6日印发`;
+
+describe('编出来的通知', () => {
+  const pasted = one(notice);
+  const policy = readPolicy({ path: pasted.path, text: pasted.text });
+
+  test('红头、文号、标题、主送、落款、日期、附件、抄送都认出来，读得进来', () => {
+    expect(policy).toMatchObject({
+      documentNumber: '粤人社办〔2027〕12号',
+      title: '关于做好2027年度专业技术人员继续教育工作的通知',
+      issuer: '广东省人力资源和社会保障厅办公室',
+      addressedTo: '各地级以上市人力资源和社会保障局',
+      attachments: ['专题目录', '操作说明'],
+      signedBy: '广东省人力资源和社会保障厅办公室',
+      datedOn: '2027-01-05',
+      contact: '联系人：某某，联系电话：12345',
+      disclosure: '主动公开',
+      copiedTo: '省财政厅。',
+      printedBy: '广东省人力资源和社会保障厅办公室',
+      printedOn: '2027-01-06',
+      validity: { from: '2027-01-01', years: 3, clause: 'yrsb-2027-12#term' },
+    });
+  });
+
+  test('锚点照印刷的序号，断开的句子接回', () => {
+    expect([...pasted.addresses.keys()].join(' ')).toBe('preamble s1 s2 s2-1 s2-1-1 s2-1-2 s2-2 term');
+    expect(pasted.addresses.get('s2-1-2')).toBe('2.在省系统学习，学完自动登记。');
+    expect(pasted.addresses.get('s2-2')).toBe('（二）专业科目由行业主管部门公布。');
+  });
+
+  test.each([
+    ['suspect', 8, '疑脱“于”字'],
+    ['changed', 2, '六角括号'],
+    ['changed', 5, '半角标点'],
+    ['changed', 8, '空格'],
+    ['changed', 10, '半角括号'],
+    ['changed', 13, '接回'],
+  ])('%s 第%i行：%s', (kind, line, says) => {
+    const found = pasted.remarks.filter((r) => r.kind === kind && r.line === line);
+    expect(found.map((r) => r.says).join()).toContain(says);
+  });
+
+  test('疑错的字照录', () => {
+    expect(pasted.text).toContain('公需科目不少40学时');
+  });
+});
+
+test('条例：章、条、款、项', () => {
+  const pasted = one(
+    '某省继续教育条例\n第一章 总则\n第一条 为了学习，制定本条例。\n第二条 在职人员适用。\n退休返聘的参照。\n第二章 学时\n第三条 包括：\n（一）公需科目；\n（二）专业科目。',
+  );
+  expect([...pasted.addresses.keys()].join(' ')).toBe('c1 a1 a2 a2-p1 a2-p2 c2 a3 a3-p1 a3-1 a3-2');
+  expect(pasted.title).toBe('某省继续教育条例');
+  expect(
+    pasted.remarks
+      .filter((r) => r.kind === 'missing')
+      .map((r) => r.says)
+      .join(),
+  ).toMatch(/发文字号.*主送.*日期/);
+});
+
+test.each([
+  ['一、甲\n三、丙。', '“三、”的序号不连续'],
+  ['一、甲\n学时己经认定。', '“己”疑为“已”'],
+  ['一、甲\n每年2O1学时。', '数字里有字母'],
+  ['一、甲\n（见附件。', '不成对'],
+  ['一、甲\n2018年13月1日前。', '没有这个日期'],
+])('指出 %j', (text, says) => {
+  expect(
+    one(text)
+      .remarks.map((r) => `第${r.line}行 ${r.says}`)
+      .join(),
+  ).toContain(says);
+});
+
+test('一次粘贴几份，各成一份', () => {
+  expect(paste(`${notice}\n---\n${notice.replace('12号', '13号')}`, '').map((p) => p.path)).toEqual([
+    'content/policies/yrsb-2027-12.mdx',
+    'content/policies/yrsb-2027-13.mdx',
+  ]);
+});
+
+const docx = (body: string) =>
+  zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${body}</w:body></w:document>`) });
+
+test('docx：一段一行，转义的字还原，自动编号、表格、修订说出来', () => {
+  const reading = readDocument(
+    docx(
+      '<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>学时</w:t></w:r><w:r><w:t xml:space="preserve"> &lt;要求&gt;</w:t></w:r></w:p><w:p><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:r><w:t>新</w:t></w:r></w:p>',
+    ),
+  );
+  expect(reading).toMatchObject({ kind: 'text', text: '学时 <要求>\n新' });
+  expect(reading.kind === 'text' && reading.notes.join()).toMatch(/自动编号.*修订/);
+});
+
+test.each([
+  ['空文件', new Uint8Array(), '是空的'],
+  ['PDF', strToU8('%PDF-1.7'), '这是 PDF'],
+  ['旧 doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), '另存为 .docx'],
+  ['别的 zip', zipSync({ 'a.txt': strToU8('1') }), '不是 Word 文档'],
+  ['断掉的 docx', docx('<w:p/>').slice(0, 60), '不完整'],
+])('读不了的：%s', (_, bytes, says) => {
+  const reading = readDocument(bytes);
+  expect(reading.kind === 'unreadable' && reading.why).toContain(says);
+});
+
+test('GBK 的 txt 也读得出', () => {
+  const reading = readDocument(new Uint8Array([0xd1, 0xa7, 0xca, 0xb1, 0xd2, 0xaa, 0xc7, 0xf3]));
+  expect(reading).toMatchObject({ kind: 'text', text: '学时要求' });
+});
