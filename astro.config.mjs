@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { codeSplitting } from './src/build/chunks.ts';
 import { devWorker } from './src/build/dev-worker.ts';
 import { finish } from './src/build/finish.ts';
+import { later } from './src/build/later.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { inlineHashes } from './src/layouts/first.ts';
 
@@ -25,7 +26,7 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'ignore',
-  integrations: [preact(), mdx(), plainImports(), devWorker(), finish(findBrowser)],
+  integrations: [preact(), mdx(), later(), plainImports(), devWorker(), finish(findBrowser)],
   markdown: { syntaxHighlight: false },
   // One request for a page that is read: its styles stand in it (their hashes in its policy).
   build: { inlineStylesheets: 'always' },

@@ -3,9 +3,9 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   // What a page that is read runs, all of it small, and what tools share with it.
   [
     'reading',
-    /preload-helper|src\/(scripts\/(?!begin|report\.|moved|snippet|frame-height|offline\/(offline|offer|typed))|parts\/(copy|site-sector|today\/believed|save-file\/in-wechat)|rules\/(duty\/day|year\/(term|window-state)))/,
+    /preload-helper|rolldown.runtime|src\/(scripts\/(?!begin|sheet-code|report\.|moved|snippet|frame-height|offline\/(offline|offer|typed))|parts\/(copy|trusted-url|site-sector|today\/believed|save-file\/in-wechat)|rules\/(duty\/day|year\/(term|window-state)))/,
   ],
-  ['offline', /src\/(scripts\/offline|parts\/trusted-url)/],
+  ['offline', /src\/scripts\/offline/],
   // What the front door needs, too.
   ['duty', /src\/(rules\/duty|parts\/answers)/],
   // What every tool runs.
@@ -14,7 +14,10 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
     /@oxc-project|node_modules\/(preact|@astrojs\/preact)|src\/(parts\/(shelf|in-translation|today|use-|link|save-file)|sheets\/(limits|column-letters))/,
   ],
   // What those say that judge one person's year.
-  ['year', /src\/(parts\/(?!record\/(?!SummaryLoader)|qr)|says|rules\/(year|log\/log|record\/record-names))/],
+  [
+    'year',
+    /src\/(parts\/(?!record\/(?!SummaryLoader)|qr)|says|rules\/(year|log\/log|record\/record(-names)?\.ts))/,
+  ],
   // A table's names and signs, without what reads and writes one.
   [
     'cells',
@@ -23,8 +26,8 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   ['log-files', /src\/islands\/check\/log\/(read-|export-|entry-table|judge-list|file-sectors|columns)/],
   ['tables', /src\/sheets|node_modules\/papaparse/],
   // The code on the first sheet of every page, apart from the larger maker that the tools have.
-  ['sheet-code', /lean-qr\/nano/],
-  ['record', /src\/(parts\/(record|qr)|rules\/record)|node_modules\/(lean-qr|@noble)/],
+  ['sheet-code', /lean-qr\/nano|scripts\/sheet-code/],
+  ['record', /src\/(parts\/(record|qr)|rules\/record)|node_modules\/(lean-qr|@noble|fflate)/],
   ['log', /src\/(islands\/check\/log|rules\/log)/],
 ];
 

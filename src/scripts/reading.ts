@@ -1,6 +1,7 @@
 /** All that a page that is read runs, in one file after the text: each acts where the page has what it is for. */
 import './cite';
 import './copy-link';
+import './first-sheet';
 import './large-text';
 import './masthead';
 import './offline/register';
@@ -10,7 +11,6 @@ import './print-stamp';
 import './report-here';
 import './said-at-links';
 import './search-key';
-import './sheet-code';
 import './term-status';
 import './who';
 import './window-status';

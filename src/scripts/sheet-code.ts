@@ -1,26 +1,17 @@
-import type * as Qr from 'lean-qr/nano';
+import { correction, generate } from 'lean-qr/nano';
 
-/** On the first sheet of what is printed: the page's address, and the same as a code. The code's maker comes once the page is there. */
+/** On the first sheet of what is printed: the page's address, and the same as a code. It comes once the page has been there for a while. */
 const place = document.querySelector<HTMLElement>('[data-sheet]');
-let qr: typeof Qr | undefined;
 
 if (place) {
-  addEventListener('load', async () => {
-    try {
-      qr = await import('lean-qr/nano');
-      show(place);
-    } catch {
-      // Without a network the address stands there in letters.
-    }
-  });
+  show(place);
   addEventListener('beforeprint', () => show(place));
 }
 
 function show(sheet: HTMLElement): void {
   const address = addressOf(location);
   sheet.textContent = address;
-  if (!qr) return;
-  const code = qr.generate(address, { minCorrectionLevel: qr.correction.M });
+  const code = generate(address, { minCorrectionLevel: correction.M });
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   // Four squares of quiet around it, as the standard asks.

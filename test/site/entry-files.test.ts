@@ -33,3 +33,8 @@ test('程序要的文件，连同它们引用的，在页头就开始取；后�
 test('没有程序的页面不变', () => {
   expect(preloaded('<head></head><p>字</p>', scripts)).toBe('<head></head><p>字</p>');
 });
+
+test('要等页面到了才来的岛，它的文件不先要', () => {
+  const island = '<astro-island component-url="/_astro/a.js" client="later" renderer-url="/_astro/b.js">';
+  expect(preloaded(`<head></head>${island}`, scripts)).toBe(`<head></head>${island}`);
+});

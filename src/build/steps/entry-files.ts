@@ -33,9 +33,10 @@ export function withoutFacades(html: string, scripts: Scripts): string {
   );
 }
 
-/** The page with the files of its islands, and all that they import, asked for from its head. */
+/** The page with the files of its islands, and all that they import, asked for from its head; not of those that come later. */
 export function preloaded(html: string, scripts: Scripts): string {
-  const urls = [...html.matchAll(/(?:component|renderer)-url="([^"]*_astro\/)([^"/]+)"/g)];
+  const now = html.replace(/<astro-island[^>]* client="later"[^>]*>/g, '');
+  const urls = [...now.matchAll(/(?:component|renderer)-url="([^"]*_astro\/)([^"/]+)"/g)];
   const [path] = urls.map(([, path]) => path);
   const needed = new Set<string>();
   for (const [, , name = ''] of urls) reach(name, scripts, needed);

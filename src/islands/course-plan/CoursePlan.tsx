@@ -2,7 +2,7 @@ import '~/parts/in-translation';
 import { useState } from 'preact/hooks';
 import { useToday } from '~/parts/today/use-today';
 import { WrongClock } from '~/parts/today/WrongClock';
-import { useHere } from '~/parts/use-here';
+import { useTyped } from '~/parts/use-typed';
 import { type Day, printedDay } from '~/rules/duty/day';
 import { readDay } from '~/rules/duty/read-day';
 import { readingsOf } from '~/rules/year/course-plan';
@@ -14,15 +14,14 @@ interface Props {
   readonly days: number;
 }
 
-/** When is a course plan to be filed? The page as built waits for an opening day. */
+/** When is a course plan to be filed? The form is there before its script. */
 export default function CoursePlanIsland({ days }: Props) {
-  if (useHere()) return <Planner days={days} />;
-  return <p class="soft">正在打开日历……如果一直没有出来，请从开班前一天往回数{days}天。</p>;
-}
-
-function Planner({ days }: Props) {
   const [typed, setTyped] = useState('');
   const [half, setHalf] = useState(false);
+  const opening = useTyped<HTMLInputElement>((day, field) => {
+    setTyped(day);
+    setHalf((field as HTMLInputElement).validity.badInput);
+  });
   const reading = readDay(typed);
   const problem = problemWith(reading, half);
   return (
@@ -30,6 +29,7 @@ function Planner({ days }: Props) {
       <label>
         开班日
         <input
+          ref={opening}
           type="date"
           max="9999-12-31"
           value={typed}
@@ -42,6 +42,7 @@ function Planner({ days }: Props) {
         />
       </label>
       <p id="opening-says" class={problem ? 'problem' : 'hint'}>
+        <span class="without-script">浏览器关掉了脚本，这里画不出来：请从开班前一天往回数{days}天。</span>
         {problem ?? '选好以后，两种读法都画在日历上。'}
       </p>
       {reading.kind === 'day' && <Drawn opening={reading.day} days={days} />}

@@ -19,20 +19,14 @@ interface Props {
   readonly shelf: Shelf;
   /** The version of the figures. */
   readonly version: Day;
+  /** The day the page was built on. */
+  readonly builtOn: Day;
 }
 
-/** Is everybody on the list done? The page as built waits for the reader's own list. */
-export default function RosterIsland(props: Props) {
-  if (useHere()) return <Roster {...props} />;
-  return (
-    <p class="soft">
-      正在打开名单核对……如果一直没有出来，可能是浏览器关掉了脚本：这件事要靠脚本在您的设备上做。
-    </p>
-  );
-}
-
-function Roster({ shelf, version }: Props) {
-  const today = useToday();
+/** Is everybody on the list done? The form is there before its script, and takes a file: it is read once the script has come. */
+export default function RosterIsland({ shelf, version, builtOn }: Props) {
+  const here = useHere();
+  const today = useToday(builtOn);
   const { sectors, documents } = shelf;
   const [forAll, setForAll] = useState<ForAll>({ year: yearOf(today), sector: sectors[0]?.sector ?? '' });
   const [reminder, setReminder] = useState<string>();
@@ -42,6 +36,9 @@ function Roster({ shelf, version }: Props) {
     today,
     ready,
   );
+  useEffect(() => {
+    setForAll((now) => (now.yearChosen ? now : { ...now, year: yearOf(today) }));
+  }, [today]);
   useEffect(() => {
     ready().then(setViews, (cause) => fail(cause.message));
   }, []);
@@ -68,7 +65,7 @@ function Roster({ shelf, version }: Props) {
       <section
         class="roster"
         aria-label="名单核对"
-        data-roster-state={state}
+        data-roster-state={here ? state : undefined}
         data-rows={state === 'done' ? held?.summary.read : undefined}
         data-total={counts?.total}
         data-met={counts?.met}
@@ -76,7 +73,10 @@ function Roster({ shelf, version }: Props) {
         data-incomplete={counts?.incomplete}
         data-rejected={counts?.rejected}
       >
-        <WrongClock />
+        {here && <WrongClock />}
+        <p class="notice without-script">
+          浏览器关掉了脚本：核对名单要靠脚本在您的设备上做，请打开脚本，或者换一个浏览器。
+        </p>
         <div class="no-print">
           <ForAllFields
             forAll={{ ...forAll, year }}
@@ -84,7 +84,7 @@ function Roster({ shelf, version }: Props) {
             thisYear={yearOf(today)}
             onChange={change}
           />
-          <Open again={held !== undefined} onOpen={read} />
+          <Open here={here} again={held !== undefined} onOpen={read} />
         </div>
         {busy && <Progress busy={busy} onCancel={leave} />}
         {problem && <Problem says={problem} before={held?.opened.name} />}

@@ -18,6 +18,7 @@ export function ForAllFields({ forAll, sectors, thisYear, onChange }: Props) {
     <fieldset class="for-all">
       <legend>名单里没写年度或行业时，默认按：</legend>
       <Choice
+        early
         id="for-all-year"
         label="年度"
         value={forAll.year}
@@ -25,6 +26,7 @@ export function ForAllFields({ forAll, sectors, thisYear, onChange }: Props) {
         onChange={(year) => onChange({ year: Number(year), yearChosen: true })}
       />
       <Choice
+        early
         id="for-all-sector"
         label="行业"
         value={forAll.sector}

@@ -1,18 +1,28 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Source } from '~/islands/roster/desk/protocol';
 import { mostBytes, mostPeople } from '~/sheets/limits';
 import { PasteBox } from './PasteBox';
 import { TemplateButton } from './TemplateButton';
 
 interface Props {
+  /** The script is there. */
+  readonly here: boolean;
   /** A list is shown already. */
   readonly again: boolean;
   readonly onOpen: (source: Source) => void;
 }
 
 /** How a list comes in, and what is read, said before it is chosen. */
-export function Open({ again, onOpen }: Props) {
+export function Open({ here, again, onOpen }: Props) {
   const over = useDraggedOver();
+  const file = useRef<HTMLInputElement>(null);
+  const take = () => {
+    const { current } = file;
+    const [chosen] = Array.from(current?.files ?? []);
+    if (chosen) onOpen({ kind: 'file', file: chosen });
+    if (current) current.value = '';
+  };
+  useEffect(take, []);
   return (
     <div class="roster-open">
       {over && (
@@ -28,18 +38,15 @@ export function Open({ again, onOpen }: Props) {
             type="file"
             accept=".xlsx,.csv,.txt,.tsv,.xls,.et"
             aria-describedby={again ? undefined : 'list-limits'}
-            onChange={(e) => {
-              const file = e.currentTarget.files?.[0];
-              if (file) onOpen({ kind: 'file', file });
-              e.currentTarget.value = '';
-            }}
+            ref={file}
+            onChange={take}
           />
           <label for="list-file">{again ? '换一份名单文件' : '选择名单文件'}</label>
         </span>
-        <button type="button" onClick={() => onOpen({ kind: 'sample' })}>
+        <button type="button" disabled={!here} onClick={() => onOpen({ kind: 'sample' })}>
           试一份示例
         </button>
-        <TemplateButton />
+        <TemplateButton here={here} />
       </div>
       {again || <Limits />}
       <PasteBox onOpen={onOpen} />

@@ -2,8 +2,13 @@ import { useState } from 'preact/hooks';
 import { giveBack, takeDesk } from '~/islands/roster/desk/desks';
 import { handOver } from '~/parts/save-file/keeping';
 
+interface Props {
+  /** The script is there. */
+  readonly here: boolean;
+}
+
 /** The template to fill in, made here. */
-export function TemplateButton() {
+export function TemplateButton({ here }: Props) {
   const [said, say] = useState('');
   const save = async () => {
     try {
@@ -17,7 +22,7 @@ export function TemplateButton() {
   };
   return (
     <>
-      <button type="button" onClick={save}>
+      <button type="button" disabled={!here} onClick={save}>
         下载模板
       </button>
       <span role="status" class="small">

@@ -1,3 +1,5 @@
+import { useTyped } from '~/parts/use-typed';
+
 interface Props {
   readonly id: string;
   readonly label: string;
@@ -5,14 +7,19 @@ interface Props {
   /** Values, each with its words. */
   readonly options: readonly (readonly [value: string | number, says: string])[];
   readonly onChange: (value: string) => void;
+  /** It stands in the page before its script. */
+  readonly early?: boolean;
 }
 
 /** One question with a list of answers; its label is its own words alone. */
-export function Choice({ id, label, value, options, onChange }: Props) {
+export function Choice({ id, label, value, options, onChange, early = false }: Props) {
+  const chosen = useTyped<HTMLSelectElement>((said) => {
+    if (early && said !== String(value)) onChange(said);
+  });
   return (
     <div class="choice">
       <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(e) => onChange(e.currentTarget.value)}>
+      <select ref={chosen} id={id} value={value} onChange={(e) => onChange(e.currentTarget.value)}>
         {options.map(([option, says]) => (
           <option key={option} value={option}>
             {says}
