@@ -1,6 +1,6 @@
 import { type Day, daysBetween, printedDay } from '~/rules/duty/day';
 import type { Library } from '~/schemas/library';
-import type { Due } from './due';
+import type { Due } from './item';
 
 const address = /[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w./%?=&-]*)?/i;
 

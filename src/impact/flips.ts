@@ -2,7 +2,7 @@ import type { Case } from '~/rules/cases/case';
 import { judgeCase } from '~/rules/cases/judge-case';
 import type { Outcome } from '~/rules/duty/assess';
 import { type ClauseId, gradeNames } from '~/rules/duty/basis';
-import { outcomeSays } from '~/says/case-says';
+import { caseLink, outcomeSays } from '~/says/case-says';
 import type { Library } from '~/schemas/library';
 
 /** A case that comes out otherwise than before. */
@@ -64,7 +64,7 @@ function flipOf(one: Case, before: Library, after: Library): Flip | undefined {
     before: then.says + (then.says === now.says ? `（${then.grade}）` : ''),
     after: now.says + (then.says === now.says ? `（${now.grade}）` : ''),
     cites: now.cites,
-    link: linkOf(one),
+    link: caseLink(one),
   };
 }
 
@@ -80,12 +80,4 @@ function told(one: Case, library: Library) {
     outcomes: outcomes.join(),
     cites: found.cites,
   };
-}
-
-/** Hours can be said by a link; a log, an examination and a registration can't. */
-function linkOf({ year, sector, hours, situation, entries, counts, person }: Case): string | undefined {
-  if (entries || counts || person) return undefined;
-  const said = Object.entries(hours).map(([key, n]) => `${key}=${(n ?? 0) / 10}`);
-  const whose = situation === undefined ? [] : [`situation=${situation}`];
-  return `/check/#${['v=1', `year=${year}`, `sector=${sector}`, ...said, ...whose].join('&')}`;
 }

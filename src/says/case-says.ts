@@ -58,6 +58,22 @@ export function givenSays({ hours, entries, counts = [] }: CaseInput, rules: Sec
   return [...things, ...log, ...as].join('、') || '什么都没有填';
 }
 
+/** The link to the checker with what a person of a case typed, from the site's root; a log, an examination and a registration can't be said by one. */
+export function caseLink({
+  year,
+  sector,
+  hours,
+  situation,
+  entries,
+  counts,
+  person,
+}: CaseInput): string | undefined {
+  if (entries || counts || person) return undefined;
+  const said = Object.entries(hours).map(([key, n]) => `${key}=${n === undefined ? '' : plain(n)}`);
+  const whose = situation === undefined ? [] : [`situation=${situation}`];
+  return `/check/#${['v=1', `year=${year}`, `sector=${sector}`, ...said, ...whose].join('&')}`;
+}
+
 /** What keys of a sector, or of a second duty of it, are called, and in which unit they are. */
 function namer(rules: SectorRules, duty?: string) {
   const second = rules.seconds?.find((s) => s.duty === duty);

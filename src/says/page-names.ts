@@ -14,6 +14,7 @@ export const pageNames = {
   '/link/': '链接和引用',
   '/embed/': '放进您单位的网页',
   '/data/': '数据和规则',
+  '/cases/': '案例',
   '/changes/': '更新',
   '/search/': '搜索',
   '/about/': '关于本站',
