@@ -4,11 +4,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { library } from '~/queries/library';
-import type { ClauseId } from '~/rules/duty/basis';
-import { basisWords } from '~/says/basis-says';
 import type { Answer } from '~/schemas/answer';
+import { figure } from './figure';
+import { asPage, installStarlight } from './starlight';
 
 const counts = process.env.ANSWERS?.split(',').map(Number) ?? [2000, 5000];
 const answers = library().answers;
@@ -21,29 +21,6 @@ const sources = ['src', 'content', 'public', 'astro.config.mjs', 'package.json',
 function copyOurs(): void {
   for (const name of sources) cpSync(name, join(ours, name), { recursive: true });
   execFileSync('cp', ['-al', resolve('node_modules'), join(ours, 'node_modules')]);
-}
-
-function installStarlight(): void {
-  const file = (name: string, text: string) => {
-    mkdirSync(dirname(join(theirs, name)), { recursive: true });
-    writeFileSync(join(theirs, name), text);
-  };
-  const { astro } = JSON.parse(readFileSync('package.json', 'utf8')).devDependencies;
-  file('package.json', JSON.stringify({ name: 'starlight', private: true, type: 'module' }));
-  file(
-    'astro.config.mjs',
-    `import starlight from '@astrojs/starlight';
-export default { integrations: [starlight({ title: '继教指南', locales: { root: { label: '简体中文', lang: 'zh-CN' } } })] };`,
-  );
-  file(
-    'src/content.config.ts',
-    `import { defineCollection } from 'astro:content';
-import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };`,
-  );
-  const words = ['install', '--no-audit', '--no-fund', '--loglevel=error', `astro@${astro}`];
-  execFileSync('npm', [...words, '@astrojs/starlight', 'sharp'], { cwd: theirs, stdio: 'ignore' });
 }
 
 /** The answers there are, over and over under other names, as our files and as pages of Starlight with the same words. */
@@ -61,25 +38,6 @@ function writeAnswers(count: number): void {
     const text = readFileSync(`content/answers/${answer.id}.mdx`, 'utf8');
     writeFileSync(join(here, `${id}.mdx`), text.replace(/^question: .*$/m, `question: ${question}`));
   }
-}
-
-/** An answer as plain Markdown. */
-function asPage(answer: Answer, question: string): string {
-  const { also, group, bases, body, sectors, next, open, asks, official } = answer;
-  const basis = (b: Answer['bases'][number]) =>
-    b.grade === 'official' ? `- “${b.quote}” [${b.clause}](/policies/${b.clause})` : `- ${basisWords(b)}`;
-  return [
-    `---\ntitle: ${JSON.stringify(question)}\ndescription: ${JSON.stringify(answer.answer)}\n---`,
-    `${group}\n\n**${answer.answer}**`,
-    `## 依据\n\n${bases.map(basis).join('\n')}`,
-    ...(official ? [`> ${library().clauses.get(official as ClauseId)}`] : []),
-    ...body,
-    ...sectors.map((s) => `### ${s.sector}\n\n${s.say}\n\n${s.bases.map(basis).join('\n')}`),
-    ...(next.length > 0 ? [`## 接下来\n\n${next.map((step, i) => `${i + 1}. ${step}`).join('\n')}`] : []),
-    ...(open || asks ? [`## 文件没有写的\n\n${open ?? ''}\n\n${asks ?? ''}`] : []),
-    `也有人这样问：${also.slice(0, 8).join('；')}。`,
-    '以上除引文外，是本站的解释，不是官方答复。',
-  ].join('\n\n');
 }
 
 interface Took {
@@ -131,7 +89,7 @@ function row(name: string, { seconds, cpu, memory }: Took): string {
 try {
   console.log('Installing Starlight aside …');
   copyOurs();
-  installStarlight();
+  installStarlight(theirs);
   const all: (readonly [number, Took, Took])[] = [];
   for (const count of counts) {
     writeAnswers(count);
@@ -140,15 +98,31 @@ try {
     all.push([count, site, starlight]);
     console.log(`\n${count} more answers\n${row('this site', site)}\n${row('Starlight', starlight)}`);
     const share = (a: number, b: number) => (a / b).toFixed(2);
-    console.log(
-      `of Starlight: time ${share(site.seconds, starlight.seconds)}, CPU ${share(site.cpu, starlight.cpu)}, memory ${share(site.memory, starlight.memory)}`,
-    );
+    console.log(`of Starlight: CPU ${share(site.cpu, starlight.cpu)}`);
+    figure({
+      what: `多 ${count} 个问答，生成`,
+      ours: `${site.seconds.toFixed(0)} 秒`,
+      peer: `Starlight ${starlight.seconds.toFixed(0)} 秒`,
+      compared: site.seconds / starlight.seconds,
+      aim: 1,
+    });
+    figure({
+      what: `多 ${count} 个问答，生成用的内存`,
+      ours: `${site.memory.toFixed(0)} MiB`,
+      peer: `Starlight ${starlight.memory.toFixed(0)} MiB`,
+      compared: site.memory / starlight.memory,
+      aim: 1,
+    });
   }
   const [first, last] = [all[0], all[all.length - 1]];
   if (first && last && first !== last)
-    console.log(
-      `\n${(last[0] / first[0]).toFixed(1)} times the texts: this site ${(last[1].seconds / first[1].seconds).toFixed(2)} times the time, Starlight ${(last[2].seconds / first[2].seconds).toFixed(2)}`,
-    );
+    figure({
+      what: `问答从多 ${first[0]} 到多 ${last[0]}（${(last[0] / first[0]).toFixed(1)} 倍），生成的时间`,
+      ours: `${(last[1].seconds / first[1].seconds).toFixed(2)} 倍`,
+      peer: `Starlight ${(last[2].seconds / first[2].seconds).toFixed(2)} 倍`,
+      compared: last[1].seconds / first[1].seconds / (last[0] / first[0]),
+      aim: 1,
+    });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

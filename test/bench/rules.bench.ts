@@ -5,6 +5,7 @@ import { library } from '~/queries/library';
 import { assess, type YearRecord } from '~/rules/duty/assess';
 import { hours } from '~/rules/duty/hours';
 import { type Subject, subjects } from '~/rules/duty/subject';
+import { figure, median } from './figure';
 
 // The checker's rules against two rule engines: the same 100,000 records, the same answers, side by side in one run.
 const general = library().sectors.find((s) => s.sector === 'general');
@@ -84,16 +85,22 @@ for (let i = 0; i < 3; i++) {
 const rounds = [];
 for (let i = 0; i < 5; i++) rounds.push({ ours: await timed(ours), logic: await timed(withLogic) });
 const engineOnce = await timed(withEngine);
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 const all = [rounds[0]?.ours, rounds[0]?.logic, engineOnce].map((r) => JSON.stringify(r?.answers));
 const same = all[0] === all[1] && all[0] === all[2];
 
 console.log(`100,000 条记录，三种做法的结果${same ? '全部相同' : '不同！'}`);
-console.log(`本站规则          ${median(rounds.map((r) => r.ours.ms)).toFixed(0)} ms（中位数，5 次）`);
-console.log(
-  `json-logic-js     ${median(rounds.map((r) => r.logic.ms)).toFixed(0)} ms，是本站的 ${median(rounds.map((r) => r.logic.ms / r.ours.ms)).toFixed(1)} 倍`,
-);
-console.log(
-  `json-rules-engine ${engineOnce.ms.toFixed(0)} ms（1 次），是本站的 ${median(rounds.map((r) => engineOnce.ms / r.ours.ms)).toFixed(1)} 倍`,
-);
+figure({
+  what: '100,000 条记录的判断，和 json-logic-js 比',
+  ours: `${median(rounds.map((r) => r.ours.ms)).toFixed(0)} 毫秒`,
+  peer: `json-logic-js ${median(rounds.map((r) => r.logic.ms)).toFixed(0)} 毫秒`,
+  compared: median(rounds.map((r) => r.ours.ms / r.logic.ms)),
+  aim: 1,
+});
+figure({
+  what: '同样的记录，和 json-rules-engine 比',
+  ours: `${median(rounds.map((r) => r.ours.ms)).toFixed(0)} 毫秒`,
+  peer: `json-rules-engine ${engineOnce.ms.toFixed(0)} 毫秒`,
+  compared: median(rounds.map((r) => r.ours.ms / engineOnce.ms)),
+  aim: 1,
+});
 if (!same) process.exit(1);

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { writeTable } from './table.mjs';
 
 const asked = process.argv.slice(2);
 const outDir = resolve('node_modules/.cache/bench');
@@ -19,3 +20,4 @@ for (const file of readdirSync('test/bench').filter((f) => f.endsWith('.bench.ts
   // Its work may end only with the process: each runs to its end before the next.
   await import(pathToFileURL(resolve(outDir, file.replace(/\.ts$/, '.js'))).href);
 }
+writeTable(globalThis.figures ?? []);

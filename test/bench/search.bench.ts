@@ -7,6 +7,7 @@ import MiniSearch from 'minisearch';
 import { createIndex } from 'pagefind';
 import { searchRecords } from '~/queries/search-records';
 import { gapQueries, parts, placeOf, queries, score } from '../search/measure';
+import { figure, median } from './figure';
 
 // Our search against MiniSearch with pairs of characters, FlexSearch and Pagefind as it comes:
 // the same records, the same questions, set by set, one run. Run after a build.
@@ -15,7 +16,6 @@ const sets = parts.map((part) => ({ part, cases: queries(part) }));
 const example = '公需科目补学';
 const fields = ['title', 'also', 'lead', 'text'];
 const brotli = (data: Buffer | string) => brotliCompressSync(data).length;
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 
 function pairs(text: string): string[] {
   return (text.toLowerCase().match(/[\u3400-\u9fff]+|[a-z0-9.%]+/g) ?? []).flatMap((run) =>
@@ -26,6 +26,14 @@ function pairs(text: string): string[] {
 }
 
 /** Looks for every question of every set, and reports how many are found at once, within three, and how fast. */
+interface Scored {
+  readonly name: string;
+  readonly part: string;
+  readonly first: number;
+  readonly bytes: number;
+}
+const scores: Scored[] = [];
+
 async function measure(name: string, bytes: number, find: (q: string) => Promise<InPage>) {
   for (const { part, cases } of sets) {
     const found = [];
@@ -34,6 +42,7 @@ async function measure(name: string, bytes: number, find: (q: string) => Promise
     const line = [`r@1 ${first.toFixed(3)}`, `r@3 ${recall.toFixed(3)}`, `MRR ${mrr.toFixed(3)}`];
     const cost = [`${(bytes / 1024).toFixed(0)} KB`, `${median(found.map((f) => f.ms)).toFixed(1)} ms`];
     console.log([name, `${part}（${cases.length}）`, ...line, ...cost].join('\t'));
+    scores.push({ name, part: `${part}，${cases.length} 个问题`, first, bytes });
   }
 }
 
@@ -185,3 +194,24 @@ await inBrowser(
 
 await browser.close();
 await server.stop();
+
+const own = scores.filter(({ name }) => name.startsWith('本站'));
+const peers = scores.filter(({ name }) => !name.startsWith('本站'));
+for (const { part, first } of own) {
+  const beside = peers.filter((peer) => peer.part === part);
+  figure({
+    what: `搜索，第一个就对（${part}）；比的是没有对的`,
+    ours: first.toFixed(2),
+    peer: beside.map((peer) => `${peer.name} ${peer.first.toFixed(2)}`).join('；'),
+    compared: (1 - first) / (1 - Math.max(...beside.map((peer) => peer.first))),
+    aim: 1,
+  });
+}
+const plain = peers.find(({ name }) => name.startsWith('MiniSearch'));
+if (own[0] && plain)
+  figure({
+    what: '搜索，页面以外到第一个结果，和 MiniSearch 比',
+    ours: `${(own[0].bytes / 1024).toFixed(0)} KB`,
+    peer: [...new Set(peers.map(({ name, bytes }) => `${name} ${(bytes / 1024).toFixed(0)} KB`))].join('；'),
+    compared: own[0].bytes / plain.bytes,
+  });
