@@ -1,6 +1,7 @@
 import { nothingTyped } from '~/parts/answers/answers';
 import { keptFor, save, savedAnswers } from '~/parts/answers/saved';
 import { keepSector, onChosen, siteSector } from '~/parts/site-sector';
+import { asof } from '~/parts/today/asof';
 import { believedDay } from '~/parts/today/believed';
 import { yearOf } from '~/rules/duty/day';
 import { subjects } from '~/rules/duty/subject';
@@ -69,5 +70,6 @@ form.onsubmit = (event) => {
   const link = new URLSearchParams({ v: '1', year: year.value, sector: sector.value });
   for (const subject of subjects) if (answers[subject]) link.set(subject, answers[subject]);
   if (link.toString().split('&').length > 3) save({ ...asked(), typed: answers });
-  location.href = `${form.action.split(/[?#]/)[0]}#${link}`;
+  const day = asof();
+  location.href = `${form.action.split(/[?#]/)[0]}${day ? `?asof=${day}` : ''}#${link}`;
 };

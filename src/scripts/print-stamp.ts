@@ -3,5 +3,6 @@ import { chinaDay, printedDay } from '~/rules/duty/day';
 /** The address and the day, for whoever holds the paper. */
 addEventListener('beforeprint', () => {
   const stamp = document.querySelector('[data-stamp]');
-  if (stamp) stamp.textContent = `${location.href}　打印于${printedDay(chinaDay(Date.now()))}`;
+  if (stamp)
+    stamp.textContent = `${location.href.replace(/[?&]asof=[^&#]*/, '')}　打印于${printedDay(chinaDay(Date.now()))}`;
 });

@@ -14,3 +14,5 @@ import './search-key';
 import './term-status';
 import './who';
 import './window-status';
+
+if (/[?&]asof=/.test(location.search)) import('./asof');

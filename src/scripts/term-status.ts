@@ -1,3 +1,4 @@
+import { asof } from '~/parts/today/asof';
 import { believedBeside, chinaDay, printedDay, untilChinaMidnight } from '~/rules/duty/day';
 import { termState, termStateNames } from '~/rules/year/term';
 
@@ -7,7 +8,7 @@ function sayTerms(): void {
   const content = document.documentElement.dataset.day ?? '';
   for (const term of document.querySelectorAll<HTMLElement>('[data-term-from]')) {
     const { termFrom: from = '', termTo: to } = term.dataset;
-    const today = believedBeside(from, chinaDay(now), content);
+    const today = asof() ?? believedBeside(from, chinaDay(now), content);
     const state = termState(to ? { from, to } : { from }, today);
     term.dataset.termToday = state;
     const says = term.querySelector('[data-term-state]');

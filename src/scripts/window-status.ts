@@ -1,3 +1,4 @@
+import { asof } from '~/parts/today/asof';
 import { believedBeside, chinaDay, untilChinaMidnight } from '~/rules/duty/day';
 import { windowState, windowStateSays } from '~/rules/year/window-state';
 
@@ -7,7 +8,7 @@ function sayWindows(): void {
   const content = document.documentElement.dataset.day ?? '';
   for (const place of document.querySelectorAll<HTMLElement>('[data-window-closes]')) {
     const { windowOpens: opens, windowCloses: closes = '' } = place.dataset;
-    const today = believedBeside(opens ?? closes, chinaDay(now), content);
+    const today = asof() ?? believedBeside(opens ?? closes, chinaDay(now), content);
     const state = windowState({ opens, closes }, today);
     place.dataset.windowToday = state.kind;
     const says = place.querySelector('[data-window-state]');

@@ -7,8 +7,6 @@ export interface ClauseAsked {
   readonly part?: number;
   /** The part is a paragraph: 第2段. */
   readonly paragraph?: boolean;
-  /** The part is asked for by its printed number: （二）. */
-  readonly numbered?: boolean;
   /** The paragraph within the part. */
   readonly within?: number;
   /** What stands behind it. */
@@ -40,7 +38,6 @@ export function clauseIn(rest: string): ClauseAsked | undefined {
     ...asked,
     part: numberOf(second[1] ?? second[2] ?? second[3]),
     paragraph: /段/.test(second[4] ?? ''),
-    ...(second[2] !== undefined && second[4] === undefined && { numbered: true }),
   };
   const third = both.paragraph ? undefined : part.exec(after);
   if (!third) return { ...both, tail: after };

@@ -84,10 +84,6 @@ function clauseOf(document: NumberedDocument, asked: ClauseAsked): Named {
   if (asked.part === undefined) return found(section);
   const parts = anchors.filter(([a]) => new RegExp(`^${section}-\\d+$`).test(a)).length;
   const paragraphs = (of: string) => anchors.filter(([a]) => a.startsWith(`${of}-p`)).length;
-  if (asked.numbered && parts === 0)
-    return absent(
-      `${number}的${name}没有（${inChinese(asked.part)}），只有${inChinese(Math.max(1, paragraphs(section)))}段。`,
-    );
   if (asked.paragraph || parts === 0) return paragraphOf(section, asked.part);
   const part = `${section}-${asked.part}`;
   if (!has(part))

@@ -113,8 +113,8 @@ async function inBrowser(
   const page = await browser.newPage();
   let bytes = 0;
   page.on('response', async (r) => {
-    // What comes beside the page's own scripts: the data of ours, the whole of an engine that comes as it is.
-    if (!/\/search\/.*\.json$|\/plain-pagefind\//.test(r.url())) return;
+    // What comes after the page's own scripts: the data of ours, the whole of an engine that comes as it is.
+    if (r.request().resourceType() !== 'fetch' && !r.url().includes('/plain-pagefind/')) return;
     const body = await r.body().catch(() => Buffer.alloc(0));
     bytes += brotli(body);
   });

@@ -1,6 +1,7 @@
 import { believed, chinaDay, type Day } from '~/rules/duty/day';
+import { asof } from './asof';
 
-/** China's calendar day by the device, or the day of the content, as the page carries it, where the device is before it. */
+/** The day that the address asks to look from, or else China's calendar day by the device, or the day of the content, as the page carries it, where the device is before it. */
 export function believedDay(): Day {
-  return believed(chinaDay(Date.now()), document.documentElement.dataset.day ?? '');
+  return asof() ?? believed(chinaDay(Date.now()), document.documentElement.dataset.day ?? '');
 }
