@@ -53,16 +53,20 @@ export const answerFields = {
   related: list(answerId).default([]),
 };
 
-const frontMatter = strict(answerFields).refine((a) => a.kind !== 'silent' || (a.open && a.asks), {
-  error: '原文没有写的问题（kind: silent）要写 open（没有写什么）和 asks（由谁决定、问谁）',
-});
+/** What stands above the running text in an answer's file. */
+export const answerFrontMatter = strict(answerFields).refine(
+  (a) => a.kind !== 'silent' || (a.open && a.asks),
+  {
+    error: '原文没有写的问题（kind: silent）要写 open（没有写什么）和 asks（由谁决定、问谁）',
+  },
+);
 
-export type Answer = z.output<typeof frontMatter> & Body & { readonly id: string };
+export type Answer = z.output<typeof answerFrontMatter> & Body & { readonly id: string };
 
 /** Reads one question with its answer from its file. Throws a ContentError. */
 export function readAnswer(file: TextFile): Answer {
   const { yaml, body, bodyLine } = frontMatterOf(file);
-  const data = readYaml({ path: file.path, text: yaml }, frontMatter, 2);
+  const data = readYaml({ path: file.path, text: yaml }, answerFrontMatter, 2);
   const id = file.path.replace(/^.*\/|\.mdx?$/g, '');
   return { ...data, id, ...readBody(file.path, body, bodyLine) };
 }

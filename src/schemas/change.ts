@@ -3,7 +3,8 @@ import { roles } from '~/rules/year/annual-duties';
 import { day, line, list, matching, oneOf, strict } from './fields';
 import { readYaml, type TextFile } from './yaml';
 
-const changeFile = strict({
+/** One file of content/changes/. */
+export const changeFile = strict({
   on: day,
   title: line('2027年度学习要求'),
   say: line('改了什么，读者要做什么'),

@@ -2,6 +2,8 @@
 export interface Complaint {
   readonly file: string;
   readonly line?: number | undefined;
+  /** Which field of the file, where one can be named. */
+  readonly at?: readonly (string | number)[] | undefined;
   /** What was read, what was expected, in Chinese. */
   readonly says: string;
 }

@@ -7,6 +7,9 @@ export function quoted(value: unknown): string {
   return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 }
 
+/** How a field is rightly written, for those who fill in a form made of these schemas. */
+export const rightForms = z.registry<{ readonly examples: readonly string[] }>();
+
 /** An error that says what was read and shows the right form. */
 function shows(form: string) {
   return ({ input }: { input?: unknown }) => `写的是${quoted(input)}，应写作 ${form}`;
@@ -17,11 +20,15 @@ export function line(form: string) {
   return z
     .string({ error: shows(form) })
     .trim()
-    .min(1, { error: shows(form) });
+    .min(1, { error: shows(form) })
+    .register(rightForms, { examples: [form] });
 }
 
 export function matching(pattern: RegExp, form: string) {
-  return z.string({ error: shows(form) }).regex(pattern, { error: shows(form) });
+  return z
+    .string({ error: shows(form) })
+    .regex(pattern, { error: shows(form) })
+    .register(rightForms, { examples: [form] });
 }
 
 export function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
@@ -35,7 +42,8 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: shows('2018-11-01') })
   .refine((text) => new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false, {
     error: ({ input }) => `${quoted(input)}这一天不存在，应写作 2018-11-01`,
-  });
+  })
+  .register(rightForms, { examples: ['2018-11-01'] });
 
 export const year = z
   .int({ error: shows('2018') })

@@ -44,6 +44,11 @@ const kinds = {
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as readonly Kind[];
 
+/** The kind of a file by its path; undefined for one that is of none. */
+export function kindOf(path: string): Kind | undefined {
+  return kindNames.find((name) => kinds[name].path.test(path));
+}
+
 /** What the files of each kind say. */
 export type Contents = { readonly [K in Kind]: readonly ReturnType<(typeof kinds)[K]['read']>[] };
 
@@ -66,7 +71,7 @@ export function readKinds(files: readonly TextFile[]): Read {
   const broken = new Set<Kind>();
   const complaints: Complaint[] = [];
   for (const file of files) {
-    const name = kindNames.find((n) => kinds[n].path.test(file.path));
+    const name = kindOf(file.path);
     if (name === undefined && beside.test(file.path)) continue;
     if (name === undefined) {
       complaints.push({ file: file.path, says: unread });

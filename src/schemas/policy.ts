@@ -64,7 +64,8 @@ export const policyFields = {
   }),
 };
 
-const frontMatter = strict({
+/** What stands above the text in a policy's file. */
+export const policyFrontMatter = strict({
   ...policyFields,
   /** Personal: on the page as printed, and nowhere else. */
   contact: line('联系人：某某，联系电话：……').optional(),
@@ -72,7 +73,7 @@ const frontMatter = strict({
   error: '成文日期 datedOn 和印发日期 printedOn 至少写一个，如 printedOn: 2018-10-10',
 });
 
-export type Policy = z.output<typeof frontMatter> & {
+export type Policy = z.output<typeof policyFrontMatter> & {
   readonly id: string;
   readonly clauses: readonly Clause[];
 };
@@ -82,7 +83,7 @@ export type Relation = z.output<typeof relation>;
 /** Reads one 公文 from its file: front matter says what the paper says of itself, the body is its words. Throws a ContentError. */
 export function readPolicy(file: TextFile): Policy {
   const { yaml, body, bodyLine } = frontMatterOf(file);
-  const data = readYaml({ path: file.path, text: yaml }, frontMatter, 2);
+  const data = readYaml({ path: file.path, text: yaml }, policyFrontMatter, 2);
   const id = idOf(file.path);
   const complaints = [
     ...idSlips(file.path, id, data.documentNumber),

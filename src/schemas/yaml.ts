@@ -35,6 +35,7 @@ export function readYaml<T extends z.ZodType>(file: TextFile, schema: T, firstLi
       return {
         file: file.path,
         line: at === undefined ? undefined : lineAt(at),
+        at: issue.path as (string | number)[],
         says: field + issue.message,
       };
     }),
