@@ -1,6 +1,7 @@
 import type { RuleVersion } from '~/rules/record/rule-version';
 import { library } from './library';
-import { releasedRules, rulesToRelease, unreleased, versionFrom } from './rule-versions';
+import { releasedRules, unreleased } from './rule-versions';
+import { rulesToRelease, versionFrom } from './rules-file';
 
 /** The version the site judges by; while somebody works on it, figures not yet released are named so. Throws an Error when the figures were changed without a release. */
 export function currentRules(): RuleVersion {

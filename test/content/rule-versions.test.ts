@@ -3,14 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { currentRules } from '~/queries/current-rules';
 import { library } from '~/queries/library';
-import { nextVersion } from '~/queries/release-rules';
-import {
-  isCurrent,
-  releasedRules,
-  rulesToRelease,
-  ruleVersion,
-  ruleVersionsFolder,
-} from '~/queries/rule-versions';
+import { releasedRules, ruleVersionsFolder } from '~/queries/rule-versions';
+import { isCurrent, nextVersion, rulesToRelease, ruleVersion } from '~/queries/rules-file';
 import { printedVersion } from '~/rules/record/rule-version';
 
 test('最新的规则版本就是现在的数字', () => {

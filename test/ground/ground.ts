@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ruleVersion } from '~/queries/rule-versions';
+import { ruleVersion } from '~/queries/rules-file';
 import type { SectorRules } from '~/rules/duty/sector';
 
 /**

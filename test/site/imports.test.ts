@@ -31,10 +31,14 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   islands: ['parts', 'says', 'rules', 'search', 'sheets', 'roster', 'word'],
   pages: [
     ...['layouts', 'components', 'islands', 'scripts', 'queries'],
-    ...['schemas', 'says', 'rules', 'search', 'styles'],
+    ...['schemas', 'says', 'rules', 'search', 'styles', 'edit'],
   ],
   ledger: ['queries', 'schemas', 'rules'],
   build: ['ledger', 'search', 'word'],
+  build: ['ledger', 'search'],
+  edit: [
+    ...['changeset', 'paste', 'impact', 'due', 'parts', 'queries', 'schemas', 'says', 'rules', 'sheets'],
+  ],
   offline: [],
   setup: [],
 };

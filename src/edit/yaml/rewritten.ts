@@ -330,7 +330,7 @@ class Rewriting {
     return [
       ...changed,
       ...(list.flow
-        ? this.flowItems(list, gone, before + both, added, place)
+        ? this.flowItems(list, gone, before + both, added)
         : this.blockItems(items, gone, before + both, added)),
     ];
   }
@@ -365,7 +365,6 @@ class Rewriting {
     gone: readonly Node[],
     at: number,
     added: readonly Value[],
-    place: Place,
   ): Splice[] {
     const items = list.items as Node[];
     const between = this.between(list, items.map(startOf));

@@ -1,0 +1,43 @@
+import type { Files } from '~/changeset/changeset';
+import type { Complaint } from '~/schemas/complaint';
+import { kindNames, type Read, readKinds } from '~/schemas/kinds';
+import { complaintsOn, contentsOf, type Library, libraryOf } from '~/schemas/library';
+
+/** What the files of content/ say, with all that the build would refuse. */
+export interface Reading {
+  readonly read: Read;
+  readonly complaints: readonly Complaint[];
+  /** Everything they say as a whole; nothing while something is wrong with it. */
+  readonly library?: Library | undefined;
+}
+
+/**
+ * A reader of content/ as the build reads it, which reads a file again only when it says something else than before.
+ */
+export function contentReader(): (files: Files) => Reading {
+  const kept = new Map<string, { readonly text: string; readonly part: Read }>();
+  const partOf = (path: string, text: string): Read => {
+    const known = kept.get(path);
+    if (known?.text === text) return known.part;
+    const part = readKinds([{ path, text }]);
+    kept.set(path, { text, part });
+    return part;
+  };
+  return (files) => {
+    const paths = [...files.keys()].sort();
+    const read = together(paths.map((path) => partOf(path, files.get(path) as string)));
+    const complaints = complaintsOn(read);
+    return { read, complaints, ...(complaints.length === 0 && { library: libraryOf(contentsOf(read)) }) };
+  };
+}
+
+function together(parts: readonly Read[]): Read {
+  const entries = Object.fromEntries(
+    kindNames.map((kind) => [kind, parts.flatMap((part) => part.entries[kind] as readonly unknown[])]),
+  );
+  return {
+    entries: entries as unknown as Read['entries'],
+    broken: new Set(parts.flatMap((part) => [...part.broken])),
+    complaints: parts.flatMap((part) => part.complaints),
+  };
+}
