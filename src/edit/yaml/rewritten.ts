@@ -360,12 +360,7 @@ class Rewriting {
     ];
   }
 
-  private flowItems(
-    list: YAMLSeq,
-    gone: readonly Node[],
-    at: number,
-    added: readonly Value[],
-  ): Splice[] {
+  private flowItems(list: YAMLSeq, gone: readonly Node[], at: number, added: readonly Value[]): Splice[] {
     const items = list.items as Node[];
     const between = this.between(list, items.map(startOf));
     const texts = added.map((value) => onOneLine(value, true));

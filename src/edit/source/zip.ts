@@ -1,0 +1,41 @@
+import { type Found, mostBytes } from '~/edit/content/in-folder';
+import { SheetError } from '~/sheets/sheet-error';
+import { unzipper } from '~/sheets/unzip';
+import { entriesOf } from '~/sheets/zip-entries';
+
+/** The most that the texts of a zip may come to, in bytes. */
+const mostText = 100 * 1024 * 1024;
+
+/** What is no text of content, wherever in a project it stands. */
+const passedOver = /(^|\/)(node_modules|\.git|dist)\/|(^|\/)__MACOSX\//;
+
+/** The files in a zip that stand in a content folder, or all where none does. Throws an Error in Chinese for what is no zip. */
+export function filesInZip(zip: Uint8Array): Found[] {
+  try {
+    const unzip = unzipper(mostText);
+    const all = entriesOf(zip).filter((entry) => !entry.name.endsWith('/') && !passedOver.test(entry.name));
+    const inContent = all.filter((entry) => /(^|\/)content\//.test(entry.name));
+    return (inContent.length > 0 ? inContent : all).map((entry) => {
+      const pieces: Uint8Array[] = [];
+      let size = 0;
+      unzip(entry, (piece) => {
+        size += piece.length;
+        if (size <= mostBytes) pieces.push(piece.slice());
+      });
+      return size > mostBytes ? { path: entry.name, size } : { path: entry.name, size, bytes: joined(pieces, size) };
+    });
+  } catch (error) {
+    if (error instanceof SheetError) throw new Error('这个 zip 打不开：它不完整、加了密码，或者太大。请重新存一份再打开。');
+    throw error;
+  }
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
