@@ -25,7 +25,15 @@ export function finish(findBrowser: () => Promise<string>): AstroIntegration {
         const warn = (words: string) => logger.warn(words);
         const before = read(folder);
         let tree = before;
-        for (const step of steps({ folder, base, site, packages: packages.folders(), findBrowser, warn }))
+        for (const step of steps({
+          folder,
+          base,
+          site,
+          packages: packages.folders,
+          collector: packages.collector,
+          findBrowser,
+          warn,
+        }))
           tree = await step(tree);
         write(folder, before, tree);
       },

@@ -188,6 +188,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   unit: '单位',
   unless: '有这些词就不是',
   unusual: '为什么差这么多',
+  upload: '代码托管的上传页',
   used: '用哪些学时',
   validity: '有效期',
   ways: '各种学法',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, list, strict } from './fields';
+import { line, list, matching, strict } from './fields';
 
 const maybe = z.string().trim().default('');
 
@@ -31,6 +31,8 @@ export const siteFile = strict({
   cited: line('carry-over').optional(),
   /** Questions to try the search with, and the hint in its box. */
   searches: list(line('一年要学多少学时')),
+  /** Where changed files are handed in by hand: the upload page of the git host. */
+  upload: matching(/^https:\/\/\S+$/, 'https://gitee.com/某某/jijiao/upload/master/content').optional(),
   searchHint: line('例如：医生的学时谁认定、277号、gxkm'),
 });
 

@@ -1,4 +1,5 @@
 import { booklet } from './booklet.ts';
+import { editor } from './editor.ts';
 import { entryFiles } from './entry-files.ts';
 import { ledger, oldPlaces } from './ledger.ts';
 import { markdown } from './markdown.ts';
@@ -16,6 +17,7 @@ import { zips } from './zips.ts';
 export function steps(build: Build): readonly Step[] {
   return [
     entryFiles,
+    editor(build.collector),
     searchIndex,
     oldPlaces(build),
     pruneHashes,

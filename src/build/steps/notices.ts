@@ -7,7 +7,7 @@ import { type Step, withFiles } from './tree.ts';
 export function notices({ packages }: Pick<Build, 'packages'>): Step {
   return (tree) => {
     const own = `继教指南 jijiao-guide\n\n${readFileSync('LICENSE', 'utf8').trim()}`;
-    return withFiles(tree, [['licenses.txt', `${[own, ...packages.map(noticeOf)].join(line)}\n`]]);
+    return withFiles(tree, [['licenses.txt', `${[own, ...packages().map(noticeOf)].join(line)}\n`]]);
   };
 }
 

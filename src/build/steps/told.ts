@@ -1,3 +1,5 @@
+import type { Plugin } from 'vite';
+
 /** What the steps are told of the build. */
 export interface Build {
   /** Where the site was built. */
@@ -6,8 +8,10 @@ export interface Build {
   readonly base: string;
   /** The host, where the build was told it. */
   readonly site: string | undefined;
-  /** The folders of the packages whose code is in the scripts. */
-  readonly packages: readonly string[];
+  /** The folders of the packages whose code is in the scripts, once all are bundled. */
+  readonly packages: () => readonly string[];
+  /** Notes whose code a bundle holds. */
+  readonly collector: Plugin;
   /** The path of a Chromium. Throws when there is none. */
   readonly findBrowser: () => Promise<string>;
   readonly warn: (words: string) => void;

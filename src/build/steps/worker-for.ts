@@ -3,7 +3,8 @@ import { bundled } from './bundled.ts';
 import type { Tree } from './tree.ts';
 
 /** What a reader without a network has no use for, or what is too big to fetch unasked. The plain index finds what Pagefind would. */
-const leftOut = /^(pagefind|download|share)\/|^404\.html$|\.(zip|pdf|xml|txt|md|map|docx|mjs)$|^sw[^/]*\.js$/;
+const leftOut =
+  /^(pagefind|download|share|edit)\/|^404\.html$|\.(zip|pdf|xml|txt|md|map|docx|mjs)$|^sw[^/]*\.js$/;
 
 /** Bytes of the biggest file that is kept. */
 const most = 25_000_000;

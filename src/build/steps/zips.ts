@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutEditor } from './editor.ts';
 import type { Build } from './told.ts';
 import { changed, type Step, type Tree, textOf, withFiles, without } from './tree.ts';
 import { withoutWord } from './word.ts';
@@ -23,7 +24,7 @@ export function zips({ folder, base }: Pick<Build, 'folder' | 'base'>): Step {
 }
 
 async function bothZips(tree: Tree, folder: string, base: string): Promise<[string, Uint8Array][]> {
-  const files = withFiles(tree, [[page, asCopy(textOf(tree, page))]]);
+  const files = withFiles(withoutEditor(tree), [[page, asCopy(textOf(tree, page))]]);
   const site: Built = { folder, base, files, namesIndex: false };
   const alone = without(withoutWord(files), (path) =>
     /^pagefind\/|^sw(-off)?\.js$|^(robots\.txt|sitemap.*\.xml)$|\.docx$/.test(path),

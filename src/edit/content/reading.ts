@@ -1,14 +1,15 @@
 import type { Files } from '~/changeset/changeset';
+import { type State, stateOfRead } from '~/impact/state';
 import type { Complaint } from '~/schemas/complaint';
 import { kindNames, type Read, readKinds } from '~/schemas/kinds';
-import { complaintsOn, contentsOf, type Library, libraryOf } from '~/schemas/library';
+import { complaintsOn } from '~/schemas/library';
 
 /** What the files of content/ say, with all that the build would refuse. */
 export interface Reading {
   readonly read: Read;
   readonly complaints: readonly Complaint[];
-  /** Everything they say as a whole; nothing while something is wrong with it. */
-  readonly library?: Library | undefined;
+  /** Everything they say as a whole, as far as it can be read. */
+  readonly state: State;
 }
 
 /**
@@ -26,8 +27,7 @@ export function contentReader(): (files: Files) => Reading {
   return (files) => {
     const paths = [...files.keys()].sort();
     const read = together(paths.map((path) => partOf(path, files.get(path) as string)));
-    const complaints = complaintsOn(read);
-    return { read, complaints, ...(complaints.length === 0 && { library: libraryOf(contentsOf(read)) }) };
+    return { read, complaints: complaintsOn(read), state: stateOfRead(read, files) };
   };
 }
 

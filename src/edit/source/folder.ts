@@ -60,7 +60,8 @@ export async function filesBelow(folder: Folder): Promise<Found[]> {
     for await (const entry of entriesOf(at)) {
       if (found.length > mostFiles) return;
       if (entry.kind === 'directory') {
-        if (depth < deepest && !/^(node_modules|\.)/.test(entry.name)) await walk(entry, `${path}${entry.name}/`, depth + 1);
+        if (depth < deepest && !/^(node_modules|\.)/.test(entry.name))
+          await walk(entry, `${path}${entry.name}/`, depth + 1);
       } else found.push(await read(entry, path + entry.name));
     }
   };
@@ -103,7 +104,11 @@ export async function writeText(content: Folder, path: string, text: string): Pr
   await writable.close();
 }
 
-async function placeOf(content: Folder, path: string, create: boolean): Promise<{ folder: Folder; name: string }> {
+async function placeOf(
+  content: Folder,
+  path: string,
+  create: boolean,
+): Promise<{ folder: Folder; name: string }> {
   const [, ...parts] = path.split('/');
   const name = parts.pop() as string;
   let folder = content;

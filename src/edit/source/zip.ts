@@ -22,10 +22,13 @@ export function filesInZip(zip: Uint8Array): Found[] {
         size += piece.length;
         if (size <= mostBytes) pieces.push(piece.slice());
       });
-      return size > mostBytes ? { path: entry.name, size } : { path: entry.name, size, bytes: joined(pieces, size) };
+      return size > mostBytes
+        ? { path: entry.name, size }
+        : { path: entry.name, size, bytes: joined(pieces, size) };
     });
   } catch (error) {
-    if (error instanceof SheetError) throw new Error('这个 zip 打不开：它不完整、加了密码，或者太大。请重新存一份再打开。');
+    if (error instanceof SheetError)
+      throw new Error('这个 zip 打不开：它不完整、加了密码，或者太大。请重新存一份再打开。');
     throw error;
   }
 }

@@ -1,0 +1,29 @@
+import { impactParts, nobodySays } from '~/impact/impact-says';
+import type { Judged } from './session';
+
+/** Whom the change affects, in words; always in sight. */
+export function Affects({ judged: { impact, changed, before, reading } }: { readonly judged: Judged }) {
+  return (
+    <section class="edit-affects" aria-labelledby="edit-affects">
+      <h3 id="edit-affects">影响到谁</h3>
+      <div role="status">{says()}</div>
+    </section>
+  );
+
+  function says() {
+    if (changed.length === 0) return <p class="soft">还没有改什么。</p>;
+    if (before.state.kind === 'slips') return <p>打开时的内容本身有要改的，比不出影响到谁。</p>;
+    if (reading.state.kind === 'slips' || !impact) return <p>改好上面列出的地方，这里就说影响到谁。</p>;
+    if (impact.nobody) return <p>{nobodySays}</p>;
+    return impactParts(impact).map(({ heading, lines }) => (
+      <details key={heading} open={lines.length < 8}>
+        <summary>{heading}</summary>
+        <ul>
+          {lines.map((line, i) => (
+            <li key={i}>{line}</li>
+          ))}
+        </ul>
+      </details>
+    ));
+  }
+}

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { marked, merged } from '~/edit/content/merged';
+
+export interface Clash {
+  readonly path: string;
+  readonly base: string | undefined;
+  readonly mine: string | undefined;
+  /** What stands in the folder now. */
+  readonly theirs: string | undefined;
+}
+
+interface Props {
+  readonly clash: Clash;
+  readonly onChoose: (text: string | undefined) => void;
+}
+
+/** A file that was changed here and in the folder: both side by side, and a choice. */
+export function Conflict({ clash: { path, base, mine, theirs }, onChoose }: Props) {
+  const both =
+    base !== undefined && mine !== undefined && theirs !== undefined
+      ? merged({ base, mine, theirs })
+      : undefined;
+  const [text, setText] = useState(both ?? mine ?? '');
+  return (
+    <section class="edit-conflict" aria-label={`两边都改了 ${path}`}>
+      <h4>
+        <code>{path}</code> 打开以后在文件夹里也改过
+      </h4>
+      <div class="edit-sides">
+        <Side name="这里的" text={mine} other={theirs} />
+        <Side name="文件夹里现在的" text={theirs} other={mine} />
+      </div>
+      <div class="buttons">
+        <button type="button" onClick={() => onChoose(theirs)}>
+          用文件夹里的
+        </button>
+        <button type="button" onClick={() => onChoose(mine)}>
+          用这里的
+        </button>
+      </div>
+      <label class="edit-text">
+        {both === undefined ? '两边改了同一处，请在这里合好' : '两边改的地方不同，已经合在一起，请看一遍'}
+        <textarea rows={10} spellcheck={false} value={text} onInput={(e) => setText(e.currentTarget.value)} />
+      </label>
+      <button type="button" class="primary" onClick={() => onChoose(text)}>
+        用合好的
+      </button>
+    </section>
+  );
+}
+
+function Side({
+  name,
+  text,
+  other,
+}: {
+  readonly name: string;
+  readonly text: string | undefined;
+  readonly other: string | undefined;
+}) {
+  return (
+    <figure>
+      <figcaption>{name}</figcaption>
+      {text === undefined ? (
+        <p>（没有这个文件）</p>
+      ) : (
+        <pre>
+          {marked(text, other ?? '').map(({ line, isOwn }, i) => (
+            <span key={i}>
+              {isOwn ? <mark>{line}</mark> : line}
+              {'\n'}
+            </span>
+          ))}
+        </pre>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,186 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { keepDraft } from '~/edit/source/draft';
+import { flippedIn } from '~/impact/impact';
+import type { Complaint } from '~/schemas/complaint';
+import { kindOf } from '~/schemas/kinds';
+import { Affects } from './Affects';
+import { FileList } from './FileList';
+import { FilePanel } from './FilePanel';
+import { New } from './New';
+import { Preview } from './Preview';
+import { Save } from './Save';
+import { type Judged, judge, type Session, withFile } from './session';
+
+interface Props {
+  readonly first: Session;
+  readonly fromDraft: boolean;
+  readonly onClose: () => void;
+}
+
+/** Milliseconds after the last key before all is read again. */
+const rest = 250;
+
+/** The files at work: what there is, the form of one, how it will look and whom it affects. */
+export function Desk({ first, fromDraft, onClose }: Props) {
+  const [session, setSession] = useState(first);
+  const judging = useMemo(judge, []);
+  const [judged, setJudged] = useState<Judged>(() => judging(first));
+  const [path, setPath] = useState<string | undefined>(() => judged.changed[0]);
+  const [view, setView] = useState<'file' | 'new' | 'save'>('file');
+  const [kept, setKept] = useState(true);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setJudged(judging(session));
+      if (session !== first) {
+        void keepDraft({
+          name: session.name,
+          folder: session.folder,
+          opened: session.opened,
+          now: session.now,
+          at: Date.now(),
+        }).then(setKept);
+      }
+    }, rest);
+    return () => clearTimeout(timer);
+  }, [session]);
+
+  useEffect(() => heading.current?.focus(), []);
+
+  const write = (at: string, text: string | undefined) =>
+    setSession((s) => ({ ...s, now: withFile(s.now, at, text) }));
+  const open = (at: string) => {
+    setPath(at);
+    setView('file');
+    requestAnimationFrame(() => document.getElementById('edit-file')?.focus());
+  };
+  const { complaints, impact, changed } = judged;
+  const library = judged.reading.state.kind === 'state' ? judged.reading.state.library : lastLibrary(judged);
+
+  return (
+    <section
+      aria-label="编辑内容"
+      class="edit-desk"
+      data-edit-state="ready"
+      data-complaints={complaints.length}
+      data-flipped={changed.length > 0 && impact ? flippedIn(impact) : undefined}
+    >
+      <header class="edit-bar">
+        <h2 tabIndex={-1} ref={heading}>
+          {session.name}
+        </h2>
+        <p role="status">
+          {complaints.length === 0 ? '没有要改的' : `${complaints.length} 处要改`}
+          {`，改了 ${changed.length} 个文件`}
+          {!kept && '；浏览器没有让草稿留下来，请尽早保存'}
+        </p>
+        <div class="buttons">
+          <button type="button" aria-pressed={view === 'new'} onClick={() => setView('new')}>
+            新建
+          </button>
+          <button
+            type="button"
+            class="primary"
+            aria-pressed={view === 'save'}
+            onClick={() => setView('save')}
+          >
+            保存
+          </button>
+          <button type="button" onClick={onClose}>
+            关闭
+          </button>
+        </div>
+      </header>
+      {fromDraft && session.folder === undefined && (
+        <p class="edit-note">
+          这是上次留下的草稿，没有连着文件夹：可以存成更改包；要存回文件夹，请关闭后再打开它。
+        </p>
+      )}
+      <div class="edit-columns">
+        <FileList
+          files={session.now}
+          opened={session.opened}
+          complaints={complaints}
+          path={view === 'file' ? path : undefined}
+          onOpen={open}
+        />
+        <div class="edit-work">
+          <ComplaintList complaints={complaints} path={path} onOpen={open} />
+          {view === 'new' && (
+            <New
+              session={session}
+              library={library}
+              onMade={(at, text) => {
+                write(at, text);
+                open(at);
+              }}
+            />
+          )}
+          {view === 'save' && (
+            <Save session={session} judged={judged} library={library} onSession={setSession} onOpen={open} />
+          )}
+          {view === 'file' &&
+            (path === undefined ? (
+              <p class="soft">请在左边选一个文件，或者按“新建”。</p>
+            ) : (
+              <FilePanel
+                key={path}
+                path={path}
+                text={session.now.get(path)}
+                opened={session.opened.get(path)}
+                complaints={complaints.filter((c) => c.file === path)}
+                library={library}
+                onText={(text) => write(path, text)}
+              />
+            ))}
+        </div>
+        <aside class="edit-sight" aria-label="会变成什么样、影响到谁">
+          <Affects judged={judged} />
+          {path !== undefined && kindOf(path) && (
+            <Preview path={path} reading={judged.reading} library={library} />
+          )}
+        </aside>
+      </div>
+    </section>
+  );
+}
+
+/** What could last be read as a whole: the files as they were opened. */
+function lastLibrary({ before }: Judged) {
+  return before.state.kind === 'state' ? before.state.library : undefined;
+}
+
+interface ListProps {
+  readonly complaints: readonly Complaint[];
+  readonly path: string | undefined;
+  readonly onOpen: (path: string) => void;
+}
+
+/** All that the build would refuse, each leading to its file. */
+function ComplaintList({ complaints, path, onOpen }: ListProps) {
+  if (complaints.length === 0) return null;
+  return (
+    <details class="edit-complaints" open={complaints.length < 6}>
+      <summary>{complaints.length} 处要改</summary>
+      <ul>
+        {complaints.map((c) => (
+          <li key={`${c.file} ${c.line} ${c.says}`}>
+            {c.file === path ? (
+              <b>{placeSays(c)}</b>
+            ) : (
+              <button type="button" class="link" onClick={() => onOpen(c.file)}>
+                {placeSays(c)}
+              </button>
+            )}{' '}
+            {c.says}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function placeSays({ file, line }: Complaint): string {
+  return line === undefined ? file : `${file}:${line}`;
+}

@@ -1,0 +1,121 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type FileParts, partsOf, withParts } from '~/edit/forms/file-parts';
+import { orderIn } from '~/edit/forms/form-schema';
+import { kindForms } from '~/edit/forms/kind-forms';
+import { same } from '~/edit/yaml/value';
+import type { Complaint } from '~/schemas/complaint';
+import { kindOf } from '~/schemas/kinds';
+import type { Library } from '~/schemas/library';
+import { FileForm } from './FileForm';
+
+interface Props {
+  readonly path: string;
+  /** Undefined where it was taken away. */
+  readonly text: string | undefined;
+  readonly opened: string | undefined;
+  readonly complaints: readonly Complaint[];
+  readonly library: Library | undefined;
+  readonly onText: (text: string | undefined) => void;
+}
+
+/** One file: its form, or its text as it is. */
+export function FilePanel({ path, text, opened, complaints, library, onText }: Props) {
+  const kind = kindOf(path);
+  const [asText, setAsText] = useState(false);
+  const [round, setRound] = useState(0);
+  // Typing is written over what was opened, so that what is typed back is as it was.
+  const ground = useMemo(() => groundOf(path, text, opened), [path, asText, opened, round]);
+  const [shown, setShown] = useState<{ data: unknown; body: string | undefined }>();
+  const current = shown ?? (ground && { data: ground.data, body: ground.parts.body });
+  const write = (data: unknown, body: string | undefined) => {
+    setShown({ data, body });
+    if (!ground || !kind) return;
+    const back = same(data, ground.parts.data) && body === ground.parts.body;
+    onText(back ? ground.text : withParts(ground.text, ground.parts, data, body, orderIn(kind)));
+  };
+  return (
+    <article class="edit-panel">
+      <header>
+        <h3 id="edit-file" tabIndex={-1}>
+          {kind ? kindForms[kind].name : '文件'} <code>{path}</code>
+        </h3>
+        <div class="buttons">
+          {text !== undefined && (
+            <button
+              type="button"
+              aria-pressed={asText}
+              onClick={() => {
+                setAsText(!asText);
+                setShown(undefined);
+              }}
+            >
+              看文件本身
+            </button>
+          )}
+          {text !== opened && (
+            <button
+              type="button"
+              onClick={() => {
+                onText(opened);
+                setShown(undefined);
+                setAsText(false);
+                setRound(round + 1);
+              }}
+            >
+              {opened === undefined ? '不要这个新文件' : '改回打开时的样子'}
+            </button>
+          )}
+        </div>
+      </header>
+      {text === undefined && <p>这个文件已经去掉了。</p>}
+      {text !== undefined && (asText || !ground || !kind) && (
+        <>
+          {!asText && kind && (
+            <p class="edit-note">这个文件现在读不成表单（见上面要改的地方），先在这里改文件本身。</p>
+          )}
+          <label class="edit-text">
+            文件本身
+            <textarea
+              rows={24}
+              spellcheck={false}
+              value={text}
+              onInput={(e) => onText(e.currentTarget.value)}
+            />
+          </label>
+        </>
+      )}
+      {text !== undefined && !asText && ground && kind && current && (
+        <FileForm
+          key={round}
+          kind={kind}
+          data={current.data}
+          body={current.body}
+          text={text}
+          complaints={complaints}
+          library={library}
+          onChange={write}
+        />
+      )}
+    </article>
+  );
+}
+
+interface Ground {
+  readonly text: string;
+  readonly parts: FileParts;
+  /** What the form shows at first. */
+  readonly data: unknown;
+}
+
+/** What is written over: the file as it was opened, where its present text comes from it by the form alone. */
+function groundOf(path: string, text: string | undefined, opened: string | undefined): Ground | undefined {
+  const parts = text === undefined ? undefined : partsOf(path, text);
+  if (text === undefined || !parts) return undefined;
+  const kind = kindOf(path);
+  const before = opened === undefined ? undefined : partsOf(path, opened);
+  if (before && opened !== undefined && kind && before.body === parts.body) {
+    if (withParts(opened, before, parts.data, parts.body, orderIn(kind)) === text)
+      return { text: opened, parts: before, data: parts.data };
+  }
+  return { text, parts, data: parts.data };
+}

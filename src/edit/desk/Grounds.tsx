@@ -1,0 +1,78 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Path, Value } from '~/edit/yaml/value';
+import { choiceWords } from '~/schemas/field-words';
+import { useAround } from './around';
+import { QuotePicker } from './QuotePicker';
+
+interface Props {
+  readonly path: Path;
+  /** The fields that may stand here. */
+  readonly fields: readonly string[];
+  readonly value: Readonly<Record<string, Value>>;
+  /** The fields as the form draws them. */
+  readonly parts: Readonly<Record<string, ComponentChildren>>;
+}
+
+/** What each grade is written with. */
+const written: Readonly<Record<string, readonly string[]>> = {
+  official: ['clause', 'quote'],
+  law: ['law', 'article', 'says'],
+  reported: ['source'],
+  inferred: ['reason'],
+};
+
+/** What a statement rests on: how well it is known, and where its words stand. */
+export function Grounds({ path, fields, value, parts }: Props) {
+  const { set, prefix } = useAround();
+  const id = useId();
+  const hasGrade = fields.includes('grade');
+  const grade = hasGrade ? gradeOf(value) : 'official';
+  const choose = (chosen: string) => {
+    const kept = Object.entries(value).filter(
+      ([key]) => key !== 'grade' && !Object.values(written).some((keys) => keys.includes(key)),
+    );
+    const next = Object.fromEntries([...kept, ...(chosen ? [['grade', chosen]] : [])]);
+    set(path, next);
+  };
+  const shown = fields.filter(
+    (key) => key !== 'grade' && ((written[grade] ?? []).includes(key) || value[key] !== undefined),
+  );
+  const others = Object.values(written).flat();
+  return (
+    <fieldset class="edit-grounds">
+      <legend>依据</legend>
+      {hasGrade && (
+        <div class="edit-field">
+          <label for={id}>凭什么</label>
+          <select id={id} value={grade} onChange={(e) => choose(e.currentTarget.value)}>
+            <option value="">{path.length > prefix.length ? '和上一层相同' : '（没有写）'}</option>
+            {Object.keys(written)
+              .filter((key) => (written[key] ?? []).every((name) => fields.includes(name)))
+              .map((key) => (
+                <option key={key} value={key}>
+                  {choiceWords[key] ?? key}
+                </option>
+              ))}
+          </select>
+        </div>
+      )}
+      {grade === 'official' && (
+        <QuotePicker path={path} clause={value.clause} quote={value.quote} figure={value.atLeast} />
+      )}
+      {shown
+        .filter((key) => others.includes(key))
+        .map((key) => (
+          <div key={key}>{parts[key]}</div>
+        ))}
+    </fieldset>
+  );
+}
+
+function gradeOf({ grade, clause, quote, law, source, reason }: Readonly<Record<string, Value>>): string {
+  if (typeof grade === 'string') return grade;
+  if (clause !== undefined || quote !== undefined) return 'official';
+  if (law !== undefined) return 'law';
+  if (source !== undefined) return 'reported';
+  return reason === undefined ? '' : 'inferred';
+}

@@ -1,0 +1,201 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { changesBetween, type Files } from '~/changeset/changeset';
+import { packed } from '~/changeset/packed';
+import { nextRules } from '~/edit/content/next-rules';
+import { dropDraft } from '~/edit/source/draft';
+import { mayWrite, textNow, writeText } from '~/edit/source/folder';
+import { handOver } from '~/parts/save-file/keeping';
+import type { Library } from '~/schemas/library';
+import { type Clash, Conflict } from './Conflict';
+import { type Judged, type Session, today, withFile } from './session';
+
+interface Props {
+  readonly session: Session;
+  readonly judged: Judged;
+  readonly library: Library | undefined;
+  readonly onSession: (change: (session: Session) => Session) => void;
+  readonly onOpen: (path: string) => void;
+}
+
+/** What is about to be saved, whom it affects, and where it goes. */
+export function Save({ session, judged, library, onSession, onOpen }: Props) {
+  const { complaints, changed, impact } = judged;
+  const [seen, setSeen] = useState(false);
+  const [description, setDescription] = useState('');
+  const [said, setSaid] = useState('');
+  const [clashes, setClashes] = useState<readonly Clash[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => setSeen(false), [session.now]);
+  const rules = rulesOf(session, library, complaints.length === 0 && changed.length > 0);
+  const withRules: Files =
+    typeof rules === 'object' ? withFile(session.now, rules.path, rules.text) : session.now;
+  const problem = problemOf();
+
+  const intoFolder = async () => {
+    const { folder } = session;
+    if (!folder) return;
+    try {
+      if (!(await mayWrite(folder)))
+        return setSaid('浏览器没有让本页写这个文件夹，一个文件也没有写。请再按一次，选“允许”。');
+      const found = await clashesIn();
+      setClashes(found);
+      if (found.length > 0)
+        return setSaid(
+          `有 ${found.length} 个文件打开以后在文件夹里也改过，一个文件也没有写。请在下面逐个对照。`,
+        );
+      const paths = changesBetween(session.opened, withRules).map((c) => c.path);
+      for (const path of paths) {
+        const text = withRules.get(path);
+        if (text !== undefined) await writeText(folder, path, text);
+      }
+      onSession((s) => ({ ...s, opened: withRules, now: withRules }));
+      await dropDraft();
+      setSaid(`写好了 ${paths.length} 个文件：${paths.join('、')}。新的网址由发布时的生成公布。`);
+    } catch (error) {
+      setSaid(
+        `没有写完（${(error as Error).message}）。改动还在这里，也留在草稿里；请再存一次，或者存成更改包。`,
+      );
+    }
+  };
+
+  const clashesIn = async (): Promise<Clash[]> => {
+    const all: Clash[] = [];
+    for (const { path } of changesBetween(session.opened, withRules)) {
+      const base = session.opened.get(path);
+      const mine = withRules.get(path);
+      const theirs = session.folder && (await textNow(session.folder, path));
+      if (theirs !== base && theirs !== mine) all.push({ path, base, mine, theirs });
+    }
+    return all;
+  };
+
+  const asPackage = () => {
+    const day = today();
+    const files = changesBetween(session.opened, withRules);
+    const zip = packed({ madeOn: day, description: description.trim(), files });
+    setSaid(
+      handOver(
+        `content-changes-${day}.zip`,
+        new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' }),
+      ),
+    );
+  };
+
+  const settle = (clash: Clash, text: string | undefined) => {
+    setClashes((all) => all.filter((c) => c !== clash));
+    onSession((s) => ({
+      ...s,
+      opened: withFile(s.opened, clash.path, clash.theirs),
+      now: withFile(s.now, clash.path, text),
+    }));
+    setSaid(`${clash.path} 已经选好，请再看一遍影响到谁，然后保存。`);
+  };
+
+  const upload = library?.site.upload;
+  return (
+    <section class="edit-save" aria-labelledby="edit-save">
+      <h3 id="edit-save" tabIndex={-1} ref={heading}>
+        保存
+      </h3>
+      {changed.length === 0 ? (
+        <p>没有改什么，不用保存。</p>
+      ) : (
+        <ul>
+          {changed.map((path) => (
+            <li key={path}>
+              {session.opened.has(path) ? (session.now.has(path) ? '修改' : '删去') : '新增'}{' '}
+              <button type="button" class="link" onClick={() => onOpen(path)}>
+                {path}
+              </button>
+            </li>
+          ))}
+          {typeof rules === 'object' && (
+            <li>新增 {rules.path}（数字或学习时间变了，这是新的规则版本；旧版本不改）</li>
+          )}
+        </ul>
+      )}
+      {typeof rules === 'string' && <p class="edit-problem">{rules}</p>}
+      {changed.length > 0 && (
+        <>
+          {impact?.wanted && (
+            <p>
+              读者会在意的变化，最好写一条更新。
+              <button
+                type="button"
+                onClick={() => {
+                  const { path, text } = impact.wanted as { path: string; text: string };
+                  onSession((s) => ({ ...s, now: withFile(s.now, path, text) }));
+                  onOpen(path);
+                }}
+              >
+                写一条更新
+              </button>
+            </p>
+          )}
+          <label class="edit-tick">
+            <input type="checkbox" checked={seen} onChange={(e) => setSeen(e.currentTarget.checked)} />
+            “影响到谁”看过了，就是要这样改
+          </label>
+          <div class="edit-field">
+            <label for="edit-description">这次改了什么、为什么（写进更改包）</label>
+            <textarea
+              id="edit-description"
+              rows={3}
+              value={description}
+              onInput={(e) => setDescription(e.currentTarget.value)}
+            />
+          </div>
+          {problem && <p class="edit-note">{problem}</p>}
+          <div class="buttons">
+            {session.folder && (
+              <button type="button" class="primary" disabled={problem !== undefined} onClick={intoFolder}>
+                写进文件夹“{session.name}”
+              </button>
+            )}
+            <button type="button" disabled={problem !== undefined} onClick={asPackage}>
+              存成更改包（zip）
+            </button>
+          </div>
+          <p class="soft small">
+            更改包交给管网站的人，由他运行 <code>npm run apply -- 包.zip</code>，会再检查一遍。
+            {upload && (
+              <>
+                也可以把包解开，把里面的文件放到
+                <a href={upload} target="_blank" rel="noopener noreferrer">
+                  代码托管的上传页
+                </a>
+                。
+              </>
+            )}
+            本页自己什么也不发送。
+          </p>
+        </>
+      )}
+      <p role="status" class="edit-saved">
+        {said}
+      </p>
+      {clashes.map((clash) => (
+        <Conflict key={clash.path} clash={clash} onChoose={(text) => settle(clash, text)} />
+      ))}
+    </section>
+  );
+
+  function problemOf(): string | undefined {
+    if (complaints.length > 0)
+      return `还有 ${complaints.length} 处要改，生成网站时会被拒绝；改好才能保存。改到一半的已经留在这台设备的草稿里。`;
+    if (typeof rules === 'string') return rules;
+    if (!impact) return '还比不出影响到谁，请稍等。';
+    return seen ? undefined : '请先看“影响到谁”，再在上面打勾。';
+  }
+}
+
+/** The next version of the figures where they changed, or why there can't be one. */
+function rulesOf(session: Session, library: Library | undefined, isGood: boolean) {
+  if (!library || !isGood) return undefined;
+  try {
+    return nextRules(session.now, library, today());
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

@@ -1,0 +1,141 @@
+import { useState } from 'preact/hooks';
+import { addressesIn } from '~/schemas/clauses';
+import { choiceWords } from '~/schemas/field-words';
+import type { Library } from '~/schemas/library';
+import { useAround } from './around';
+import { Figures } from './Figures';
+
+/** What the library of forms hands a widget. */
+interface WidgetProps {
+  readonly id: string;
+  readonly value: unknown;
+  readonly required?: boolean;
+  readonly schema: {
+    readonly type?: string;
+    readonly examples?: readonly string[];
+    readonly enum?: readonly unknown[];
+  };
+  readonly options: { readonly enumOptions?: readonly { readonly value: unknown; readonly label: string }[] };
+  readonly onChange: (value: unknown) => void;
+}
+
+/** Longer than this, words are written on several lines. */
+const oneLine = 32;
+
+function TextWidget({ id, value, required, schema, onChange }: WidgetProps) {
+  const { library } = useAround();
+  const text = value === undefined || value === null ? '' : String(value);
+  // The field stays what it was when it came, or typing would lose its place.
+  const [isLong] = useState(text.length > oneLine || /_(say|answer|note|open|quote)$/.test(id));
+  const offered = namesFor(id, library);
+  const isNumber = schema.type === 'number' || schema.type === 'integer';
+  const change = (typed: string) => {
+    if (isNumber)
+      return onChange(typed.trim() === '' ? undefined : Number.isNaN(Number(typed)) ? typed : Number(typed));
+    onChange(typed === '' && !required ? undefined : typed);
+  };
+  const shared = {
+    id,
+    'aria-describedby': `${id}-said`,
+    placeholder: schema.examples?.[0] && `例如：${schema.examples[0]}`,
+  };
+  return (
+    <>
+      {isLong ? (
+        <textarea
+          {...shared}
+          rows={Math.min(8, Math.ceil(text.length / oneLine) + 1)}
+          value={text}
+          onInput={(e) => change(e.currentTarget.value)}
+        />
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          inputMode={isNumber ? 'decimal' : undefined}
+          list={offered.length > 0 ? `${id}-list` : undefined}
+          autocomplete="off"
+          value={text}
+          onInput={(e) => change(e.currentTarget.value)}
+        />
+      )}
+      {offered.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {offered.map(([name, says]) => (
+            <option key={name} value={name}>
+              {says}
+            </option>
+          ))}
+        </datalist>
+      )}
+      <Figures text={text} />
+    </>
+  );
+}
+
+/** What a field may name: sectors, answers, documents, places in them. */
+function namesFor(id: string, library: Library | undefined): [string, string][] {
+  if (!library) return [];
+  const key =
+    id
+      .split('_')
+      .filter((part) => !/^\d*$/.test(part))
+      .pop() ?? '';
+  if (/^(sector|sectors|except|follows)$/.test(key)) return library.sectors.map((s) => [s.sector, s.name]);
+  if (/^(related|see|asked|cited|certificatesSee)$/.test(key))
+    return library.answers.map((a) => [a.id, a.question]);
+  if (key === 'policy') return library.policies.map((p) => [p.id, p.documentNumber]);
+  if (/^(clause|official|cites)$/.test(key))
+    return library.policies.flatMap((p) =>
+      [...addressesIn(p.clauses)].map(([anchor, words]): [string, string] => [
+        `${p.id}#${anchor}`,
+        words.slice(0, 30),
+      ]),
+    );
+  return [];
+}
+
+function SelectWidget({ id, value, required, options, onChange }: WidgetProps) {
+  const choices = options.enumOptions ?? [];
+  const at = choices.findIndex((c) => c.value === value);
+  const strange = value !== undefined && at < 0;
+  return (
+    <select
+      id={id}
+      aria-describedby={`${id}-said`}
+      value={strange ? 'strange' : at < 0 ? '' : String(at)}
+      onChange={(e) => {
+        const { value: chosen } = e.currentTarget;
+        onChange(chosen === '' ? undefined : choices[Number(chosen)]?.value);
+      }}
+    >
+      {(!required || at < 0) && <option value="">（没有写）</option>}
+      {strange && <option value="strange">{String(value)}</option>}
+      {choices.map((choice, i) => (
+        <option key={String(choice.value)} value={String(i)}>
+          {choiceWords[String(choice.value)] ?? choice.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function CheckboxWidget({ id, value, onChange }: WidgetProps) {
+  return (
+    <input
+      id={id}
+      type="checkbox"
+      aria-describedby={`${id}-said`}
+      checked={value === true}
+      onChange={(e) => onChange(e.currentTarget.checked ? true : undefined)}
+    />
+  );
+}
+
+export const widgets = {
+  TextWidget,
+  SelectWidget,
+  CheckboxWidget,
+  TextareaWidget: TextWidget,
+  UpDownWidget: TextWidget,
+};
