@@ -19,6 +19,7 @@ function isScope(key: string): boolean {
 const minimum = strict({ atLeast: amount, ...basisFields }).refine(
   ({ atLeast, quote }) => quote === undefined || new RegExp(`(^|[^\\d.])${atLeast}([^\\d.]|$)`).test(quote),
   {
+    path: ['atLeast'],
     error: ({ input }) => {
       const { atLeast, quote } = input as { atLeast: number; quote: string };
       return `数字 ${atLeast} 不在原话“${quote}”里，两处应相同`;

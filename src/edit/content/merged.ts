@@ -17,10 +17,9 @@ interface Hunk {
 export function merged({ base, mine, theirs }: Sides): string | undefined {
   const lines = base.split('\n');
   const [a, b] = [hunkOf(lines, mine.split('\n')), hunkOf(lines, theirs.split('\n'))];
-  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
-  const isApart =
-    first.end < second.start ||
-    (first.end === second.start && first.end > first.start && second.end > second.start);
+  const [first, second] = a.start < b.start || (a.start === b.start && a.end < b.end) ? [a, b] : [b, a];
+  const isTouching = first.end === second.start && first.end - first.start + second.end - second.start > 0;
+  const isApart = first.end < second.start || isTouching;
   if (!isApart) return undefined;
   return [
     ...lines.slice(0, first.start),

@@ -81,7 +81,8 @@ export function QuotePicker({ path, clause, quote, figure }: Props) {
         </div>
       )}
       {words !== undefined && (
-        <>
+        <details class="edit-pick" open={typeof quote !== 'string' || !words.includes(quote) || quote === ''}>
+          <summary>在条款里选原话</summary>
           <p class="edit-hint">
             按一处是从这里引；再按一处，引到那里为止。{figure !== undefined && '原话里要有这个数字。'}
           </p>
@@ -107,7 +108,7 @@ export function QuotePicker({ path, clause, quote, figure }: Props) {
               引用选中的字
             </button>
           </details>
-        </>
+        </details>
       )}
     </div>
   );

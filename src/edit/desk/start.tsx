@@ -1,9 +1,8 @@
-import { render } from 'preact';
-import { z } from 'zod';
-import { Editor } from './Editor';
+// First of all: schemas are made as soon as they are imported.
+import './jitless';
 
-// The policy of the page forbids code made of text, which zod would try.
-z.config({ jitless: true });
+import { render } from 'preact';
+import { Editor } from './Editor';
 
 const place = document.getElementById('editor');
 if (place) {

@@ -191,7 +191,7 @@ interface ItemProps {
 }
 
 /** More items than this are shown by their first words, and opened one by one. */
-const shownOpen = 3;
+const shownOpen = 1;
 
 function ArrayFieldItemTemplate({ children, index, totalItems, schema, buttonsProps }: ItemProps) {
   const { prefix, at, countIn } = useAround();
@@ -260,6 +260,7 @@ function summaryOf(value: unknown): string {
   const { name, who, term, title, say, series, words, quote, source, reason, note, from, to, kind, sector } =
     value;
   const years = from === undefined ? '' : `${from}—${to ?? ''} `;
+  if (value.minimums !== undefined) return `${years}各科最低学时`;
   const first = [name, who, term, title, say, series, words, quote, source, reason, note, sector, kind].find(
     (v) => v !== undefined,
   );

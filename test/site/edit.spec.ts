@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { readPacked } from '~/changeset/read-packed';
+import { contentIn, onDisk, withFolder } from './edit-folder';
+
+// Whoever edits has a big screen.
+test.use({ viewport: { width: 1366, height: 768 } });
+
+const texts = contentIn('content');
+const desk = (page: Page) => page.locator('[data-edit-state]');
+
+async function opened(page: Page, own: Record<string, string> = texts, name = 'content') {
+  await withFolder(page, name, own);
+  await page.goto('edit/');
+  await page.getByRole('button', { name: /^打开/ }).click();
+  await expect(desk(page)).toHaveAttribute('data-edit-state', 'ready');
+}
+
+async function openFile(page: Page, group: RegExp, file: RegExp) {
+  const files = page.getByRole('navigation', { name: '文件' });
+  const button = files.getByRole('button', { name: file });
+  if (!(await button.isVisible())) await files.getByText(group).click();
+  await button.click();
+}
+
+/** Makes accounting ask one more hour, by the form alone. */
+async function oneMore(page: Page) {
+  await openFile(page, /^行业的要求/, /^accounting/);
+  await page.getByText('2018—2024 各科最低学时').click();
+  await page.locator('#f_periods_0_minimums_total_atLeast').fill('91');
+}
+
+test('改一个数字：原话里没有它，当场在旁边说，也说影响到谁', async ({ page }) => {
+  const troubles: string[] = [];
+  page.on('pageerror', (e) => troubles.push(String(e)));
+  page.on('console', (m) => m.type() === 'error' && troubles.push(m.text()));
+  await opened(page);
+  await expect(desk(page)).toHaveAttribute('data-complaints', '0');
+  await oneMore(page);
+  await expect(desk(page)).not.toHaveAttribute('data-complaints', '0');
+  await expect(page.locator('#f_periods_0_minimums_total_atLeast-said')).toContainText('不在原话');
+  await page.screenshot({ path: '/tmp/edit-3.png' });
+  // What is typed back is as it was.
+  await page.locator('#f_periods_0_minimums_total_atLeast').fill('90');
+  await expect(desk(page)).toHaveAttribute('data-complaints', '0');
+  await expect(page.getByText('没有要改的，改了 0 个文件')).toBeVisible();
+  expect(troubles).toEqual([]);
+});
+
+test('存进文件夹：先看影响到谁；只改了那几行，加了一个规则版本', async ({ page }) => {
+  await opened(page);
+  await openFile(page, /^年度/, /^2026/);
+  await page.getByRole('textbox', { name: /^最后核对的日子/ }).fill('2026-12-01');
+  await expect(page.getByText('改了 1 个文件')).toBeVisible();
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByRole('button', { name: /^写进文件夹/ })).toBeDisabled();
+  await page.getByRole('checkbox', { name: /看过了/ }).check();
+  await page.getByRole('button', { name: /^写进文件夹/ }).click();
+  await expect(page.getByText('写好了 1 个文件')).toBeVisible();
+  expect(await onDisk(page, 'guides/2026.yaml')).toBe(
+    (texts['guides/2026.yaml'] as string).replace(/reviewedOn: .*/, 'reviewedOn: 2026-12-01'),
+  );
+});
+
+test('打开以后别人也改了同一个文件：两边对照，选了才写', async ({ page }) => {
+  await opened(page);
+  await openFile(page, /^年度/, /^2026/);
+  await page.getByRole('textbox', { name: /^最后核对的日子/ }).fill('2026-12-01');
+  const theirs = `${texts['guides/2026.yaml']}# 别人加的\n`;
+  await page.evaluate((text) => {
+    (window as unknown as { disk: Record<string, string> }).disk['guides/2026.yaml'] = text;
+  }, theirs);
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('checkbox', { name: /看过了/ }).check();
+  await page.getByRole('button', { name: /^写进文件夹/ }).click();
+  await expect(page.getByText('一个文件也没有写')).toBeVisible();
+  expect(await onDisk(page, 'guides/2026.yaml')).toBe(theirs);
+  await expect(page.getByLabel('两边改的地方不同，已经合在一起，请看一遍')).toHaveValue(
+    /2026-12-01[\s\S]*别人加的/,
+  );
+  await page.getByRole('button', { name: '用合好的' }).click();
+  await page.getByRole('checkbox', { name: /看过了/ }).check();
+  await page.getByRole('button', { name: /^写进文件夹/ }).click();
+  await expect(page.getByText('写好了 1 个文件')).toBeVisible();
+  expect(await onDisk(page, 'guides/2026.yaml')).toMatch(/2026-12-01[\s\S]*别人加的/);
+});
+
+test('关了页面，草稿还在', async ({ page }) => {
+  await opened(page);
+  await openFile(page, /^年度/, /^2026/);
+  await page.getByRole('textbox', { name: /^最后核对的日子/ }).fill('2026-12-01');
+  await expect(page.getByText('改了 1 个文件')).toBeVisible();
+  await page.waitForTimeout(600);
+  await page.reload();
+  await page.getByRole('button', { name: '接着上次改' }).click();
+  await expect(page.getByText('改了 1 个文件')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: /^最后核对的日子/ })).toHaveValue('2026-12-01');
+});
+
+test('不是本站的文件夹、太大的文件、带空格的名字：一句话说清', async ({ page }) => {
+  await withFolder(page, '下载', { 'a.txt': '一', 'b/c.txt': '二' });
+  await page.goto('edit/');
+  await page.getByRole('button', { name: /^打开/ }).click();
+  await expect(desk(page)).toHaveAttribute('data-edit-state', 'failed');
+  await expect(page.getByRole('alert')).toContainText('“下载”不是本站的内容');
+});
+
+test('文件夹里有 50 MB 的文件、名字带空格的文件：照样打开，逐个说', async ({ page }) => {
+  const big = { 'answers/my answer.mdx': '', 'answers/big.mdx': 'x'.repeat(50 * 1024 * 1024) };
+  await opened(page, { ...texts, ...big }, '我的 副本');
+  await expect(page.getByText('有 50 MB')).toBeVisible();
+  await expect(page.getByText('这个文件谁也不读').first()).toBeVisible();
+  await page.getByRole('button', { name: '新建' }).click();
+  await page.getByRole('radio', { name: '问答' }).check();
+  await page.getByLabel(/^文件名/).fill('my answer');
+  await expect(page.getByText('“my answer”里有空格')).toBeVisible();
+});
+
+test('没有 showDirectoryPicker 的浏览器：zip 进，更改包出，包再检查一遍也打得开', async ({ page }) => {
+  await page.addInitScript(() => {
+    delete (window as unknown as Record<string, unknown>).showDirectoryPicker;
+  });
+  await page.goto('edit/');
+  const zip = zipSync(
+    Object.fromEntries(
+      Object.entries(texts).map(([path, text]) => [`jijiao-main/content/${path}`, strToU8(text)]),
+    ),
+  );
+  await page
+    .getByLabel(/^选一个 zip/)
+    .setInputFiles({ name: 'jijiao-main.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+  await expect(desk(page)).toHaveAttribute('data-edit-state', 'ready');
+  await openFile(page, /^年度/, /^2026/);
+  await page.getByRole('textbox', { name: /^最后核对的日子/ }).fill('2026-12-01');
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByRole('button', { name: /^写进文件夹/ })).toHaveCount(0);
+  await page.getByRole('checkbox', { name: /看过了/ }).check();
+  await page.getByLabel(/^这次改了什么/).fill('核对了2026年度');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^存成更改包/ }).click(),
+  ]);
+  const reading = readPacked(new Uint8Array(readFileSync(await download.path())));
+  expect(reading).toMatchObject({
+    kind: 'changes',
+    changes: { description: '核对了2026年度', files: [{ path: 'content/guides/2026.yaml' }] },
+  });
+});
+
+test('别的页面不链到它，网站地图、不联网的副本里没有它', async ({ page, request }) => {
+  for (const path of ['', 'about/', 'download/', 'data/', 'sitemap-0.xml', 'sw.js'])
+    expect(await (await request.get(path)).text()).not.toMatch(/["/]edit\//);
+  await page.goto('edit/');
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+});
