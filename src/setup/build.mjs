@@ -9,8 +9,7 @@ const sources = ['src', process.env.CONTENT ?? 'content', 'public'].flatMap((fol
 );
 
 /** What changes the site from outside its files. */
-const settings = ['CONTENT', 'SITE_URL', 'BASE_PATH', 'BOOKLET', 'WORD', 'PUBLIC_OFFLINE'];
-const settings = ['CONTENT', 'SITE_URL', 'BASE_PATH', 'BOOKLET', 'PUBLIC_OFFLINE', 'EDIT'];
+const settings = ['CONTENT', 'SITE_URL', 'BASE_PATH', 'BOOKLET', 'WORD', 'PUBLIC_OFFLINE', 'EDIT'];
 
 /** What the built site depends on, as one hash. */
 function fingerprint() {

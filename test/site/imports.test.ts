@@ -35,7 +35,6 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   ],
   ledger: ['queries', 'schemas', 'rules'],
   build: ['ledger', 'search', 'word'],
-  build: ['ledger', 'search'],
   edit: [
     ...['changeset', 'paste', 'impact', 'due', 'parts', 'queries', 'schemas', 'says', 'rules', 'sheets'],
   ],
