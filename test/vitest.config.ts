@@ -9,6 +9,8 @@ export default defineConfig({
     isolate: false,
     pool: 'threads',
     maxWorkers: 2,
-    include: ['test/{rules,regimes,edit,says,content,islands,search,sheets,roster,site,word}/**/*.test.{ts,tsx}'],
+    include: [
+      'test/{rules,regimes,edit,says,content,islands,search,sheets,roster,site,word}/**/*.test.{ts,tsx}',
+    ],
   },
 });
