@@ -10,6 +10,7 @@ import type { Kind } from '~/schemas/kinds';
 import { policyFrontMatter } from '~/schemas/policy';
 import { sectorFile } from '~/schemas/sector';
 import { siteFile } from '~/schemas/site';
+import { sourcesFile } from '~/schemas/sources';
 import { vocabularyFile } from '~/schemas/vocabulary';
 import { waysFile } from '~/schemas/ways';
 
@@ -34,5 +35,6 @@ export const kindForms: Readonly<Record<Kind, KindForm>> = {
   duties: { name: '职责分工', schema: dutiesFile },
   words: { name: '词汇', schema: vocabularyFile },
   gaps: { name: '没有答案的事', schema: gapsFile },
+  sources: { name: '资料来源', schema: sourcesFile },
   site: { name: '本站', schema: siteFile },
 };
