@@ -62,12 +62,14 @@ for (const version of [109, 80] as const) {
         await page.goto(`${baseURL}duties/`);
         await page.waitForSelector('#budget input');
         await page.$eval('#budget input', (field) => {
+          field.scrollIntoView();
           (field as HTMLInputElement).value = '１００万';
           field.dispatchEvent(new Event('input', { bubbles: true }));
         });
         await page.waitForSelector('#budget [role="status"] b');
         await page.waitForSelector('#course-plan input');
         await page.$eval('#course-plan input', (field) => {
+          field.scrollIntoView();
           (field as HTMLInputElement).value = '2027-03-01';
           field.dispatchEvent(new Event('input', { bubbles: true }));
         });

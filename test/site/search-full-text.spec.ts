@@ -36,6 +36,7 @@ test('记录里没有的，自己去全文里找；链接打得开那一节', as
 
 test('全文可以只看一个行业、一个年度', async ({ page }) => {
   await ask(page, '档案');
+  await page.getByRole('button', { name: '在全文里找' }).click();
   await expect(fullText(page)).toHaveAttribute('data-full-text', 'found');
   await page.getByRole('combobox', { name: '年度' }).selectOption('2021');
   await expect(fullText(page)).toContainText('全文里还有1处');
