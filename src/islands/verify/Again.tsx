@@ -1,6 +1,7 @@
 import { Entries } from '~/parts/record/Entries';
 import { recordSays } from '~/parts/record/says';
 import { Findings } from '~/parts/verdict/Findings';
+import { Seconds } from '~/parts/verdict/Seconds';
 import { basisLine, inOneLine } from '~/parts/verdict/verdict';
 import { outcomeNames } from '~/rules/duty/assess';
 import { printedDay } from '~/rules/duty/day';
@@ -32,7 +33,8 @@ export function Again({ found }: { readonly found: Found }) {
       ) : (
         <Findings findings={assessment.findings} unit={rules.unit} logged={judged.logYear !== undefined} />
       )}
-      {judged.logYear && <Entries entries={judged.logYear.entries} unit={rules.unit} year={record.year} />}
+      <Seconds seconds={judged.seconds} from="sheet" />
+      {judged.logYear && <Entries entries={judged.logYear.entries} rules={rules} year={record.year} />}
     </div>
   );
 }

@@ -1,16 +1,17 @@
 import { plain } from '~/rules/duty/hours';
+import type { SectorRules } from '~/rules/duty/sector';
 import { scopeNames } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
-import { modeNames, stateNames } from './log-words';
+import { kindSays, stateNames } from './log-words';
 
 interface Props {
   readonly entries: readonly Entry[];
-  readonly unit: string;
+  readonly rules: SectorRules;
   readonly year: number;
 }
 
 /** What was done in a year, the earliest first; its head is printed again on every page. */
-export function Entries({ entries, unit, year }: Props) {
+export function Entries({ entries, rules, year }: Props) {
   if (entries.length === 0) return <p>{year}年度没有一条记录。</p>;
   return (
     <table class="recorded">
@@ -23,7 +24,7 @@ export function Entries({ entries, unit, year }: Props) {
           <th scope="col">名称</th>
           <th scope="col">科目</th>
           <th scope="col" class="number">
-            {unit}
+            {rules.unit}
           </th>
           <th scope="col">状态</th>
         </tr>
@@ -35,7 +36,7 @@ export function Entries({ entries, unit, year }: Props) {
             <td>
               {entry.title}
               <span class="aside">
-                {modeNames[entry.mode]}，{entry.proof ? '有证明' : '没有证明'}
+                {kindSays(entry, rules).join('，')}，{entry.proof ? '有证明' : '没有证明'}
               </span>
             </td>
             <td>{scopeNames[entry.subject].replace('科目', '')}</td>

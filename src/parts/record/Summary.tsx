@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useShelf } from '~/parts/shelf';
 import { useToday } from '~/parts/today/use-today';
+import { Seconds } from '~/parts/verdict/Seconds';
 import { inOneLine } from '~/parts/verdict/verdict';
 import { outcomeNames } from '~/rules/duty/assess';
 import { printedDay } from '~/rules/duty/day';
+import { situationSays } from '~/rules/duty/more-fields';
 import type { Asked } from '~/rules/record/record';
 import { canonical } from '~/rules/record/record-text';
 import { rejudge, savedRecord } from '~/rules/record/rejudge';
@@ -12,6 +14,7 @@ import { checkCode } from './check-code';
 import { Entries } from './Entries';
 import { Grounds } from './Grounds';
 import { Keep } from './Keep';
+import { NotAsked } from './NotAsked';
 import { Person } from './Person';
 import { RecordCodes } from './RecordCodes';
 import { Signatures } from './Signatures';
@@ -59,8 +62,13 @@ export function Summary({ asked, onClose }: SummaryProps) {
       ) : (
         <SummaryTotals judged={judged} year={year} />
       )}
+      {record.situation !== undefined && (
+        <p>本人情况：{situationSays(judged.rules, year, record.situation)}</p>
+      )}
+      <NotAsked assessment={assessment} />
+      <Seconds seconds={judged.seconds} from="sheet" />
       {!logYear && <p class="small">按填的三个数判断，没有逐条的记录。</p>}
-      {logYear && <Entries entries={logYear.entries} unit={unit} year={year} />}
+      {logYear && <Entries entries={logYear.entries} rules={judged.rules} year={year} />}
       {assessment.period && <Grounds period={assessment.period} />}
       <RecordCodes record={record} />
       <Signatures />

@@ -37,7 +37,7 @@ export function SummaryTotals({ judged, year }: Props) {
             {logYear &&
               columns.map((taken) => <td key={taken}>{hoursIn(logYear, taken, finding.subject)}</td>)}
             {!logYear && <td>{hoursSay(finding, false)}</td>}
-            <td>{finding.atLeast ?? '不设'}</td>
+            <td>{finding.atLeast ?? (finding.finding === 'not-asked' ? '没有判断' : '不设')}</td>
             <td>{resultSays(finding, rules.unit)}</td>
           </tr>
         ))}

@@ -62,7 +62,7 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
         )}
         {judged?.beside && <Beside period={judged.beside} year={year} unit={rules.unit} />}
         {judged && framed && <Next assessment={judged} rules={rules} year={year} today={today} />}
-        <Seconds seconds={seconds} />
+        <Seconds seconds={seconds} from={logged ? 'log' : 'fields'} />
         <NotSaid rules={rules} year={year} />
       </Why>
       {!framed && (

@@ -95,8 +95,10 @@ function settledIn({ duty, person }: Asking, over: Interval, done: DoneOver): Se
   return settlingOf([...settlersIn(done(over).as, duty.conversions), ...situations]);
 }
 
-function excused({ duty, person }: Asking, over: Interval) {
+function excused({ duty, person, at }: Asking, over: Interval) {
   if (person.began !== undefined && person.began > over.to) return { why: 'not-bound' as const };
+  // A term that has not begun asks for nothing yet.
+  if (over.from > at) return { why: 'not-bound' as const };
   const found = duty.exemptions.find((e) => isOut(e.does.kind) && isFor(e, over, person));
   return found && { why: whyOut(found), say: found.say, basis: found.basis };
 }

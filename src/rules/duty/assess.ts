@@ -1,18 +1,18 @@
 import type { Grade } from './basis';
-import { type CountsAs, settlersIn } from './counted';
+import { type CountsAs, hoursBehind, settlersIn } from './counted';
 import type { Day } from './day';
 import type { Exemption } from './duty';
 import { type Finding, findingOf, outcomeOf, recognizedOf, stateOf, type Tally } from './judge';
 import type { Period, SectorRules } from './sector';
 import { type Settler, settledFinding, settlingOf } from './settled';
-import { basisOf } from './weakest';
+import { basisOf, weaker, weakest } from './weakest';
 import { type WhyNot, type Yardstick, yardstick } from './yardstick';
 
 /** What of a person, beside their hours, changes what is asked of them. */
 export interface Circumstances {
   /** 第一年, 在读, 毕业当年, where the sector has such. */
   readonly situation?: string | undefined;
-  /** What was passed or published and settles something by itself. */
+  /** What was passed or published: its hours are among the hours, and it may settle something by itself. */
   readonly as?: readonly CountsAs[] | undefined;
 }
 
@@ -76,7 +76,7 @@ export function measure(done: Tally, by: Yardstick, more: Circumstances = {}): A
   const outcome = outcomeOf(judged);
   return {
     outcome,
-    basis: carriedFrom === undefined ? basisOf(judged, outcome) : by.basis,
+    basis: carriedFrom === undefined ? basisFor(judged, outcome, more, by) : by.basis,
     findings: withBeside(judged, done, period),
     period,
     carriedFrom,
@@ -96,6 +96,18 @@ export function outcomeBy(done: Tally, { why, applied, counted }: Yardstick): Ou
     if (state === 'unanswered') outcome = 'incomplete';
   }
   return outcome;
+}
+
+/** Hours that are written down for what was passed or published are as well founded as their conversion. */
+function basisFor(
+  judged: Finding[],
+  outcome: Judged['outcome'],
+  { as }: Circumstances,
+  by: Yardstick,
+): Grade {
+  const own = basisOf(judged, outcome);
+  if (as === undefined || outcome === 'incomplete') return own;
+  return weaker(own, weakest(hoursBehind(as, by.conversions)));
 }
 
 function judgedFindings(done: Tally, period: Period, by: Yardstick, more: Circumstances): Finding[] {

@@ -51,6 +51,13 @@ export function settlersIn(as: readonly CountsAs[] = [], conversions: readonly C
   );
 }
 
+/** The conversions that hours written down come from. */
+export function hoursBehind(as: readonly CountsAs[], conversions: readonly Conversion[]): Conversion[] {
+  return usedIn(as, conversions).flatMap(({ conversion }) =>
+    conversion.gives.hours === undefined ? [] : [conversion],
+  );
+}
+
 function usedIn(as: readonly CountsAs[], conversions: readonly Conversion[]) {
   return as.flatMap(({ as: key, times }) => {
     if (times === 0) return [];

@@ -139,6 +139,8 @@ export interface Duty {
   /** Of whom. */
   readonly of: string;
   readonly unit: string;
+  /** What the grades are called that amounts go by. */
+  readonly grades?: Readonly<Record<string, string>> | undefined;
   readonly span: Span;
   /** The day of the year (MM-DD) on which a year begins, where not in January. */
   readonly begins?: string | undefined;

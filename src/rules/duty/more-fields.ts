@@ -1,5 +1,5 @@
 import { appliedTo } from './applied';
-import type { Exemption, Key } from './duty';
+import type { Conversion, Exemption, Key } from './duty';
 import type { Hours } from './hours';
 import { covers, type SectorRules } from './sector';
 
@@ -16,16 +16,27 @@ export interface MoreField {
   readonly second: boolean;
 }
 
-/** What a sector's year asks for beside the subjects. */
-export function moreFields(rules: SectorRules, year: number): MoreField[] {
-  if (rules.notJudged !== undefined) return [];
-  const parts = (appliedTo(rules, year)?.period.requirements ?? []).flatMap(({ scope, part, atLeast }) =>
-    part ? [{ key: scope, name: part.name, unit: rules.unit, atLeast, second: false }] : [],
-  );
-  return [...parts, ...secondFields(rules, year)];
+/** A part (其中项) that a year asks for, and the subject it lies inside. */
+export interface PartField extends MoreField {
+  readonly of: Key;
 }
 
-function secondFields({ seconds = [] }: SectorRules, year: number): MoreField[] {
+/** What a sector's year asks for beside the subjects. */
+export function moreFields(rules: SectorRules, year: number): MoreField[] {
+  return [...partFields(rules, year).map(({ of: _, ...field }) => field), ...secondFields(rules, year)];
+}
+
+/** The parts of subjects that a sector's year asks for. */
+export function partFields(rules: SectorRules, year: number): PartField[] {
+  if (rules.notJudged !== undefined) return [];
+  return (appliedTo(rules, year)?.period.requirements ?? []).flatMap(({ scope, part, atLeast }) =>
+    part ? [{ key: scope, name: part.name, of: part.of, unit: rules.unit, atLeast, second: false }] : [],
+  );
+}
+
+/** What the second duties of a sector's year count by themselves. */
+export function secondFields({ seconds = [], notJudged }: SectorRules, year: number): MoreField[] {
+  if (notJudged !== undefined) return [];
   return seconds.flatMap(({ measures, conditions }) =>
     conditions.flatMap((condition) => {
       if (condition.kind !== 'at-least' || !covers(condition, year)) return [];
@@ -40,4 +51,18 @@ function secondFields({ seconds = [] }: SectorRules, year: number): MoreField[] 
 /** The situations a sector's year makes a difference for, each once. */
 export function situationsIn({ situations = [] }: SectorRules, year: number): Exemption[] {
   return situations.filter((s) => s.name !== undefined && covers(s, year));
+}
+
+/** A situation as the person chose it, in words. */
+export function situationSays(rules: SectorRules, year: number, situation: string): string {
+  const found = situationsIn(rules, year).find(
+    ({ when }) => when.kind === 'situation' && when.situation === situation,
+  );
+  return found?.name ?? situation;
+}
+
+/** What counts as hours in a sector's year, each once, where it is known as how many. */
+export function conversionsIn({ conversions = [], notJudged }: SectorRules, year: number): Conversion[] {
+  if (notJudged !== undefined) return [];
+  return conversions.filter((c) => c.gives.hours !== undefined && covers(c, year));
 }

@@ -16,6 +16,11 @@ export function weakest(all: readonly { readonly basis: Basis }[]): Basis['grade
   return weakestOf(all.map(({ basis }) => basis.grade));
 }
 
+/** The weaker of two grades. */
+export function weaker<T extends Grade>(a: T, b: T): T {
+  return strength[a] < strength[b] ? a : b;
+}
+
 /** How well an outcome is founded: by the weakest of what decided it, which is what is short, or else not answered, or else all that is met. */
 export function basisOf(findings: readonly Finding[], outcome: keyof typeof deciding): Basis['grade'] {
   const kind = deciding[outcome];

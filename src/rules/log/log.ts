@@ -1,12 +1,17 @@
 import { type Assessment, assess } from '~/rules/duty/assess';
+import type { CountsAs } from '~/rules/duty/counted';
 import { type Day, yearOf } from '~/rules/duty/day';
 import type { Key } from '~/rules/duty/duty';
 import { add, type Hours, hours } from '~/rules/duty/hours';
 import type { Tally } from '~/rules/duty/judge';
+import { type PartField, partFields } from '~/rules/duty/more-fields';
+import { type SecondDuty, secondsIn } from '~/rules/duty/seconds';
 import type { SectorRules } from '~/rules/duty/sector';
 import { subjects } from '~/rules/duty/subject';
 import { type StudyWindow, windowsFor } from '~/rules/year/windows';
+import { doneInLog } from './done-in-log';
 import type { Entry } from './entry';
+import { type OfPerson, personOf, type Told } from './told';
 
 /** Whose rules each year is judged by: whoever changes trades belongs to one sector in one year and to another in the next. */
 export interface Sectors {
@@ -20,6 +25,8 @@ export interface Log extends Sectors {
   readonly entries: readonly Entry[];
   /** The years of which they said that everything is written here: a subject without entries is 0 then. */
   readonly complete: readonly number[];
+  readonly told?: Readonly<Record<number, Told>> | undefined;
+  readonly person?: OfPerson | undefined;
 }
 
 export function sectorIn({ sector, sectors }: Sectors, year: number): string {
@@ -78,15 +85,35 @@ export type Taken = 'recognized' | 'all';
 
 const none = hours(0);
 
-/** A year's hours from its entries. Without entries a subject is not answered, or 0 when the year is complete. */
-export function hoursFrom(entries: readonly Entry[], taken: Taken, complete: boolean): HoursBySubject {
+/**
+ * A year's hours from its entries. Without entries a subject is not answered, or 0 when the year is complete;
+ * a part of a subject that has entries is answered only where one of them says it is of it.
+ */
+export function hoursFrom(
+  entries: readonly Entry[],
+  taken: Taken,
+  complete: boolean,
+  parts: readonly Pick<PartField, 'key' | 'of'>[] = [],
+): HoursBySubject {
   const sums: Partial<Record<Key, Hours>> = {};
-  if (complete) for (const subject of subjects) sums[subject] = none;
-  for (const { subject, hours, state } of entries) {
+  if (complete) {
+    for (const subject of subjects) sums[subject] = none;
+    for (const { key, of } of parts) if (entries.every((e) => e.subject !== of)) sums[key] = none;
+  }
+  for (const { subject, part, hours, state } of entries) {
     const counts = taken === 'all' || state === 'recognized';
-    sums[subject] = add(sums[subject] ?? none, counts ? hours : none);
+    for (const key of part !== undefined && parts.some((p) => p.key === part) ? [subject, part] : [subject]) {
+      sums[key] = add(sums[key] ?? none, counts ? hours : none);
+    }
   }
   return sums;
+}
+
+/** What among entries is converted into hours, each as often as it happened. */
+function countedAs(entries: readonly Entry[], taken: Taken): CountsAs[] {
+  return entries.flatMap(({ as, times = 1, state }) =>
+    as !== undefined && (taken === 'all' || state === 'recognized') ? [{ as, times }] : [],
+  );
 }
 
 /** A year of a log, judged both ways. */
@@ -101,6 +128,9 @@ export interface LogYear {
   readonly used: Taken;
   /** Written down and not recognised yet, of the subjects that count. */
   readonly pending: Hours;
+  readonly situation?: string | undefined;
+  /** What other authorities ask for, judged from all that is written, over the days each of them counts. */
+  readonly seconds: readonly SecondDuty[];
 }
 
 /** Judges a year of a log by its sector's rules on a day. */
@@ -113,15 +143,18 @@ export function assessLogYear(
 ): LogYear {
   const entries = entriesOf(log, year, windows);
   const complete = log.complete.includes(year);
-  const taken = (which: Taken) => hoursFrom(entries, which, complete);
+  const situation = log.told?.[year]?.situation;
+  const parts = partFields(rules, year);
+  const taken = (which: Taken) => hoursFrom(entries, which, complete, parts);
   const done = { recognized: taken('recognized'), all: taken('all') };
-  const by = {
-    recognized: assess({ year, hours: done.recognized }, rules, today),
-    all: assess({ year, hours: done.all }, rules, today),
-  };
+  const judge = (which: Taken) =>
+    assess({ year, hours: done[which], situation, as: countedAs(entries, which) }, rules, today);
+  const by = { recognized: judge('recognized'), all: judge('all') };
   const pending = pendingOf(entries, by.all);
   const settled = by.recognized.outcome === 'met' || pending === none;
-  return { year, entries, complete, hours: done, by, used: settled ? 'recognized' : 'all', pending };
+  const used = settled ? 'recognized' : 'all';
+  const seconds = secondsIn(rules, year, doneInLog(log, today), today, personOf(log.person));
+  return { year, entries, complete, hours: done, by, used, pending, situation, seconds };
 }
 
 function pendingOf(entries: readonly Entry[], { period }: Assessment): Hours {

@@ -13,8 +13,12 @@ export const entryStates = ['learned', 'declared', 'recognized'] as const;
 
 /** Always in the same order of keys, so that equal entries are equal as text. */
 export function plainEntry(entry: Entry): PlainEntry {
-  const { id, day, title, subject, mode, proof, state, year } = entry;
-  return { id, day, title, subject, mode, hours: entry.hours / 10, proof, state, year };
+  const { id, day, title, subject, part, mode, as, times, proof, state, year } = entry;
+  return {
+    ...{ id, day, title, subject, ...(part === undefined ? {} : { part }) },
+    ...(as === undefined ? { mode } : { as, times: times ?? 1 }),
+    ...{ hours: entry.hours / 10, proof, state, year },
+  };
 }
 
 /** Whether two entries say the same, the absence of one included. */
@@ -25,7 +29,8 @@ export function sameEntry(a: Entry | undefined, b: Entry | undefined): boolean {
 /** The entry a plain one stands for; undefined when it is none. */
 export function entryFrom(value: unknown): Entry | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { id, day, title, subject, mode, hours: amount, proof, state, year } = value as PlainEntry;
+  const { id, day, title, subject, part, mode, as, times, proof, state, year } = value as PlainEntry;
+  const { hours: amount } = value as PlainEntry;
   const right =
     isText(id) &&
     isText(title) &&
@@ -33,14 +38,19 @@ export function entryFrom(value: unknown): Entry | undefined {
     readDay(day).kind === 'day' &&
     /^\d{4}-\d\d-\d\d$/.test(day) &&
     subjects.includes(subject) &&
-    modes.includes(mode) &&
+    (part === undefined || isText(part)) &&
+    (as === undefined ? modes.includes(mode as 'remote') : isText(as) && typeof times === 'number') &&
     typeof proof === 'boolean' &&
     entryStates.includes(state) &&
     Number.isInteger(year) &&
     typeof amount === 'number';
   if (!right) return undefined;
   try {
-    return { id, day, title, subject, mode, hours: hours(amount), proof, state, year };
+    return {
+      ...{ id, day, title, subject, ...(part === undefined ? {} : { part }) },
+      ...(as === undefined ? { mode } : { as, times }),
+      ...{ hours: hours(amount), proof, state, year },
+    };
   } catch {
     return undefined;
   }

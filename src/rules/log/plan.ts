@@ -2,7 +2,7 @@ import type { Assessment, Judged } from '~/rules/duty/assess';
 import type { Day } from '~/rules/duty/day';
 import type { Key } from '~/rules/duty/duty';
 import { add, type Hours, hours, lacking } from '~/rules/duty/hours';
-import { nameOf } from '~/rules/duty/judge';
+import { keyOf, nameOf } from '~/rules/duty/judge';
 import { type Subject, subjects } from '~/rules/duty/subject';
 import { windowState } from '~/rules/year/window-state';
 import { type StudyWindow, windowsFor } from '~/rules/year/windows';
@@ -48,7 +48,7 @@ export function planFor(
   const remaining: Remaining[] = [];
   for (const requirement of all.period.requirements) {
     const { scope: subject, atLeast, part } = requirement;
-    if (subject === 'total') continue;
+    if (subject === 'total' || isSettled(all, subject)) continue;
     const done = year.hours.all[subject];
     const toLearn = lacking(atLeast, done ?? none);
     const toRecognize = lacking(lacking(atLeast, toLearn), year.hours.recognized[subject] ?? none);
@@ -56,7 +56,7 @@ export function planFor(
     const time = timeLeft(windowsFor(windows, (part?.of ?? subject) as Subject, sector, year.year), today);
     remaining.push({
       subject,
-      name: nameOf(requirement),
+      name: part ? `其中${part.name}` : nameOf(requirement),
       toLearn,
       answered: done !== undefined,
       toRecognize,
@@ -64,6 +64,12 @@ export function planFor(
     });
   }
   return { remaining, anySubject: beyondSubjects(all, year) };
+}
+
+/** Whether an examination or a diploma has settled it, or it is not known whether it has. */
+function isSettled({ findings }: Judged, key: Key): boolean {
+  const found = findings.find((f) => keyOf(f) === key);
+  return found?.kind === 'not-asked' || (found?.kind === 'met' && found.by !== undefined);
 }
 
 function isJudged(assessment: Assessment): assessment is Judged {
@@ -80,7 +86,9 @@ export function timeLeft(known: readonly StudyWindow[], today: Day): TimeLeft {
   return { kind: known.every((w) => w.noMakeUp) ? 'over' : 'closed', window };
 }
 
-function beyondSubjects({ period }: Judged, { hours: done }: LogYear): Hours {
+function beyondSubjects(judged: Judged, { hours: done }: LogYear): Hours {
+  if (isSettled(judged, 'total')) return none;
+  const { period } = judged;
   let sum = none;
   for (const subject of subjects) {
     if (period.notCounted.some((n) => n.subject === subject)) continue;

@@ -1,5 +1,7 @@
 import { type Day, yearOf } from '~/rules/duty/day';
-import type { Hours } from '~/rules/duty/hours';
+import type { Conversion } from '~/rules/duty/duty';
+import { type Hours, mostHours } from '~/rules/duty/hours';
+import type { PartField } from '~/rules/duty/more-fields';
 import { narrowed } from '~/rules/duty/narrowed';
 import { type DayReading, readDay } from '~/rules/duty/read-day';
 import { type Reading, readHours } from '~/rules/duty/read-hours';
@@ -8,7 +10,12 @@ import type { Entry } from './entry';
 import { type Sectors, yearsFor } from './log';
 
 /** An entry as somebody writes it, in a form or in a row of a table: nothing typed is lost by being wrong. */
-export type WrittenEntry = Readonly<Record<keyof Entry, string>>;
+export type WrittenEntry = Readonly<
+  Record<Exclude<keyof Entry, Seldom>, string> & Partial<Record<Seldom, string>>
+>;
+
+/** What most entries say nothing of. */
+type Seldom = 'part' | 'as' | 'times';
 
 export type Field = keyof Omit<Entry, 'id'>;
 
@@ -23,6 +30,9 @@ export type Slip = Readonly<
     }
   | { field: 'title'; kind: 'blank' | 'too-long'; read: string }
   | { field: 'subject' | 'mode' | 'proof' | 'state'; kind: 'blank' | 'unknown'; read: string }
+  | { field: 'part' | 'as'; kind: 'unknown'; read: string; known: readonly string[] }
+  | { field: 'times'; kind: 'not-a-count'; read: string }
+  | { field: 'hours'; kind: 'not-as-converted'; read: string; wanted: Hours }
   | { field: 'year'; kind: 'which' | 'not-possible'; read: string; years: readonly number[] }
 >;
 
@@ -34,6 +44,9 @@ export interface Reader extends Sectors {
   readonly perDay: (year: number) => Hours | undefined;
   /** The most hours a day of a year counts for, where that is only reported. */
   readonly dayAtMost?: (year: number) => Hours | undefined;
+  /** What a year asks for apart inside a subject, and what counts as hours in it. */
+  readonly parts?: (year: number) => readonly PartField[];
+  readonly conversions?: (year: number) => readonly Conversion[];
 }
 
 export const longestTitle = 200;
@@ -92,26 +105,112 @@ export function readEntry(written: WrittenEntry, reader: Reader): EntryReading {
   const slips: Slip[] = [];
   const day = dayIn(written.day, reader.today, slips);
   const title = titleIn(written.title, slips);
-  const [subject, mode, proof, state] = (['subject', 'mode', 'proof', 'state'] as const).map((field) =>
-    wordIn(field, written[field], slips),
-  );
+  const asked = yearAsked(written, day);
+  const found = conversionIn(written.as ?? '', reader.conversions?.(asked) ?? [], slips);
+  const parts = reader.parts?.(asked) ?? [];
+  // What follows from a conversion that is not known is not asked for beside it.
+  const strange = slips.some((slip) => slip.field === 'as');
+  const own: Own = found
+    ? convertedIn(found, written, parts, slips)
+    : strange
+      ? {}
+      : studiedIn(written, parts, slips);
+  const [proof, state] = (['proof', 'state'] as const).map((field) => wordIn(field, written[field], slips));
+  const { subject } = own;
   const known = day !== undefined && subject !== undefined;
-  const years = known ? yearsFor({ day, subject: subject as Entry['subject'] }, reader, reader.windows) : [];
+  const years = known ? yearsFor({ day, subject }, reader, reader.windows) : [];
   const year = known ? yearIn(written.year, years, slips) : undefined;
-  const amount = hoursIn(written.hours, year ?? (day ? yearOf(day) : undefined), reader, slips);
+  const amount =
+    found || strange
+      ? own.hours
+      : hoursIn(written.hours, year ?? (day ? yearOf(day) : undefined), reader, slips);
   if (slips.length > 0) return { kind: 'slips', slips };
-  const entry = {
-    id: written.id,
-    day,
-    title,
-    subject,
-    mode,
-    hours: amount,
-    proof: proof === 'yes',
-    state,
-    year,
-  };
+  const entry = { id: written.id, day, title, ...own, hours: amount, proof: proof === 'yes', state, year };
   return { kind: 'entry', entry: entry as Entry };
+}
+
+/** The year whose parts and conversions are meant, as far as it is known. */
+function yearAsked({ year }: WrittenEntry, day: Day | undefined): number {
+  return Number(/\d{4}/.exec(narrowed(year))?.[0] ?? (day === undefined ? 0 : yearOf(day)));
+}
+
+type Own = { readonly [K in 'subject' | 'part' | 'mode' | 'hours' | 'as' | 'times']?: Entry[K] | undefined };
+
+function studiedIn(written: WrittenEntry, parts: readonly PartField[], slips: Slip[]): Own {
+  const subject = wordIn('subject', written.subject, slips) as Entry['subject'] | undefined;
+  const mode = wordIn('mode', written.mode, slips) as Entry['mode'];
+  const part = partIn(written.part ?? '', subject, parts, slips);
+  return { subject, ...(part === undefined ? {} : { part }), mode };
+}
+
+const noPart = /^(不是|否|无|没有|不属于|no|false|0|×)?$/i;
+
+/** The part that is meant: by its name or key, or 是 where there is one alone. */
+function partIn(typed: string, subject: string | undefined, parts: readonly PartField[], slips: Slip[]) {
+  const read = narrowed(typed).replace(/ /g, '').replace(/^其中/, '');
+  if (noPart.test(read)) return undefined;
+  const mine = parts.filter((part) => subject === undefined || part.of === subject);
+  const yes = /^(是|有|yes|true|√|✓|1)$/i.test(read) && mine.length === 1;
+  const found = mine.find(({ key, name }) => yes || key === read || name === read);
+  if (!found) slips.push({ field: 'part', kind: 'unknown', read: typed, known: mine.map((p) => p.name) });
+  return found?.key;
+}
+
+/** What an entry is converted by: by its key, its name, or the word before its colon where that is enough. */
+function conversionIn(typed: string, offered: readonly Conversion[], slips: Slip[]): Conversion | undefined {
+  const read = plainly(typed);
+  if (noPart.test(read)) return undefined;
+  const named = offered.filter(({ name }) => plainly(name).startsWith(read));
+  const found =
+    offered.find(({ key, name }) => key === read || plainly(name) === read) ??
+    (named.length === 1 ? named[0] : undefined);
+  if (!found) slips.push({ field: 'as', kind: 'unknown', read: typed, known: offered.map((c) => c.name) });
+  return found;
+}
+
+function plainly(text: string): string {
+  return narrowed(text).replace(/ /g, '');
+}
+
+/** What a conversion makes of an entry: its subject, and its hours as often as it happened. */
+function convertedIn(
+  found: Conversion,
+  written: WrittenEntry,
+  parts: readonly PartField[],
+  slips: Slip[],
+): Own {
+  const { key, gives } = found;
+  const of = gives.kind === 'amount' ? gives.of : gives.of.find((k) => k !== 'total');
+  const part = parts.find((p) => p.key === of);
+  const subject = (part?.of ?? of) as Entry['subject'];
+  const said = written.times ?? '';
+  const times = timesIn(said, slips);
+  const amount = times === undefined ? undefined : amountFor(found, times);
+  if (times !== undefined && amount === undefined)
+    slips.push({ field: 'times', kind: 'not-a-count', read: said });
+  const typed = readHours(written.hours);
+  if (amount !== undefined && typed.kind !== 'blank' && !(typed.kind === 'hours' && typed.hours === amount))
+    slips.push({ field: 'hours', kind: 'not-as-converted', read: written.hours, wanted: amount });
+  return { subject, ...(part ? { part: part.key } : {}), hours: amount, as: key, times };
+}
+
+function timesIn(typed: string, slips: Slip[]): number | undefined {
+  if (narrowed(typed) === '') return 1;
+  const reading = readHours(narrowed(typed).replace(/[科门篇项部天次]$/, ''));
+  if (reading.kind === 'hours' && reading.hours > 0) return reading.hours / 10;
+  slips.push({ field: 'times', kind: 'not-a-count', read: typed });
+  return undefined;
+}
+
+/** How many hours something counts for that happened so often; undefined where it is no whole tenths. */
+export function amountFor({ gives }: Conversion, times: number): Hours | undefined {
+  const each = gives.hours ?? (0 as Hours);
+  if (gives.kind === 'fulfils') return each;
+  const all = each * (gives.once ? Math.min(times, 1) : times);
+  const most = Math.min(all, gives.atMost ?? all);
+  return Number.isInteger(Number(most.toFixed(6))) && most / 10 <= mostHours
+    ? (Math.round(most) as Hours)
+    : undefined;
 }
 
 function dayIn(typed: string, today: Day, slips: Slip[]): Day | undefined {

@@ -5,6 +5,7 @@ import {
   type RecordedEntry,
   type RecordedFinding,
   type RecordedResult,
+  type RecordedSpan,
   recordFormat,
   recordVersion,
   type SavedRecord,
@@ -65,7 +66,7 @@ function unreadable(error: unknown): RecordReading {
 }
 
 const wholeKeys = [
-  ...['format', 'version', 'site', 'rules', 'day', 'year', 'sector', 'situation'],
+  ...['format', 'version', 'site', 'rules', 'day', 'year', 'sector', 'situation', 'person'],
   ...['done', 'result', 'code'],
 ];
 
@@ -83,7 +84,11 @@ function readWhole(json: unknown): RecordReading {
     year: yearIn(whole, 'year', '的年度'),
     sector: textIn(whole, 'sector', '的行业'),
     ...(whole.value.situation === undefined ? {} : { situation: textIn(whole, 'situation', '的本人情况') }),
-    done: doneIn(partOf(whole.value.done, '所学', known('complete', 'entries', 'hours')), strange),
+    ...(whole.value.person === undefined ? {} : { person: personIn(whole, strange) }),
+    done: doneIn(
+      partOf(whole.value.done, '所学', known('complete', 'entries', 'hours', 'beside', 'spans')),
+      strange,
+    ),
     result: resultIn(
       partOf(whole.value.result, '结果', known('used', 'outcome', 'basis', 'findings')),
       strange,
@@ -111,30 +116,66 @@ function refuseOthers({ value: { format, version } }: Part): void {
   }
 }
 
+function personIn({ value }: Part, strange: string[]): SavedRecord['person'] {
+  const part = partOf(value.person, '记录的本人', { keys: ['grade', 'registered'], strange });
+  return {
+    ...(part.value.grade === undefined ? {} : { grade: textIn(part, 'grade', '的级别') }),
+    ...(part.value.registered === undefined ? {} : { registered: dayIn(part, 'registered', '的登记日期') }),
+  };
+}
+
 function doneIn(part: Part, strange: string[]): Done {
-  if (part.value.entries === undefined) {
-    const more = Object.keys(part.value.hours ?? {}).filter((key) => /^[a-z]+(-[a-z]+)*$/.test(key));
-    const given = partOf(part.value.hours, '所学的学时', { keys: [...subjects, ...more], strange });
-    const hours: Partial<Record<Key, number>> = {};
-    for (const key of new Set([...subjects, ...more])) {
-      if (given.value[key] !== undefined) hours[key] = hoursIn(given, key, scopeNames[key as Subject] ?? key);
-    }
-    return { hours };
+  const { value } = part;
+  if (value.entries === undefined) {
+    for (const key of ['beside', 'spans']) if (value[key] !== undefined) strange.push(`所学的“${key}”`);
+    return { hours: amountsIn(value.hours, '所学的学时', strange) };
   }
   const entries = listIn(part, 'entries', '的各条').map((entry, i) =>
     entryIn(partOf(entry, `第${i + 1}条`, { keys: entryKeys, strange })),
   );
-  return { complete: flagIn(part, 'complete', '是否填齐'), entries };
+  const spans = () => listIn(part, 'spans', '的各个周期').map((span, i) => spanIn(span, i, strange));
+  return {
+    ...{ complete: flagIn(part, 'complete', '是否填齐'), entries },
+    ...(value.beside === undefined ? {} : { beside: amountsIn(value.beside, '另一项要求的数', strange) }),
+    ...(value.spans === undefined ? {} : { spans: spans() }),
+  };
 }
 
-const entryKeys = ['day', 'title', 'subject', 'mode', 'hours', 'proof', 'state'];
+/** Hours by key: the subjects, and keys of the same form that a version may know. */
+function amountsIn(value: unknown, where: string, strange: string[]): Partial<Record<Key, number>> {
+  const more = Object.keys(value ?? {}).filter((key) => /^[a-z]+(-[a-z]+)*$/.test(key));
+  const given = partOf(value, where, { keys: [...subjects, ...more], strange });
+  const hours: Partial<Record<Key, number>> = {};
+  for (const key of new Set([...subjects, ...more])) {
+    if (given.value[key] !== undefined) hours[key] = hoursIn(given, key, scopeNames[key as Subject] ?? key);
+  }
+  return hours;
+}
+
+function spanIn(value: unknown, i: number, strange: string[]): RecordedSpan {
+  const where = `第${i + 1}个周期`;
+  const part = partOf(value, where, { keys: ['first', 'last', 'hours', 'open', 'counted'], strange });
+  return {
+    first: dayIn(part, 'first', '的第一天'),
+    last: dayIn(part, 'last', '的最后一天'),
+    hours: amountsIn(part.value.hours, `${where}的学时`, strange),
+    open: listIn(part, 'open', '没有记全的').map(String),
+    counted: listIn(part, 'counted', '的折算').map(String),
+  };
+}
+
+const entryKeys = ['day', 'title', 'subject', 'part', 'mode', 'as', 'times', 'hours', 'proof', 'state'];
 
 function entryIn(part: Part): RecordedEntry {
+  const { part: inside, as } = part.value;
   return {
     day: dayIn(part, 'day', '的日期'),
     title: textIn(part, 'title', '的内容'),
     subject: oneIn(part, 'subject', '的科目', subjects),
-    mode: oneIn(part, 'mode', '的学习方式', ['in-person', 'remote']),
+    ...(inside === undefined ? {} : { part: textIn(part, 'part', '的其中项') }),
+    ...(as === undefined
+      ? { mode: oneIn(part, 'mode', '的学习方式', ['in-person', 'remote'] as const) }
+      : { as: textIn(part, 'as', '的折算'), times: hoursIn(part, 'times', '的折算数量') }),
     hours: hoursIn(part, 'hours', '的学时'),
     proof: flagIn(part, 'proof', '的学时证明'),
     state: oneIn(part, 'state', '的状态', ['learned', 'declared', 'recognized']),

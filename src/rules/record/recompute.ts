@@ -113,9 +113,26 @@ function ofHours({ done }: SavedRecord, { rules }: Rejudged): Difference[] {
     ...(rules.parts ?? []).map((part) => part.key),
     ...(rules.seconds ?? []).flatMap((duty) => duty.measures.map((m) => m.key)),
   ];
-  return Object.keys('hours' in done ? done.hours : {})
-    .filter((key) => !known.includes(key))
-    .map((key) => ({ what: `所学的学时的“${key}”`, read: '有', recomputed: '记录里没有这一项' }));
+  const unknown = (keys: readonly string[], names: readonly string[], what: string) =>
+    [...new Set(keys)]
+      .filter((key) => !names.includes(key))
+      .map((key) => ({ what: `${what}“${key}”`, read: '有', recomputed: '记录里没有这一项' }));
+  if ('hours' in done) return unknown(Object.keys(done.hours), known, '所学的学时的');
+  const parts = (rules.parts ?? []).map((part) => part.key);
+  const conversions = (rules.conversions ?? []).map((c) => c.key);
+  return [
+    ...unknown(Object.keys(done.beside ?? {}), known, '另一项要求的数的'),
+    ...unknown(
+      done.entries.flatMap((e) => e.part ?? []),
+      parts,
+      '所学的其中项',
+    ),
+    ...unknown(
+      done.entries.flatMap((e) => e.as ?? []),
+      conversions,
+      '所学的折算',
+    ),
+  ];
 }
 
 function ofResult(read: RecordedResult, judged: Rejudged): Difference[] {

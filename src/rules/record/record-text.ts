@@ -4,7 +4,22 @@ import type { SavedRecord } from './record';
 /** Every key of a record, in the one order they are written in. */
 const keys = [
   ...['format', 'version', 'site', 'rules', 'day', 'year', 'sector', 'situation'],
-  ...['done', 'complete', 'entries', 'title', 'hours', 'subject', 'mode', 'proof', 'state'],
+  ...['person', 'grade', 'registered'],
+  ...[
+    'done',
+    'complete',
+    'entries',
+    'title',
+    'hours',
+    'subject',
+    'part',
+    'mode',
+    'as',
+    'times',
+    'proof',
+    'state',
+  ],
+  ...['beside', 'spans', 'first', 'last', 'open', 'counted', 'total'],
   ...['common', 'professional', 'elective'],
   ...['result', 'used', 'outcome', 'basis', 'findings', 'finding', 'atLeast', 'missing'],
 ];
@@ -16,8 +31,10 @@ export function canonical(record: SavedRecord): string {
 
 /** Parts and what second duties count stand behind the subjects, each by its own key. */
 function keysOf({ done }: SavedRecord): string[] {
-  const more = 'hours' in done ? Object.keys(done.hours).filter((key) => !keys.includes(key)) : [];
-  return [...keys, ...more.sort()];
+  const counted =
+    'hours' in done ? [done.hours] : [done.beside ?? {}, ...(done.spans ?? []).map((s) => s.hours)];
+  const more = new Set(counted.flatMap((one) => Object.keys(one)).filter((key) => !keys.includes(key)));
+  return [...keys, ...[...more].sort()];
 }
 
 /** Makes a check code (校验码) from a record's one text. */

@@ -6,6 +6,7 @@ import type { Finding } from '~/rules/duty/judge';
 import { subjects } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
 import type { HoursBySubject, LogYear, Taken } from '~/rules/log/log';
+import type { OfPerson } from '~/rules/log/told';
 
 export const recordFormat = 'year-record';
 export const recordVersion = 1;
@@ -17,8 +18,26 @@ export interface RecordedEntry extends Omit<Entry, 'id' | 'year' | 'hours'> {
 
 /** What was done: entries, or three plain figures where there are none. */
 export type Done =
-  | { readonly complete: boolean; readonly entries: readonly RecordedEntry[] }
-  | { readonly hours: Readonly<Partial<Record<Key, number>>> };
+  | {
+      readonly complete: boolean;
+      readonly entries: readonly RecordedEntry[];
+      /** What second duties count by themselves in the year: 继续教育学分. */
+      readonly beside?: PlainHours | undefined;
+      /** What the log had over the spans of duties that are longer than the year. */
+      readonly spans?: readonly RecordedSpan[] | undefined;
+    }
+  | { readonly hours: PlainHours };
+
+type PlainHours = Readonly<Partial<Record<Key, number>>>;
+
+/** The sums of a log over some days, the keys of what is known of them only in part, and what counts as hours. */
+export interface RecordedSpan {
+  readonly first: Day;
+  readonly last: Day;
+  readonly hours: PlainHours;
+  readonly open: readonly Key[];
+  readonly counted: readonly string[];
+}
 
 /** What a year is judged from. */
 export interface Asked {
@@ -28,6 +47,8 @@ export interface Asked {
   readonly sector: string;
   /** 第一年, 在读, 毕业当年, where it makes a difference. */
   readonly situation?: string | undefined;
+  /** What duties over several years want to know of the person. */
+  readonly person?: Pick<OfPerson, 'grade' | 'registered'> | undefined;
   readonly done: Done;
 }
 
@@ -67,11 +88,9 @@ export function entriesIn({ year, done }: Asked): Entry[] {
 
 /** A year of a log as a record holds it. */
 export function doneOf({ complete, entries }: Pick<LogYear, 'complete' | 'entries'>): Done {
-  const recorded = entries.map(({ day, title, subject, mode, hours, proof, state }) => ({
-    day,
-    title,
-    subject,
-    mode,
+  const recorded = entries.map(({ day, title, subject, part, mode, as, times, hours, proof, state }) => ({
+    ...{ day, title, subject, ...(part === undefined ? {} : { part }) },
+    ...(as === undefined ? { mode } : { as, times: times ?? 1 }),
     hours: decimal(hours),
     proof,
     state,

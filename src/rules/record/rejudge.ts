@@ -1,10 +1,14 @@
 import { type Assessment, assess } from '~/rules/duty/assess';
+import type { DoneOver } from '~/rules/duty/assess-duty';
 import type { Key } from '~/rules/duty/duty';
 import { hours } from '~/rules/duty/hours';
 import type { Finding } from '~/rules/duty/judge';
+import { onlyOf, type SecondDuty, secondsIn } from '~/rules/duty/seconds';
 import type { SectorRules } from '~/rules/duty/sector';
 import { type Scope, scopeNames } from '~/rules/duty/subject';
-import { assessLogYear, type HoursBySubject, type LogYear, type Taken } from '~/rules/log/log';
+import { assessLogYear, type HoursBySubject, type Log, type LogYear, type Taken } from '~/rules/log/log';
+import { amountsFrom } from '~/rules/log/plain-told';
+import { personOf, worthTelling } from '~/rules/log/told';
 import {
   type Asked,
   decimal,
@@ -22,6 +26,8 @@ export interface Rejudged {
   readonly rules: SectorRules;
   readonly hours: HoursBySubject;
   readonly assessment: Assessment;
+  /** What other authorities ask for: it is worked out, and no part of the result. */
+  readonly seconds: readonly SecondDuty[];
   /** The year of the log, where there were entries. */
   readonly logYear?: LogYear;
   readonly result: RecordedResult;
@@ -35,13 +41,44 @@ export function rejudge(asked: Asked, { sectors, windows }: RuleVersion): Rejudg
   if ('hours' in done) {
     const given = Object.fromEntries(Object.entries(done.hours).map(([s, n = 0]) => [s, hours(n)]));
     const assessment = assess({ year, hours: given, situation }, rules, day);
-    return { rules, hours: given, assessment, result: resultOf(assessment) };
+    const seconds = secondsIn(rules, year, onlyOf(year, given), day);
+    return { rules, hours: given, assessment, seconds, result: resultOf(assessment) };
   }
-  const log = { sector: asked.sector, entries: entriesIn(asked), complete: done.complete ? [year] : [] };
+  const log: Log = {
+    sector: asked.sector,
+    entries: entriesIn(asked),
+    complete: done.complete ? [year] : [],
+    ...toldIn(asked),
+  };
   const logYear = assessLogYear(log, year, rules, windows, day);
   const { used } = logYear;
   const assessment = logYear.by[used];
-  return { rules, hours: logYear.hours[used], assessment, logYear, result: resultOf(assessment, used) };
+  const seconds = secondsIn(rules, year, doneIn(asked), day, personOf(asked.person));
+  return {
+    rules,
+    hours: logYear.hours[used],
+    assessment,
+    seconds,
+    logYear,
+    result: resultOf(assessment, used),
+  };
+}
+
+function toldIn({ year, situation, done }: Asked): Pick<Log, 'told'> {
+  const told = worthTelling({ situation, beside: 'beside' in done ? amountsFrom(done.beside) : undefined });
+  return told ? { told: { [year]: told } } : {};
+}
+
+/** What a record knows of any days: the sums it was made with, and of its own year what second duties count. */
+function doneIn({ year, done }: Asked): DoneOver {
+  const { spans = [], beside } = 'entries' in done ? done : {};
+  const ofYear = onlyOf(year, amountsFrom(beside));
+  return (over) => {
+    const span = spans.find(({ first, last }) => first === over.from && last === over.to);
+    if (!span) return ofYear(over);
+    const as = span.counted.map((one) => ({ as: one, times: 1 }));
+    return { hours: amountsFrom(span.hours), open: span.open, as };
+  };
 }
 
 /** What a finding of a record is of, as a person reads it. */
@@ -68,7 +105,7 @@ function recordedFinding(finding: Finding): RecordedFinding {
 export function savedRecord(asked: Asked, version: RuleVersion, site: string): SavedRecord {
   const judged = rejudge(asked, version);
   if (!judged) throw new RangeError(`No sector ${asked.sector} in rule version ${version.version}`);
-  const { day, year, sector, situation, done } = asked;
+  const { day, year, sector, situation, person, done } = asked;
   const { result } = judged;
   return {
     format: recordFormat,
@@ -79,6 +116,7 @@ export function savedRecord(asked: Asked, version: RuleVersion, site: string): S
     year,
     sector,
     ...(situation === undefined ? {} : { situation }),
+    ...(person === undefined ? {} : { person }),
     done,
     result,
   };

@@ -124,6 +124,7 @@ export const dutyData = z
     authority: z.string(),
     of: z.string(),
     unit: z.string(),
+    grades: z.record(key, z.string()).optional().meta({ description: '各级的名称' }),
     span,
     begins: z.string().optional(),
     measures: z.array(measure),

@@ -1,4 +1,4 @@
-import { modeNames, stateNames } from '~/parts/record/log-words';
+import { kindSays, stateNames } from '~/parts/record/log-words';
 import { printedDay } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
 import { scopeNames } from '~/rules/duty/subject';
@@ -40,12 +40,12 @@ export function Conflicts({ conflicts, onSettle }: Props) {
 /** An entry in one line. */
 export function entrySays(entry: Entry | undefined): string {
   if (!entry) return '删去了';
-  const { day, title, subject, mode, hours, proof, state, year } = entry;
+  const { day, title, subject, hours, proof, state, year } = entry;
   return [
     printedDay(day),
     title,
     scopeNames[subject],
-    modeNames[mode],
+    ...kindSays(entry),
     `${plain(hours)}学时`,
     proof ? '有证明' : '没有证明',
     stateNames[state],

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fieldNames, modeNames, stateNames } from '~/parts/record/log-words';
+import { yearOf } from '~/rules/duty/day';
+import type { Conversion } from '~/rules/duty/duty';
 import { plain } from '~/rules/duty/hours';
 import { readDay } from '~/rules/duty/read-day';
+import type { SectorRules } from '~/rules/duty/sector';
 import { type Subject, scopeNames, subjects } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
 import { yearsFor } from '~/rules/log/log';
@@ -13,6 +16,7 @@ import {
   type Slip,
   type WrittenEntry,
 } from '~/rules/log/read-entry';
+import { Converted } from './Converted';
 import type { Draft } from './drafts';
 import { FormField } from './FormField';
 import { slipSays } from './problem';
@@ -23,15 +27,21 @@ interface Props {
   /** The person has just asked for this form: it takes the focus. */
   readonly asked: boolean;
   readonly reader: Reader;
-  readonly unit: string;
+  /** Those of the year that is being written of, where its sector is known. */
+  readonly rules: SectorRules | undefined;
   readonly onWrite: (written: WrittenEntry) => void;
   readonly onSave: (entry: Entry) => void;
   readonly onCancel: () => void;
 }
 
 /** One entry, one label a question; what is wrong is said beside it, the first of it gets the focus. */
-export function EntryForm({ draft, found, asked, reader, unit, onWrite, onSave, onCancel }: Props) {
+export function EntryForm({ draft, found, asked, reader, rules, onWrite, onSave, onCancel }: Props) {
   const { written, from } = draft;
+  const unit = rules?.unit ?? '学时';
+  const asking = yearOfForm(written, reader);
+  const conversions = reader.conversions?.(asking) ?? [];
+  const as = conversions.find((c) => c.key === written.as);
+  const parts = (reader.parts?.(asking) ?? []).filter((part) => part.of === written.subject);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const reading = readEntry(written, reader);
@@ -44,7 +54,7 @@ export function EntryForm({ draft, found, asked, reader, unit, onWrite, onSave, 
   }, [written.id]);
 
   const write = (field: Field, text: string) => {
-    const next = { ...written, [field]: text };
+    const next = followed({ ...written, [field]: text }, field, conversions);
     const stays = possibleYears(next, reader).map(String).includes(next.year);
     onWrite(stays || field === 'year' ? next : { ...next, year: '' });
   };
@@ -64,7 +74,7 @@ export function EntryForm({ draft, found, asked, reader, unit, onWrite, onSave, 
   const field = (name: Field) => ({
     name,
     problem: problem(name),
-    value: written[name],
+    value: written[name] ?? '',
     onInput: (text: string) => write(name, text),
   });
 
@@ -74,20 +84,52 @@ export function EntryForm({ draft, found, asked, reader, unit, onWrite, onSave, 
       {found && <p class="hint">这是上次没有写完的，接着写就行。</p>}
       <FormField {...field('day')} kind="date" max={reader.today} label="日期（学完的那一天）" />
       <FormField {...field('title')} kind="text" label="课程或活动的名称" />
-      <FormField {...field('subject')} kind="select" label={fieldNames.subject} options={subjectOptions} />
-      <FormField
-        {...field('mode')}
-        kind="radio"
-        label={fieldNames.mode}
-        options={Object.entries(modeNames)}
-      />
-      <div class="side-by-side">
+      {(conversions.length > 0 || written.as) && (
         <FormField
-          {...field('hours')}
-          kind="number"
-          label={unit}
-          hint={hoursHint(written.hours, reading, unit)}
+          {...field('as')}
+          kind="select"
+          label="这一条是"
+          blank="课程、培训"
+          options={conversions.map((c) => [c.key, c.name])}
         />
+      )}
+      {as ? (
+        <Converted as={as} times={field('times')} reading={reading} rules={rules} year={asking} />
+      ) : (
+        <>
+          <FormField
+            {...field('subject')}
+            kind="select"
+            label={fieldNames.subject}
+            options={subjectOptions}
+          />
+          {parts.map(({ key, name }) => (
+            <FormField
+              key={key}
+              {...field('part')}
+              kind="check"
+              label={`属于${name}（只有一部分是的，分成两条记）`}
+              value={written.part === key ? 'yes' : 'no'}
+              onInput={(to) => write('part', to === 'yes' ? key : '')}
+            />
+          ))}
+          <FormField
+            {...field('mode')}
+            kind="radio"
+            label={fieldNames.mode}
+            options={Object.entries(modeNames)}
+          />
+        </>
+      )}
+      <div class="side-by-side">
+        {!as && (
+          <FormField
+            {...field('hours')}
+            kind="number"
+            label={unit}
+            hint={hoursHint(written.hours, reading, unit)}
+          />
+        )}
         <FormField
           {...field('state')}
           kind="select"
@@ -122,6 +164,20 @@ export function EntryForm({ draft, found, asked, reader, unit, onWrite, onSave, 
       </div>
     </form>
   );
+}
+
+/** The year whose conversions and parts are offered. */
+function yearOfForm({ year, day }: WrittenEntry, { today }: Reader): number {
+  return Number(year || day.slice(0, 4)) || yearOf(today);
+}
+
+/** What follows from an answer: what is converted has its subject and its hours from that, and a part lies in its subject. */
+function followed(next: WrittenEntry, field: Field, conversions: readonly Conversion[]): WrittenEntry {
+  if (field === 'subject') return { ...next, part: '' };
+  if (field !== 'as') return next;
+  const gives = conversions.find((c) => c.key === next.as)?.gives;
+  const of = gives?.kind === 'fulfils' ? gives.of.find((key) => key !== 'total') : gives?.of;
+  return { ...next, subject: of ?? '', part: '', mode: '', hours: '', times: gives ? '1' : '' };
 }
 
 const subjectOptions = subjects.map((s) => [s, scopeNames[s]] as const);

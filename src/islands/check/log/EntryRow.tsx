@@ -1,6 +1,8 @@
-import { modeNames, stateNames } from '~/parts/record/log-words';
+import { kindSays, stateNames } from '~/parts/record/log-words';
 import { printedDay, yearOf } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
+import { conversionsIn } from '~/rules/duty/more-fields';
+import type { SectorRules } from '~/rules/duty/sector';
 import { scopeNames } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
 
@@ -8,7 +10,7 @@ interface Props {
   readonly entry: Entry;
   /** The year it counts for. */
   readonly year: number;
-  readonly unit: string;
+  readonly rules: SectorRules;
   /** It was half changed and put aside. */
   readonly begun: boolean;
   readonly onEdit: () => void;
@@ -16,12 +18,13 @@ interface Props {
 }
 
 /** One entry, with what can be done to it. */
-export function EntryRow({ entry, year, unit, begun, onEdit, onRemove }: Props) {
-  const { day, title, subject, mode, hours, proof, state } = entry;
+export function EntryRow({ entry, year, rules, begun, onEdit, onRemove }: Props) {
+  const { day, title, subject, hours, proof, state } = entry;
+  const { unit } = rules;
   const facts = [
     printedDay(day),
     scopeNames[subject],
-    modeNames[mode],
+    ...kindSays(entry, rules),
     proof ? '有证明' : '没有证明',
     ...(yearOf(day) === year ? [] : [`计入${year}年度`]),
   ];
@@ -44,6 +47,11 @@ export function EntryRow({ entry, year, unit, begun, onEdit, onRemove }: Props) 
       {entry.year !== year && (
         <p class="problem">
           写的是计入{entry.year}年度，这一天学的不能计入，按{year}年度算。
+        </p>
+      )}
+      {entry.as !== undefined && conversionsIn(rules, year).every((c) => c.key !== entry.as) && (
+        <p class="problem">
+          {rules.short}的{year}年度没有这一项折算，只把它的{unit}计入{scopeNames[subject]}。
         </p>
       )}
       <p class="entry-tools no-print">

@@ -9,6 +9,8 @@ interface Props {
   readonly hint?: string;
   /** The latest day of a date: it also keeps a year from having more than four digits. */
   readonly max?: string;
+  /** What no choice means, where it is an answer. */
+  readonly blank?: string;
   readonly options?: readonly (readonly [value: string, name: string])[];
   readonly onInput: (text: string) => void;
 }
@@ -47,11 +49,14 @@ interface ControlProps extends Props {
   readonly says: { readonly 'aria-invalid': boolean; readonly 'aria-describedby': string };
 }
 
-function Control({ kind, value, options = [], max, onInput, id, says }: ControlProps) {
+function Control({ kind, value, blank, options = [], max, onInput, id, says }: ControlProps) {
   if (kind === 'select') {
     return (
       <select id={id} value={value} {...says} onChange={(e) => onInput(e.currentTarget.value)}>
-        {value === '' && <option value="">请选择</option>}
+        {(blank !== undefined || value === '') && <option value="">{blank ?? '请选择'}</option>}
+        {value !== '' && options.every(([option]) => option !== value) && (
+          <option value={value}>{value}（这个年度没有）</option>
+        )}
         {options.map(([option, name]) => (
           <option key={option} value={option}>
             {name}

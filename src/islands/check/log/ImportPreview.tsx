@@ -27,7 +27,7 @@ export function ImportPreview({ name, list, of, answers, unit, onAnswer, onAccep
     // Whoever is still writing in the box goes on writing.
     if (document.activeElement?.tagName !== 'TEXTAREA') heading.current?.focus();
   }, [list]);
-  const something = added.length + changed.length + plan.complete.length > 0;
+  const something = added.length + changed.length + plan.complete.length + plan.told.length > 0;
   const says = [...list.leftOut, ...judged.says, ...plan.says];
   const waiting = new Set(open.flatMap((ask) => ask.rows)).size;
   return (

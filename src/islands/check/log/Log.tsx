@@ -7,12 +7,12 @@ import { siteSectorOf } from '~/parts/site-sector';
 import { useToday } from '~/parts/today/use-today';
 import { WrongClock } from '~/parts/today/WrongClock';
 import { usePrinting } from '~/parts/use-printing';
-import { yearOf } from '~/rules/duty/day';
+import { type Day, yearOf } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
 import type { Entry } from '~/rules/log/entry';
 import { sectorIn, yearsOf } from '~/rules/log/log';
 import { Conflicts } from './Conflicts';
-import { deletionOf } from './changes';
+import { type Change, deletionOf } from './changes';
 import { type Draft, isBlank } from './drafts';
 import { EntryForm } from './EntryForm';
 import { Foot } from './Foot';
@@ -20,6 +20,7 @@ import { type Ground, readerOn, rulesOf } from './ground';
 import { Keep } from './Keep';
 import { Notices } from './Notices';
 import { NotKept } from './NotKept';
+import { PersonFields } from './PersonFields';
 import { PrintYears } from './PrintYears';
 import { SectorField } from './SectorField';
 import { Start } from './Start';
@@ -49,6 +50,7 @@ export function Log() {
   const open = opened ?? years[0];
   const printing = usePrinting();
 
+  const rulesIn = [...new Set([...years, yearOf(today)].flatMap((y) => rulesOf(log, y, sectors) ?? []))];
   const unitIn = (year: number) => rulesOf(log, year, sectors)?.unit ?? '学时';
 
   const saved = hand.saved && writing.saved;
@@ -81,7 +83,10 @@ export function Log() {
   const removeAll = () => {
     const { begun } = writing;
     const all = `全部${log.entries.length}条${begun.length > 0 ? `，连同写了一半的${begun.length}条` : ''}`;
-    const changes = deletionOf(log.entries, log.complete, log.sectors);
+    const changes: Change[] = [
+      ...deletionOf(log.entries, log.complete, log.sectors, log.told),
+      ...(log.person ? [{ kind: 'person', from: log.person, to: undefined } as const] : []),
+    ];
     const made = hand.make({ changes, drafts: begun, says: `已删去${all}。`, back: `已经恢复${all}。` });
     if (made) writing.drop(begun);
   };
@@ -126,13 +131,14 @@ export function Log() {
       <div class="asks">
         <WrongClock />
         <SectorField sector={log.sector} sectors={sectors} onChange={changeSector} />
+        <PersonFields hand={hand} rules={rulesIn} today={today} />
         {writing.draft ? (
           <EntryForm
             draft={writing.draft}
             found={writing.found}
             asked={writing.asked}
             reader={reader}
-            unit={unitIn(yearWritten(writing.draft))}
+            rules={rulesOf(log, yearWritten(writing.draft, today), sectors)}
             onWrite={writing.write}
             onSave={save}
             onCancel={giveUp}
@@ -142,7 +148,7 @@ export function Log() {
         )}
       </div>
       <div class="tells">
-        <Notices hand={hand} reader={reader} saved={saved} draftSaved={writing.saved} />
+        <Notices hand={hand} reader={reader} ground={ground} saved={saved} draftSaved={writing.saved} />
         <Conflicts conflicts={hand.conflicts} onSettle={hand.settle} />
         {years.map((year) => (
           <YearSection
@@ -176,9 +182,9 @@ export function Log() {
   );
 }
 
-/** The year that is being written of, as far as it is known: the unit is that of its sector. */
-function yearWritten({ written: { year, day } }: Draft): number {
-  return Number(year || day.slice(0, 4));
+/** The year that is being written of, as far as it is known: unit, parts and conversions are those of its sector. */
+function yearWritten({ written: { year, day } }: Draft, today: Day): number {
+  return Number(year || day.slice(0, 4)) || yearOf(today);
 }
 
 /** What may be wanted later is asked for before anything is written down: with entries here, nothing is asked of a server. */

@@ -45,7 +45,7 @@ export function Mend({ unread, listed, answers, unit, onAnswer }: Props) {
                   key={field}
                   field={field}
                   name={`${where}的${fieldNames[field]}`}
-                  value={answers[rowKey(field, where)] ?? written[field]}
+                  value={answers[rowKey(field, where)] ?? written[field] ?? ''}
                   onChange={(to) => onAnswer(rowKey(field, where), to)}
                 />
               ))}

@@ -7,6 +7,7 @@ import { planFor } from '~/rules/log/plan';
 import { PlanList } from './PlanList';
 import { Totals } from './Totals';
 import type { LogInHand } from './use-log';
+import { YearTold } from './YearTold';
 import { YearTools } from './YearTools';
 
 interface Props {
@@ -30,16 +31,24 @@ export function YearDetails({ judged, hand, rules, today }: Props) {
     });
   return (
     <>
-      <Totals judged={judged} unit={rules.unit} />
+      <YearTold judged={judged} hand={hand} rules={rules} />
+      <Totals judged={judged} rules={rules} />
       <label class="check">
         <input type="checkbox" checked={complete} onChange={(e) => say(e.currentTarget.checked)} />
         这一年的都记在这里了（没有记的科目就是0）
       </label>
       {plan && <PlanList plan={plan} unit={rules.unit} year={year} today={today} />}
-      <YearTools judged={judged} hand={hand} rules={rules} />
+      <YearTools judged={judged} hand={hand} rules={rules} today={today} />
       <details class="why">
         <summary>逐项结果、原话和办法</summary>
-        <Result assessment={judged.by[judged.used]} year={year} rules={rules} today={today} logged />
+        <Result
+          assessment={judged.by[judged.used]}
+          year={year}
+          rules={rules}
+          today={today}
+          seconds={judged.seconds}
+          logged
+        />
       </details>
     </>
   );

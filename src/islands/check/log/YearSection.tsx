@@ -68,7 +68,7 @@ export function YearSection(props: Props) {
                 key={entry.id}
                 entry={entry}
                 year={year}
-                unit={rules.unit}
+                rules={rules}
                 begun={begun.includes(entry.id)}
                 onEdit={() => onEdit(entry)}
                 onRemove={() => onRemove(entry)}

@@ -71,7 +71,7 @@ export function YearsSheet({ log, years, ground, onClose }: Props) {
       {left.length > 0 && <p>学习记录里还有{left.join('、')}年度，没有印在这里。</p>}
       {whole &&
         judged.map(({ judged: { year, entries }, rules }) => (
-          <Entries key={year} entries={entries} unit={rules.unit} year={year} />
+          <Entries key={year} entries={entries} rules={rules} year={year} />
         ))}
       <YearsGrounds years={judged} />
       <Signatures />

@@ -1,6 +1,7 @@
 import type { Entry } from '~/rules/log/entry';
 import type { Log } from '~/rules/log/log';
 import { sameEntry } from '~/rules/log/plain-entry';
+import type { OfPerson, Told } from '~/rules/log/told';
 
 /** One entry as it was seen and as it is wanted; the absence of one is undefined. */
 export interface EntryChange {
@@ -20,7 +21,14 @@ export type Change =
       readonly from?: string | undefined;
       readonly to?: string | undefined;
     }
-  | { readonly kind: 'complete'; readonly year: number; readonly to: boolean };
+  | { readonly kind: 'complete'; readonly year: number; readonly to: boolean }
+  | {
+      readonly kind: 'told';
+      readonly year: number;
+      readonly from?: Told | undefined;
+      readonly to?: Told | undefined;
+    }
+  | { readonly kind: 'person'; readonly from?: OfPerson | undefined; readonly to?: OfPerson | undefined };
 
 /** A change of an entry that has become another one meanwhile. */
 export interface Conflict extends EntryChange {
@@ -39,10 +47,13 @@ export function applyAll(log: Log, changes: readonly Change[]): Applied {
   const complete = new Set(log.complete);
   const conflicts: Conflict[] = [];
   const sectors: Record<number, string> = { ...log.sectors };
-  let { sector } = log;
+  const told: Record<number, Told> = { ...log.told };
+  let { sector, person } = log;
   for (const change of changes) {
     if (change.kind === 'sector') sector = change.to;
     else if (change.kind === 'year-sector') setOrDrop(sectors, change.year, change.to);
+    else if (change.kind === 'told') setOrDrop(told, change.year, change.to);
+    else if (change.kind === 'person') person = change.to;
     else if (change.kind === 'complete') complete[change.to ? 'add' : 'delete'](change.year);
     else {
       const now = entries.get(change.id);
@@ -52,11 +63,12 @@ export function applyAll(log: Log, changes: readonly Change[]): Applied {
       else entries.delete(change.id);
     }
   }
-  const apart = Object.keys(sectors).length > 0 ? { sectors } : {};
   return {
     log: {
       sector,
-      ...apart,
+      ...(Object.keys(sectors).length > 0 ? { sectors } : {}),
+      ...(Object.keys(told).length > 0 ? { told } : {}),
+      ...(person ? { person } : {}),
       entries: [...entries.values()],
       complete: [...complete].sort((a, b) => a - b),
     },
@@ -64,9 +76,9 @@ export function applyAll(log: Log, changes: readonly Change[]): Applied {
   };
 }
 
-function setOrDrop(sectors: Record<number, string>, year: number, to: string | undefined): void {
-  if (to === undefined) delete sectors[year];
-  else sectors[year] = to;
+function setOrDrop<T>(of: Record<number, T>, year: number, to: T | undefined): void {
+  if (to === undefined) delete of[year];
+  else of[year] = to;
 }
 
 /** The changes that take some changes back. */
@@ -82,10 +94,14 @@ export function deletionOf(
   entries: readonly Entry[],
   years: readonly number[] = [],
   sectors: Readonly<Record<number, string>> = {},
+  told: Readonly<Record<number, Told>> = {},
 ): Change[] {
   return [
     ...entries.map((from): Change => ({ kind: 'entry', id: from.id, from })),
     ...years.map((year): Change => ({ kind: 'complete', year, to: false })),
+    ...Object.entries(told).map(
+      ([year, from]): Change => ({ kind: 'told', year: Number(year), from, to: undefined }),
+    ),
     ...Object.entries(sectors).map(
       ([year, from]): Change => ({ kind: 'year-sector', year: Number(year), from, to: undefined }),
     ),

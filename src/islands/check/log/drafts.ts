@@ -10,7 +10,7 @@ export interface Draft {
 
 export const draftsKey = 'log/drafts/1';
 
-const blank: Omit<WrittenEntry, 'id'> = {
+const blank = {
   day: '',
   title: '',
   subject: '',
@@ -21,14 +21,19 @@ const blank: Omit<WrittenEntry, 'id'> = {
   year: '',
 };
 
+const fields = [...(Object.keys(blank) as (keyof typeof blank)[]), 'part', 'as', 'times'] as const;
+
 export function newDraft(): Draft {
   return { written: { ...blank, id: newId() } };
 }
 
 /** An entry as the form writes it. */
 export function writtenFrom(entry: Entry): WrittenEntry {
-  const { hours, proof, year, ...rest } = entry;
-  return { ...rest, hours: String(hours / 10), proof: proof ? 'yes' : 'no', year: String(year) };
+  const { hours, proof, year, part = '', mode = '', as = '', times, ...rest } = entry;
+  const written = { ...rest, part, mode, as, times: String(times ?? '') };
+  // Hours that follow from something else are not written.
+  const own = as === '' ? String(hours / 10) : '';
+  return { ...written, hours: own, proof: proof ? 'yes' : 'no', year: String(year) };
 }
 
 /** Whether nothing was written yet that would be missed. */
@@ -37,7 +42,7 @@ export function isBlank({ written, from }: Draft): boolean {
 }
 
 function sameWriting(a: WrittenEntry, b: WrittenEntry): boolean {
-  return (Object.keys(blank) as (keyof typeof blank)[]).every((field) => a[field] === b[field]);
+  return fields.every((field) => (a[field] ?? '') === (b[field] ?? ''));
 }
 
 /** Random and short, never to be taken for a number by a table; the browser's own maker of ids is missing on plain addresses. */
@@ -71,9 +76,12 @@ export function dropDraft(id: string): void {
 export function draftFrom(value: unknown): Draft[] {
   const { written, from } = (value ?? {}) as { written?: Partial<WrittenEntry>; from?: unknown };
   if (typeof written?.id !== 'string') return [];
-  const text = (key: keyof WrittenEntry) => (typeof written[key] === 'string' ? written[key] : '');
-  const fields = Object.keys(blank).map((key) => [key, text(key as keyof WrittenEntry)]);
-  return [{ written: { ...Object.fromEntries(fields), id: written.id }, from: entryFrom(from) }];
+  const said = fields.flatMap((key) => {
+    const text = written[key];
+    return typeof text === 'string' ? [[key, text] as const] : [];
+  });
+  const nothing = Object.fromEntries(Object.keys(blank).map((key) => [key, ''])) as typeof blank;
+  return [{ written: { ...nothing, ...Object.fromEntries(said), id: written.id }, from: entryFrom(from) }];
 }
 
 function all(): Record<string, unknown> {

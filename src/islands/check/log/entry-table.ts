@@ -1,6 +1,10 @@
 import { columnNames, expected, fieldNames, modeNames, stateNames } from '~/parts/record/log-words';
+import type { SectorRules } from '~/rules/duty/sector';
 import { scopeNames } from '~/rules/duty/subject';
+import type { Entry } from '~/rules/log/entry';
 import { countedYear, type Log, sectorIn } from '~/rules/log/log';
+import type { Told } from '~/rules/log/told';
+import { besideSays, situationName } from './file-told';
 import type { Ground } from './ground';
 
 /** The headings of an exported table; import knows them again. */
@@ -21,28 +25,56 @@ export const headings = [
 /** In characters. */
 export const widths = [12, 40, 14, 12, 8, 10, 10, 10, 20, 12, 20] as const;
 
+export const seldomWidths = [12, 24, 10, 12, 18] as const;
+
+/** What few logs say: columns of a table only where they say it. */
+const seldom = [
+  fieldNames.part,
+  fieldNames.as,
+  fieldNames.times,
+  columnNames.situation,
+  columnNames.beside,
+] as const;
+
 /** A log as rows of a table, the earliest entry first, each with what its year is judged by. */
 export function entryRows(log: Log, { rules, windows }: Ground): (string | number)[][] {
   const inOrder = [...log.entries].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const rows = inOrder.map((e) => {
+    const year = countedYear(e, log, windows);
+    const own = rules.find((r) => r.sector === sectorIn(log, year));
+    const plainly = [
+      e.day,
+      e.title,
+      scopeNames[e.subject],
+      e.mode === undefined ? '' : modeNames[e.mode],
+      e.hours / 10,
+      e.proof ? '有' : '无',
+      stateNames[e.state],
+      year,
+      own?.name ?? sectorIn(log, year),
+      log.complete.includes(year) ? '是' : '否',
+      e.id,
+    ];
+    return { plainly, seldom: seldomIn(e, log.told?.[year] ?? {}, own, year) };
+  });
+  const used = seldom.filter((_, i) => rows.some((row) => row.seldom[i] !== ''));
+  const usedIn = <T>(all: readonly T[]) =>
+    all.filter((_, i) => used.includes(seldom[i] as (typeof seldom)[number]));
+  return [[...headings, ...used], ...rows.map((row) => [...row.plainly, ...usedIn(row.seldom)])];
+}
+
+function seldomIn(
+  { part, as, times }: Entry,
+  told: Told,
+  own: SectorRules | undefined,
+  year: number,
+): (string | number)[] {
   return [
-    [...headings],
-    ...inOrder.map((e) => {
-      const year = countedYear(e, log, windows);
-      const sector = sectorIn(log, year);
-      return [
-        e.day,
-        e.title,
-        scopeNames[e.subject],
-        modeNames[e.mode],
-        e.hours / 10,
-        e.proof ? '有' : '无',
-        stateNames[e.state],
-        year,
-        rules.find((r) => r.sector === sector)?.name ?? sector,
-        log.complete.includes(year) ? '是' : '否',
-        e.id,
-      ];
-    }),
+    part === undefined ? '' : (own?.parts?.find((p) => p.key === part)?.name ?? part),
+    as === undefined ? '' : (own?.conversions?.find((c) => c.key === as)?.name ?? as),
+    as === undefined ? '' : (times ?? 1),
+    told.situation === undefined ? '' : situationName(own, year, told.situation),
+    besideSays(own, year, told),
   ];
 }
 
@@ -60,5 +92,10 @@ export function explanation(): string[][] {
     [columnNames.sector, '那个年度按哪个行业判断；同一年度只能有一个'],
     [columnNames.complete, '那个年度是不是都记在这里了（没有记的科目就是0）：是或否'],
     [columnNames.id, '再导入时认出同一条，不要改；新加的行留空'],
+    [fieldNames.part, '这一条全部属于的其中项，例如专业通识；没有就不要这一列'],
+    [fieldNames.as, '按折算计的，写折算的名称，例如会议；课程和培训空着'],
+    [fieldNames.times, '折算的有几科、几篇、几天；学时由它算出'],
+    [columnNames.situation, '那个年度的本人情况，例如毕业；一般情况空着'],
+    [columnNames.beside, '那个年度另一项要求的数，例如“继续教育学分25”'],
   ];
 }

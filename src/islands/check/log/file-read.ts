@@ -1,8 +1,9 @@
-import type { Sectors } from '~/rules/log/log';
+import type { Log, Sectors } from '~/rules/log/log';
 import type { Field, WrittenEntry } from '~/rules/log/read-entry';
+import type { OfPerson } from '~/rules/log/told';
 
 /** What a list may say in a column beyond an entry itself: its year's sector, and that the year is all written down. */
-export type Column = Field | 'id' | 'sector' | 'complete';
+export type Column = Field | 'id' | 'sector' | 'situation' | 'beside' | 'complete';
 
 /** One entry as it stands in a file or in a row of a table, right or wrong; its id is blank where none is given. */
 export interface Listed {
@@ -10,6 +11,8 @@ export interface Listed {
   readonly where: string;
   readonly written: WrittenEntry;
   readonly sector: string;
+  readonly situation: string;
+  readonly beside: string;
   readonly complete: string;
   /** That the table has spoilt a cell of it, in a sentence: then nothing of it is read. */
   readonly spoilt?: string | undefined;
@@ -27,6 +30,8 @@ export type FileRead =
       /** Only a log's own file says these for itself. */
       readonly sectors?: Sectors | undefined;
       readonly complete?: readonly number[] | undefined;
+      readonly told?: Log['told'];
+      readonly person?: OfPerson | undefined;
     }
   | { readonly kind: 'refused'; readonly why: string };
 

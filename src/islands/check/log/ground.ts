@@ -1,5 +1,6 @@
 import { appliedTo } from '~/rules/duty/applied';
 import type { Day } from '~/rules/duty/day';
+import { conversionsIn, partFields } from '~/rules/duty/more-fields';
 import { dayAtMost, type SectorRules } from '~/rules/duty/sector';
 import { type Sectors, sectorIn } from '~/rules/log/log';
 import type { Reader } from '~/rules/log/read-entry';
@@ -32,5 +33,15 @@ export function readerOn({ rules, windows, today }: Ground, { sector, sectors }:
     const own = rulesOf({ sector, sectors }, year, rules);
     return own && dayAtMost(own, year);
   };
-  return { sector, sectors, windows, today, perDay, dayAtMost: atMost };
+  const own =
+    <T>(find: (rules: SectorRules, year: number) => readonly T[]) =>
+    (year: number) => {
+      const found = rulesOf({ sector, sectors }, year, rules);
+      return found ? find(found, year) : [];
+    };
+  return {
+    ...{ sector, sectors, windows, today, perDay, dayAtMost: atMost },
+    parts: own(partFields),
+    conversions: own(conversionsIn),
+  };
 }

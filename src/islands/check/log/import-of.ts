@@ -3,6 +3,7 @@ import { meant } from '~/rules/log/read-entry';
 import type { Answers, Ask } from './asks';
 import type { ListRead } from './file-read';
 import { fileSectors, sectorsTogether } from './file-sectors';
+import { fileTold } from './file-told';
 import type { Ground } from './ground';
 import { type ImportPlan, planImport } from './import-plan';
 import { type JudgedList, judgeList, type ReadEntry } from './judge-list';
@@ -34,20 +35,24 @@ export function importOf(list: ListRead, answers: Answers, log: Log, ground: Gro
     const [, year] = /^take@(\d{4})$/.exec(key) ?? [];
     return year !== undefined && answers[key] === 'yes' ? [Number(year)] : [];
   });
-  const judged = judgeList(list, answers, ground, sectorsTogether(file, log, ground, taken));
+  const judgedBy = sectorsTogether(file, log, ground, taken);
+  const judged = judgeList(list, answers, ground, judgedBy);
   const { entries } = judged;
   const complete = completeIn(list, entries, answers);
-  const plan = planImport(log, entries, { sectors: file, complete, taken }, ground);
-  const years = [...new Set(entries.map((e) => e.entry.year))].sort((a, b) => a - b);
+  const { told, says } = fileTold(list, entries, judgedBy, ground);
+  const years = { sectors: file, complete, taken, told, person: list.person };
+  const planned = planImport(log, entries, years, ground);
+  const plan = { ...planned, says: [...planned.says, ...says] };
+  const inFile = [...new Set(entries.map((e) => e.entry.year))].sort((a, b) => a - b);
   const here = yearsOf(log, ground.windows);
-  const unsaid = list.absent.includes('sector') && years.some((year) => !here.includes(year));
+  const unsaid = list.absent.includes('sector') && inFile.some((year) => !here.includes(year));
   return {
     judged,
     plan,
     open: judged.asks.filter((ask) => answers[ask.key] === undefined),
     sector: unsaid ? file.sector : undefined,
     untold: list.absent.includes('complete')
-      ? years
+      ? inFile
           .filter((year) => !(here.includes(year) && log.complete.includes(year)))
           .map((year) => ({ year, complete: complete.includes(year) }))
       : [],

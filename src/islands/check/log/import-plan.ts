@@ -1,6 +1,7 @@
 import type { Entry } from '~/rules/log/entry';
 import { type Log, type Sectors, sectorIn, yearsOf } from '~/rules/log/log';
 import { plainEntry, sameEntry } from '~/rules/log/plain-entry';
+import { type OfPerson, worthTelling } from '~/rules/log/told';
 import type { Change } from './changes';
 import { newId } from './drafts';
 import type { ListRead } from './file-read';
@@ -23,6 +24,8 @@ export interface ImportPlan {
   readonly says: readonly string[];
   /** Years that become wholly written down, or no more. */
   readonly complete: readonly { readonly year: number; readonly to: boolean }[];
+  /** What is told of years and of the person beside the entries, as it becomes. */
+  readonly told: readonly Change[];
   /** The sector of the years that the file brings. */
   readonly sectors: ReadonlyMap<number, string>;
   /** Years that have entries here, and another sector in the file. */
@@ -35,6 +38,8 @@ export interface FileYears {
   readonly complete: ListRead['complete'];
   /** The years whose sector is taken from the file although there are entries here. */
   readonly taken: readonly number[];
+  readonly told?: Log['told'];
+  readonly person?: OfPerson | undefined;
 }
 
 /**
@@ -44,7 +49,7 @@ export interface FileYears {
 export function planImport(
   log: Log,
   entries: readonly ReadEntry[],
-  { sectors, complete = [], taken }: FileYears,
+  { sectors, complete = [], taken, told, person }: FileYears,
   { windows }: Ground,
 ): ImportPlan {
   const met = new Set<string>();
@@ -74,7 +79,8 @@ export function planImport(
     added,
     changed,
     same: all.flatMap((m) => (m.kind === 'same' ? m : [])),
-    says: all.flatMap((m) => (m.kind === 'added' && m.says ? m.says : [])),
+    says: [...all.flatMap((m) => (m.kind === 'added' && m.says ? m.says : [])), ...togetherSays(log, told)],
+    told: toldChanges(log, told, person),
     complete: years
       .map((year) => ({
         year,
@@ -84,6 +90,34 @@ export function planImport(
     sectors: new Map(wanted.map((year) => [year, sectorIn(sectors, year)])),
     clashes,
   };
+}
+
+/** What is told here already stays as it is. */
+function toldChanges(log: Log, told: Log['told'] = {}, person: OfPerson | undefined): Change[] {
+  const years = Object.entries(told).flatMap(([key, there]): Change[] => {
+    const year = Number(key);
+    const from = log.told?.[year];
+    const to = {
+      situation: from?.situation ?? there.situation,
+      beside: { ...from?.beside, ...there.beside, ...from?.beside },
+    };
+    return changed({ kind: 'told', year, from, to: worthTelling(to) });
+  });
+  const both = person && worthTelling({ ...log.person, ...person, ...log.person });
+  return [...years, ...(both ? changed({ kind: 'person', from: log.person, to: both }) : [])];
+}
+
+function changed(change: Extract<Change, { kind: 'told' | 'person' }>): Change[] {
+  return JSON.stringify(change.from) === JSON.stringify(change.to) ? [] : [change];
+}
+
+function togetherSays(log: Log, told: Log['told'] = {}): string[] {
+  return Object.entries(told).flatMap(([year, { situation }]) => {
+    const here = log.told?.[Number(year)]?.situation;
+    return here !== undefined && situation !== undefined && here !== situation
+      ? [`${year}年度的本人情况文件里和这里不同，这里的没有改。`]
+      : [];
+  });
 }
 
 type Match =
@@ -170,8 +204,9 @@ function likenessOf({ day, title, subject }: Entry): string {
 
 /** The changes of an import. */
 export function importChanges(log: Log, plan: ImportPlan, { windows }: Ground): Change[] {
-  const { added, changed, complete, sectors } = plan;
+  const { added, changed, complete, sectors, told } = plan;
   return [
+    ...told,
     ...sectorChanges(log, sectorsWith(log, sectors, yearsOf(log, windows))),
     ...added.map((to): Change => ({ kind: 'entry', id: to.id, to })),
     ...changed.map(({ from, to }): Change => ({ kind: 'entry', id: from.id, from, to })),

@@ -85,7 +85,10 @@ export function judgeList(list: ListRead, answers: Answers, ground: Ground, sect
     };
 
     const next = withOwnAnswers(written, where, answers);
+    const converted = (next.as ?? '') !== '';
     for (const field of worded) {
+      // What is converted has its subject from what it is, and was neither on site nor online.
+      if (converted && (field === 'subject' || field === 'mode')) continue;
       if (meant(field, next[field]) === undefined) {
         next[field] = ask(field, next[field], wordOptions[field]) ?? next[field];
       }
@@ -118,7 +121,7 @@ export function judgeList(list: ListRead, answers: Answers, ground: Ground, sect
   return { ...judged, asks: [...asks.values()], says: [...days.says(), ...moved] };
 }
 
-type Writing = Record<keyof WrittenEntry, string>;
+type Writing = { -readonly [K in keyof WrittenEntry]: WrittenEntry[K] };
 
 /** A row with what was answered for it alone in place of what stands there. */
 function withOwnAnswers(written: WrittenEntry, where: string, answers: Answers): Writing {

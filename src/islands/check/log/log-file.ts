@@ -1,6 +1,8 @@
 import type { Entry } from '~/rules/log/entry';
 import type { Log, Sectors } from '~/rules/log/log';
 import { entryFrom, plainEntry } from '~/rules/log/plain-entry';
+import { personFrom, plainTold, toldFrom } from '~/rules/log/plain-told';
+import type { OfPerson } from '~/rules/log/told';
 
 /** What names a text as a learning log, in a file and in the browser's store alike. */
 export const format = 'learning-log';
@@ -12,6 +14,8 @@ export type PlainLog =
       readonly kind: 'log';
       readonly sectors: Sectors;
       readonly complete: readonly number[];
+      readonly told: Log['told'];
+      readonly person: OfPerson | undefined;
       readonly entries: readonly unknown[];
       readonly revision: number;
     }
@@ -31,10 +35,14 @@ export type LogText =
   | Exclude<PlainLog, { kind: 'log' }>;
 
 /** A log as text; the revision counts the times it was written. */
-export function logText({ sector, sectors, complete, entries }: Log, revision?: number): string {
+export function logText(
+  { sector, sectors, complete, told, person, entries }: Log,
+  revision?: number,
+): string {
   const kept = { format, version, ...(revision === undefined ? {} : { revision }), sector };
   const apart = Object.keys(sectors ?? {}).length > 0 ? { sectors } : {};
-  const file = { ...kept, ...apart, complete, entries: entries.map(plainEntry) };
+  const more = { told: told && plainTold(told), person };
+  const file = { ...kept, ...apart, complete, ...more, entries: entries.map(plainEntry) };
   return JSON.stringify(file, null, revision === undefined ? 1 : undefined);
 }
 
@@ -50,7 +58,8 @@ export function plainLog(text: string): PlainLog {
   if (!Array.isArray(value.entries)) return { kind: 'not-a-log' };
   const complete = Array.isArray(value.complete) ? value.complete.filter(Number.isInteger) : [];
   const revision = Number.isInteger(value.revision) ? (value.revision as number) : 0;
-  return { kind: 'log', sectors: sectorsIn(value), complete, entries: value.entries, revision };
+  const more = { told: toldFrom(value.told), person: personFrom(value.person) };
+  return { kind: 'log', sectors: sectorsIn(value), complete, ...more, entries: value.entries, revision };
 }
 
 /** A log of before a year had a sector of its own names one for all. */
@@ -71,6 +80,8 @@ export function readLogText(text: string): LogText {
     if (entry && !entries.has(entry.id)) entries.set(entry.id, entry);
     else unreadable.push({ nth: i + 1, value: one });
   }
-  const { sectors, complete, revision } = read;
-  return { kind: 'log', log: { ...sectors, complete, entries: [...entries.values()] }, revision, unreadable };
+  const { sectors, complete, told, person, revision } = read;
+  const more = { ...(told ? { told } : {}), ...(person ? { person } : {}) };
+  const log = { ...sectors, complete, ...more, entries: [...entries.values()] };
+  return { kind: 'log', log, revision, unreadable };
 }

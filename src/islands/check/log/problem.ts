@@ -1,5 +1,6 @@
 import { problemWith } from '~/parts/answers/answers';
 import { columnNames, expected, fieldNames } from '~/parts/record/log-words';
+import { plain } from '~/rules/duty/hours';
 import { readHours } from '~/rules/duty/read-hours';
 import { longestTitle, type Slip } from '~/rules/log/read-entry';
 import type { Column } from './file-read';
@@ -9,12 +10,17 @@ const inFile = {
   day: '学完的那一天，例如 2025-03-01',
   title: '课程或活动的名称',
   hours: '数字，例如 6 或 4.5',
+  part: '其中项的名称，没有就空着',
+  as: '折算的名称，课程和培训空着',
+  times: '数字，例如 1',
   year: '四位数的年份，例如 2025',
 } as const;
 
 const beside = {
   id: '导出时的编号，新加的行留空',
   sector: '行业的名称',
+  situation: '本人情况的名称，一般情况空着',
+  beside: '名称和数，例如 继续教育学分25',
   complete: '是或否',
 } as const;
 
@@ -34,6 +40,13 @@ export function slipSays(slip: Slip, unit: string): string {
       return slip.kind === 'which'
         ? `这一天学的可以计入${slip.years.join('或')}年度，请选一个，只能计一次。`
         : `${read}，这一天学的可以计入的是${slip.years.join('或')}年度。`;
+    case 'part':
+    case 'as':
+      return slip.known.length === 0
+        ? `${read}，这个年度和行业没有${fieldNames[slip.field]}，请空着。`
+        : `${read}，这里可以写${slip.known.join('、')}，或者空着。`;
+    case 'times':
+      return `${read}，请填一共几个，例如 1。`;
     default:
       return slip.kind === 'blank'
         ? `请选${fieldNames[slip.field]}。`
@@ -73,6 +86,8 @@ function daySays({ kind }: Extract<Slip, { field: 'day' }>, read: string): strin
 }
 
 function hoursSays(slip: Extract<Slip, { field: 'hours' }>, unit: string): string {
+  if (slip.kind === 'not-as-converted')
+    return `读到“${slip.read.slice(0, 20)}”，按折算应是${plain(slip.wanted)}${unit}；不按折算记的，请把折算空着。`;
   if (slip.kind === 'blank') return `请填${unit}数，例如 6 或 4.5。`;
   if (slip.kind === 'zero') return `读到“${slip.read}”，0${unit}不用记；记下的每一条都要大于 0。`;
   if (slip.kind === 'negative') return `读到“${slip.read.slice(0, 20)}”，${unit}不会是负数，要大于 0。`;

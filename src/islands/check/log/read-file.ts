@@ -56,8 +56,9 @@ function readLog(text: string): FileRead {
         `这份学习记录的版本是“${String(read.version).slice(0, 20)}”，本页支持的是 1，什么都没有改动。`,
       );
   }
-  const { sectors, complete, entries } = read;
-  return { kind: 'read', listed: entries.map(listedIn), absent: [], leftOut: [], sectors, complete };
+  const { sectors, complete, told, person, entries } = read;
+  const years = { sectors, complete, told, person };
+  return { kind: 'read', listed: entries.map(listedIn), absent: [], leftOut: [], ...years };
 }
 
 /** An entry as it stands in a file, whatever stands there. */
@@ -77,6 +78,9 @@ function listedIn(value: unknown, i: number): Listed {
       day: text('day'),
       title: text('title'),
       subject: text('subject'),
+      part: text('part'),
+      as: text('as'),
+      times: text('times'),
       mode: text('mode'),
       hours: text('hours'),
       proof: proof === true ? 'yes' : proof === false ? 'no' : String(proof ?? ''),
@@ -84,6 +88,8 @@ function listedIn(value: unknown, i: number): Listed {
       year: text('year'),
     },
     sector: '',
+    situation: '',
+    beside: '',
     complete: '',
   };
 }

@@ -8,7 +8,7 @@ import { cellSays } from './problem';
 type Row = readonly Cell[];
 type Columns = ReadonlyMap<Column, number>;
 
-/** Every column that a list may have. */
+/** Every column that a list is asked for where it has none. */
 const all: readonly Column[] = [
   ...(['day', 'title', 'subject', 'mode', 'hours', 'proof', 'state', 'year'] as const),
   ...(['id', 'sector', 'complete'] as const),
@@ -80,6 +80,9 @@ function listedIn(row: Row, where: string, columns: Columns): Listed {
       day: field('day'),
       title: field('title'),
       subject: field('subject'),
+      part: field('part'),
+      as: field('as'),
+      times: field('times'),
       mode: field('mode'),
       hours: field('hours'),
       proof: proofIn(field('proof')),
@@ -87,6 +90,8 @@ function listedIn(row: Row, where: string, columns: Columns): Listed {
       year: field('year'),
     },
     sector: text('sector'),
+    situation: text('situation'),
+    beside: text('beside'),
     complete: text('complete'),
     spoilt: bad && cellSays(bad[0], bad[1] + 1, textOf(row[bad[1]])),
   };

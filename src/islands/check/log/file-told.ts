@@ -1,0 +1,74 @@
+import { readYear } from '~/roster/find/read-year';
+import type { Hours } from '~/rules/duty/hours';
+import { secondFields, situationSays, situationsIn } from '~/rules/duty/more-fields';
+import { readHours } from '~/rules/duty/read-hours';
+import type { SectorRules } from '~/rules/duty/sector';
+import type { Log } from '~/rules/log/log';
+import { type Told, worthTelling } from '~/rules/log/told';
+import type { ListRead } from './file-read';
+import { type Ground, rulesOf } from './ground';
+import type { ReadEntry } from './judge-list';
+
+/** What a file tells of its years beside the entries, and what of it could not be read, in sentences. */
+export interface FileTold {
+  readonly told: NonNullable<Log['told']>;
+  readonly says: readonly string[];
+}
+
+/** A log's own file tells it by itself, a table in its rows; the first row of a year that says something counts. */
+export function fileTold(
+  list: ListRead,
+  entries: readonly ReadEntry[],
+  file: Pick<Log, 'sector' | 'sectors'>,
+  { rules }: Ground,
+): FileTold {
+  if (list.told || list.sectors) return { told: list.told ?? {}, says: [] };
+  const rows = new Map(list.listed.map((row) => [row.where, row]));
+  const told: Record<number, Told> = {};
+  const says: string[] = [];
+  for (const { where, entry } of entries) {
+    const row = rows.get(where);
+    const own = rulesOf(file, entry.year, rules);
+    if (!row || !own || (row.situation === '' && row.beside === '')) continue;
+    const year = readYear(row.written.year) ?? entry.year;
+    const read = toldIn(row.situation, row.beside, own, year);
+    if (read === undefined) says.push(`${where}的本人情况或另一项要求无法识别，没有导入。`);
+    const before = told[year];
+    if (read && before && JSON.stringify(read) !== JSON.stringify(before))
+      says.push(`${where}的本人情况或另一项要求和${year}年度前面的不同，按前面的。`);
+    else if (read) told[year] = read;
+  }
+  return { told, says };
+}
+
+/** The name of a situation without its explanation: 毕业. */
+export function situationName(rules: SectorRules | undefined, year: number, situation: string): string {
+  return rules ? (situationSays(rules, year, situation).split('：')[0] as string) : situation;
+}
+
+/** 继续教育学分25 */
+export function besideSays(rules: SectorRules | undefined, year: number, { beside = {} }: Told): string {
+  const fields = rules ? secondFields(rules, year) : [];
+  return Object.entries(beside)
+    .map(([key, amount]) => `${fields.find((f) => f.key === key)?.name ?? key}${amount / 10}`)
+    .join('；');
+}
+
+function toldIn(situation: string, beside: string, rules: SectorRules, year: number): Told | undefined {
+  const one = situationsIn(rules, year).find(
+    ({ when, name }) =>
+      'situation' in when && [when.situation, name, name?.split('：')[0]].includes(situation),
+  );
+  if (situation !== '' && !one) return undefined;
+  const sums: Record<string, Hours> = {};
+  for (const part of beside.split(/[；;]/).filter(Boolean)) {
+    const field = secondFields(rules, year).find(
+      ({ key, name }) => part.startsWith(name) || part.startsWith(key),
+    );
+    const reading = field && readHours(part.replace(field.name, '').replace(field.key, ''));
+    if (!field || reading?.kind !== 'hours') return undefined;
+    sums[field.key] = reading.hours;
+  }
+  const which = one?.when.kind === 'situation' ? one.when.situation : undefined;
+  return worthTelling({ situation: which, beside: sums });
+}
