@@ -16,7 +16,7 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   // What those say that judge one person's year.
   [
     'year',
-    /src\/(parts\/(?!record\/(?!SummaryLoader)|qr)|says|rules\/(year|log\/log|record\/record(-names)?\.ts))/,
+    /src\/(parts\/(?!record\/(?!SummaryLoader)|qr)|says|rules\/(year|log\/(log|done-in-log|told|plain-told)|record\/record(-names)?\.ts))/,
   ],
   // A table's names and signs, without what reads and writes one.
   [

@@ -15,7 +15,7 @@ export const audienceFields = {
 
 const step = strict({
   kind: oneOf(['study', 'declare', 'recognize']),
-  by: oneOf(['person', 'employer', 'sectorAuthority', 'nobody', 'unsettled']),
+  by: oneOf(['person', 'employer', 'sectorAuthority', 'nobody', 'unsettled', 'unknown']),
   say: line('由用人单位认定'),
   proof: line('学习网站出具的学时证明').optional(),
   system: line('省系统').optional(),

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { writing } from '~/islands/roster/desk/exported';
+import { library } from '~/queries/library';
 import { findColumns } from '~/roster/find/find-columns';
 import { judgeRoster } from '~/roster/judge/judge-roster';
 import type { ExplainedRow } from '~/roster/judge/roster';
@@ -163,6 +164,24 @@ describe('表里写什么', () => {
       ['乙', '7', '', '2018', '一般', '18', '42', '12'],
     ]);
     expect(under('原因', rows[0] as ExplainedRow)).toBe('第2、3行的工号、年度相同，请确认哪一行是对的');
+  });
+
+  test('名单里有其中专业通识一列的，多写这一项和还差多少；名单里没有的另一项要求，说没有核对', () => {
+    const columns = { ...words.columns, 'general-knowledge': 8 };
+    const rows = [['甲', '1', '', '2025', '会计', '30', '60', '', '15']];
+    const all = { name: '名单', rows: [[...words.headings, '其中专业通识'], ...rows] };
+    const { sectors } = library();
+    const { rows: found, explained } = judgeRoster(all, { headerRows: 1, columns }, sectors, words.today, []);
+    const row = explained(found[0] as (typeof found)[number]);
+    const said = { ...words, sectors, columns };
+    expect(under('其中专业通识', row, said)).toBe(15);
+    expect(under('其中专业通识还差', row, said)).toBe(5);
+    expect(under('结论', row, said)).toBe('未达标');
+    const nurse = personIn('2025', '卫生健康', '30', '42', '18');
+    expect(under('原因', nurse, { ...words, sectors })).toContain(
+      '“卫生健康继续教育学分”名单里没有，没有核对',
+    );
+    expect(under('原因', { ...nurse, year: 2023 }, { ...words, sectors })).not.toContain('没有核对');
   });
 
   test('每一列都有宽度，要读整句的最宽', () => {

@@ -102,6 +102,7 @@ describe('另一项要求，各自判断', () => {
   test('通知以前的年度没有这一项，也不问', () => {
     expect(secondsIn(sector('health'), 2023, onlyOf(2023, {}), today)).toEqual([]);
     expect(moreFields(sector('health'), 2023)).toEqual([]);
+    expect(secondsIn(sector('health'), 2024, onlyOf(2024, {}), today)).toEqual([]);
     expect(moreFields(sector('health'), 2025).map((f) => f.key)).toEqual(['credits']);
   });
 

@@ -19,7 +19,7 @@ describe('走法相同的行业放在一起，年度不同的分开，较晚的�
     const registered = 'study:person declare:nobody recognize:nobody';
     expect(shape('common-remote')).toEqual([
       { sectors: 'general,education,health,social-work', years: '-', by: registered },
-      { sectors: 'accounting', years: '2020-', by: 'study:person' },
+      { sectors: 'accounting', years: '2020-', by: 'study:person declare:unknown' },
       { sectors: 'accounting', years: '2018-2019', by: registered },
     ]);
   });
@@ -27,13 +27,13 @@ describe('走法相同的行业放在一起，年度不同的分开，较晚的�
   test('面授不用自己申报，远程要；教育、卫生健康由主管部门认定', () => {
     expect(shape('professional-in-person').map((r) => [r.sectors, r.by])).toEqual([
       ['general,social-work', 'study:person declare:nobody recognize:employer'],
-      ['accounting', 'study:person recognize:employer'],
+      ['accounting', 'study:person declare:unknown recognize:employer'],
       ['accounting', 'study:person declare:nobody recognize:employer'],
       ['education,health', 'study:person declare:nobody recognize:sectorAuthority'],
     ]);
     expect(shape('professional-remote').map((r) => [r.sectors, r.by])).toEqual([
       ['general,social-work', 'study:person declare:person recognize:employer'],
-      ['accounting', 'study:person recognize:employer'],
+      ['accounting', 'study:person declare:unknown recognize:employer'],
       ['accounting', 'study:person declare:person recognize:employer'],
       ['education,health', 'study:person declare:person recognize:sectorAuthority'],
     ]);

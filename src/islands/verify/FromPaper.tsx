@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type Subject, scopeNames, subjects } from '~/rules/duty/subject';
+import type { Key } from '~/rules/duty/duty';
+import { scopeNames, subjects } from '~/rules/duty/subject';
 import { printedVersion, type RuleVersion } from '~/rules/record/rule-version';
-import { type FromPaperReading, type OnPaper, recordOnPaper } from './on-paper';
+import { type FromPaperReading, moreOnPaper, type OnPaper, recordOnPaper } from './on-paper';
 
 interface Props {
   /** The address this site has: what most sheets show. */
@@ -21,6 +22,7 @@ export function FromPaper({ site, versions, onRecord }: Props) {
       year: '',
       sector: newest?.sectors[0]?.sector ?? '',
       code: '',
+      situation: '',
     },
     hours: { common: '', professional: '', elective: '' },
   });
@@ -32,17 +34,18 @@ export function FromPaper({ site, versions, onRecord }: Props) {
     setProblems(read.kind === 'problems' ? read.problems : {});
     if (read.kind === 'record') onRecord(read.text);
   };
-  const field = (key: Exclude<keyof OnPaper, 'hours'>, label: string, hint?: string) => (
+  const field = (key: Exclude<keyof OnPaper, 'hours' | 'situation'>, label: string, hint?: string) => (
     <Typed
       {...{ label, hint, value: paper[key], problem: problems[key] }}
       onInput={(value) => setPaper({ ...paper, [key]: value })}
     />
   );
-  const hours = (subject: Subject) => (
+  const more = moreOnPaper(paper, versions);
+  const hours = (key: Key, label: string) => (
     <Typed
-      key={subject}
-      {...{ label: scopeNames[subject], value: paper.hours[subject], problem: problems[subject] }}
-      onInput={(value) => setPaper({ ...paper, hours: { ...paper.hours, [subject]: value } })}
+      key={key}
+      {...{ label, value: paper.hours[key] ?? '', problem: problems[key] }}
+      onInput={(value) => setPaper({ ...paper, hours: { ...paper.hours, [key]: value } })}
     />
   );
   return (
@@ -66,7 +69,24 @@ export function FromPaper({ site, versions, onRecord }: Props) {
             ))}
           </select>
         </label>
-        {subjects.map(hours)}
+        {subjects.map((subject) => hours(subject, scopeNames[subject]))}
+        {more.fields.map(({ key, name }) => hours(key, name))}
+        {more.situations.length > 0 && (
+          <label>
+            本人情况
+            <select
+              value={paper.situation}
+              onChange={(e) => setPaper({ ...paper, situation: e.currentTarget.value })}
+            >
+              <option value="">纸上没有写</option>
+              {more.situations.map(({ key, name }) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <p class="hint">纸上写“没有填”或者没有这一项的，空着；写0的，填0。</p>
         {field('day', '做成的日子', '纸的下方，例如 2026年11月25日')}
         <label>

@@ -1,3 +1,5 @@
+import type { Key } from '~/rules/duty/duty';
+import { moreFields, situationsIn } from '~/rules/duty/more-fields';
 import { narrowed } from '~/rules/duty/narrowed';
 import { readDay } from '~/rules/duty/read-day';
 import { readHours } from '~/rules/duty/read-hours';
@@ -14,11 +16,13 @@ export interface OnPaper {
   readonly day: string;
   readonly year: string;
   readonly sector: string;
-  readonly hours: Readonly<Record<Subject, string>>;
+  readonly hours: Readonly<Record<Subject, string> & Partial<Record<Key, string>>>;
+  /** 第一年, 在读, 毕业当年, as its key; '' where the sheet names none. */
+  readonly situation?: string;
   readonly code: string;
 }
 
-type Field = Exclude<keyof OnPaper, 'hours'> | Subject;
+type Field = Exclude<keyof OnPaper, 'hours'> | Key;
 
 export type FromPaperReading =
   | { readonly kind: 'record'; readonly text: string }
@@ -30,7 +34,7 @@ export function recordOnPaper(paper: OnPaper, versions: readonly RuleVersion[]):
   const version = versions.find((v) => v.version === paper.rules);
   if (!version) problems.rules = '请选纸上印的规则版本。';
   else if (!version.sectors.some((s) => s.sector === paper.sector)) problems.sector = '请选纸上印的行业。';
-  const year = Number(/^(\d{4})(?:年度?)?$/.exec(narrowed(paper.year))?.[1]);
+  const year = yearTyped(paper.year);
   if (!(year >= 1000)) problems.year = `年度是4位数字，例如2018；读到“${paper.year}”。`;
   const day = readDay(paper.day);
   if (day.kind !== 'day') problems.day = `要一个日子，例如2026年11月25日；读到“${paper.day}”。`;
@@ -38,18 +42,36 @@ export function recordOnPaper(paper: OnPaper, versions: readonly RuleVersion[]):
   if (site === undefined) problems.site = '要纸上“核验”（早先印的是“复核”）后面的网址，从 http 开始。';
   const code = readCode(paper.code);
   if (!/^(.{4}-){2}.{4}$/.test(code)) problems.code = `校验码是12个字母和数字；读到“${paper.code}”。`;
-  const hours: Partial<Record<Subject, number>> = {};
-  for (const subject of subjects) {
-    const read = readHours(paper.hours[subject]);
-    if (read.kind === 'hours') hours[subject] = decimal(read.hours);
-    else if (read.kind !== 'blank') problems[subject] = `要一个数，最多一位小数；读到“${read.read}”。`;
+  const hours: Partial<Record<Key, number>> = {};
+  const more = moreOnPaper(paper, versions);
+  for (const key of [...subjects, ...more.fields.map((field) => field.key).sort()]) {
+    const read = readHours(paper.hours[key] ?? '');
+    if (read.kind === 'hours') hours[key] = decimal(read.hours);
+    else if (read.kind !== 'blank') problems[key] = `要一个数，最多一位小数；读到“${read.read}”。`;
   }
   if (Object.keys(problems).length > 0 || !version || day.kind !== 'day' || site === undefined) {
     return { kind: 'problems', problems };
   }
-  const asked = { day: day.day, year, sector: paper.sector, done: { hours } };
+  const known = more.situations.some((s) => s.key === paper.situation);
+  const situation = known ? { situation: paper.situation } : {};
+  const asked = { day: day.day, year, sector: paper.sector, ...situation, done: { hours } };
   const text = recordFile(savedRecord(asked, version, site), () => code);
   return { kind: 'record', text };
+}
+
+/** What else a sheet of this year and sector may show, by the version it names. */
+export function moreOnPaper({ rules, sector, year }: OnPaper, versions: readonly RuleVersion[]) {
+  const own = versions.find((v) => v.version === rules)?.sectors.find((s) => s.sector === sector);
+  const of = yearTyped(year);
+  if (!own || !(of >= 1000)) return { fields: [], situations: [] };
+  const situations = situationsIn(own, of).flatMap(({ when, name }) =>
+    when.kind === 'situation' ? [{ key: when.situation, name: name ?? when.situation }] : [],
+  );
+  return { fields: moreFields(own, of), situations };
+}
+
+function yearTyped(typed: string): number {
+  return Number(/^(\d{4})(?:年度?)?$/.exec(narrowed(typed))?.[1]);
 }
 
 /** The site's address out of what the sheet shows: https://…/verify/. */

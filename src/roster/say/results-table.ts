@@ -1,7 +1,10 @@
+import { fieldNames, hourFields, isSubject } from '~/roster/find/field';
 import { inOneTable } from '~/roster/find/place';
 import type { ExplainedRow, RosterRow } from '~/roster/judge/roster';
 import { gradeNames } from '~/rules/duty/basis';
 import { type Hours, plain } from '~/rules/duty/hours';
+import { secondNames } from '~/rules/duty/seconds';
+import type { SectorRules } from '~/rules/duty/sector';
 import { scopeNames, scopes, subjects } from '~/rules/duty/subject';
 import type { Written } from '~/sheets/write-csv';
 import type { ListWords } from './list-words';
@@ -17,13 +20,19 @@ const headings = [
   ...['原因', '依据', '依据等级', '规则版本', '判断日期'],
 ];
 
-/** The results of a list as a table to export, its heading first: each row with its clauses, their grade, the version of the figures and the day. */
+/** The results of a list as a table to export, its heading first, the parts that the list has behind it: each row with its clauses, their grade, the version of the figures and the day. */
 export function* resultsTable(rows: Iterable<ExplainedRow>, words: ListWords): Generator<Written[]> {
   const joined = isJoined(words);
-  yield joined ? [...headings, '工作表'] : headings;
+  const parts = hourFields.filter((field) => !isSubject(field) && words.columns[field] !== undefined);
+  const all = [...headings, ...parts.flatMap((part) => [fieldNames[part], `${fieldNames[part]}还差`])];
+  yield joined ? [...all, '工作表'] : all;
   const rests = restsOf(words);
   for (const row of rows) {
-    const cells = resultRow(row, words, rests);
+    const inParts = parts.flatMap((part) => [
+      inHours(row.hours[part], row.unread[part]),
+      inHours(row.missing[part]),
+    ]);
+    const cells = [...resultRow(row, words, rests), ...inParts];
     yield joined ? [...cells, sheetsOf(row, words)] : cells;
   }
 }
@@ -47,9 +56,18 @@ function resultRow(row: ExplainedRow, words: ListWords, rests: (row: RosterRow) 
     ...subjects.map((s) => inHours(row.hours[s], row.unread[s])),
     ...[inHours(row.counted), rowOutcomeNames[row.outcome]],
     ...scopes.map((s) => inHours(row.missing[s])),
-    row.reasons.map((r) => reasonSays(r, words.columns, words.headings, words.placeOf)).join('；'),
+    [
+      ...row.reasons.map((r) => reasonSays(r, words.columns, words.headings, words.placeOf)),
+      ...(sector && row.grade ? notChecked(sector, row.year) : []),
+    ].join('；'),
     ...[rests(row), row.grade ? gradeNames[row.grade] : '', words.version, words.today],
   ];
+}
+
+/** What another authority asks for beside the hours: a list does not tell it. */
+function notChecked(sector: SectorRules, year: number | undefined): string[] {
+  const names = year === undefined ? [] : secondNames(sector, year);
+  return names.map((name) => `另一项要求“${name}”名单里没有，没有核对`);
 }
 
 /** All rows of a person, as their sheets count them. */

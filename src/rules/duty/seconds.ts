@@ -2,7 +2,7 @@ import { assessDuty, type DoneOver, type DutyAssessment } from './assess-duty';
 import { type Day, yearOf } from './day';
 import type { Duty, Person } from './duty';
 import type { Tally } from './judge';
-import type { SectorRules } from './sector';
+import { covers, type SectorRules } from './sector';
 
 /** A duty of another authority with what became of it; it never changes the outcome of the first. */
 export interface SecondDuty {
@@ -29,4 +29,11 @@ export function secondsIn(
 /** The hours of one year as what is known of any days in it: no other span can be judged by them. */
 export function onlyOf(year: number, hours: Tally): DoneOver {
   return ({ from, to }) => (yearOf(from) === year && yearOf(to) === year ? { hours } : { hours: {} });
+}
+
+/** What the second duties of a sector are called that ask for something in a year. */
+export function secondNames({ seconds = [], notJudged }: SectorRules, year: number): string[] {
+  if (notJudged !== undefined) return [];
+  const asks = ({ conditions }: Duty) => conditions.some((c) => c.kind === 'at-least' && covers(c, year));
+  return seconds.filter(asks).map((duty) => duty.name);
 }

@@ -9,8 +9,8 @@ export interface Audience extends Years {
   readonly except?: readonly string[] | undefined;
 }
 
-/** Who does a step; unsettled where the texts say it in two ways and neither is the later. */
-export type Actor = 'person' | 'employer' | 'sectorAuthority' | 'nobody' | 'unsettled';
+/** Who does a step; unsettled where the texts say it in two ways and neither is the later, unknown where none says it. */
+export type Actor = 'person' | 'employer' | 'sectorAuthority' | 'nobody' | 'unsettled' | 'unknown';
 
 /** One step on the way from study to hours that count. */
 export interface Step extends Audience {

@@ -3,6 +3,7 @@ import type { Held } from '~/islands/roster/desk/use-list';
 import { yearSays } from '~/islands/roster/read/year-says';
 import { useShelf } from '~/parts/shelf';
 import { appliedTo } from '~/rules/duty/applied';
+import { secondNames } from '~/rules/duty/seconds';
 import type { SectorRules } from '~/rules/duty/sector';
 
 interface Said {
@@ -14,7 +15,11 @@ interface Said {
 /** What was taken for granted and could be wrong, in one place, said before anything rests on it. */
 export function Assumptions({ held }: { readonly held: Held }) {
   const { sectors } = useShelf();
-  const said = [...assumed(held, sectors), ...carried(held.summary.groups, sectors)];
+  const said = [
+    ...assumed(held, sectors),
+    ...carried(held.summary.groups, sectors),
+    ...notChecked(held.summary.groups, sectors),
+  ];
   if (said.length === 0) return null;
   return (
     <ul class="notice assumptions" aria-label="请先看一眼">
@@ -94,5 +99,18 @@ function carried(groups: readonly Group[], sectors: readonly SectorRules[]): Sai
   }
   return [...found].map(([says, people]) => ({
     says: `${says}（${people}行）；公布以后请再核对。`,
+  }));
+}
+
+/** What other authorities ask of people in the list: the list does not tell it. */
+function notChecked(groups: readonly Group[], sectors: readonly SectorRules[]): Said[] {
+  const names = new Set(
+    groups.flatMap(({ sector, year }) => {
+      const rules = sectors.find((s) => s.sector === sector);
+      return rules ? secondNames(rules, year).map((name) => `${rules.short}的“${name}”`) : [];
+    }),
+  );
+  return [...names].map((name) => ({
+    says: `${name}是另一个机关的另一项要求，名单里没有，没有核对，也不影响这里的结论。`,
   }));
 }
