@@ -25,6 +25,8 @@ export const siteFile = strict({
   operator: maybe,
   contact: maybe,
   icp: maybe,
+  /** Where a report can be handed in on the web: https://…/issues/new */
+  issues: maybe,
   /** The questions asked most, by the names of their files, the first the most. */
   asked: z.array(z.string()).min(1, { error: '至少写一个问答' }),
   /** The answer that shows how one is cited. */
