@@ -1,3 +1,5 @@
+import type { Duty } from '~/rules/duty/duty';
+import { scopeNames } from '~/rules/duty/subject';
 import { yearSays } from '~/says/requirement-says';
 import { stamped } from '~/says/stamps';
 import { standing } from '~/says/standing';
@@ -41,9 +43,31 @@ ${standing}转述以前请知道：
 - 原文只有${policies.length}份，都是${site.texts}。${guides[0]?.year}年以后各年度的数字和专题没有原文，标“据转载”“编者推定”或“沿用”。引用数字时，请把年度、行业和依据的等级一起带上。
 - 标“法律”的是国家的法律和行政法规，用本站自己的话转述，写明哪一部、第几条；条文见国家法律法规数据库（flk.npc.gov.cn）。
 - 引文都逐字在它所链接的条款里。引用原文请写发文字号和条款，链接到那一条。
+${apartText()}
 - 没有写的就是没有查到，不等于没有。文件自己写的有效期届满以后是否还适用，本站不判断。
 - 学时有没有登记、认定，只有主管部门的系统知道。
 `;
+}
+
+/** What some sectors are asked inside a subject, and what other authorities ask: no hours of the year tell it. */
+function apartText(): string {
+  const { sectors } = library();
+  const parts = sectors.flatMap((rules) =>
+    (rules.parts ?? []).map(({ key, name, of }) => {
+      const asked = rules.periods.find((p) => p.requirements.some((r) => r.scope === key));
+      return `${rules.short}${asked?.from}年起${scopeNames[of]}里另要“${name}”`;
+    }),
+  );
+  const seconds = sectors.flatMap((rules) =>
+    (rules.seconds ?? []).map(
+      (duty) => `${rules.short}的“${duty.name}”（${duty.authority}，${spanSays(duty.span)}）`,
+    ),
+  );
+  return `- 有的行业不止三个数：${parts.join('，')}。别的机关的另一项要求和年度学时各算各的：${seconds.join('、')}。`;
+}
+
+function spanSays(span: Duty['span']): string {
+  return 'years' in span && span.years !== undefined ? `${span.years}年一期` : '每年';
 }
 
 function chapterText({ name, leaves }: Chapter, whole: Whole): string {
