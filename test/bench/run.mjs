@@ -18,6 +18,12 @@ for (const file of readdirSync('test/bench').filter((f) => f.endsWith('.bench.ts
   });
   console.log(`\n── ${file}`);
   // Its work may end only with the process: each runs to its end before the next.
-  await import(pathToFileURL(resolve(outDir, file.replace(/\.ts$/, '.js'))).href);
+  try {
+    await import(pathToFileURL(resolve(outDir, file.replace(/\.ts$/, '.js'))).href);
+  } catch (cause) {
+    // What the others measured is told all the same.
+    console.error(cause);
+    process.exitCode = 1;
+  }
 }
 writeTable(globalThis.figures ?? []);
