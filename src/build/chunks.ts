@@ -5,6 +5,8 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
     'reading',
     /preload-helper|rolldown.runtime|src\/(scripts\/(?!begin|asof|sheet-code|report\.|moved|snippet|frame-height|offline\/(offline|offer|typed))|parts\/(copy|trusted-url|site-sector|today\/(believed|asof)|save-file\/in-wechat)|rules\/(duty\/day|year\/(term|window-state)))/,
   ],
+  // Made only when somebody asks for a Word document.
+  ['word', /node_modules\/docx\/|src\/word\/(?!made)|src\/parts\/save-file\/word-maker/],
   ['offline', /src\/scripts\/offline/],
   // What the front door needs, too.
   ['duty', /src\/(rules\/duty|parts\/answers)/],

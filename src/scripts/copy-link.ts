@@ -11,10 +11,14 @@ document.addEventListener('click', async (event) => {
 
 function offerMore(pin: HTMLAnchorElement): void {
   if (pin.nextElementSibling?.matches('[data-cite]')) return;
+  pin.after(more('', '引用、二维码'), more('word', '存成 Word'));
+}
+
+function more(how: string, name: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'pin-more no-print';
-  button.dataset.cite = '';
-  button.textContent = '引用、二维码';
-  pin.after(button);
+  button.dataset.cite = how;
+  button.textContent = name;
+  return button;
 }

@@ -1,21 +1,26 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '~/parts/copy';
+import { saveWord } from '~/parts/save-file/save-word';
 import { believedDay } from '~/parts/today/believed';
 import { type CitationForm, citationForms, citationText } from '~/says/citation';
+import { appendixOf, pick, picked } from './appendix';
 import { Code } from './Code';
 import type { Cited } from './cited';
 
 interface Props {
   readonly cited: Cited;
+  /** Whether its words are made a Word document as soon as it opens. */
+  readonly atOnce?: boolean;
   readonly onClose: () => void;
 }
 
 /** Ways to pass on an address: the link, a citation with or without the words, a code for paper. */
-export function Cite({ cited, onClose }: Props) {
+export function Cite({ cited, atOnce = false, onClose }: Props) {
   const [form, choose] = useState<CitationForm>('text');
   const [withWords, setWithWords] = useState(false);
   const [withCode, setWithCode] = useState(false);
   const [said, say] = useState('');
+  const [appendix, setAppendix] = useState(picked);
   const field = useRef<HTMLTextAreaElement>(null);
   const { name, address } = cited;
   const frame = frameOf(cited);
@@ -31,6 +36,19 @@ export function Cite({ cited, onClose }: Props) {
     }
     say('这里不让网页复制。文字已经选中，请长按或按 Ctrl+C 复制。');
   };
+  const isIn = appendix.some(({ address }) => address === cited.address);
+  const inWord = isIn ? appendix : [...appendix, cited];
+  const keepWord = async () =>
+    say(
+      await saveWord(appendixOf(inWord), {
+        name: '附件：有关条款原文',
+        title: '附件：有关条款原文',
+        from: [],
+      }),
+    );
+  useEffect(() => {
+    if (atOnce) keepWord();
+  }, []);
   return (
     <div>
       <div class="cite-forms" role="radiogroup" aria-label="格式">
@@ -58,6 +76,16 @@ export function Cite({ cited, onClose }: Props) {
         <button type="button" aria-expanded={withCode} onClick={() => setWithCode(!withCode)}>
           二维码
         </button>
+        {cited.official && (
+          <>
+            <button type="button" onClick={keepWord}>
+              {inWord.length === 1 ? '存成 Word' : `${inWord.length}条一起存成 Word`}
+            </button>
+            <button type="button" aria-pressed={isIn} onClick={() => setAppendix(pick(cited, !isIn))}>
+              {isIn ? '从附件拿出' : '放进附件，接着挑'}
+            </button>
+          </>
+        )}
         {frame && (
           <button type="button" onClick={() => copy(frame, '代码已复制，贴进您的网页就是这一条。')}>
             复制嵌入代码

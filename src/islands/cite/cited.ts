@@ -12,7 +12,9 @@ export interface Cited {
 
 /** Reads from the page what a button cites: the clause whose number stands before it, or the page as a whole. */
 export function citedBy(button: HTMLElement): Cited {
-  const pin = button.previousElementSibling;
+  let pin: Element | null = button.previousElementSibling;
+  // A clause's number has two such buttons behind it.
+  while (pin?.matches('[data-cite]')) pin = pin.previousElementSibling;
   const anchor = pin instanceof HTMLAnchorElement && pin.matches('.pin') ? pin.hash.slice(1) : '';
   const title = document.querySelector('h1')?.textContent?.trim() ?? document.title;
   const number = document.querySelector<HTMLElement>('[data-number]')?.dataset.number;

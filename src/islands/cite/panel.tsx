@@ -27,7 +27,7 @@ export function toggle(button: HTMLButtonElement): void {
     button.focus();
   };
   host.addEventListener('keydown', ({ key }) => key === 'Escape' && closeAndReturn());
-  render(<Cite cited={cited} onClose={closeAndReturn} />, host);
+  render(<Cite cited={cited} atOnce={button.dataset.cite === 'word'} onClose={closeAndReturn} />, host);
   host.focus();
 }
 

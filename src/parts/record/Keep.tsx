@@ -1,6 +1,8 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { copyText } from '~/parts/copy';
 import { handOver, printOrSay } from '~/parts/save-file/keeping';
+import { saveWord } from '~/parts/save-file/save-word';
 import { useShelf } from '~/parts/shelf';
 import type { SavedRecord } from '~/rules/record/record';
 import { recordFile } from '~/rules/record/record-text';
@@ -12,11 +14,12 @@ interface Props {
   readonly record: SavedRecord;
   readonly judged: Rejudged;
   readonly code: string;
+  readonly sheet: RefObject<HTMLElement>;
   readonly onClose: () => void;
 }
 
 /** What to do with a summary: print it, keep its record, send it along, put it away. */
-export function Keep({ record, judged, code, onClose }: Props) {
+export function Keep({ record, judged, code, sheet, onClose }: Props) {
   const { base } = useShelf();
   const [said, say] = useState('');
   const [byHand, setByHand] = useState<string>();
@@ -26,6 +29,11 @@ export function Keep({ record, judged, code, onClose }: Props) {
     const name = `继续教育${record.year}年度小结-${record.day}.json`;
     const file = new Blob([recordFile(record, checkCode)], { type: 'application/json' });
     say(handOver(name, file, '“复制记录文字”'));
+  };
+  const keepWord = async () => {
+    const name = `继续教育${record.year}年度小结-${record.day}`;
+    if (sheet.current)
+      say(await saveWord(sheet.current, { name, title: `${record.year}年度小结`, from: [] }));
   };
   const copy = async () => {
     const message = messageOf(record, judged, code);
@@ -40,6 +48,9 @@ export function Keep({ record, judged, code, onClose }: Props) {
       <div class="buttons">
         <button type="button" onClick={() => say(printOrSay())}>
           打印年度小结
+        </button>
+        <button type="button" onClick={keepWord}>
+          存成 Word
         </button>
         <button type="button" onClick={keep}>
           保存记录文件

@@ -82,7 +82,7 @@ export function Summary({ asked, onClose }: SummaryProps) {
         </p>
         <p>{standing}学时有没有认定，以主管部门的系统和证明材料为准。</p>
       </footer>
-      <Keep record={record} judged={judged} code={code} onClose={onClose} />
+      <Keep record={record} judged={judged} code={code} sheet={sheet} onClose={onClose} />
     </section>
   );
 }

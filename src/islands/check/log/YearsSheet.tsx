@@ -4,6 +4,7 @@ import { Person } from '~/parts/record/Person';
 import { Signatures } from '~/parts/record/Signatures';
 import { usePrintedAlone } from '~/parts/record/use-printed-alone';
 import { printOrSay } from '~/parts/save-file/keeping';
+import { saveWord } from '~/parts/save-file/save-word';
 import { useShelf } from '~/parts/shelf';
 import { printedDay } from '~/rules/duty/day';
 import { assessLogYear, type Log } from '~/rules/log/log';
@@ -39,6 +40,10 @@ export function YearsSheet({ log, years, ground, onClose }: Props) {
   const names = [...new Set(judged.map((j) => j.rules.name))].join('、');
   const toggle = (year: number, to: boolean) =>
     setLeft(to ? left.filter((y) => y !== year) : [...left, year].sort((a, b) => a - b));
+  const keepWord = async () => {
+    const title = `${spanOf(chosen)}继续教育情况`;
+    if (sheet.current) say(await saveWord(sheet.current, { name: title, title, from: [] }));
+  };
   return (
     <section class="summary years-sheet" ref={sheet} aria-label="几个年度的学习情况">
       <fieldset class="choice no-print">
@@ -88,6 +93,9 @@ export function YearsSheet({ log, years, ground, onClose }: Props) {
         <div class="buttons">
           <button type="button" onClick={() => say(printOrSay())}>
             打印这张表
+          </button>
+          <button type="button" onClick={keepWord}>
+            存成 Word
           </button>
           <button type="button" onClick={onClose}>
             收起

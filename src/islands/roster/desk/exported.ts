@@ -5,13 +5,17 @@ import type { Exporting } from './protocol';
 
 type Table = Iterable<readonly Written[]>;
 
-/** Writes a table of results some rows at a time, as a file or as cells to be pasted into a spreadsheet; tells how many rows are done. */
+/** Writes a table of results some rows at a time, as a file, as cells to be pasted into a spreadsheet, or as a line of JSON a row; tells how many rows are done. */
 export function writing(table: Table, format: Exporting['format']): Generator<number, Blob> {
   switch (format) {
     case 'xlsx':
       return writingXlsx([{ name: '核对结果', rows: table, widths: resultsWidths }]);
     case 'csv':
       return writingText(table, 'text/csv;charset=utf-8', csvMark, csvLines);
+    case 'json':
+      return writingText(table, 'application/json', '', (rows) =>
+        rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+      );
     case 'cells':
       return writingText(table, 'text/plain', '', (rows) => `${writeCells(rows)}\n`);
   }

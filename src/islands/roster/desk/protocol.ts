@@ -174,7 +174,7 @@ export interface ShownRow {
 }
 
 export interface Exporting extends Choice {
-  readonly format: 'xlsx' | 'csv' | 'cells';
+  readonly format: 'xlsx' | 'csv' | 'cells' | 'json';
 }
 
 /** How far an export is; it is dropped when the list is judged anew. */

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Desk } from '~/islands/roster/desk/desk';
+import type { Held } from '~/islands/roster/desk/use-list';
+import { assumptionsOf } from '~/islands/roster/results/assumptions-of';
+import { useShelf } from '~/parts/shelf';
 import type { Day } from '~/rules/duty/day';
 import { Progress } from './Progress';
 import { type Scope, scopeName } from './scope';
 import { useExport } from './use-export';
 
 interface Props {
-  readonly desk: Desk;
   readonly scope: Scope;
   readonly today: Day;
+  readonly held: Held;
+  readonly version: Day;
   /** Takes the whole list again. */
   readonly onAll: () => void;
 }
@@ -16,13 +19,29 @@ interface Props {
 const mostCopied = 5000;
 
 /** What to do with the results: keep them as a file, copy them, print them. */
-export function Export({ desk, scope, today, onAll }: Props) {
+export function Export({ held, scope, today, version, onAll }: Props) {
+  const { sectors } = useShelf();
   const [leftOnly, setLeftOnly] = useState(false);
   const { department, counts } = scope;
   const left = counts.total - counts.met;
   const rows = leftOnly ? left : counts.total;
   const choice = { department, which: leftOnly ? ('to-do' as const) : ('all' as const) };
-  const { said, writing, print, saveXlsx, saveCsv, copy, stop } = useExport(desk, choice, rows, today);
+  const { summary } = held;
+  const report = {
+    name: `${held.opened.name}${scopeName(scope)}`,
+    counts,
+    rowsIn: department === undefined ? { read: summary.read, skipped: summary.skipped.count } : undefined,
+    departments: department === undefined ? summary.departments : [],
+    assumed: assumptionsOf(held, sectors).map(({ says }) => says),
+    version,
+  };
+  const { said, writing, print, saveXlsx, saveCsv, saveWord, copy, stop } = useExport(
+    held.desk,
+    choice,
+    rows,
+    today,
+    report,
+  );
   const busy = writing !== undefined;
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => (busy ? () => focusAgain(first.current) : undefined), [busy]);
@@ -44,6 +63,9 @@ export function Export({ desk, scope, today, onAll }: Props) {
         </button>
         <button type="button" aria-disabled={busy} onClick={saveCsv}>
           导出 CSV {named}
+        </button>
+        <button type="button" aria-disabled={busy} onClick={saveWord}>
+          导出 Word 报告 {named}
         </button>
         <button type="button" disabled={rows > mostCopied} aria-disabled={busy} onClick={copy}>
           复制结果 {named}

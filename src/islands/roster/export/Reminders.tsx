@@ -3,7 +3,9 @@ import type { Reminders as Texts } from '~/islands/roster/desk/protocol';
 import type { Held } from '~/islands/roster/desk/use-list';
 import { copyText } from '~/parts/copy';
 import { printOrSay } from '~/parts/save-file/keeping';
+import { saveWord } from '~/parts/save-file/save-word';
 import { defaultReminder, placeholders } from '~/roster/say/reminder';
+import { line, onPages } from '~/word/made';
 import { PrintedReminders } from './PrintedReminders';
 import { type Scope, scopeName } from './scope';
 
@@ -43,6 +45,14 @@ export function Reminders({ held: { desk, turn }, scope, template, onTemplate }:
         ? `已复制${first}提醒。`
         : '浏览器不让复制，请在下面的文字里长按或拖选。',
     );
+  const keepWord = async () =>
+    say(
+      await saveWord(onPages(all.map((text) => text.split('\n').map((words) => line(words)))), {
+        name: '继续教育提醒',
+        title: '继续教育提醒',
+        from: [],
+      }),
+    );
   return (
     <section class="reminders no-print">
       {toRemind > 0 && (
@@ -61,6 +71,9 @@ export function Reminders({ held: { desk, turn }, scope, template, onTemplate }:
             </button>
             <button type="button" disabled={!texts} onClick={() => say(printOrSay(() => setPrinting(true)))}>
               打印{first}
+            </button>
+            <button type="button" disabled={!texts} onClick={keepWord}>
+              把{first}存成 Word，一人一页
             </button>
             <button type="button" onClick={() => onTemplate(defaultReminder)}>
               恢复原来的话

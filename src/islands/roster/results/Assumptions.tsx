@@ -1,25 +1,11 @@
-import type { Group, OpenedSheet } from '~/islands/roster/desk/protocol';
 import type { Held } from '~/islands/roster/desk/use-list';
-import { yearSays } from '~/islands/roster/read/year-says';
 import { useShelf } from '~/parts/shelf';
-import { appliedTo } from '~/rules/duty/applied';
-import { secondNames } from '~/rules/duty/seconds';
-import type { SectorRules } from '~/rules/duty/sector';
-
-interface Said {
-  readonly says: string;
-  /** How to mend it, on the screen only. */
-  readonly mend?: string;
-}
+import { assumptionsOf } from './assumptions-of';
 
 /** What was taken for granted and could be wrong, in one place, said before anything rests on it. */
 export function Assumptions({ held }: { readonly held: Held }) {
   const { sectors } = useShelf();
-  const said = [
-    ...assumed(held, sectors),
-    ...carried(held.summary.groups, sectors),
-    ...notChecked(held.summary.groups, sectors),
-  ];
+  const said = assumptionsOf(held, sectors);
   if (said.length === 0) return null;
   return (
     <ul class="notice assumptions" aria-label="请先看一眼">
@@ -31,86 +17,4 @@ export function Assumptions({ held }: { readonly held: Held }) {
       ))}
     </ul>
   );
-}
-
-function assumed({ opened, settings, summary }: Held, sectors: readonly SectorRules[]): Said[] {
-  const { total } = summary.counts;
-  const many = (n: number) => (n === total ? '名单里' : `有${n}行`);
-  const { carried } = summary;
-  const { year, sector } = summary.assumed;
-  const sheet = opened.sheets[opened.look.sheet];
-  const { beside } = opened.look;
-  const alike = new Set(summary.alike.map(({ sheet }) => sheet));
-  const others = opened.others
-    .filter((i) => !alike.has(i))
-    .map((i) => quoted(opened.sheets[i]))
-    .join('、');
-  const said: (Said | false)[] = [
-    year > 0 && {
-      says: `${many(year)}${yearSays(summary.ofYear)}`,
-      mend: '不对就在上面改。',
-    },
-    carried.year > 0 && { says: `有${carried.year}行没有写年度，按上面最近写着的年度核对。` },
-    carried.department > 0 && { says: `有${carried.department}行没有写部门，算在上面最近写着的部门里。` },
-    sector > 0 && {
-      says: `${many(sector)}没有写行业，按${sectors.find((s) => s.sector === settings.sector)?.name ?? ''}核对。`,
-      mend: '不对就在上面改。',
-    },
-    summary.duplicates > 0 && {
-      says: `有${summary.duplicates}行重复（工号和年度相同），已在结果中标出。`,
-    },
-    summary.sameNames > 0 && {
-      says: `有${summary.sameNames}行姓名相同，没有工号可以区分，请确认是不是同一个人，已在结果中标出。`,
-    },
-    summary.unlikely > 0 && {
-      says: `有${summary.unlikely}个人的学时达到要求的10倍以上，可能多写了一位，已在结果中标出。`,
-    },
-    summary.doubtfulIds > 0 && {
-      says: `有${summary.doubtfulIds}个工号不可靠，学时照样核对，已在结果中标出。`,
-    },
-    beside.length > 0 && {
-      says: `表格里并排放着${beside.length}张表，已合在一起核对：${beside.map((name) => `“${name}”`).join('、')}。`,
-    },
-    others === '' &&
-      sheet?.hidden === true && {
-        says: `核对的是${quoted(sheet)}，打开文件时看不见它，请确认就是这一张。`,
-      },
-    others !== '' && {
-      says: `这个文件里${others}也像名单，这次只核对了${quoted(sheet)}。`,
-      mend: '要核对别的，在“怎样读的”里换工作表。',
-    },
-  ];
-  return said.filter((s): s is Said => s !== false);
-}
-
-function quoted(sheet: OpenedSheet | undefined): string {
-  return `“${sheet?.name}”${sheet?.hidden ? '（隐藏的）' : ''}`;
-}
-
-/** Each year that nothing was seen for, with the year whose figures were used. */
-function carried(groups: readonly Group[], sectors: readonly SectorRules[]): Said[] {
-  const found = new Map<string, number>();
-  for (const { sector, year, people } of groups) {
-    const rules = sectors.find((s) => s.sector === sector);
-    const from = rules && appliedTo(rules, year)?.carriedFrom;
-    if (from === undefined) continue;
-    const says = `${year}年度的标准还没查到，暂按${from}年的标准`;
-    found.set(says, (found.get(says) ?? 0) + people);
-  }
-  return [...found].map(([says, people]) => ({
-    says: `${says}（${people}行）；公布以后请再核对。`,
-  }));
-}
-
-/** What other authorities ask of people in the list: the list does not tell it. */
-function notChecked(groups: readonly Group[], sectors: readonly SectorRules[]): Said[] {
-  const names = new Set(
-    groups.flatMap(({ sector, year }) => {
-      const rules = sectors.find((s) => s.sector === sector);
-      return rules ? secondNames(rules, year).map((name) => `${rules.short}的“${name}”`) : [];
-    }),
-  );
-  return [...names].map((name) => ({
-    says: `${name}是另一个机关的另一项要求，名单里没有，没有核对，也不影响这里的结论。`,
-  }));
 }

@@ -68,9 +68,10 @@ export function Result(props: Props) {
       {later && !empty && (
         <>
           <Export
-            desk={held.desk}
+            held={held}
             scope={scope}
             today={today}
+            version={version}
             onAll={() => change({ department: undefined })}
           />
           <Departments departments={summary.departments} onShow={(department) => show({ department })} />
