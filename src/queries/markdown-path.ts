@@ -10,7 +10,11 @@ export function markdownPath(path: string): string | undefined {
   return contentPaths().has(path) ? path.replace(/\/$/, '.md') : undefined;
 }
 
+/** Tables that go into Word and are no part of the booklet. */
+const tables = /^\/(standards\/\d+|cases)\/$/;
+
 /** Where the same page stands for Word and WPS: /ways.docx for /ways/. */
 export function wordPath(path: string): string | undefined {
-  return markdownPath(path)?.replace(/\.md$/, '.docx');
+  const isFile = tables.test(path) || markdownPath(path) !== undefined;
+  return isFile ? path.replace(/\/$/, '.docx') : undefined;
 }

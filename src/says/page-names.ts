@@ -15,6 +15,7 @@ export const pageNames = {
   '/embed/': '放进您单位的网页',
   '/data/': '数据和规则',
   '/cases/': '案例',
+  '/standards/': '标准对照表',
   '/changes/': '更新',
   '/search/': '搜索',
   '/about/': '关于本站',

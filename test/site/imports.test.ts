@@ -8,6 +8,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'rules/year': ['rules/duty'],
   'rules/log': ['rules/year', 'rules/duty'],
   'rules/record': ['rules/log', 'rules/year', 'rules/duty'],
+  'rules/standards': ['rules/duty'],
   'rules/cases': ['rules/log', 'rules/year', 'rules/duty'],
   says: ['rules'],
   search: [],

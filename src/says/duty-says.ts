@@ -1,0 +1,53 @@
+import type { Amount, Bound, Condition, Duty, Span } from '~/rules/duty/duty';
+import { plain } from '~/rules/duty/hours';
+import { scopeNames } from '~/rules/duty/subject';
+
+/** One bound of a duty of another authority, in words: 专业学分：5年内，至少25学分. */
+export function boundSays(bound: Bound, duty: Duty, kind: Condition['kind'] = 'at-least'): string {
+  const most = kind === 'at-most' ? '最多' : '至少';
+  const years = yearsSay(bound);
+  const over = spanSays(bound.over ?? duty.span);
+  return `${keySays(bound.of, duty)}：${years}${over}${most}${amountSays(bound.amount, duty)}`;
+}
+
+/** What an amount of a duty is of, as a person reads it. */
+export function keySays(key: string, { measures }: Duty): string {
+  return (
+    measures.find((m) => m.key === key)?.name ?? (scopeNames as Readonly<Record<string, string>>)[key] ?? key
+  );
+}
+
+/** Over what something is counted. */
+export function spanSays(span: Span): string {
+  switch (span.kind) {
+    case 'year':
+      return '一年';
+    case 'each-year':
+      return '每一年';
+    case 'cycle':
+      return `每${span.years}年一个周期（从${span.first}年起）`;
+    case 'rolling':
+      return `连续${span.years}年`;
+    case 'term':
+      return span.years === undefined ? '本人的有效期内' : `本人的${span.years}年有效期内`;
+  }
+}
+
+function amountSays(amount: Amount, duty: Duty): string {
+  const { unit } = duty;
+  switch (amount.kind) {
+    case 'number':
+      return `${amount.eachYear ? '每年' : ''}${plain(amount.hours)}${unit}`;
+    case 'by-grade':
+      return Object.entries(amount.hours)
+        .map(([grade, hours]) => `${grade}${amount.eachYear ? '每年' : ''}${plain(hours)}${unit}`)
+        .join('、');
+    case 'share':
+      return `${keySays(amount.of, duty)}的${amount.part}/${amount.whole}`;
+  }
+}
+
+function yearsSay({ from, to }: Bound): string {
+  if (from === undefined && to === undefined) return '';
+  return `${from ?? ''}${to === undefined ? '年起' : `至${to}年`}，`;
+}
