@@ -73,7 +73,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   from: '从',
   fulfils: '视同完成',
   gaps: '没有答案的事',
-  grade: '凭什么',
+  grade: '依据是什么',
   group: '归在哪一组',
   heading: '名单里的表头',
   host: '网址',

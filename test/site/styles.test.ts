@@ -18,7 +18,7 @@ function dressed(css: string): string[] {
     .flatMap((selector) => {
       const steps = selector.trim().split(/[\s>+~]+/);
       const [last = ''] = steps.slice(-1);
-      const inside = steps.slice(0, -1).some((step) => /[.[]/.test(step));
+      const inside = steps.slice(0, -1).some((step) => /[.[#]/.test(step));
       const classes = [...last.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name as string);
       return inside || classes.length !== 1 ? [] : classes;
     });

@@ -169,7 +169,7 @@ function ComplaintList({ complaints, path, onOpen }: ListProps) {
             {c.file === path ? (
               <b>{placeSays(c)}</b>
             ) : (
-              <button type="button" class="link" onClick={() => onOpen(c.file)}>
+              <button type="button" class="as-link" onClick={() => onOpen(c.file)}>
                 {placeSays(c)}
               </button>
             )}{' '}

@@ -44,7 +44,7 @@ export function Grounds({ path, fields, value, parts }: Props) {
       <legend>依据</legend>
       {hasGrade && (
         <div class="edit-field">
-          <label for={id}>凭什么</label>
+          <label for={id}>依据是什么</label>
           <select id={id} value={grade} onChange={(e) => choose(e.currentTarget.value)}>
             <option value="">{path.length > prefix.length ? '和上一层相同' : '（没有写）'}</option>
             {Object.keys(written)

@@ -105,7 +105,7 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
           {changed.map((path) => (
             <li key={path}>
               {session.opened.has(path) ? (session.now.has(path) ? '修改' : '删去') : '新增'}{' '}
-              <button type="button" class="link" onClick={() => onOpen(path)}>
+              <button type="button" class="as-link" onClick={() => onOpen(path)}>
                 {path}
               </button>
             </li>

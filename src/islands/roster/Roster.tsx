@@ -75,7 +75,7 @@ export default function RosterIsland({ shelf, version, builtOn }: Props) {
       >
         {here && <WrongClock />}
         <p class="notice without-script">
-          浏览器关掉了脚本：核对名单要靠脚本在您的设备上做，请打开脚本，或者换一个浏览器。
+          浏览器关掉了脚本：名单核对要靠脚本在您的设备上做，请打开脚本，或者换一个浏览器。
         </p>
         <div class="no-print">
           <ForAllFields

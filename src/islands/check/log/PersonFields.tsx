@@ -34,7 +34,7 @@ function OfDuty({ duty, hand, today }: DutyProps) {
     const to = worthTelling({ ...person, ...part });
     hand.make({
       changes: [{ kind: 'person', from: hand.log.person, to }],
-      says: `${duty.name}按填的重新算了。`,
+      says: `${duty.name}按填的重新核算了。`,
       back: '改回来了。',
     });
   };
