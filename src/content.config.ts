@@ -4,6 +4,7 @@ import { complaintLoader, kindLoader } from '~/queries/kind-loader';
 /** Everything that content/ holds, by its kind; how a file of each is named and read stands in src/schemas/kinds.ts. */
 export const collections = {
   policies: defineCollection({ loader: kindLoader('policies') }),
+  oldTexts: defineCollection({ loader: kindLoader('oldTexts') }),
   sectors: defineCollection({ loader: kindLoader('sectors') }),
   guides: defineCollection({ loader: kindLoader('guides') }),
   annual: defineCollection({ loader: kindLoader('annual') }),

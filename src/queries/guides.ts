@@ -1,14 +1,17 @@
 import { type Applied, appliedTo, officialBeside } from '~/rules/duty/applied';
 import type { Basis } from '~/rules/duty/basis';
-import type { Day } from '~/rules/duty/day';
+import { type Day, yearOf } from '~/rules/duty/day';
 import type { Hours } from '~/rules/duty/hours';
 import { covers, type Note, type Period, type SectorRules } from '~/rules/duty/sector';
 import { dutiesIn, type Role } from '~/rules/year/annual-duties';
 import { changesIn } from '~/rules/year/changes';
-import { occasionsOf } from '~/says/occasions';
+import { type Occasion, occasionsOf } from '~/says/occasions';
 import { basesOf } from '~/says/year-facts';
+import { toldOf } from '~/schemas/ends-told';
 import type { Guide } from '~/schemas/guide';
+import { documentNames, endOfBasis } from './documents';
 import { library } from './library';
+import { latest } from './published/day-of';
 
 export interface SectorYear {
   readonly rules: SectorRules;
@@ -63,13 +66,28 @@ export function notesOf(year: number): { note: Note; sectors: string[] }[] {
 
 export function occasionsFor(year: number, role: Role) {
   const { annual, windows, sectors } = library();
-  return occasionsOf({ duties: annual.duties, windows, sectors }, year, role);
+  const open = windows.filter(({ basis, closes }) => closes < (endOfBasis(basis) ?? '9999'));
+  return [
+    ...occasionsOf({ duties: annual.duties, windows: open, sectors }, year, role),
+    ...textDays(year),
+  ].sort((a, b) => a.on.localeCompare(b.on));
+}
+
+/** The days of a year on which a text ends or gets other words. */
+function textDays(year: number): Occasion[] {
+  return library()
+    .textChanges.filter((change) => yearOf(change.from) === year)
+    .map((change) => {
+      const { id, title, say } = toldOf(change);
+      return { id, on: change.from, title, says: say };
+    });
 }
 
 /** The day the content behind a year's calendar was last looked over. */
 export function reviewedOn(year: number): Day {
-  const days = [guideOf(year).reviewedOn, library().annual.reviewedOn].sort();
-  return days[1] as Day;
+  const { annual, textChanges } = library();
+  const changed = textChanges.filter(({ from }) => yearOf(from) === year).map((c) => c.reviewedOn);
+  return latest([guideOf(year).reviewedOn, annual.reviewedOn, ...changed]);
 }
 
 /** Everything a year's page rests on that is not a text we hold, each once. */
@@ -86,12 +104,12 @@ export function sourcesOf(year: number): string[] {
 
 /** What the island for choosing a year is handed. */
 export function guideShelf() {
-  const { guides, sectors, windows, annual, policies } = library();
+  const { guides, sectors, windows, annual } = library();
   return {
     guides: guides.map(({ year, topics }) => ({ year, topics })),
     sectors,
     windows,
     duties: annual.duties,
-    documents: Object.fromEntries(policies.map((p) => [p.id, p.documentNumber])),
+    documents: documentNames(),
   };
 }

@@ -1,7 +1,8 @@
 import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from '~/schemas/complaint';
-import type { Kind } from '~/schemas/kinds';
+import { textChanges } from '~/schemas/ends-told';
+import type { Contents, Kind } from '~/schemas/kinds';
 import { contentsOf, figuresOf } from '~/schemas/library';
 import { contentFolder } from './content-folder';
 import { readContent } from './read-content';
@@ -29,7 +30,18 @@ export function complaintLoader(): Loader {
     if (!watcher && error) throw error;
     const why = watcher ? undefined : unreleased(figuresOf(contentsOf(read)));
     if (why !== undefined) throw new Unreleased(why);
+    if (!error) for (const words of restedSays(contentsOf(read))) logger.warn(words);
     store.set({ id: 'now', data: { complaints: complaints.map((c) => ({ ...c })) } });
+  });
+}
+
+/** What rests on words that are no longer in force, for whoever builds. */
+function restedSays(contents: Contents): string[] {
+  return textChanges(contents).map(({ says, resting }) => {
+    const names = resting.map(({ name, page }) => `  ${name}（${page}）`);
+    return [`${says}，${names.length === 0 ? '没有别的内容以它为依据' : '以它为依据的有：'}`, ...names].join(
+      '\n',
+    );
   });
 }
 

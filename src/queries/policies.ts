@@ -1,6 +1,9 @@
-import { lastDayOf } from '~/rules/duty/day';
+import { clauseParts } from '~/rules/duty/basis';
+import { type Day, lastDayOf } from '~/rules/duty/day';
 import type { Term } from '~/rules/year/term';
 import type { Policy } from '~/schemas/policy';
+import { versionParts } from '~/schemas/texts';
+import type { Version } from '~/schemas/version';
 import { library } from './library';
 
 /** All policies, the latest issued first. */
@@ -33,8 +36,27 @@ export function chainOf(policy: Policy): Policy[] {
   return all.filter((p) => reached.has(p.id));
 }
 
-/** Throws a RangeError when there is no such policy. */
-export function policyById(id: string): Policy {
+/** Every version of a policy, the first first; the last is the text as it stands. */
+export function versionsOf({ id }: Policy): readonly Version[] {
+  return library().versions.get(id) ?? [];
+}
+
+/** The policies that came to an end by this one. */
+export function endedBy({ id, documentNumber }: Policy): Policy[] {
+  return policies().filter(({ ended }) => {
+    const said = ended?.basis.grade === 'official' && clauseParts(ended.basis.clause).policy === id;
+    return said || (ended !== undefined && ended.by === documentNumber);
+  });
+}
+
+/** Where a version of a policy stands. */
+export function versionPath(id: string, from: Day): string {
+  return `/policies/${id}/versions/${from}/`;
+}
+
+/** A policy by its id, or by that of one of its versions. Throws a RangeError when there is no such policy. */
+export function policyById(named: string): Policy {
+  const { id } = versionParts(named);
   const found = library().policies.find((p) => p.id === id);
   if (!found) throw new RangeError(`No policy ${id}`);
   return found;

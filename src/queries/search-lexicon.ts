@@ -1,4 +1,5 @@
 import { clauseName } from '~/says/clause-name';
+import { endSays } from '~/says/end-says';
 import { addressesIn } from '~/schemas/clauses';
 import type { GapText } from '~/schemas/gaps';
 import type { Policy } from '~/schemas/policy';
@@ -75,5 +76,6 @@ function numbered(policy: Policy): NumberedDocument {
     where: issuer,
     anchors: [...addressesIn(clauses).keys()].map((anchor) => [anchor, clauseName(anchor)]),
     ...(term && { term }),
+    ...(policy.ended && { ended: endSays(policy.ended) }),
   };
 }

@@ -10,6 +10,7 @@ import type { Clause } from '~/schemas/clauses';
 import type { Guide } from '~/schemas/guide';
 import type { Policy } from '~/schemas/policy';
 import type { SearchRecord } from '~/search/record';
+import { endedUnder } from './documents';
 import { sectorYears } from './guides';
 import { library } from './library';
 import { pageRecords } from './search-pages';
@@ -49,7 +50,7 @@ function answerRecord(a: Answer): SearchRecord {
     title: a.question,
     where: a.group,
     also: a.also.join(' '),
-    lead: answer,
+    lead: [...endedUnder(a), answer].join(''),
     text: [...body, ...sectors.map((s) => s.say), ...next, open, ...sourcesOf([...bases, ...laws])].join(' '),
     known: a.kind,
     whom: a.audience.map((who) => audiences[who]).join('、'),

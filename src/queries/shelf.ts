@@ -1,12 +1,13 @@
 import type { Way, WayGuide } from '~/rules/year/ways';
 import { currentRules } from './current-rules';
+import { documentNames } from './documents';
 import { library } from './library';
 import { termOf } from './policies';
 
 /** What the checker is handed: every figure with its words. */
 export function shelf() {
   const { sectors, ways, certificates, windows, policies, systems } = library();
-  const documents = Object.fromEntries(policies.map((p) => [p.id, p.documentNumber]));
+  const documents = documentNames();
   const terms = Object.fromEntries(
     policies.flatMap((p) => {
       const term = termOf(p);

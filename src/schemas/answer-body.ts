@@ -132,7 +132,7 @@ export function unbroken(text: string): string {
 }
 
 /** The words of a stretch of text as a reader sees them. */
-function wordsOf(node: Node): string {
+export function wordsOf(node: Node): string {
   if (node.type === 'text') return unbroken((node as unknown as { value: string }).value);
   const inside = ('children' in node ? ((node as Parent).children as PhrasingContent[]) : [])
     .map(wordsOf)

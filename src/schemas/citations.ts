@@ -2,6 +2,7 @@ import { type ClauseId, clauseParts } from '~/rules/duty/basis';
 import type { Complaint } from './complaint';
 import { quoted } from './fields';
 import type { Entry } from './kinds';
+import { placeOf, type Texts } from './texts';
 import type { TextFile } from './yaml';
 
 interface Citation {
@@ -10,13 +11,10 @@ interface Citation {
 }
 
 /** What is wrong with the citations in these files: a clause that does not exist, words that are not in it. */
-export function citationComplaints(
-  entries: readonly Entry<unknown>[],
-  clauses: ReadonlyMap<ClauseId, string>,
-): Complaint[] {
+export function citationComplaints(entries: readonly Entry<unknown>[], texts: Texts): Complaint[] {
   return entries.flatMap(({ file, data }) =>
     citationsIn(data).flatMap((citation) => {
-      const says = complaintAbout(citation, clauses);
+      const says = complaintAbout(citation, texts);
       return says ? [{ file: file.path, line: lineOf(file, citation), says }] : [];
     }),
   );
@@ -29,15 +27,14 @@ function citationsIn(data: unknown): Citation[] {
   return [...own, ...Object.values(data).flatMap(citationsIn)];
 }
 
-function complaintAbout(
-  { clause, quote }: Citation,
-  clauses: ReadonlyMap<ClauseId, string>,
-): string | undefined {
+function complaintAbout(citation: Citation, texts: Texts): string | undefined {
+  if (placeOf(citation, texts) !== undefined) return undefined;
+  const { clause, quote } = citation;
+  const { clauses } = texts;
   const words = clauses.get(clause);
   if (words === undefined) {
     return `条款${quoted(clause)}不存在，${known(clause, clauses)}`;
   }
-  if (words.includes(quote)) return undefined;
   return `引文“${quote}”和条款 ${clause} 的原文不是逐字相同，该条款写的是：${words}`;
 }
 

@@ -51,7 +51,7 @@ export const year = z
   .max(2100, { error: shows('2018') });
 
 export const clauseId = matching(
-  /^[a-z]+-\d{4}-\d+#[a-z]+\d*(-[a-z]*\d+)*$/,
+  /^[a-z]+-\d{4}-\d+(\/versions\/\d{4}-\d\d-\d\d)?#[a-z]+\d*(-[a-z]*\d+)*$/,
   '“文件编号#条款”，如 yrsb-2018-277#s3-p1',
 );
 

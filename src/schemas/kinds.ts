@@ -11,6 +11,7 @@ import { readPolicy } from './policy';
 import { sectorFile } from './sector';
 import { siteFile } from './site';
 import { sourcesFile } from './sources';
+import { readOldText } from './version';
 import { vocabularyFile } from './vocabulary';
 import { waysFile } from './ways';
 import { readYaml, type TextFile } from './yaml';
@@ -18,6 +19,10 @@ import { readYaml, type TextFile } from './yaml';
 /** Every kind of file under content/: how its path is written, and how it is read. */
 const kinds = {
   policies: { path: /(?:^|\/)content\/policies\/[^/]+\.mdx?$/, read: readPolicy },
+  oldTexts: {
+    path: /(?:^|\/)content\/policies\/[a-z]+-\d{4}-\d+\/\d{4}-\d\d-\d\d\.mdx?$/,
+    read: readOldText,
+  },
   sectors: {
     path: /(?:^|\/)content\/requirements\/[a-z-]+\.yaml$/,
     read: (f: TextFile) => readYaml(f, sectorFile),
@@ -93,6 +98,7 @@ const beside = /(?:^|\/)content\/(README\.md$|releases\/)|\/\.[^/]*$/;
 
 const unread = `这个文件谁也不读，应照下面的样子起名、放好：${[
   'policies/yrsg-2018-11.mdx',
+  'policies/yrsg-2018-11/2018-11-01.mdx',
   'requirements/accounting.yaml',
   'guides/2027.yaml',
   'answers/hours-per-year.mdx',

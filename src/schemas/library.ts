@@ -12,9 +12,10 @@ import type { CaseFile } from './case';
 import { caseComplaints } from './case-slips';
 import type { Change } from './change';
 import { citationComplaints } from './citations';
-import { addressesIn } from './clauses';
 import { type Complaint, ContentError } from './complaint';
 import type { DutiesFile } from './duties';
+import { annualEnding, sectorEnding } from './ending';
+import { type TextChange, textChanges, toldOf } from './ends-told';
 import { withFigures } from './figures';
 import type { GapsFile, GapText } from './gaps';
 import { type Guide, windowsOf } from './guide';
@@ -23,6 +24,8 @@ import type { Policy } from './policy';
 import { referenceComplaints } from './references';
 import { type SectorFile, sectorRules } from './sector';
 import type { Site } from './site';
+import { pinned, type Texts, textsOf } from './texts';
+import type { Version } from './version';
 import type { Vocabulary } from './vocabulary';
 import type { WaysFile } from './ways';
 import type { TextFile } from './yaml';
@@ -30,7 +33,9 @@ import type { TextFile } from './yaml';
 /** Everything content/ says, checked as a whole. */
 export interface Library {
   readonly policies: readonly Policy[];
-  /** The words at every clause address of every policy. */
+  /** Every version of each policy by its id, the first first; the last is the text as it stands. */
+  readonly versions: ReadonlyMap<string, readonly Version[]>;
+  /** The words at every clause address of every policy, those of older versions behind /versions/<date>. */
   readonly clauses: ReadonlyMap<ClauseId, string>;
   readonly sectors: readonly SectorRules[];
   readonly guides: readonly Guide[];
@@ -56,6 +61,8 @@ export interface Library {
   readonly opened: ReadonlyMap<string, Day>;
   /** The latest first. */
   readonly changes: readonly Change[];
+  /** The texts that came to an end or have other words. */
+  readonly textChanges: readonly TextChange[];
   readonly site: Site;
 }
 
@@ -76,10 +83,13 @@ export function complaintsOn(read: Read): Complaint[] {
 
 /** The same without what comes out of cases: content that is sound in itself, though people's results change. */
 export function complaintsBesideCases({ entries, broken, complaints }: Read): Complaint[] {
-  const clauses = clausesByAddress(entries.policies.map((p) => p.data));
+  const texts = textsOf(
+    entries.policies.map((p) => p.data),
+    entries.oldTexts.map((o) => o.data),
+  );
   return [
     ...complaints,
-    ...(broken.has('policies') ? [] : citationComplaints(Object.values(entries).flat(), clauses)),
+    ...(broken.has('policies') ? [] : citationComplaints(Object.values(entries).flat(), texts)),
     ...referenceComplaints(entries, broken),
     ...single.flatMap(([kind, path]) =>
       entries[kind].length > 0 || broken.has(kind) ? [] : [missing(path)],
@@ -95,12 +105,22 @@ export function contentsOf({ entries }: Read): Contents {
 }
 
 /** The figures in contents that nothing is wrong with: what is released. */
-export function figuresOf({ sectors, guides }: Contents): Pick<Library, 'sectors' | 'windows'> {
-  return { sectors: inOrder([...sectors]), windows: guides.flatMap(windowsOf) };
+export function figuresOf(contents: Contents): Pick<Library, 'sectors' | 'windows'> {
+  const texts = textsOf(contents.policies, contents.oldTexts);
+  return figuresIn(pinned(contents, texts), texts);
+}
+
+function figuresIn({ sectors, guides }: Contents, texts: Texts): Pick<Library, 'sectors' | 'windows'> {
+  return {
+    sectors: inOrder([...sectors]).map((rules) => sectorEnding(rules, texts)),
+    windows: guides.flatMap(windowsOf),
+  };
 }
 
 /** The library of contents that nothing is wrong with. */
-export function libraryOf(contents: Contents): Library {
+export function libraryOf(written: Contents): Library {
+  const texts = textsOf(written.policies, written.oldTexts);
+  const contents = pinned(written, texts);
   const { policies, guides, answers, changes, cases, sources, ...single } = contents;
   const [[annual], [ways], [duties], [words], [gaps], [site]] = [
     single.annual,
@@ -110,13 +130,15 @@ export function libraryOf(contents: Contents): Library {
     single.gaps,
     single.site,
   ] as [[AnnualDutiesFile], [WaysFile], [DutiesFile], [Vocabulary], [GapsFile], [Site]];
-  const figures = figuresOf(contents);
+  const figures = figuresIn(contents, texts);
+  const changed = textChanges(written);
   return {
     ...figures,
     policies,
-    clauses: clausesByAddress(policies),
+    versions: texts.versions,
+    clauses: texts.clauses,
     guides: [...guides].sort((a, b) => a.year - b.year),
-    annual,
+    annual: annualEnding(annual, texts),
     ways: ways.ways,
     certificates: ways.certificates,
     certificatesSee: ways.certificatesSee,
@@ -128,7 +150,8 @@ export function libraryOf(contents: Contents): Library {
     gaps: gaps.gaps,
     cases,
     opened: new Map(sources.flatMap((f) => f.sources.map((s) => [s.link, s.openedOn] as const))),
-    changes: [...changes].sort((a, b) => (b.on + b.id).localeCompare(a.on + a.id)),
+    textChanges: changed,
+    changes: [...changes, ...changed.map(toldOf)].sort((a, b) => (b.on + b.id).localeCompare(a.on + a.id)),
     site,
   };
 }
@@ -145,14 +168,6 @@ const single = [
 
 function missing(file: string): Complaint {
   return { file, says: '没有这个文件，它是必须有的' };
-}
-
-function clausesByAddress(policies: readonly Policy[]): Map<ClauseId, string> {
-  return new Map(
-    policies.flatMap((p) =>
-      [...addressesIn(p.clauses)].map(([anchor, words]) => [`${p.id}#${anchor}`, words] as const),
-    ),
-  );
 }
 
 function inOrder(files: SectorFile[]): SectorRules[] {

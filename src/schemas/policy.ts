@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Clause, clausesOf } from './clauses';
 import { type Complaint, ContentError } from './complaint';
+import { amendment, end } from './end';
 import { clauseId, day, line, list, matching, oneOf, quoted, strict } from './fields';
 import { frontMatterOf } from './front-matter';
 import { readYaml, type TextFile } from './yaml';
@@ -51,6 +52,9 @@ export const policyFields = {
   printedOn: day.optional(),
   validity: validity.optional(),
   relations: list(relation).default([]),
+  /** From which day on its words are others, the first change first; what it said before stands in content/policies/<id>/. */
+  amended: list(amendment).default([]),
+  ended: end.optional(),
   editorial: list(
     strict({
       at: matching(/^[a-z0-9-]+$/, 's3-p1').optional(),
@@ -127,7 +131,8 @@ const slips: ReadonlyArray<readonly [RegExp, (read: string) => string]> = [
   [/^\||!\[|^```/, () => '正文只写文字，一段一行、段间空一行；表格、图片请写成附件'],
 ];
 
-function bodySlips(file: string, body: string, firstLine: number): Complaint[] {
+/** What an editor typed in the words of a text that no official document prints. */
+export function bodySlips(file: string, body: string, firstLine: number): Complaint[] {
   return body.split('\n').flatMap((text, i) =>
     slips.flatMap(([pattern, says]) => {
       const found = pattern.exec(text);

@@ -10,10 +10,11 @@ import type { Entry, Read } from './kinds';
 import type { Policy } from './policy';
 import { type SectorFile, sectorRules } from './sector';
 import { typedFigures } from './typed-figures';
+import { strayText, versionSlips } from './version-slips';
 
 /** What is wrong between files: something named twice, or something named that is not there; never by a kind of which a file is broken. */
 export function referenceComplaints(entries: Read['entries'], broken: Read['broken']): Complaint[] {
-  const { policies, sectors, guides, answers, annual, ways, words, cases } = entries;
+  const { policies, oldTexts, sectors, guides, answers, annual, ways, words, cases } = entries;
   const rules = rulesOf(sectors);
   return [
     ...twice(policies, (p) => p.id, '文件编号'),
@@ -38,7 +39,14 @@ export function referenceComplaints(entries: Read['entries'], broken: Read['brok
     ...(broken.has('answers') ? [] : answerSlips(entries)),
     ...(broken.has('policies')
       ? []
-      : policies.flatMap((p) => [...relationSlips(p, policies), ...editorialSlips(p)])),
+      : [
+          ...policies.flatMap((p) => [
+            ...relationSlips(p, policies),
+            ...editorialSlips(p),
+            ...versionSlips(p, oldTexts),
+          ]),
+          ...oldTexts.flatMap((o) => [...strayText(o, policies), ...editorialSlips(o)]),
+        ]),
   ];
 }
 
@@ -118,7 +126,7 @@ function relationSlips({ file, data }: Entry<Policy>, policies: readonly Entry<P
     }));
 }
 
-function editorialSlips({ file, data }: Entry<Policy>): Complaint[] {
+function editorialSlips({ file, data }: Entry<Pick<Policy, 'clauses' | 'editorial'>>): Complaint[] {
   const addresses = addressesIn(data.clauses);
   return data.editorial.flatMap(({ at, words }) => {
     if (at === undefined && words === undefined) return [];

@@ -63,5 +63,7 @@ export interface NumberedDocument {
   /** The anchors of its clauses with how people say them, in order. */
   readonly anchors: ReadonlyArray<readonly [anchor: string, name: string]>;
   /** The first and last day it gives itself. */
+  /** Since when it is no longer in force, and by what, in words. */
+  readonly ended?: string;
   readonly term?: { readonly from: string; readonly to?: string };
 }

@@ -1,8 +1,8 @@
-import { issuedOn, policies, termOf } from '~/queries/policies';
+import { issuedOn, policies, termOf, versionPath, versionsOf } from '~/queries/policies';
 import { clauseName, clausePath } from '~/says/clause-name';
 import { type Clause, wordsOf } from '~/schemas/clauses';
-import type { Policy } from '~/schemas/policy';
 import type { Place, PublishedClause } from '~/schemas/published/policies';
+import { versionId } from '~/schemas/texts';
 import type { Whole } from './whole';
 
 /** Every policy with every clause under its address; the contact line stays on the policy's own page. */
@@ -14,13 +14,22 @@ export function publishedPolicies(whole: Whole) {
       url: whole(`/policies/${policy.id}/`),
       issuedOn: issuedOn(policy),
       ...(validity ? { validity: { ...validity, to: termOf(policy)?.to } } : {}),
+      versions: versionsOf(policy).map(({ from, until, clauses: words }) => {
+        const id = until === undefined ? policy.id : versionId(policy.id, from);
+        return {
+          id,
+          url: whole(versionPath(policy.id, from)),
+          from,
+          ...(until && { until, clauses: words.map((c) => publishedClause(id, c, whole)) }),
+        };
+      }),
       leftOut: contact === undefined ? [] : ['contact' as const],
-      clauses: clauses.map((clause) => publishedClause(policy, clause, whole)),
+      clauses: clauses.map((clause) => publishedClause(policy.id, clause, whole)),
     };
   });
 }
 
-function publishedClause(policy: Policy, clause: Clause, whole: Whole): PublishedClause {
+function publishedClause(policy: string, clause: Clause, whole: Whole): PublishedClause {
   return {
     ...placeOf(policy, clause.anchor, whole),
     number: clause.number,
@@ -34,8 +43,8 @@ function publishedClause(policy: Policy, clause: Clause, whole: Whole): Publishe
   };
 }
 
-function placeOf(policy: Policy, anchor: string, whole: Whole): Place {
-  const id = `${policy.id}#${anchor}`;
+function placeOf(policy: string, anchor: string, whole: Whole): Place {
+  const id = `${policy}#${anchor}`;
   return { id, anchor, url: whole(`/${clausePath(id)}`), name: clauseName(anchor) };
 }
 

@@ -1,5 +1,6 @@
 import type { Basis } from './basis';
 import type { Day } from './day';
+import type { Ending } from './ending';
 import type { Hours } from './hours';
 
 /** What an amount is of: a measure's key, or `total`. */
@@ -94,7 +95,7 @@ export interface Fulfils {
   readonly hours?: Hours | undefined;
 }
 
-export interface Exemption extends Years {
+export interface Exemption extends Years, Ending {
   readonly when: When;
   readonly does: Relief;
   /** How a person names their situation. */
@@ -104,7 +105,7 @@ export interface Exemption extends Years {
 }
 
 /** Something that counts as so many hours (折算): an examination, a paper, a book, a degree. */
-export interface Conversion extends Years {
+export interface Conversion extends Years, Ending {
   readonly key: string;
   readonly name: string;
   /** What limits it, in a sentence. */
@@ -132,7 +133,7 @@ export interface CarryOver {
 }
 
 /** What one authority asks of some people, in its unit and over its span. */
-export interface Duty {
+export interface Duty extends Ending {
   readonly duty: string;
   readonly name: string;
   readonly authority: string;

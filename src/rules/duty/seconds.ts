@@ -1,6 +1,7 @@
 import { assessDuty, type DoneOver, type DutyAssessment } from './assess-duty';
 import { type Day, yearOf } from './day';
 import type { Duty, Person } from './duty';
+import { isOver } from './ending';
 import type { Tally } from './judge';
 import { covers, type SectorRules } from './sector';
 
@@ -10,7 +11,7 @@ export interface SecondDuty {
   readonly assessment: DutyAssessment;
 }
 
-/** The second duties of a sector in a year, each judged by itself; one that asks nothing of that year is left out. */
+/** The second duties of a sector in a year, each judged by itself; one that asks nothing of that year, or whose text has ended, is left out. */
 export function secondsIn(
   { seconds = [] }: SectorRules,
   year: number,
@@ -22,6 +23,7 @@ export function secondsIn(
   const lastDay = `${year}-12-31`;
   const at = lastDay < today ? lastDay : today;
   return seconds
+    .filter((duty) => !isOver(duty, year, today))
     .map((duty) => ({ duty, assessment: assessDuty(duty, person, done, at) }))
     .filter(({ assessment: a }) => a.outcome !== 'not-judged' || a.why !== 'nothing-asked');
 }

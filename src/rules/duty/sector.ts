@@ -1,5 +1,6 @@
 import type { Basis } from './basis';
 import type { Conversion, Duty, Exemption, Key, NotAsked, Years } from './duty';
+import type { Ending } from './ending';
 import type { Hours } from './hours';
 import type { Requirement } from './judge';
 import type { Subject } from './subject';
@@ -11,7 +12,7 @@ export interface NotCounted {
 }
 
 /** What a run of years asks; without `to` it runs on. */
-export interface Period {
+export interface Period extends Ending {
   readonly from: number;
   readonly to?: number | undefined;
   readonly requirements: readonly Requirement[];

@@ -2,6 +2,7 @@ import { type Applied, appliedTo, officialBeside } from './applied';
 import type { Grade } from './basis';
 import { type Day, yearOf } from './day';
 import type { Conversion, Exemption, Years } from './duty';
+import { type Ending, isOver } from './ending';
 import { covers, type Period, type SectorRules } from './sector';
 import { type Subject, subjects } from './subject';
 import { weakest } from './weakest';
@@ -41,22 +42,29 @@ export function yardstick(year: number, rules: SectorRules, today: Day): Yardsti
 }
 
 function made(year: number, rules: SectorRules, today: Day): Yardstick {
-  const applied = appliedTo(rules, year);
+  const applied = appliedTo(rules, year, today);
+  // Figures that are carried forward come with what stood beside them; a newer text has its own.
+  const until = applied?.carriedFrom === undefined ? today : undefined;
   return {
     why: whyNot(year, rules, today),
     applied,
     counted: applied ? countedIn(applied.period) : [],
     basis: basisOf(applied),
     beside: applied && officialBeside(rules, applied.period),
-    situations: inYear(rules.situations, year),
-    conversions: inYear(rules.conversions, year),
+    situations: inYear(rules.situations, year, until),
+    conversions: inYear(rules.conversions, year, until),
   };
 }
 
 const none: readonly never[] = [];
 
-function inYear<T extends Years>(all: readonly T[] | undefined, year: number): readonly T[] {
-  return all ? all.filter((one) => covers(one, year)) : none;
+function inYear<T extends Years & Ending>(
+  all: readonly T[] | undefined,
+  year: number,
+  until: Day | undefined,
+): readonly T[] {
+  if (!all) return none;
+  return all.filter((one) => covers(one, year) && (until === undefined || !isOver(one, year, until)));
 }
 
 function countedIn({ notCounted }: Period): readonly Subject[] {

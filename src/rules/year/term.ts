@@ -24,3 +24,10 @@ export const termStateNames: Readonly<Record<TermState, string>> = {
   elapsed: '文件自载有效期已届满，是否延续未核实',
   'not-stated': '文件未载明有效期',
 };
+
+/** How a text came to its end, from which day on, and by what. */
+export interface TextEnd {
+  readonly kind: 'withdrawn' | 'replaced';
+  readonly from: Day;
+  readonly by?: string | undefined;
+}

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { basisForm } from '~/schemas/basis';
-import { year } from '~/schemas/fields';
+import { day, year } from '~/schemas/fields';
 
 const key = z.string().regex(/^[a-z][a-z-]*$/);
 const hours = z.number().min(0).meta({ description: '十进制的数，最多一位小数' });
 const years = { from: year.optional(), to: year.optional() };
 const whole = z.int().positive();
+
+export const ended = day.optional().meta({ description: '依据的原文从这一天起不再有效，以前的年度照旧' });
 
 const amount = z
   .discriminatedUnion('kind', [
@@ -85,13 +87,22 @@ const does = z.discriminatedUnion('kind', [
 
 /** Whom a duty asks less or nothing of, as published. */
 export const exemptionData = z
-  .strictObject({ ...years, name: z.string().optional(), when, does, say: z.string(), basis: basisForm })
+  .strictObject({
+    ...years,
+    ended,
+    name: z.string().optional(),
+    when,
+    does,
+    say: z.string(),
+    basis: basisForm,
+  })
   .meta({ id: 'Exemption', description: '谁可以不学、少学，或者算完成' });
 
 /** What counts as so many hours, as published. */
 export const conversionData = z
   .strictObject({
     ...years,
+    ended,
     key,
     name: z.string(),
     say: z.string().optional(),
@@ -120,6 +131,7 @@ const measure = z.discriminatedUnion('kind', [
 export const dutyData = z
   .strictObject({
     duty: key,
+    ended,
     name: z.string(),
     authority: z.string(),
     of: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amendmentForm, endForm } from '~/schemas/end';
 import { clauseId, day, list, strict } from '~/schemas/fields';
 import { policyFields, policyId, validity } from '~/schemas/policy';
 import { address, fileOf } from './file';
@@ -48,6 +49,24 @@ const policy = strict({
     .extend({ to: day.optional() })
     .optional()
     .meta({ description: '文件自己写的有效期；届满以后是否延续是另一个问题' }),
+  amended: z.array(amendmentForm).meta({ description: '从哪天起文字改了，凭什么' }),
+  ended: endForm
+    .optional()
+    .meta({ description: '从哪天起不再有效：withdrawn 废止，replaced 由别的文件代替；凭什么' }),
+  versions: z
+    .array(
+      z.strictObject({
+        id: z.string().meta({ description: '引用修改以前的原话时，条款编号里 # 以前的部分' }),
+        url: address,
+        from: day,
+        until: day.optional().meta({ description: '从这一天起改了' }),
+        clauses: z
+          .array(clause)
+          .optional()
+          .meta({ description: '现在的文字在上面的 clauses 里，这里不重复' }),
+      }),
+    )
+    .meta({ description: '各个时期的文本，先有的在前' }),
   leftOut: z.array(z.enum(['contact'])).meta({ description: '原文里有、这里不收的：contact 是联系人一行' }),
   clauses: z.array(clause),
 });

@@ -4,7 +4,7 @@ import { scopes, subjects } from '~/rules/duty/subject';
 import { basisForm } from '~/schemas/basis';
 import { year } from '~/schemas/fields';
 import { sectorName } from '~/schemas/ways';
-import { conversionData, dutyData, exemptionData } from './duty';
+import { conversionData, dutyData, ended, exemptionData } from './duty';
 import { fileOf } from './file';
 
 const unit = z.enum(['学时', '学分']);
@@ -15,6 +15,7 @@ const period = z
   .strictObject({
     from: year,
     to: year.optional().meta({ description: '最后一个年度，含在内；没有就是一直到现在' }),
+    ended,
     requirements: z.array(
       z.strictObject({
         scope: z
