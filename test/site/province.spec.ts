@@ -81,6 +81,9 @@ for (const [answers, outcome, basis] of [
   ['year=2026&sector=ordinary&common=24&professional=44&elective=16', 'met', 'carried-forward'],
   ['year=2022&sector=law&common=10&professional=40', 'met', 'official'],
   ['year=2022&sector=transport&common=20&professional=44', 'incomplete', 'official'],
+  // 青人社函〔2019〕4号自2025年7月1日起废止：以前的年度照旧，以后的沿用。
+  ['year=2024&sector=surveying&common=10&professional=30', 'met', 'official'],
+  ['year=2025&sector=surveying&common=10&professional=30', 'met', 'carried-forward'],
   ['year=2022&sector=museums&common=20&professional=44&elective=16', 'not-judged', 'reported'],
 ] as const) {
   test(`自查 ${answers}：${outcome}`, async ({ page }) => {
@@ -103,18 +106,63 @@ test('搜索：这个省的问题和文号', async ({ page }) => {
   }
 });
 
-test('数据：四个行业，每个数字带着这个省的依据', () => {
+test('数据：五个行业，每个数字带着这个省的依据', () => {
   const { sectors } = JSON.parse(text('data/requirements.json'));
   expect(sectors.map((s: { sector: string }) => s.sector)).toEqual([
     'ordinary',
     'law',
     'transport',
     'museums',
+    'surveying',
   ]);
   expect(sectors[0].periods[1].requirements[0]).toMatchObject({
     atLeast: 80,
     basis: { clause: 'qrsb-2021-31#s1', quote: '每年不少于80学时' },
   });
+});
+
+test('废止的文件：地址还在，最上面说哪天起、凭什么，搜索和数据也说', async ({ page }) => {
+  await open(page, 'policies/qrsh-2019-4/');
+  const line = page.locator('header [data-ended]');
+  await expect(line).toContainText('青人社函〔2019〕4号自2025年7月1日起废止（见青人社办〔2025〕6号）');
+  await expect(line.getByRole('link')).toHaveAttribute('href', '/jx/policies/qrsb-2025-6/#s2');
+  await open(page, `search/?q=${encodeURIComponent('4号')}`);
+  await expect(page.getByRole('region', { name: '搜索结果' })).toContainText('自2025年7月1日起废止');
+  const { policies } = JSON.parse(text('data/policies.json'));
+  const held = policies.find((p: { id: string }) => p.id === 'qrsh-2019-4');
+  expect(held.ended).toMatchObject({ kind: 'withdrawn', from: '2025-07-01' });
+});
+
+test('依据废止的文件的问答和自查，说出废止', async ({ page }) => {
+  await open(page, 'answers/surveyors/');
+  await expect(page.locator('[data-ended]')).toContainText('只对这一天以前的年度有用');
+  await page.clock.setFixedTime(new Date('2026-11-26T02:00:00Z'));
+  await open(page, 'check/#v=1&year=2024&sector=surveying&common=10&professional=30');
+  await expect(page.locator('[data-outcome]')).toContainText('青人社函〔2019〕4号（自2025年7月1日起废止）');
+});
+
+test('每个时期的文本有自己的地址和锚点，指回这份文件；改了什么，逐条列出', async ({ page }) => {
+  const old = 'policies/qrsb-2021-31/versions/2021-01-15/';
+  await open(page, `${old}#s2`);
+  await expect(page.locator('#s2')).toContainText('可以在次年3月31日以前补学');
+  expect(text(`${old}index.html`)).toContain(
+    '<link rel="canonical" href="https://example.gov.cn/jx/policies/qrsb-2021-31/">',
+  );
+  await page.getByRole('link', { name: '改了什么' }).click();
+  await expect(page.locator('[data-difference="changed"]')).toContainText('二第1段');
+  await expect(page.locator('[data-difference="changed"] ins')).toHaveText('6月30');
+  await expect(page.locator('[data-difference="added"]')).toHaveCount(2);
+  expect(text('answers/make-up/index.html')).toContain(`/jx/${old}#s2`);
+});
+
+test('废止和修改在更新、订阅、日历里', () => {
+  const told = '青人社函〔2019〕4号自2025年7月1日起废止';
+  for (const file of ['changes/index.html', 'feed.xml', 'feed.json'])
+    expect(text(file), file).toContain(told);
+  const calendar = text('guides/2025/person.ics').replace(/\r\n /g, '');
+  expect(calendar).toContain(`SUMMARY:${told}`);
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20250701');
+  expect(text('guides/2025/employer.ics').replace(/\r\n /g, '')).not.toContain('测绘人员学时上报');
 });
 
 test('旧地址通到新地址，井号后面的还在', async ({ page }) => {

@@ -49,10 +49,10 @@ const policy = strict({
     .extend({ to: day.optional() })
     .optional()
     .meta({ description: '文件自己写的有效期；届满以后是否延续是另一个问题' }),
-  amended: z.array(amendmentForm).meta({ description: '从哪天起文字改了，凭什么' }),
+  amended: z.array(amendmentForm).meta({ description: '从哪天起文字改了，依据哪一句' }),
   ended: endForm
     .optional()
-    .meta({ description: '从哪天起不再有效：withdrawn 废止，replaced 由别的文件代替；凭什么' }),
+    .meta({ description: '从哪天起不再有效：withdrawn 废止，replaced 由别的文件代替；依据哪一句' }),
   versions: z
     .array(
       z.strictObject({
