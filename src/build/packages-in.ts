@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { packageOf } from './steps/package-of.ts';
 
 /** Their code, or words out of their dictionaries, come along without passing through the bundler. */
 const always = ['astro', 'opencc-js', 'pagefind', 'pinyin-pro'].map((name) => `node_modules/${name}`);
@@ -12,7 +13,7 @@ export function packagesIn(): { readonly collector: Plugin; readonly folders: ()
       if (/ssr|prerender/.test(this.environment.name)) return;
       const ids = Object.values(bundle).flatMap((piece) => (piece.type === 'chunk' ? piece.moduleIds : []));
       for (const id of ids) {
-        const [, folder] = /(node_modules\/(?:@[^/]+\/)?[^/@]+)\/(?!.*node_modules\/)/.exec(id) ?? [];
+        const folder = packageOf(id);
         if (folder) folders.add(folder);
       }
     },

@@ -11,7 +11,7 @@ export interface Built {
 
 /** Files people link to, subscribe to or load; the others serve the pages and may change their names. */
 const promisedFile =
-  /^(?!_astro\/|pagefind\/|edit\/)(.*\.(html|ics|xml|txt|md|docx|pdf|zip)|feed\.json|(data|embed)\/.+)$/;
+  /^(?!_astro\/|pagefind\/|edit\/)(.*\.(html|ics|xml|txt|md|docx|pdf|zip|mjs)|feed\.json|(data|embed)\/.+)$/;
 
 /** An id is promised where it names a place in the page's own text: not a field, a snippet to copy, a label, a hint or an island's inside. */
 const notPlaces = 'input, select, textarea, button, pre, nav, [role=tooltip], astro-island *, svg *';

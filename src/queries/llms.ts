@@ -82,6 +82,11 @@ function dataText(whole: Whole): string {
   return section('数据', [
     ['index.json', whole('/data/index.json'), '目录：每个文件的格式、日子、大小和摘要'],
     ...kinds.map((kind) => [`${kind}.json`, whole(`/data/${kind}.json`), kindNames[kind]] as const),
+    [
+      'jijiao-mcp.mjs',
+      whole('/download/jijiao-mcp.mjs'),
+      `给智能助手用的 MCP 服务（stdio），一个文件，用 node 运行；怎样设置见 ${whole('/link/')}#assistants`,
+    ],
     ['rules.js', whole('/data/rules.js'), '判断学时够不够的规则，一个不依赖任何库的 ES 模块'],
   ]);
 }

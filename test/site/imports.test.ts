@@ -34,6 +34,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     ...['layouts', 'components', 'islands', 'scripts', 'queries'],
     ...['schemas', 'says', 'rules', 'search', 'styles', 'edit'],
   ],
+  assistants: ['parts', 'says', 'rules', 'search'],
+  watch: ['ledger', 'queries', 'schemas', 'says', 'rules'],
   ledger: ['queries', 'schemas', 'rules'],
   build: ['ledger', 'search', 'word'],
   edit: [

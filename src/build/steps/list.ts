@@ -1,3 +1,4 @@
+import { assistants } from './assistants.ts';
 import { booklet } from './booklet.ts';
 import { editor } from './editor.ts';
 import { entryFiles } from './entry-files.ts';
@@ -24,6 +25,7 @@ export function steps(build: Build): readonly Step[] {
     sitemap(build),
     markdown(build),
     word(build),
+    assistants(build),
     booklet(build),
     notices(build),
     offlineWorker,

@@ -14,7 +14,7 @@ export function notices({ packages }: Pick<Build, 'packages'>): Step {
 const line = `\n\n${'-'.repeat(72)}\n\n`;
 
 /** A package's name, version and licence, in its own words. Throws when it says nothing of a licence. */
-function noticeOf(folder: string): string {
+export function noticeOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (!license) throw new Error(`${folder}: package.json names no licence`);
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice)(\.(md|txt))?$/i.test(file));
