@@ -10,7 +10,7 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     include: [
-      'test/{rules,regimes,edit,says,content,islands,search,sheets,roster,site,word}/**/*.test.{ts,tsx}',
+      'test/{rules,regimes,edit,says,content,islands,search,sheets,roster,site,word,watch}/**/*.test.{ts,tsx}',
     ],
   },
 });
