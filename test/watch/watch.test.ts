@@ -134,11 +134,8 @@ describe('一个小网站，从站点地图一页一页读', () => {
     server = createServer((request, response) => {
       const path = request.url ?? '';
       asked.push({ path, at: Date.now() });
-      if (path === '/sitemap.xml')
-        return response.end(
-          `<urlset>${['/good', '/bad', '/none', '/404'].map((p) => `<url><loc>${home}${p}</loc></url>`).join('')}</urlset>`,
-        );
-      const body = pages[path];
+      const all = ['/good', '/bad', '/none', '/404'].map((p) => `<url><loc>${home}${p}</loc></url>`).join('');
+      const body = path === '/sitemap.xml' ? `<urlset>${all}</urlset>` : pages[path];
       response.statusCode = body ? 200 : 404;
       response.end(body);
     });
