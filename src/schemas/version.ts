@@ -8,10 +8,10 @@ import { frontMatterOf } from './front-matter';
 import { bodySlips, type Policy, policyFields } from './policy';
 import { readYaml, type TextFile } from './yaml';
 
-const fields = strict({ editorial: policyFields.editorial, source: policyFields.source });
+export const oldTextFrontMatter = strict({ editorial: policyFields.editorial, source: policyFields.source });
 
 /** A text's words as they stood from a day until they were changed: one file of content/policies/<id>/. */
-export type OldText = z.output<typeof fields> & {
+export type OldText = z.output<typeof oldTextFrontMatter> & {
   readonly policy: string;
   readonly from: Day;
   readonly clauses: readonly Clause[];
@@ -27,7 +27,7 @@ export interface Version extends Omit<OldText, 'policy'> {
 /** Reads what a text once said from its file. Throws a ContentError. */
 export function readOldText(file: TextFile): OldText {
   const { yaml, body, bodyLine } = frontMatterOf(file);
-  const data = readYaml({ path: file.path, text: yaml }, fields, 2);
+  const data = readYaml({ path: file.path, text: yaml }, oldTextFrontMatter, 2);
   const [, policy = '', from = ''] = /([^/]+)\/([\d-]+)\.mdx?$/.exec(file.path) ?? [];
   const complaints = bodySlips(file.path, body, bodyLine);
   if (complaints.length > 0) throw new ContentError(complaints);

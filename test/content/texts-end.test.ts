@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkCode } from '~/parts/record/check-code';
-import { rulesToRelease, ruleVersion, versionFrom } from '~/queries/rule-versions';
+import { rulesToRelease, ruleVersion, versionFrom } from '~/queries/rules-file';
 import { assess } from '~/rules/duty/assess';
 import { hours } from '~/rules/duty/hours';
 import type { SectorRules } from '~/rules/duty/sector';

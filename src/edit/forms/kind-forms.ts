@@ -11,6 +11,7 @@ import { policyFrontMatter } from '~/schemas/policy';
 import { sectorFile } from '~/schemas/sector';
 import { siteFile } from '~/schemas/site';
 import { sourcesFile } from '~/schemas/sources';
+import { oldTextFrontMatter } from '~/schemas/version';
 import { vocabularyFile } from '~/schemas/vocabulary';
 import { waysFile } from '~/schemas/ways';
 
@@ -27,6 +28,7 @@ export const kindForms: Readonly<Record<Kind, KindForm>> = {
   guides: { name: '年度', schema: guideFile },
   sectors: { name: '行业的要求', schema: sectorFile },
   policies: { name: '政策原文', schema: policyFrontMatter, body: '正文：一段一行，段间空一行' },
+  oldTexts: { name: '修改以前的原文', schema: oldTextFrontMatter, body: '正文：一段一行，段间空一行' },
   answers: { name: '问答', schema: answerFrontMatter, body: '补充解释：段落、列表和链接' },
   changes: { name: '更新', schema: changeFile },
   cases: { name: '案例', schema: caseFile },
