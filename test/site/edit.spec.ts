@@ -14,7 +14,7 @@ async function opened(page: Page, own: Record<string, string> = texts, name = 'c
   await withFolder(page, name, own);
   await page.goto('edit/');
   await page.getByRole('button', { name: /^打开/ }).click();
-  await expect(desk(page)).toHaveAttribute('data-edit-state', 'ready');
+  await expect(desk(page)).toHaveAttribute('data-edit-state', 'ready', { timeout: 30_000 });
 }
 
 async function openFile(page: Page, group: RegExp, file: RegExp) {

@@ -28,6 +28,7 @@ export function Desk({ first, fromDraft, onClose }: Props) {
   const [path, setPath] = useState<string | undefined>(() => judged.changed[0]);
   const [view, setView] = useState<'file' | 'new' | 'save'>('file');
   const [kept, setKept] = useState(true);
+  const [look, setLook] = useState<{ readonly path: string; readonly says: readonly string[] }>();
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -106,12 +107,23 @@ export function Desk({ first, fromDraft, onClose }: Props) {
           onOpen={open}
         />
         <div class="edit-work">
+          {look && look.path === path && view === 'file' && (
+            <details class="edit-note" open>
+              <summary>建好了，还要看的</summary>
+              <ul>
+                {look.says.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </details>
+          )}
           <ComplaintList complaints={complaints} path={path} onOpen={open} />
           {view === 'new' && (
             <New
               session={session}
               library={library}
-              onMade={(at, text) => {
+              onMade={(at, text, says) => {
+                setLook({ path: at, says });
                 write(at, text);
                 open(at);
               }}

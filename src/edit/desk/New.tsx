@@ -1,35 +1,54 @@
 import { useState } from 'preact/hooks';
-import { alsoLookAt, type Making, makings, nameSlip, pathOf, skeleton } from '~/edit/make/skeletons';
+import { afterPolicy } from '~/due/drafts';
+import { type Making, made, makings, nameSlip } from '~/edit/make/skeletons';
+import { paste } from '~/paste/paste';
+import { readDocument } from '~/paste/read-document';
 import type { Library } from '~/schemas/library';
 import { type Session, today } from './session';
 
 interface Props {
   readonly session: Session;
   readonly library: Library | undefined;
-  readonly onMade: (path: string, text: string) => void;
+  /** A file was made; what is said of it goes with it. */
+  readonly onMade: (path: string, text: string, says: readonly string[]) => void;
 }
 
-/** Makes a new file of a kind. */
+/** Makes a new file of a kind, a policy out of its pasted text. */
 export function New({ session, library, onMade }: Props) {
   const [making, choose] = useState<Making>('year');
   const [name, setName] = useState('');
   const [title, setTitle] = useState('');
-  const [body, setBody] = useState('');
-  const [tried, setTried] = useState(false);
-  const slip = nameSlip(making, name.trim(), session.now, today());
+  const [document, setDocument] = useState({ text: '', from: '粘贴的文字' });
+  const [problem, setProblem] = useState('');
+  const isPolicy = making === 'policy';
+  const slip = isPolicy ? undefined : nameSlip(making, name.trim(), session.now, today());
   const make = (event: Event) => {
     event.preventDefault();
-    setTried(true);
-    if (slip) return;
-    const day = today();
-    const order = Math.max(0, ...(library?.sectors.map((_, i) => i + 1) ?? [])) + 1;
-    const follows = library?.sectors.find((s) => s.follows === undefined)?.sector ?? '';
-    onMade(
-      pathOf(making, name.trim(), day),
-      skeleton(making, name.trim(), day, { title, order, follows, body: paragraphs(body) }),
-    );
+    if (!library) return setProblem('打开的内容还有要改的，改好再建。');
+    if (making === 'policy') return pasted(library);
+    if (slip) return setProblem(slip);
+    const draft = made(making, name.trim(), today(), library, title);
+    onMade(draft.path, draft.text, draft.checklist);
   };
-  const needsTitle = making !== 'year' && making !== 'policy';
+  const pasted = (known: Library) => {
+    const all = paste(document.text, document.from);
+    if (all.length === 0) return setProblem('还没有文字：请粘贴公文，或者打开 .docx、.txt 文件。');
+    const there = all.find((one) => session.now.has(one.path));
+    if (there) return setProblem(`${there.path} 已经有了，请在左边打开它。`);
+    for (const one of all) {
+      const remarks = one.remarks.map(({ line, says }) => (line > 0 ? `第${line}行  ${says}` : says));
+      onMade(one.path, one.text, [...remarks, ...afterPolicy(one.path, one.text, known)]);
+    }
+  };
+  const open = async (field: HTMLInputElement) => {
+    const [file] = Array.from(field.files ?? []);
+    field.value = '';
+    if (!file) return;
+    const reading = readDocument(new Uint8Array(await file.arrayBuffer()));
+    if (reading.kind === 'unreadable') return setProblem(`“${file.name}”打不开：${reading.why}`);
+    setProblem(reading.notes.join('；'));
+    setDocument({ text: reading.text, from: `${file.name} 的文字` });
+  };
   return (
     <form class="edit-new" onSubmit={make} aria-label="新建">
       <h3>新建</h3>
@@ -37,31 +56,50 @@ export function New({ session, library, onMade }: Props) {
         <legend>建什么</legend>
         {(Object.keys(makings) as Making[]).map((one) => (
           <label key={one}>
-            <input type="radio" name="making" checked={making === one} onChange={() => choose(one)} />
+            <input
+              type="radio"
+              name="making"
+              checked={making === one}
+              onChange={() => {
+                choose(one);
+                setProblem('');
+              }}
+            />
             {makings[one].name}
           </label>
         ))}
       </fieldset>
-      <div class="edit-field">
-        <label for="edit-new-name">{makings[making].asks}</label>
-        <input
-          id="edit-new-name"
-          type="text"
-          value={name}
-          autocomplete="off"
-          placeholder={`例如：${makings[making].form}`}
-          aria-describedby="edit-new-said"
-          onInput={(e) => setName(e.currentTarget.value)}
-        />
-        <p id="edit-new-said" class="edit-said" aria-live="polite">
-          {(tried || /\s/.test(name.trim())) && slip}
-        </p>
-      </div>
-      {needsTitle && (
+      {isPolicy ? (
         <div class="edit-field">
-          <label for="edit-new-title">
-            {making === 'answer' ? '问题' : making === 'sector' ? '行业的名称' : '标题'}
+          <label for="edit-new-document">粘贴整份公文，从版头到印发日期</label>
+          <textarea
+            id="edit-new-document"
+            rows={12}
+            value={document.text}
+            onInput={(e) => setDocument({ text: e.currentTarget.value, from: '粘贴的文字' })}
+          />
+          <label class="file">
+            或者打开 .docx、.txt 文件
+            <input type="file" accept=".docx,.txt" onChange={(e) => open(e.currentTarget)} />
           </label>
+        </div>
+      ) : (
+        <div class="edit-field">
+          <label for="edit-new-name">{makings[making].asks}</label>
+          <input
+            id="edit-new-name"
+            type="text"
+            value={name}
+            autocomplete="off"
+            placeholder={`例如：${makings[making].form}`}
+            aria-describedby="edit-new-said"
+            onInput={(e) => setName(e.currentTarget.value)}
+          />
+        </div>
+      )}
+      {(making === 'change' || making === 'case') && (
+        <div class="edit-field">
+          <label for="edit-new-title">标题</label>
           <input
             id="edit-new-title"
             type="text"
@@ -70,30 +108,12 @@ export function New({ session, library, onMade }: Props) {
           />
         </div>
       )}
-      {making === 'policy' && (
-        <div class="edit-field">
-          <label for="edit-new-body">公文的正文（可以整份粘贴，建好以后再分）</label>
-          <textarea
-            id="edit-new-body"
-            rows={10}
-            value={body}
-            onInput={(e) => setBody(e.currentTarget.value)}
-          />
-        </div>
-      )}
-      <p class="soft small">{alsoLookAt[making]}</p>
+      <p id="edit-new-said" class="edit-said" aria-live="polite">
+        {problem || (/\s/.test(name.trim()) && slip)}
+      </p>
       <button type="submit" class="primary">
         建这个文件
       </button>
     </form>
   );
-}
-
-/** A paragraph a line, an empty line between them. */
-function paragraphs(text: string): string {
-  const lines = text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-  return lines.length === 0 ? '' : `${lines.join('\n\n')}\n`;
 }
