@@ -57,7 +57,9 @@ export function Desk({ first, fromDraft, onClose }: Props) {
     requestAnimationFrame(() => document.getElementById('edit-file')?.focus());
   };
   const { complaints, impact, changed } = judged;
-  const library = judged.reading.state.kind === 'state' ? judged.reading.state.library : lastLibrary(judged);
+  const known = useRef(lastLibrary(judged));
+  if (judged.reading.state.kind === 'state') known.current = judged.reading.state.library;
+  const library = known.current;
 
   return (
     <section
@@ -158,7 +160,7 @@ export function Desk({ first, fromDraft, onClose }: Props) {
   );
 }
 
-/** What could last be read as a whole: the files as they were opened. */
+/** What could be read as a whole to begin with: the files as they were opened. */
 function lastLibrary({ before }: Judged) {
   return before.state.kind === 'state' ? before.state.library : undefined;
 }
