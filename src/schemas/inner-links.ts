@@ -7,6 +7,7 @@ import type { Read } from './kinds';
 const pages = [
   ...['', 'policies/', 'answers/', 'check/', 'guides/', 'ways/', 'duties/', 'roster/', 'verify/'],
   ...['terms/', 'search/', 'about/', 'embed/', 'link/', 'download/', 'booklet/', 'changes/', 'data/'],
+  ...['report/', 'accessibility/', 'en/', 'cases/', 'standards/'],
 ].map((path) => `/${path}`);
 
 /** What is wrong with the links that texts of content have into the site: a page or an anchor that is not there. */
