@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from '~/schemas/complaint';
 import { textChanges } from '~/schemas/ends-told';
-import type { Contents, Kind } from '~/schemas/kinds';
+import { type Contents, type Kind, kindNames } from '~/schemas/kinds';
 import { contentsOf, figuresOf } from '~/schemas/library';
 import { contentFolder } from './content-folder';
 import { readContent } from './read-content';
@@ -19,7 +19,8 @@ export function kindLoader(kind: Kind): Loader {
 }
 
 /**
- * Fills a collection with what is wrong with content/ just now, for the pages to say while somebody works on it.
+ * Fills a collection with what is wrong with content/ just now, for the pages to say while somebody works on it,
+ * and with the kinds of which there is a file: Astro warns when it is asked for another.
  * When the site is built: throws a ContentError with all of it, or an Unreleased.
  */
 export function complaintLoader(): Loader {
@@ -31,7 +32,8 @@ export function complaintLoader(): Loader {
     const why = watcher ? undefined : unreleased(figuresOf(contentsOf(read)));
     if (why !== undefined) throw new Unreleased(why);
     if (!error) for (const words of restedSays(contentsOf(read))) logger.warn(words);
-    store.set({ id: 'now', data: { complaints: complaints.map((c) => ({ ...c })) } });
+    const kinds = kindNames.filter((kind) => read.entries[kind].length > 0);
+    store.set({ id: 'now', data: { kinds, complaints: complaints.map((c) => ({ ...c })) } });
   });
 }
 
