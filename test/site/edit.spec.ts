@@ -154,3 +154,69 @@ test('别的页面不链到它，网站地图、不联网的副本里没有它',
   await page.goto('edit/');
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 });
+
+const notice = `某省人力资源和社会保障厅文件
+
+粤人社规〔2027〕3号
+
+某省人力资源和社会保障厅关于2027年度继续教育学习的通知
+
+各市人力资源和社会保障局：
+
+现就2027年度继续教育学习有关事项通知如下：
+
+一、学时要求。专业技术人员2027年度继续教育学习时间累计不少于120学时，其中公需科目不少于40学时，专业科目不少于56学时，个人选修科目不少于24学时。
+
+二、其他。按原来的规定。
+
+某省人力资源和社会保障厅
+2027年2月1日
+`;
+
+for (const { place, folder, sector } of [
+  { place: '本站', folder: 'content', sector: /^general/ },
+  { place: '小省', folder: 'test/province/content', sector: /^ordinary/ },
+]) {
+  test(`${place}：一份2027年的通知，从粘贴到存回去，数字和原话都不打`, async ({ page }) => {
+    test.slow();
+    await opened(page, contentIn(folder));
+    await page.getByRole('button', { name: '新建' }).click();
+    await page.getByRole('radio', { name: '政策' }).check();
+    await page.getByLabel('粘贴整份公文').fill(notice);
+    await page.getByRole('button', { name: '建这个文件' }).click();
+    await expect(page.getByRole('button', { name: /yrsg-2027-3/ })).toBeVisible();
+    await openFile(page, /^行业的要求/, sector);
+    const items = page.locator('.edit-list > ol > li > details > summary', { hasText: '各科最低学时' });
+    const last = await items.count();
+    if (await items.count()) await items.last().click();
+    const to = page.locator(`#f_periods_${last - 1}_to`);
+    if ((await to.inputValue()) === '') await to.fill('2026');
+    await page.getByRole('button', { name: '加一项“各段年度”' }).click();
+    await page.locator(`#f_periods_${last}_from`).fill('2027');
+    await page.locator(`#f_periods_${last}_unusual`).fill('比以前多，中间的年度没有查到');
+    for (const [key, title, hours] of [
+      ['total', '合计', '120'],
+      ['common', '公需科目', '40'],
+      ['professional', '专业科目', '56'],
+      ['elective', '个人选修科目', '24'],
+    ]) {
+      const field = page.locator(`#f_periods_${last}_minimums_${key}_atLeast`);
+      const add = page.getByRole('button', { name: `写上“${title}”` }).last();
+      if (!(await field.isVisible())) await add.click();
+      await field.fill(hours as string);
+      const group = page.locator('fieldset.edit-group').filter({ has: field }).last();
+      await group.locator('.edit-grounds select').first().selectOption('official');
+      await group.getByLabel('哪份文件').selectOption('yrsg-2027-3');
+      await group.getByLabel('哪一条').selectOption('yrsg-2027-3#s1');
+      await group.locator('.edit-pieces .has-figure').first().click();
+    }
+    await expect(desk(page)).toHaveAttribute('data-complaints', '0');
+    await expect(desk(page)).toHaveAttribute('data-flipped', /^\d+$/);
+    await expect(page.locator('.edit-affects')).toContainText('2027年度');
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.getByRole('checkbox', { name: /看过了/ }).check();
+    await page.getByRole('button', { name: /^写进文件夹/ }).click();
+    await expect(page.getByText('写好了 3 个文件')).toContainText('content/releases/rules/');
+    expect(await onDisk(page, 'policies/yrsg-2027-3.mdx')).toContain('documentNumber: 粤人社规〔2027〕3号');
+  });
+}

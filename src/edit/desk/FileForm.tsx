@@ -11,6 +11,7 @@ import type { Kind } from '~/schemas/kinds';
 import type { Library } from '~/schemas/library';
 import { type Around, AroundProvider } from './around';
 import { BodyField } from './BodyField';
+import { Part } from './Part';
 import { templates } from './templates';
 import { widgets } from './widgets';
 
@@ -72,14 +73,19 @@ export function FileForm({ kind, data, body, text, complaints, library, onChange
         const name = key === undefined ? '基本' : fieldName(kind, key);
         return (
           <AroundProvider key={key ?? ''} value={around(prefix)}>
-            <details class="edit-part" open={key === undefined || isSmall(value) || wrong > 0}>
-              <summary>
-                {name}
-                {key !== undefined && <code>{key}</code>}
-                {isList(value) && `（${value.length}）`}
-                {!isThere && <span class="soft">（没有写）</span>}
-                {wrong > 0 && <span class="edit-mark wrong">{wrong} 处要改</span>}
-              </summary>
+            <Part
+              begins={key === undefined || isSmall(value)}
+              wrong={wrong > 0}
+              summary={
+                <>
+                  {name}
+                  {key !== undefined && <code>{key}</code>}
+                  {isList(value) && `（${value.length}）`}
+                  {!isThere && <span class="soft">（没有写）</span>}
+                  {wrong > 0 && <span class="edit-mark wrong">{wrong} 处要改</span>}
+                </>
+              }
+            >
               {isThere ? (
                 <Fields
                   tagName="div"
@@ -124,7 +130,7 @@ export function FileForm({ kind, data, body, text, complaints, library, onChange
                   去掉“{name}”
                 </button>
               )}
-            </details>
+            </Part>
           </AroundProvider>
         );
       })}
