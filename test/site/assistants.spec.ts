@@ -168,11 +168,13 @@ test('不上网、不写文件：除了 node:module 和 node:process 什么也�
     ...{ jsonrpc: '2.0', id: 1, method: 'initialize' },
     params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 't', version: '1' } },
   });
-  const run = spawnSync(
-    process.execPath,
-    ['--experimental-permission', `--allow-fs-read=${process.cwd()}`, file],
-    { input: `${hello}\n`, encoding: 'utf8' },
-  );
+  const permission = process.allowedNodeEnvironmentFlags.has('--permission')
+    ? '--permission'
+    : '--experimental-permission';
+  const run = spawnSync(process.execPath, [permission, `--allow-fs-read=${process.cwd()}`, file], {
+    input: `${hello}\n`,
+    encoding: 'utf8',
+  });
   expect(run.stdout).toContain('"name":"jijiao-guide"');
 });
 
