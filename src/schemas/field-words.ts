@@ -110,6 +110,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   once: '只算一次',
   open: '没有规定什么',
   opens: '从哪天起',
+  notHeld: '没有的文件',
   operator: '运行单位',
   order: '排列先后',
   outcome: '结果',

@@ -21,6 +21,8 @@ export const siteFile = strict({
   /** Which texts it holds, and where their words were taken from. */
   texts: line('2018年的官方文件'),
   sources: line('录入稿从哪里来，改了什么'),
+  /** What it does not hold, a sentence each. */
+  notHeld: list(line('没有2019年以后各年度通知的全文。')).default([]),
   english: english.optional(),
   operator: maybe,
   contact: maybe,

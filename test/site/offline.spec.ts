@@ -91,7 +91,7 @@ test('每一页要的脚本、样式、图片、资料都在保存之列', () =>
     /\.(html|js|css|json|svg|png|webp|ics)$/.test(f),
   );
   const missing = wanted
-    .filter((f) => !/^(pagefind|download|share)\/|^sw(-off)?\.js$|^404\.html$/.test(f))
+    .filter((f) => !/^(pagefind|download|share|edit)\/|^sw(-off)?\.js$|^404\.html$/.test(f))
     .map((f) => f.replace(/(^|\/)index\.html$/, '$1') || './')
     .filter((f) => !kept.has(f));
   expect(missing).toEqual([]);
