@@ -152,7 +152,8 @@ async function readList(page: Page, address: string): Promise<void> {
 
 /** The page at the head of each part of the site. */
 function topPages(): string[] {
-  return readdirSync('dist').filter((part) => existsSync(`dist/${part}/index.html`));
+  // The editor's form is for a copy of the content, not for whoever takes the site away.
+  return readdirSync('dist').filter((part) => part !== 'edit' && existsSync(`dist/${part}/index.html`));
 }
 
 /** What goes wrong on the page, and every request to anywhere but the copy. */
