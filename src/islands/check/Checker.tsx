@@ -253,9 +253,7 @@ function moreOf(shelf: Shelf): More {
       const rules = rulesFor(shelf, answers);
       const { year } = answers;
       if (!rules || year === undefined) return { fields: [], situations: [] };
-      const situations = situationsIn(rules, year).flatMap(({ when }) =>
-        when.kind === 'situation' ? [when.situation] : [],
-      );
+      const situations = situationsIn(rules, year).map(({ key }) => key);
       return { fields: moreFields(rules, year), situations };
     },
   };

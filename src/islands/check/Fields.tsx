@@ -1,4 +1,5 @@
 import { type Answers, isBlank, mendingOf, problemWith, type Readings } from '~/parts/answers/answers';
+import { SituationSelect } from '~/parts/answers/SituationSelect';
 import { useShelf } from '~/parts/shelf';
 import { appliedTo } from '~/rules/duty/applied';
 import { type Hours, plain } from '~/rules/duty/hours';
@@ -90,23 +91,12 @@ export function Fields({ answers, sectors, rules, readings, perDay, thisYear, on
         />
       ))}
       {situations.length > 0 && (
-        <label>
-          本人情况
-          <select
-            value={typed[situationKey] ?? ''}
-            onChange={(e) => onChange({ typed: { ...typed, [situationKey]: e.currentTarget.value } })}
-          >
-            <option value="">一般情况</option>
-            {situations.map(({ when, name }) => {
-              const value = when.kind === 'situation' ? when.situation : '';
-              return (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              );
-            })}
-          </select>
-        </label>
+        <SituationSelect
+          label="本人情况"
+          situations={situations}
+          chosen={typed[situationKey]}
+          onChoose={(key) => onChange({ typed: { ...typed, [situationKey]: key } })}
+        />
       )}
     </form>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SituationSelect } from '~/parts/answers/SituationSelect';
 import type { Key } from '~/rules/duty/duty';
 import { scopeNames, subjects } from '~/rules/duty/subject';
 import { printedVersion, type RuleVersion } from '~/rules/record/rule-version';
@@ -72,20 +73,13 @@ export function FromPaper({ site, versions, onRecord }: Props) {
         {subjects.map((subject) => hours(subject, scopeNames[subject]))}
         {more.fields.map(({ key, name }) => hours(key, name))}
         {more.situations.length > 0 && (
-          <label>
-            本人情况
-            <select
-              value={paper.situation}
-              onChange={(e) => setPaper({ ...paper, situation: e.currentTarget.value })}
-            >
-              <option value="">纸上没有写</option>
-              {more.situations.map(({ key, name }) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SituationSelect
+            label="本人情况"
+            usual="纸上没有写"
+            situations={more.situations}
+            chosen={paper.situation}
+            onChoose={(situation) => setPaper({ ...paper, situation })}
+          />
         )}
         <p class="hint">纸上写“没有填”或者没有这一项的，空着；写0的，填0。</p>
         {field('day', '做成的日子', '纸的下方，例如 2026年11月25日')}

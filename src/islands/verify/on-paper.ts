@@ -64,10 +64,7 @@ export function moreOnPaper({ rules, sector, year }: OnPaper, versions: readonly
   const own = versions.find((v) => v.version === rules)?.sectors.find((s) => s.sector === sector);
   const of = yearTyped(year);
   if (!own || !(of >= 1000)) return { fields: [], situations: [] };
-  const situations = situationsIn(own, of).flatMap(({ when, name }) =>
-    when.kind === 'situation' ? [{ key: when.situation, name: name ?? when.situation }] : [],
-  );
-  return { fields: moreFields(own, of), situations };
+  return { fields: moreFields(own, of), situations: situationsIn(own, of) };
 }
 
 function yearTyped(typed: string): number {

@@ -1,5 +1,5 @@
 import { appliedTo } from './applied';
-import type { Conversion, Exemption, Key } from './duty';
+import type { Conversion, Key } from './duty';
 import type { Hours } from './hours';
 import { covers, type SectorRules } from './sector';
 
@@ -48,17 +48,24 @@ export function secondFields({ seconds = [], notJudged }: SectorRules, year: num
   );
 }
 
+/** A situation of a person that can be chosen: its key in links and records, and its words. */
+export interface Situation {
+  readonly key: string;
+  readonly name: string;
+}
+
 /** The situations a sector's year makes a difference for, each once. */
-export function situationsIn({ situations = [] }: SectorRules, year: number): Exemption[] {
-  return situations.filter((s) => s.name !== undefined && covers(s, year));
+export function situationsIn({ situations = [] }: SectorRules, year: number): Situation[] {
+  return situations.flatMap((s) =>
+    s.when.kind === 'situation' && s.name !== undefined && covers(s, year)
+      ? [{ key: s.when.situation, name: s.name }]
+      : [],
+  );
 }
 
 /** A situation as the person chose it, in words. */
 export function situationSays(rules: SectorRules, year: number, situation: string): string {
-  const found = situationsIn(rules, year).find(
-    ({ when }) => when.kind === 'situation' && when.situation === situation,
-  );
-  return found?.name ?? situation;
+  return situationsIn(rules, year).find(({ key }) => key === situation)?.name ?? situation;
 }
 
 /** What counts as hours in a sector's year, each once, where it is known as how many. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { problemWith } from '~/parts/answers/answers';
+import { SituationSelect } from '~/parts/answers/SituationSelect';
 import { type Hours, plain } from '~/rules/duty/hours';
 import { type MoreField, secondFields, situationsIn } from '~/rules/duty/more-fields';
 import { readHours } from '~/rules/duty/read-hours';
@@ -33,23 +34,16 @@ export function YearTold({ judged: { year }, hand, rules }: Props) {
     <>
       {(situations.length > 0 || told.situation !== undefined) && (
         <div class="field">
-          <label>
-            {year}年度的本人情况
-            <select value={told.situation ?? ''} onChange={(e) => setSituation(e.currentTarget.value)}>
-              <option value="">一般情况</option>
-              {situations.map(({ when, name }) => {
-                const value = when.kind === 'situation' ? when.situation : '';
-                return (
-                  <option key={value} value={value}>
-                    {name}
-                  </option>
-                );
-              })}
-              {told.situation !== undefined && situations.every((s) => namedBy(s) !== told.situation) && (
-                <option value={told.situation}>{told.situation}（这个行业没有这一项，没有使用）</option>
-              )}
-            </select>
-          </label>
+          <SituationSelect
+            label={`${year}年度的本人情况`}
+            situations={situations}
+            chosen={told.situation}
+            onChoose={setSituation}
+          >
+            {told.situation !== undefined && situations.every(({ key }) => key !== told.situation) && (
+              <option value={told.situation}>{told.situation}（这个行业没有这一项，没有使用）</option>
+            )}
+          </SituationSelect>
         </div>
       )}
       {secondFields(rules, year).map((field) => (
@@ -68,10 +62,6 @@ export function YearTold({ judged: { year }, hand, rules }: Props) {
       ))}
     </>
   );
-}
-
-function namedBy({ when }: ReturnType<typeof situationsIn>[number]): string | undefined {
-  return when.kind === 'situation' ? when.situation : undefined;
 }
 
 interface BesideProps {

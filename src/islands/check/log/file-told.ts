@@ -55,9 +55,8 @@ export function besideSays(rules: SectorRules | undefined, year: number, { besid
 }
 
 function toldIn(situation: string, beside: string, rules: SectorRules, year: number): Told | undefined {
-  const one = situationsIn(rules, year).find(
-    ({ when, name }) =>
-      'situation' in when && [when.situation, name, name?.split('：')[0]].includes(situation),
+  const one = situationsIn(rules, year).find(({ key, name }) =>
+    [key, name, name.split('：')[0]].includes(situation),
   );
   if (situation !== '' && !one) return undefined;
   const sums: Record<string, Hours> = {};
@@ -69,6 +68,5 @@ function toldIn(situation: string, beside: string, rules: SectorRules, year: num
     if (!field || reading?.kind !== 'hours') return undefined;
     sums[field.key] = reading.hours;
   }
-  const which = one?.when.kind === 'situation' ? one.when.situation : undefined;
-  return worthTelling({ situation: which, beside: sums });
+  return worthTelling({ situation: one?.key, beside: sums });
 }
