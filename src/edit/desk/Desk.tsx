@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Preview } from '~/edit/preview/Preview';
 import { keepDraft } from '~/edit/source/draft';
 import { flippedIn } from '~/impact/impact';
 import type { Complaint } from '~/schemas/complaint';
@@ -7,7 +8,6 @@ import { Affects } from './Affects';
 import { FileList } from './FileList';
 import { FilePanel } from './FilePanel';
 import { New } from './New';
-import { Preview } from './Preview';
 import { Save } from './Save';
 import { type Judged, judge, type Session, withFile } from './session';
 

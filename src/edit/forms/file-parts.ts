@@ -1,4 +1,5 @@
-import { dataIn, type OrderAt, rewritten } from '~/edit/yaml/rewritten';
+import type { OrderAt } from '~/edit/yaml/rewriting';
+import { dataIn, rewritten } from '~/edit/yaml/rewritten';
 import { ContentError } from '~/schemas/complaint';
 import { frontMatterOf } from '~/schemas/front-matter';
 

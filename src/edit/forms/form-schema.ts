@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OrderAt } from '~/edit/yaml/rewritten';
+import type { OrderAt } from '~/edit/yaml/rewriting';
 import type { Path } from '~/edit/yaml/value';
 import { fieldWords } from '~/schemas/field-words';
 import { rightForms } from '~/schemas/fields';
