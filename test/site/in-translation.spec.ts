@@ -119,10 +119,11 @@ for (const way of ['replaced', 'moved'] as const) {
 
     test('经费和办班计划：算的是新填的', async ({ page }) => {
       await page.goto('duties/');
+      const result = page.locator('.budget .result');
       await page.getByLabel('专业技术人员工资总额').fill('100万');
+      await expect(result).toContainText('1,000,000');
       await translate(page, way);
       await page.getByLabel('专业技术人员工资总额').fill('200万');
-      const result = page.locator('.budget .result');
       await expect(result).toContainText('2,000,000');
       await expect(result).not.toContainText('1,000,000');
     });
