@@ -40,7 +40,6 @@ test('改一个数字：原话里没有它，当场在旁边说，也说影响�
   await oneMore(page);
   await expect(desk(page)).not.toHaveAttribute('data-complaints', '0');
   await expect(page.locator('#f_periods_0_minimums_total_atLeast-said')).toContainText('不在原话');
-  await page.screenshot({ path: '/tmp/edit-3.png' });
   // What is typed back is as it was.
   await page.locator('#f_periods_0_minimums_total_atLeast').fill('90');
   await expect(desk(page)).toHaveAttribute('data-complaints', '0');

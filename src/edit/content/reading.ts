@@ -2,7 +2,8 @@ import type { Files } from '~/changeset/changeset';
 import { type State, stateOfRead } from '~/impact/state';
 import type { Complaint } from '~/schemas/complaint';
 import { kindNames, type Read, readKinds } from '~/schemas/kinds';
-import { complaintsOn } from '~/schemas/library';
+import { complaintsOn, type Library } from '~/schemas/library';
+import { textsOf } from '~/schemas/texts';
 
 /** What the files of content/ say, with all that the build would refuse. */
 export interface Reading {
@@ -40,4 +41,20 @@ function together(parts: readonly Read[]): Read {
     broken: new Set(parts.flatMap((part) => [...part.broken])),
     complaints: parts.flatMap((part) => part.complaints),
   };
+}
+
+/**
+ * A library that could be read whole, with the documents as they stand now: a figure that is half written keeps no new
+ * document from being quoted.
+ */
+export function withTextsOf({ read }: Reading, library: Library): Library {
+  const now = read.entries.policies.map((p) => p.data);
+  // What can't be read at the moment is quoted from as it was.
+  const then = read.broken.has('policies') ? library.policies : [];
+  const policies = [...now, ...then.filter(({ id }) => now.every((p) => p.id !== id))];
+  const { versions, clauses } = textsOf(
+    policies,
+    read.entries.oldTexts.map((o) => o.data),
+  );
+  return { ...library, policies, versions, clauses };
 }

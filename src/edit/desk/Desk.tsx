@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { withTextsOf } from '~/edit/content/reading';
 import { Preview } from '~/edit/preview/Preview';
 import { keepDraft } from '~/edit/source/draft';
 import { flippedIn } from '~/impact/impact';
@@ -59,7 +60,8 @@ export function Desk({ first, fromDraft, onClose }: Props) {
   const { complaints, impact, changed } = judged;
   const known = useRef(lastLibrary(judged));
   if (judged.reading.state.kind === 'state') known.current = judged.reading.state.library;
-  const library = known.current;
+  const whole = known.current;
+  const library = useMemo(() => whole && withTextsOf(judged.reading, whole), [judged]);
 
   return (
     <section
