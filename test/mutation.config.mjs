@@ -11,6 +11,9 @@ export default {
   htmlReporter: { fileName: 'test-results/mutation.html' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   coverageAnalysis: 'perTest',
+  // A run that was broken off goes on where it stood, and only what changed is tried anew.
+  incremental: true,
+  incrementalFile: 'test-results/mutation.json',
   concurrency: 2,
   timeoutMS: 20_000,
   dryRunTimeoutMinutes: 15,

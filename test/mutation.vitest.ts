@@ -6,7 +6,9 @@ export default mergeConfig(base, {
   test: {
     // A mutant in what a module works out once must be met by each file anew.
     isolate: true,
-    include: ['test/{sheets,roster,rules,search,islands}/**/*.test.ts'],
+    // The code counts what it runs, so a long text takes much longer here.
+    testTimeout: 120_000,
+    include: ['test/{sheets,roster,rules,regimes,says,search,islands}/**/*.test.ts'],
     exclude: [
       ...configDefaults.exclude,
       'test/roster/{fuzz,long-lists}.test.ts',
