@@ -61,7 +61,9 @@ async function timed(run: () => Answer[] | Promise<Answer[]>) {
 const ours = (): Answer[] =>
   records.map((record) => {
     const { outcome, findings } = assess(record, rules, today);
-    return [outcome, ...findings.map((f) => (f.kind === 'short' ? f.missing : 0))];
+    const answer: [string, ...number[]] = [outcome];
+    for (const f of findings) answer.push(f.kind === 'short' ? f.missing : 0);
+    return answer;
   });
 
 const withLogic = (): Answer[] => facts.map((f) => jsonLogic.apply(logic, f));

@@ -70,7 +70,7 @@ export function measure(done: Tally, by: Yardstick, more: Circumstances = {}): A
     return { outcome: 'not-judged', why: why ?? 'nothing-known', basis: by.basis, findings: [], period };
   }
   const { period, carriedFrom } = applied;
-  const excuse = excuseFor(more, by);
+  const excuse = more.situation === undefined ? undefined : excuseFor(more, by);
   if (excuse) return excused(excuse, period);
   const judged = judgedFindings(done, period, by, more);
   const outcome = outcomeOf(judged);
@@ -81,7 +81,7 @@ export function measure(done: Tally, by: Yardstick, more: Circumstances = {}): A
     period,
     carriedFrom,
     beside,
-    surplusStays: surplusStays(judged),
+    surplusStays: outcome === 'short' && surplusStays(judged),
   };
 }
 

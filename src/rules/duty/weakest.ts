@@ -24,13 +24,14 @@ export function weaker<T extends Grade>(a: T, b: T): T {
 /** How well an outcome is founded: by the weakest of what decided it, which is what is short, or else not answered, or else all that is met. */
 export function basisOf(findings: readonly Finding[], outcome: keyof typeof deciding): Basis['grade'] {
   const kind = deciding[outcome];
-  const grades: Basis['grade'][] = [];
+  let found: Basis['grade'] | undefined;
   for (const finding of findings) {
     if (finding.kind !== kind) continue;
     const by = finding.kind === 'met' ? finding.by : undefined;
-    grades.push((by ?? finding.requirement).basis.grade);
+    const { grade } = (by ?? finding.requirement).basis;
+    if (found === undefined || strength[grade] < strength[found]) found = grade;
   }
-  return weakestOf(grades);
+  return found ?? 'official';
 }
 
 function weakestOf(grades: readonly Basis['grade'][]): Basis['grade'] {
