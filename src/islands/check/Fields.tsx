@@ -1,4 +1,5 @@
 import { type Answers, isBlank, mendingOf, problemWith, type Readings } from '~/parts/answers/answers';
+import { SectorOptions } from '~/parts/answers/SectorOptions';
 import { SituationSelect } from '~/parts/answers/SituationSelect';
 import { useShelf } from '~/parts/shelf';
 import { appliedTo } from '~/rules/duty/applied';
@@ -47,12 +48,7 @@ export function Fields({ answers, sectors, rules, readings, perDay, thisYear, on
       <label>
         行业
         <select value={sector ?? ''} onChange={(e) => onChange({ sector: e.currentTarget.value })}>
-          {sector === undefined && <option value="">请选择</option>}
-          {sectors.map((s) => (
-            <option key={s.sector} value={s.sector}>
-              {s.name}
-            </option>
-          ))}
+          <SectorOptions sectors={sectors} open={sector === undefined} />
         </select>
       </label>
       {unasked && <p class="notice">本站不判断这个行业，不用填学时；已知的要求写在结果里。</p>}

@@ -1,3 +1,4 @@
+import { SectorOptions } from '~/parts/answers/SectorOptions';
 import type { SectorRules } from '~/rules/duty/sector';
 import { firstYear } from '~/rules/duty/yardstick';
 import { bearerNames, type Role, roles } from '~/rules/year/annual-duties';
@@ -37,11 +38,7 @@ export function Choose({ choice, sectors, thisYear, filter, onChoose, onFilter }
           value={choice.sector}
           onChange={(e) => onChoose({ sector: e.currentTarget.value })}
         >
-          {sectors.map((s) => (
-            <option key={s.sector} value={s.sector}>
-              {s.name}
-            </option>
-          ))}
+          <SectorOptions sectors={sectors} />
         </select>
       </div>
       <div>

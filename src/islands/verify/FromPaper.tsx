@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SectorOptions } from '~/parts/answers/SectorOptions';
 import { SituationSelect } from '~/parts/answers/SituationSelect';
 import type { Key } from '~/rules/duty/duty';
 import { scopeNames, subjects } from '~/rules/duty/subject';
@@ -63,11 +64,7 @@ export function FromPaper({ site, versions, onRecord }: Props) {
             value={paper.sector}
             onChange={(e) => setPaper({ ...paper, sector: e.currentTarget.value })}
           >
-            {version?.sectors.map((s) => (
-              <option key={s.sector} value={s.sector}>
-                {s.name}
-              </option>
-            ))}
+            <SectorOptions sectors={version?.sectors ?? []} />
           </select>
         </label>
         {subjects.map((subject) => hours(subject, scopeNames[subject]))}

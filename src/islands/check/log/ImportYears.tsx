@@ -1,3 +1,4 @@
+import { SectorOptions } from '~/parts/answers/SectorOptions';
 import { useShelf } from '~/parts/shelf';
 import type { Answers } from './asks';
 import { noSector } from './file-sectors';
@@ -20,11 +21,7 @@ export function ImportYears({ of: { plan, sector, untold }, answers, onAnswer }:
         <label class="ask">
           文件里没有写行业，按：
           <select value={sector} onChange={(e) => onAnswer(noSector, e.currentTarget.value)}>
-            {sectors.map((s) => (
-              <option key={s.sector} value={s.sector}>
-                {s.name}
-              </option>
-            ))}
+            <SectorOptions sectors={sectors} />
           </select>
         </label>
       )}

@@ -1,3 +1,4 @@
+import { SectorOptions } from '~/parts/answers/SectorOptions';
 import type { SectorRules } from '~/rules/duty/sector';
 
 interface Props {
@@ -14,12 +15,7 @@ export function SectorField({ sector, sectors, onChange }: Props) {
       <label>
         行业
         <select value={known ? sector : ''} onChange={(e) => onChange(e.currentTarget.value)}>
-          {!known && <option value="">请选择</option>}
-          {sectors.map((s) => (
-            <option key={s.sector} value={s.sector}>
-              {s.name}
-            </option>
-          ))}
+          <SectorOptions sectors={sectors} open={!known} />
         </select>
       </label>
       {!known && (

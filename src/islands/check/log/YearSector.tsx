@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { SectorOptions } from '~/parts/answers/SectorOptions';
 import type { SectorRules } from '~/rules/duty/sector';
 
 interface Props {
@@ -38,12 +39,7 @@ export function YearSector({ year, sector, sectors, onChange }: Props) {
             setAsked(false);
           }}
         >
-          {!known && <option value="">请选择</option>}
-          {sectors.map((s) => (
-            <option key={s.sector} value={s.sector}>
-              {s.name}
-            </option>
-          ))}
+          <SectorOptions sectors={sectors} open={!known} />
         </select>
       </label>
       {!known && (
