@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumArgs } from './site/chromium-args.ts';
 import { freePorts } from './site/free-port.ts';
 
 // Workers read this file too: what the first reading chose is handed down to them.
@@ -22,7 +23,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      args: chromiumArgs,
     },
   },
   webServer: {

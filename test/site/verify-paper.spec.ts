@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { generate } from 'lean-qr';
+import { chromiumArgs } from './chromium-args';
 import { expect, test } from './guarded';
 import { settled } from './settled';
 import { troublesOn } from './troubles';
@@ -156,7 +157,8 @@ test('用相机扫：扫到就有结果，关掉就停；不允许时说怎么�
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
-      ...['--no-sandbox', '--disable-gpu', '--use-fake-device-for-media-stream'],
+      ...chromiumArgs,
+      '--use-fake-device-for-media-stream',
       `--use-file-for-fake-video-capture=${join(folder, 'seen.y4m')}`,
     ],
   });
