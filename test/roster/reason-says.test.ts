@@ -74,3 +74,8 @@ describe('说为什么是这个结论', () => {
     );
   });
 });
+
+test('几行合成一个人，行业不同的问清楚，部门不同的按最前面的', () => {
+  expect(reasonSays({ kind: 'differs', field: 'sector' }, columns, headings)).toContain('请改成一样');
+  expect(reasonSays({ kind: 'differs', field: 'department' }, columns, headings)).toContain('按最前面的一行');
+});

@@ -162,3 +162,33 @@ describe('并排的表：读成几张，或者说明白；不丢一半，不把�
     });
   });
 });
+
+test('盖在各张表上面的一格，空格不算字，拆开以后各张都有', () => {
+  const rows = [
+    ['', ' ', '2024年度', ''],
+    ['甲组', '', '乙组', ''],
+    ['姓名', '公需', '姓名', '公需'],
+  ];
+  const [first, second] = splitBeside(
+    { name: '名单', rows },
+    [
+      [0, 1],
+      [2, 3],
+    ],
+    3,
+  );
+  expect(first?.rows).toEqual([['2024年度'], ['甲组', ''], ['姓名', '公需']]);
+  expect(second?.rows).toEqual([['2024年度'], ['乙组', ''], ['姓名', '公需']]);
+});
+
+test('两边都有名字的几行里，名字大多相同的，是同一批人，不是两张名单', () => {
+  const heading = ['姓名', ...hours, '', '姓名', ...hours];
+  const left = (name: string) => [...person(name), '', ' ', '', '', ''];
+  const both = (name: string) => [...person(name), '', ...person(` ${name}`)];
+  const alike = (...rows: string[][]) => {
+    const question = beside(heading, ...rows);
+    return question?.kind === 'tables-beside' && question.alike;
+  };
+  expect(alike(left('甲'), left('乙'), left('丙'), both('丁'))).toBe(false);
+  expect(alike(left('甲'), left('乙'), [...person('丁'), '', ...person('戊')])).toBe(true);
+});

@@ -155,3 +155,11 @@ test.each([
 ])('%j：号码后面让 Excel 不动它的制表符，不是号码的一部分', async (text) => {
   expect((await firstSheet(encoded(text, 'utf8'))).rows[0]?.[1]).toBe('00012');
 });
+
+test.each([
+  ['D:\\人员\\2024.1.人员.csv', '2024.1.人员'],
+  ['名单.2024.csv', '名单.2024'],
+])('文件叫 %s，名单就叫 %s：只去掉文件夹和最后的后缀', async (file, name) => {
+  const { sheets } = await readWorkbook(new TextEncoder().encode('姓名,公需\n甲,18'), file);
+  expect(sheets[0]?.name).toBe(name);
+});

@@ -287,3 +287,12 @@ describe('表格里的格子', () => {
     ]);
   });
 });
+
+test('条件格式里的编号和单元格的相同，也不管单元格怎样显示', async () => {
+  const styles =
+    '<cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs><dxfs><dxf><numFmt numFmtId="170" formatCode="0%"/></dxf></dxfs>';
+  const { rows } = await firstSheet(
+    zipped(xlsxParts('<row r="1"><c r="A1" s="1"><v>18</v></c></row>', styles)),
+  );
+  expect(rows).toEqual([['18']]);
+});

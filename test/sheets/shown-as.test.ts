@@ -81,3 +81,18 @@ describe('一个格式把数显示成什么', () => {
     expect(shownByNumber(id)).toBe(shown);
   });
 });
+
+test.each(['ss.00', '[ss].000', 'ss,0'])('秒后面的零头 %s 也是时刻', (code) => {
+  expect(shownBy(code)).toBe('day');
+});
+
+test.each([
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58],
+  [71, 81],
+])('没有写明的格式，%i 到 %i 号是日子，两头之外不是', (first, last) => {
+  expect([first, last].map(shownByNumber)).toEqual(['day', 'day']);
+  expect([first - 1, last + 1].map(shownByNumber)).toEqual([undefined, undefined]);
+});

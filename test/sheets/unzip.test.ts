@@ -101,3 +101,8 @@ test('一共解出来多少有上限：几个文件加在一起算，打没打�
   expect(kindOf(() => unpacked(known, (name) => name !== 'stored'))).toBe('bomb');
   expect(kindOf(() => unpacked(known, (name) => name !== 'packed'))).toBe('bomb');
 });
+
+test('目录里每个文件后面写着备注的，后面的文件照样找得到', () => {
+  const zip = zipSync({ 'a.txt': [strToU8('甲'), { comment: '备注三个字以上' }], 'b.txt': strToU8('乙') });
+  expect(entriesOf(zip).map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
+});
