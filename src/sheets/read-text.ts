@@ -6,6 +6,7 @@ import { evenLines, type LineEnd } from './line-ends';
 import { withLoneQuotes } from './lone-quotes';
 import { SheetError } from './sheet-error';
 import { mayHoldProblems, textCell } from './text-cell';
+import { eachUnquotedRow } from './unquoted-rows';
 
 const chunkSize = 1 << 20;
 
@@ -28,27 +29,39 @@ function isRuled(row: readonly Cell[]): boolean {
 function rowsOf(text: string, delimiter: Delimiter, newline: LineEnd, onProgress: OnProgress): Cell[][] {
   const rows: Cell[][] = [];
   const plain = !mayHoldProblems(text);
-  let misquoted = false;
   let cells = 0;
-  const chunk = ({ data, errors, meta }: Papa.ParseResult<string[]>) => {
-    misquoted ||= errors.some(({ type }) => type === 'Quotes');
-    for (const row of data) {
-      cells += row.length;
-      rows.push(plain ? row : withProblems(row));
-    }
+  const take = (row: string[]) => {
+    cells += row.length;
+    rows.push(plain ? row : withProblems(row));
     if (rows.length > mostRows + 1) throw new SheetError('too-many-rows');
     if (cells > mostCells) throw new SheetError('too-wide');
+  };
+  const read = text.includes('"') ? eachQuotedRow : eachUnquotedRow;
+  const mended = read(text, delimiter, newline, take, onProgress);
+  if (mended !== undefined) return rowsOf(mended, delimiter, newline, onProgress);
+  const whole = withoutLastLineEnd(rows);
+  if (whole.length > mostRows) throw new SheetError('too-many-rows');
+  return whole;
+}
+
+/** Gives each row of a text in which cells may be quoted; the text mended, where a lone quote made them wrong. */
+function eachQuotedRow(
+  text: string,
+  delimiter: Delimiter,
+  newline: LineEnd,
+  take: (row: string[]) => void,
+  onProgress: OnProgress,
+): string | undefined {
+  let misquoted = false;
+  const chunk = ({ data, errors, meta }: Papa.ParseResult<string[]>) => {
+    misquoted ||= errors.some(({ type }) => type === 'Quotes');
+    data.forEach(take);
     onProgress(meta.cursor / text.length);
   };
   // Its types know chunks of files only; it gives those of a text, too.
   Papa.parse<string[]>(text, { delimiter, newline, chunkSize, chunk } as Papa.ParseConfig<string[]>);
-  if (misquoted) {
-    const mended = withLoneQuotes(text, delimiter);
-    if (mended !== text) return rowsOf(mended, delimiter, newline, onProgress);
-  }
-  const whole = withoutLastLineEnd(rows);
-  if (whole.length > mostRows) throw new SheetError('too-many-rows');
-  return whole;
+  const mended = misquoted ? withLoneQuotes(text, delimiter) : text;
+  return mended === text ? undefined : mended;
 }
 
 /** The same row, its cells in place: a list has a million of them. */
