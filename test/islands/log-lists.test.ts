@@ -230,6 +230,12 @@ describe('表里写着行业', () => {
     expect(log).toMatchObject({ sector: 'accounting', sectors: { 2023: 'general' } });
   });
 
+  test('没有年度一列，行业是那一天的年度的', () => {
+    const rows = ['2023-05-01,甲,专业,远程,42,已认定,一般', '2024-05-01,甲,专业,远程,42,已认定,会计'];
+    const { log } = importInto(emptyLog, list('日期,名称,科目,形式,学时,状态,行业', ...rows));
+    expect(log).toMatchObject({ sector: 'accounting', sectors: { 2023: 'general' } });
+  });
+
   test('不认得的行业，问一次', () => {
     const { open } = importInto(emptyLog, table('海洋', '海洋'));
     expect(open).toMatchObject([{ field: 'sector', read: '海洋', rows: ['第2行', '第3行'] }]);

@@ -100,6 +100,16 @@ describe('会计的学习记录', () => {
     });
   });
 
+  test('毕业当年算完成的，合计再少也不用再学', () => {
+    const given = log('accounting', [{ ...common, hours: hours(1) }], {
+      told: { 2025: { situation: 'graduated' } },
+    });
+    expect(planFor(judge(given), 'accounting', windows, today)).toMatchObject({
+      remaining: [],
+      anySubject: 0,
+    });
+  });
+
   test('考试还没有认定，不算已认定的', () => {
     const exam = {
       day: '2024-09-01',
@@ -168,6 +178,12 @@ describe('折算的一条', () => {
     { given: { as: 'paper-first', times: '0' }, field: 'times', why: '数量是0' },
     { given: { as: 'paper-first', times: '一些' }, field: 'times', why: '数量不是数' },
     { given: { as: 'paper-first', times: '1', hours: '40' }, field: 'hours', why: '写的学分和折算的不同' },
+    { given: { as: 'paper-first', times: '1', hours: '三十几' }, field: 'hours', why: '写的学分读不出' },
+    {
+      given: { as: 'paper-first', times: '一些', hours: '30' },
+      field: 'times',
+      why: '数量读不出，学分就没法比',
+    },
     {
       given: { as: 'employer-training-online', times: '0.5', day: '2023-05-01' },
       field: 'times',

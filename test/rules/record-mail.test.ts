@@ -48,6 +48,7 @@ describe('经过邮件、聊天的记录，读得出来，校验码也对', () =
     ['弯引号，文件的样子', curled(file)],
     ['引号成了 &quot;', escaped(line)],
     ['转义了两次', escaped(escaped(line))],
+    ['引号成了 &#34; 和 &#x22;', line.replace(/"/g, '&#34;').replace(/&#34;/, '&#x22;')],
     ['转义了，行末是 <br>', escaped(file).replace(/\n/g, '<br>\n')],
     ['空格成了不断行的空格', file.replace(/^ +/gm, (b) => b.replace(/ /g, '\u00a0'))],
     ['缩进成了全角空格', file.replace(/^ +/gm, (b) => b.replace(/ /g, '\u3000'))],

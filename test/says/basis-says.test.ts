@@ -23,6 +23,10 @@ describe('据转载只说一遍', () => {
     expect(restsSays(said(source), {}).match(/转载/g)?.length ?? 0).toBeLessThan(2);
   });
 
+  test('句中的“据”不是“据转载”，照样说是转载', () => {
+    expect(restsSays(said('某网站根据会议整理的一页'), {})).toBe('某网站根据会议整理的一页，系转载');
+  });
+
   test('只知道课程名称的，不说成通知的转载', () => {
     expect(gradeOfBasis(said('据课程名称：2031年度的课程'))).toBe('据课程名称');
     expect(gradeOfBasis(said('某通知的转载'))).toBe('据转载');
