@@ -19,6 +19,7 @@ import {
   savedAnswers,
   savedBefore,
 } from '~/parts/answers/saved';
+import { addressNow, addressSoon } from '~/parts/link/address';
 import { LinkProblems } from '~/parts/link/LinkProblems';
 import { fetchSummary } from '~/parts/record/SummaryLoader';
 import { type Shelf, useShelf } from '~/parts/shelf';
@@ -102,7 +103,7 @@ export function Checker({ withSummary = false }: Props) {
     setState({ draft: next, problems: [], ofLink: false, ...more });
     if (shelf.framed) return;
     keepBefore(more.before);
-    history.replaceState(history.state, '', linkOf(shelf, next));
+    addressSoon(linkOf(shelf, next));
     save(next);
   };
   const change = (part: Partial<Answers>) => {
@@ -111,7 +112,7 @@ export function Checker({ withSummary = false }: Props) {
     // Where nothing of one's own is kept, what one types is one's own.
     if (ofLink && (!part.typed || keptFor(draft))) {
       setState({ draft: next, problems: [], ofLink, before });
-      history.replaceState(history.state, '', linkOf(shelf, next));
+      addressSoon(linkOf(shelf, next));
     } else if (part.typed || shelf.framed || !canKeep()) own(next);
     else {
       const typed = keptFor(next);
@@ -132,7 +133,7 @@ export function Checker({ withSummary = false }: Props) {
     });
     if (shelf.framed) return;
     keepBefore(was);
-    history.replaceState(history.state, '', location.pathname + location.search);
+    addressNow(location.pathname + location.search);
     if (!ofLink) forget();
   };
   const goBack = ({ draft: to, ofLink: wasLink, kept }: Before) => {
@@ -140,7 +141,7 @@ export function Checker({ withSummary = false }: Props) {
     if (!wasLink) return own(to);
     keepBefore(undefined);
     setState({ draft: to, problems: [], ofLink: true });
-    history.replaceState(history.state, '', linkOf(shelf, to));
+    addressNow(linkOf(shelf, to));
   };
   const take = () => {
     const mine = keptFor(draft);
@@ -294,6 +295,6 @@ function opening(shelf: Shelf, start: Answers): State {
 function asKept(shelf: Shelf, now: State): State {
   if (now.ofLink) return { ...now };
   const draft = { ...now.draft, typed: keptFor(now.draft) ?? nothingTyped };
-  history.replaceState(history.state, '', linkOf(shelf, draft));
+  addressNow(linkOf(shelf, draft));
   return { ...now, draft };
 }
