@@ -59,11 +59,11 @@ function classesOf({ terms, people, occupations, light }: Vocabulary): WordClass
 
 /** The words that gaps are asked by: known, though nothing here tells of them. */
 function gapWords({ says }: GapText): WordClass {
-  return { words: says.filter((word) => !word.includes('+')), apart: true };
+  return { words: says.filter((word) => !/[+/]/.test(word)), apart: true };
 }
 
 function numbered(policy: Policy): NumberedDocument {
-  const { id, documentNumber, shortTitle, issuer, clauses } = policy;
+  const { id, documentNumber, title, shortTitle, issuer, clauses } = policy;
   const term = termOf(policy);
   const [, code = '', year = '', serial = ''] = /^(.+)〔(\d+)〕(\d+)号$/.exec(documentNumber) ?? [];
   return {
@@ -73,6 +73,7 @@ function numbered(policy: Policy): NumberedDocument {
     path: `policies/${id}/`,
     number: documentNumber,
     title: `${documentNumber} ${shortTitle}`,
+    called: title.slice(Math.max(0, title.lastIndexOf('关于'))),
     where: issuer,
     anchors: [...addressesIn(clauses).keys()].map((anchor) => [anchor, clauseName(anchor)]),
     ...(term && { term }),

@@ -6,7 +6,7 @@ import { told } from './vocabulary';
 const gap = strict({
   id: matching(/^[a-z][a-z0-9-]*$/, 'account'),
   title: line('账号、密码和登录'),
-  /** How people ask for it; words joined by + come together. */
+  /** How people ask for it; words joined by + come together, of words with / between them one. */
   says: list(line('密码')).min(1, { error: '至少写一种说法' }),
   /** With these it is another question. */
   unless: list(line('找不到单位')).default([]),

@@ -4,6 +4,7 @@ import { gapIn } from './gap-in';
 import type { Lexicon, RareWords } from './lexicon';
 import type { Named } from './named';
 import { type Query, queryReader } from './query';
+import { asksForWords, quoting } from './quoting';
 import { byScore, type Candidate, like, type Postings, ranked } from './rank';
 import type { SearchRecord } from './record';
 import { tokens } from './tokens';
@@ -133,7 +134,7 @@ function weighed(
   phrasesOf: (record: SearchRecord) => readonly Unit[][],
 ): Scored {
   const alike = Math.max(0, ...phrasesOf(record).map((p) => like(p, query.units)));
-  const own = kindCounts(record, query);
+  const own = kindCounts(record, query) * quoting(record, query.text);
   return { ...candidate, record, like: alike, score: candidate.score * (0.6 + 1.4 * alike) * own };
 }
 
@@ -170,12 +171,17 @@ async function gapOf(
 ): Promise<Gap | undefined> {
   const outside = query.year === undefined ? undefined : yearGap(query.year, years);
   if (outside) return outside;
-  const found = gapIn(query.text, gaps);
+  const found = query.named.length > 0 ? undefined : gapIn(query.text, gaps);
   if (!found || (first && first.like > 0.8)) return undefined;
   // In a long question one such word is beside the point, when something here has most of the rest.
-  const others = query.units.filter((u) => u.telling && u.whole && !found.gap.says.includes(u.word));
+  const others = query.units.filter((u) => u.telling && u.whole && !isOneOf(u.word, found.gap.says));
   if (first && others.length > 2 && first.covered > 0.5) return undefined;
   return (await rare()).gaps.find((gap) => gap.id === found.gap.id);
+}
+
+/** Whether a gap is asked by a word, alone or as one of several that would do. */
+function isOneOf(word: string, says: readonly string[]): boolean {
+  return says.some((one) => one === word || (one.includes('/') && one.split(/[+/]/).includes(word)));
 }
 
 /** The record of what is named by number: a clause with its words; for one that doesn't exist, its document. */
@@ -203,6 +209,8 @@ function withNamed(
 ): SearchRecord[] {
   const paths = first.map((r) => r.path);
   const others = records.filter((r) => !paths.includes(r.path));
-  const asks = named.some((n) => n.kind === 'document' && n.rest.length > 1);
+  const asks = named.some(
+    (n) => n.kind === 'document' && n.rest.length > 1 && (others[0]?.kind === '答复' || asksForWords(n.rest)),
+  );
   return asks ? [...others.slice(0, 1), ...first, ...others.slice(1)] : [...first, ...others];
 }

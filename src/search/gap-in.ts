@@ -12,10 +12,13 @@ export function gapIn(text: string, gaps: readonly AskedGap[]): FoundGap | undef
   for (const gap of gaps) {
     if (gap.unless?.some((word) => text.includes(word))) continue;
     for (const says of gap.says) {
-      const words = says.split('+');
-      if (words.join('').length > (best?.words.join('').length ?? 0) && words.every((w) => text.includes(w)))
-        best = { gap, words };
+      const words = says.split('+').map((either) => either.split('/').find((w) => text.includes(w)));
+      if (isWhole(words) && words.join('').length > (best?.words.join('').length ?? 0)) best = { gap, words };
     }
   }
   return best;
+}
+
+function isWhole(words: readonly (string | undefined)[]): words is string[] {
+  return words.every((word) => word !== undefined);
 }

@@ -62,8 +62,10 @@ export interface NumberedDocument {
   readonly where: string;
   /** The anchors of its clauses with how people say them, in order. */
   readonly anchors: ReadonlyArray<readonly [anchor: string, name: string]>;
-  /** The first and last day it gives itself. */
+  /** What it is called in full, from 关于 on. */
+  readonly called?: string;
   /** Since when it is no longer in force, and by what, in words. */
   readonly ended?: string;
+  /** The first and last day it gives itself. */
   readonly term?: { readonly from: string; readonly to?: string };
 }

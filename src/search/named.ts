@@ -21,9 +21,12 @@ export function namedIn(
   documents: readonly NumberedDocument[],
   isKnown: (number: string) => boolean = () => false,
 ): Named[] {
-  const compact = folded
-    .replace(/[\s,，。、《》“”"〔〕[\]?？]+/g, '')
-    .replace(/[二〇零一三四五六七八九]{4}(?=年|\d|第)/g, digitsOf);
+  const compact = numbered(
+    folded
+      .replace(/[\s,，。、《》“”"〔〕[\]?？]+/g, '')
+      .replace(/[二〇零一三四五六七八九]{4}(?=年|\d|第)/g, digitsOf),
+    documents,
+  );
   const named = documents.flatMap((document) => {
     const rest = afterNumber(compact, document);
     return rest === undefined ? [] : [inDocument(document, rest)];
@@ -35,6 +38,13 @@ export function namedIn(
   if (asked?.tail !== '') return [];
   const held = documents.map((document) => clauseOf(document, asked)).filter((n) => n.kind === 'clause');
   return held.length > 0 || asked.section === undefined ? held : [nowhere(asked)];
+}
+
+/** A question with a document's number in place of what it is called in full, and of what stands before that. */
+function numbered(compact: string, documents: readonly NumberedDocument[]): string {
+  const of = documents.find(({ called }) => called !== undefined && compact.includes(called));
+  if (of?.called === undefined) return compact;
+  return `${of.code}${of.year}年${of.serial}号${compact.slice(compact.indexOf(of.called) + of.called.length)}`;
 }
 
 const digits = '〇一二三四五六七八九';
@@ -53,8 +63,11 @@ function afterNumber(compact: string, { code, year, serial, path }: NumberedDocu
   );
   const [, said, , mark, rest] = number.exec(compact) ?? [];
   if (rest === undefined || (!said && !mark)) return undefined;
-  return rest.replace(/^的/, '');
+  return rest.replace(/^的/, '').replace(itself, '');
 }
+
+/** The document itself, in other words. */
+const itself = /^(全文|原文|正文|文件|内容|文件内容|下载|打印|pdf|word)+$/;
 
 function inDocument(document: NumberedDocument, rest: string): Named {
   const asked = rest === '' ? undefined : clauseIn(rest);

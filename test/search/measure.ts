@@ -18,7 +18,7 @@ export interface GapCase {
 }
 
 /** The sets of questions: tune is for working on, the others only for measuring. */
-export const parts = ['tune', 'measure', 'people'] as const;
+export const parts = ['tune', 'measure', 'people', 'strangers'] as const;
 
 export type Part = (typeof parts)[number];
 
