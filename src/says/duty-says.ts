@@ -2,16 +2,14 @@ import type { Amount, Bound, Condition, Duty, Span } from '~/rules/duty/duty';
 import { plain } from '~/rules/duty/hours';
 import { scopeNames } from '~/rules/duty/subject';
 
-/** One bound of a duty of another authority, in words: 专业学分：5年内，至少25学分. */
-export function boundSays(bound: Bound, duty: Duty, kind: Condition['kind'] = 'at-least'): string {
-  const most = kind === 'at-most' ? '最多' : '至少';
-  const years = yearsSay(bound);
-  const over = spanSays(bound.over ?? duty.span);
-  return `${keySays(bound.of, duty)}：${years}${over}${most}${amountSays(bound.amount, duty)}`;
+/** How much a bound of a duty of another authority asks for, in words: 2025年起，一年至少25学分. */
+export function boundSays(bound: Bound, duty: Duty, as: Condition['kind']): string {
+  const most = as === 'at-most' ? '最多' : '至少';
+  return `${yearsSay(bound)}${spanSays(bound.over ?? duty.span)}${most}${amountSays(bound.amount, duty)}`;
 }
 
 /** What an amount of a duty is of, as a person reads it. */
-export function keySays(key: string, { measures }: Duty): string {
+export function keySays(key: string, { measures }: Pick<Duty, 'measures'>): string {
   return (
     measures.find((m) => m.key === key)?.name ?? (scopeNames as Readonly<Record<string, string>>)[key] ?? key
   );
@@ -40,7 +38,10 @@ function amountSays(amount: Amount, duty: Duty): string {
       return `${amount.eachYear ? '每年' : ''}${plain(amount.hours)}${unit}`;
     case 'by-grade':
       return Object.entries(amount.hours)
-        .map(([grade, hours]) => `${grade}${amount.eachYear ? '每年' : ''}${plain(hours)}${unit}`)
+        .map(
+          ([grade, hours]) =>
+            `${duty.grades?.[grade] ?? grade}${amount.eachYear ? '每年' : ''}${plain(hours)}${unit}`,
+        )
         .join('、');
     case 'share':
       return `${keySays(amount.of, duty)}的${amount.part}/${amount.whole}`;

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { parse } from 'node-html-parser';
 import { expect, test } from './guarded';
 
 // Another province is a folder: the whole site, built once from a made-up one, below a path of its host, with addresses that moved.
@@ -74,6 +75,25 @@ test('放在子路径下生成，所有链接都在子路径下', () => {
   );
 });
 
+test('编的一项要求，它的条件、情况、折算、结转都在标准对照表里，和上一年度不同的标出来', () => {
+  const table = parse(text('standards/2024/index.html')).querySelector('[data-duty="bar-training"]');
+  const rows = table?.querySelectorAll('tbody tr').map((row) => {
+    const [name, asks, , , before] = row.querySelectorAll('th, td').slice(1);
+    return [name, asks, before].map((cell) => cell?.text.trim());
+  });
+  expect(rows).toEqual([
+    ['病休半年以上', '不要求，不判断', '一样'],
+    ['给律师讲课', '每次4小时，计入执业培训，最多12小时', '一样'],
+    ['上一年度的结转', '执业培训最多10小时', '一样'],
+    ['执业培训', '一年最多60小时', '一样'],
+    ['这一期里才开始有这项要求，在7月1日以后', '各项减为1/2', '一样'],
+    ['执业培训', '2024年起，一年至少48小时', '上一年度是2020至2023年，一年至少40小时'],
+    ['执业培训', '不判断', '一样'],
+  ]);
+  const links = table?.querySelectorAll('a').map((a) => a.getAttribute('href'));
+  expect(links).toEqual(['48', '47'].map((n) => `/jx/check/#v=1&year=2024&sector=law&training=${n}`));
+});
+
 for (const [answers, outcome, basis] of [
   ['year=2018&sector=ordinary&common=12&professional=36&elective=12', 'met', 'official'],
   ['year=2021&sector=ordinary&common=12&professional=36&elective=12', 'short', 'official'],
@@ -138,7 +158,9 @@ test('依据废止的文件的问答和自查，说出废止', async ({ page }) 
   await expect(page.locator('[data-ended]')).toContainText('只对这一天以前的年度有用');
   await page.clock.setFixedTime(new Date('2026-11-26T02:00:00Z'));
   await open(page, 'check/#v=1&year=2024&sector=surveying&common=10&professional=30');
-  await expect(page.locator('[data-outcome]')).toContainText('青人社函〔2019〕4号（自2025年7月1日起废止）');
+  await expect(page.locator('[data-outcome]')).toContainText(
+    '青人社函〔2019〕4号（自2025年7月1日起废止，见青人社办〔2025〕6号）',
+  );
 });
 
 test('每个时期的文本有自己的地址和锚点，指回这份文件；改了什么，逐条列出', async ({ page }) => {
