@@ -80,6 +80,9 @@ export function hoursReply(
     ...assessment.findings.map((f) => findingSays(f, rules.unit, says)),
     ...seconds.flatMap(({ duty, assessment: second }) => [
       `另一项要求（${duty.authority}，${duty.name}）：${outcomeNames[second.outcome]}，不改变上面的结论。`,
+      ...(second.outcome === 'not-judged' && second.say
+        ? [`${second.say}${second.basis ? says(second.basis) : ''}`]
+        : []),
       ...second.findings.map((f) => findingSays(f, duty.unit, says)),
     ]),
     ...unknown.map((key) => `“${key}”这个行业没有，没有计入。`),

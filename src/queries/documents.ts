@@ -1,8 +1,7 @@
-import { type Basis, type ClauseId, clauseParts } from '~/rules/duty/basis';
-import type { Day } from '~/rules/duty/day';
-import { changedSays, endSays } from '~/says/end-says';
+import { type ClauseId, clauseParts } from '~/rules/duty/basis';
+import { changedSays, endMark, endSays } from '~/says/end-says';
 import type { Answer } from '~/schemas/answer';
-import { endOf, placeOf, versionId, versionParts } from '~/schemas/texts';
+import { placeOf, versionId, versionParts } from '~/schemas/texts';
 import { library } from './library';
 import { policyById } from './policies';
 
@@ -13,10 +12,7 @@ export function documentName(named: string): string {
   const until = library()
     .versions.get(id)
     ?.find((v) => v.from === from)?.until;
-  const marks = [
-    until && changedSays(until),
-    ended && endSays({ ...ended, by: ended.kind === 'replaced' ? ended.by : undefined }),
-  ].filter(Boolean);
+  const marks = [until && changedSays(until), ended && endMark(ended)].filter(Boolean);
   return `${documentNumber}${marks.length > 0 ? `（${marks.join('，')}）` : ''}`;
 }
 
@@ -27,13 +23,6 @@ export function documentNames(): Readonly<Record<string, string>> {
     ...all.flatMap((v) => (v.until ? [versionId(id, v.from)] : [])),
   ]);
   return Object.fromEntries(ids.map((id) => [id, documentName(id)]));
-}
-
-/** The first day on which what something rests on is no longer in force, where it came to an end. */
-export function endOfBasis(basis: Basis): Day | undefined {
-  const { versions, clauses, policies } = library();
-  const ends = new Map(policies.flatMap((p) => (p.ended ? [[p.id, p.ended] as const] : [])));
-  return endOf(basis, { versions, clauses, ends });
 }
 
 /** What an answer can no longer be relied on for, as what it rests on came to an end: a sentence for each text. */

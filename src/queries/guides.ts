@@ -9,7 +9,7 @@ import { type Occasion, occasionsOf } from '~/says/occasions';
 import { basesOf } from '~/says/year-facts';
 import { toldOf } from '~/schemas/ends-told';
 import type { Guide } from '~/schemas/guide';
-import { documentNames, endOfBasis } from './documents';
+import { documentNames } from './documents';
 import { library } from './library';
 import { latest } from './published/day-of';
 
@@ -66,7 +66,7 @@ export function notesOf(year: number): { note: Note; sectors: string[] }[] {
 
 export function occasionsFor(year: number, role: Role) {
   const { annual, windows, sectors } = library();
-  const open = windows.filter(({ basis, closes }) => closes < (endOfBasis(basis) ?? '9999'));
+  const open = windows.filter(({ ended }) => ended === undefined);
   return [
     ...occasionsOf({ duties: annual.duties, windows: open, sectors }, year, role),
     ...textDays(year),

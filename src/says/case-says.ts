@@ -14,6 +14,7 @@ const whyNames: Readonly<Record<string, string>> = {
   sector: '这个行业本站只列出要求',
   'nothing-known': '没有查到这个行业的规定',
   'nothing-asked': '没有要求',
+  ended: '依据的文件不再有效',
 };
 
 /** What came out, in a sentence: 未达标：公需科目差12学时、合计差30学时. */

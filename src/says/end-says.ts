@@ -8,6 +8,11 @@ export function endSays({ kind, from, by }: TextEnd): string {
   return `${since}废止${by === undefined ? '' : `（见${by}）`}`;
 }
 
+/** The same as a mark behind a text's number: 自2025年7月1日起废止，见青人社办〔2025〕6号. */
+export function endMark(end: TextEnd): string {
+  return endSays(end).replace('（', '，').replace(/）$/, '');
+}
+
 /** Since when the words quoted from a text are no longer its words. */
 export function changedSays(until: Day): string {
   return `这段话自${printedDay(until)}起已经修改`;

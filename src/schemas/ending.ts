@@ -2,6 +2,7 @@ import type { Basis } from '~/rules/duty/basis';
 import { type Day, yearOf } from '~/rules/duty/day';
 import type { Duty } from '~/rules/duty/duty';
 import type { SectorRules } from '~/rules/duty/sector';
+import type { StudyWindow } from '~/rules/year/windows';
 import type { AnnualDutiesFile } from './annual-duties';
 import { earliest, endOf, type Texts } from './texts';
 
@@ -20,6 +21,12 @@ export function sectorEnding(rules: SectorRules, texts: Texts): SectorRules {
     ...(conversions && { conversions: conversions.map(ending) }),
     ...(seconds && { seconds: seconds.map((duty) => marked(duty, endOfAll(boundsIn(duty), texts))) }),
   };
+}
+
+/** A time to study or make up, with the day on which what it rests on ends where that comes before its own end. */
+export function windowEnding(window: StudyWindow, texts: Texts): StudyWindow {
+  const end = endOf(window.basis, texts);
+  return marked(window, end !== undefined && end <= window.closes ? end : undefined);
 }
 
 /** What is due every year, only as long as all it rests on does not come to an end before the day. */

@@ -23,8 +23,13 @@ const windowFields = {
   noMakeUp: z.boolean({ error: '应写 true 或 false' }).default(false),
 };
 
-/** A window as it is held and published. */
-export const windowForm = strict({ ...windowFields, noMakeUp: z.boolean(), basis: basisForm });
+/** A window as it is held and published; it ends with what it rests on, which no editor writes. */
+export const windowForm = strict({
+  ...windowFields,
+  noMakeUp: z.boolean(),
+  basis: basisForm,
+  ended: day.optional().meta({ description: '依据的原文从这一天起不再有效，这段时间到前一天为止' }),
+});
 
 const window = strict({ ...windowFields, ...basisFields })
   .refine((w) => w.opens === undefined || w.opens <= w.closes, {

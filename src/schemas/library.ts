@@ -14,7 +14,7 @@ import type { Change } from './change';
 import { citationComplaints } from './citations';
 import { type Complaint, ContentError } from './complaint';
 import type { DutiesFile } from './duties';
-import { annualEnding, sectorEnding } from './ending';
+import { annualEnding, sectorEnding, windowEnding } from './ending';
 import { type TextChange, textChanges, toldOf } from './ends-told';
 import { withFigures } from './figures';
 import type { GapsFile, GapText } from './gaps';
@@ -113,7 +113,7 @@ export function figuresOf(contents: Contents): Pick<Library, 'sectors' | 'window
 function figuresIn({ sectors, guides }: Contents, texts: Texts): Pick<Library, 'sectors' | 'windows'> {
   return {
     sectors: inOrder([...sectors]).map((rules) => sectorEnding(rules, texts)),
-    windows: guides.flatMap(windowsOf),
+    windows: guides.flatMap(windowsOf).map((window) => windowEnding(window, texts)),
   };
 }
 

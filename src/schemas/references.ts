@@ -2,6 +2,7 @@ import type { SectorRules } from '~/rules/duty/sector';
 import { stampSlips } from './answer-stamp';
 import { addressesIn } from './clauses';
 import type { Complaint } from './complaint';
+import { sectorEnding } from './ending';
 import { quoted } from './fields';
 import { strayFigures } from './figures';
 import type { Guide } from './guide';
@@ -9,6 +10,7 @@ import { linkComplaints } from './inner-links';
 import type { Entry, Read } from './kinds';
 import type { Policy } from './policy';
 import { type SectorFile, sectorRules } from './sector';
+import { pinned, textsOf } from './texts';
 import { typedFigures } from './typed-figures';
 import { strayText, versionSlips } from './version-slips';
 
@@ -16,6 +18,11 @@ import { strayText, versionSlips } from './version-slips';
 export function referenceComplaints(entries: Read['entries'], broken: Read['broken']): Complaint[] {
   const { policies, oldTexts, sectors, guides, answers, annual, ways, words, cases } = entries;
   const rules = rulesOf(sectors);
+  const texts = textsOf(
+    policies.map((p) => p.data),
+    oldTexts.map((o) => o.data),
+  );
+  const ending = broken.has('policies') ? rules : rules.map((one) => sectorEnding(pinned(one, texts), texts));
   return [
     ...twice(policies, (p) => p.id, '文件编号'),
     ...twice(sectors, (s) => s.sector, '行业'),
@@ -28,7 +35,7 @@ export function referenceComplaints(entries: Read['entries'], broken: Read['brok
           ...[...sectors, ...guides, ...annual, ...ways, ...answers, ...cases].flatMap((e) =>
             sectorSlips(e, sectors),
           ),
-          ...[...answers, ...words].flatMap((e) => figureSlips(e, rules)),
+          ...[...answers, ...words].flatMap((e) => figureSlips(e, rules, ending)),
           ...answers.flatMap(({ file, data }) =>
             [...typedFigures(data, rules), ...stampSlips(data, rules)].map((says) => ({
               file: file.path,
@@ -148,12 +155,20 @@ function editorialSlips({ file, data }: Entry<Pick<Policy, 'clauses' | 'editoria
   });
 }
 
-function figureSlips({ file, data }: Entry<unknown>, rules: readonly SectorRules[]): Complaint[] {
-  return strayFigures(JSON.stringify(data), rules)
+function figureSlips(
+  { file, data }: Entry<unknown>,
+  rules: readonly SectorRules[],
+  ending: readonly SectorRules[],
+): Complaint[] {
+  const text = JSON.stringify(data);
+  const never = strayFigures(text, rules);
+  return strayFigures(text, ending)
     .filter((written) => /^\{[a-z-]+\.\d+\.[a-z-]+\}$/.test(written))
     .map((written) => ({
       file: file.path,
-      says: `“${written}”没有对应的数字，应写作 {行业.年度.科目}，如 {general.2018.total}`,
+      says: never.includes(written)
+        ? `“${written}”没有对应的数字，应写作 {行业.年度.科目}，如 {general.2018.total}`
+        : `“${written}”依据的文件那一年已经不再有效，请写以前的年度，或者改写这句话`,
     }));
 }
 

@@ -69,6 +69,7 @@ interface Scored extends Candidate {
 export function searchWith(engine: Engine, lexicon: Lexicon, rare: () => Promise<RareWords>): Search {
   const book = wordBook(lexicon);
   const read = queryReader(lexicon, book, rare);
+  const over = lexicon.documents.filter((d) => d.ended !== undefined).map((d) => d.path);
   const phrases = new Map<string, Unit[][]>();
   const phrasesOf = ({ path, title, also }: SearchRecord) => {
     const known =
@@ -94,6 +95,7 @@ export function searchWith(engine: Engine, lexicon: Lexicon, rare: () => Promise
     const records = await engine.records(first.map((c) => c.key));
     const scored = first
       .map((c, i) => weighed(c, records[i] as SearchRecord, query, phrasesOf))
+      .map((c) => (over.some((path) => c.record.path.startsWith(path)) ? afterOthers(c) : c))
       .sort(byScore);
     const ordered = pointless(query) ? [] : oneYear(scored, query);
     const gap = await gapOf(query, ordered, lexicon, rare);
@@ -137,6 +139,13 @@ function weighed(
   const own = kindCounts(record, query) * quoting(record, query.text);
   return { ...candidate, record, like: alike, score: candidate.score * (0.6 + 1.4 * alike) * own };
 }
+
+/** What a text says that is no longer in force stands behind what holds. */
+function afterOthers(candidate: Scored): Scored {
+  return { ...candidate, score: candidate.score * ofTheEnded };
+}
+
+const ofTheEnded = 0.5;
 
 function kindCounts({ path, kind, where }: SearchRecord, { year }: Query): number {
   if (where === '本站') return 1.1;

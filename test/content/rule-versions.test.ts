@@ -27,7 +27,7 @@ test('第一个版本公布过，一个字节也不改', () => {
 
 test('公布的样子：十进制的学时，写明格式，读回来就是现在的数字', () => {
   const file = rulesToRelease('2027-03-01', library());
-  expect(file).toMatchObject({ kind: 'rules', format: '1.2.0', version: '2027-03-01' });
+  expect(file).toMatchObject({ kind: 'rules', format: '1.3.0', version: '2027-03-01' });
   expect(file.sectors.find((s) => s.sector === 'general')?.periods[0]?.requirements[0]).toMatchObject({
     scope: 'total',
     atLeast: 72,

@@ -4,12 +4,18 @@ import { checkCode } from '~/parts/record/check-code';
 import { rulesToRelease, ruleVersion, versionFrom } from '~/queries/rules-file';
 import { assess } from '~/rules/duty/assess';
 import { hours } from '~/rules/duty/hours';
+import { secondFields } from '~/rules/duty/more-fields';
+import { onlyOf, secondNames, secondsIn } from '~/rules/duty/seconds';
 import type { SectorRules } from '~/rules/duty/sector';
+import { yearsFor } from '~/rules/log/log';
+import { timeLeft } from '~/rules/log/plan';
 import { recompute } from '~/rules/record/recompute';
 import { type Asked, doneHours } from '~/rules/record/record';
 import { recordFile } from '~/rules/record/record-text';
 import { savedRecord } from '~/rules/record/rejudge';
 import { dutiesIn } from '~/rules/year/annual-duties';
+import { windowState } from '~/rules/year/window-state';
+import type { StudyWindow } from '~/rules/year/windows';
 import { clausesOf } from '~/schemas/clauses';
 import { differencesOf } from '~/schemas/differences';
 import { type Library, readLibrary } from '~/schemas/library';
@@ -131,6 +137,65 @@ describe('依据的文件自2025年7月1日起废止', () => {
   });
 });
 
+describe('另一项要求和补学的时间，也随文件结束', () => {
+  const credits = `seconds:
+  - duty: survey-credits
+    name: 测绘学分
+    authority: 青原省测绘局
+    of: 测绘人员
+    unit: 学分
+    span: year
+    beside: { credits: { name: 测绘学分, unit: 学分 } }
+    conditions:
+      - { of: credits, atLeast: 10, clause: "qrsh-2019-4#s1", quote: 公需科目不少于10学时 }
+`;
+  const rules = libraryAfter('content/requirements/surveying.yaml', (text) => text + credits).sectors.find(
+    (s) => s.sector === 'surveying',
+  ) as SectorRules;
+  const ask = (year: number, today: string) =>
+    secondsIn(rules, year, onlyOf(year, { credits: hours(10) }), today).map(({ assessment: a }) =>
+      a.outcome === 'not-judged' ? [a.why, a.say, a.basis?.grade] : a.outcome,
+    );
+  const says = '它依据的文件自2025年7月1日起不再有效，2025年度起不再判断；以前的年度照旧。';
+
+  test.each([
+    [2024, '2026-11-26', ['met']],
+    [2025, '2025-06-30', ['met']],
+    [2025, '2025-07-01', [['ended', says, 'official']]],
+    [2026, '2026-11-26', [['ended', says, 'official']]],
+  ])('%i年度，%s看：照旧，或者说出自哪天起不再判断、凭哪一句', (year, today, comes) => {
+    expect(ask(year, today)).toEqual(comes);
+  });
+
+  test('结束以后不再请人填它，名单里也不再提它', () => {
+    expect(secondFields(rules, 2024).map((f) => f.key)).toEqual(['credits']);
+    expect(secondFields(rules, 2025)).toEqual([]);
+    expect(secondNames(rules, 2024)).toEqual(['测绘学分']);
+    expect(secondNames(rules, 2025)).toEqual([]);
+  });
+
+  const basis =
+    '{ kind: makeUp, subjects: [common], opens: 2025-01-01, closes: 2025-12-31, say: 补学到2025年12月31日, clause: "qrsh-2019-4#s1", quote: 公需科目不少于10学时 }';
+  const { windows } = libraryAfter('content/guides/2024.yaml', (text) => `${text}\nwindows: [${basis}]\n`);
+  const window = windows.find((w) => w.year === 2024 && w.kind === 'makeUp') as StudyWindow;
+
+  test.each([
+    ['2025-06-29', { kind: 'open', daysLeft: 1 }],
+    ['2025-06-30', { kind: 'open', daysLeft: 0 }],
+    ['2025-07-01', { kind: 'closed' }],
+  ])('补学的时间到文件结束的前一天：%s', (today, state) => {
+    expect(windowState(window, today)).toEqual(state);
+    expect(timeLeft([window], today).kind).toBe(state.kind);
+    const study = { day: today, subject: 'common' } as const;
+    const open = state.kind === 'open' ? [2025, 2024] : [2025];
+    expect(yearsFor(study, { sector: 'ordinary' }, [window])).toEqual(open);
+  });
+
+  test('在文件结束以前就截止的，一个字也没有变', () => {
+    expect(JSON.stringify(library.windows)).not.toContain('"ended"');
+  });
+});
+
 describe('文件修改了', () => {
   test('引了修改以前的原话，通到那个时期的文本', () => {
     const [window] = library.windows.filter((w) => w.year === 2021 && w.kind === 'makeUp');
@@ -197,6 +262,16 @@ test.each<[string, string, (text: string) => string, RegExp[]]>([
     [/要写由哪份文件代替/],
   ],
   ['废止的原话对不上', letter, swap('7月1日起废止 }', '8月1日起废止 }'), [/不是逐字相同/]],
+  [
+    '问答里写了废止以后年度的数字',
+    'content/answers/surveyors.mdx',
+    (t) =>
+      `${t.replace('2024年测绘人员合计{surveying.2024', '2025年测绘人员合计{surveying.2025')}\n<Figure of="surveying.2026.total"/>\n`,
+    [
+      /“\{surveying\.2025\.total\}”依据的文件那一年已经不再有效/,
+      /“\{surveying\.2026\.total\}”依据的文件那一年已经不再有效/,
+    ],
+  ],
   ['废止早于施行', letter, swap('from: 2025-07-01', 'from: 2018-07-01'), [/应一个比一个晚/]],
   [
     '写了修改，没有留以前的文本',

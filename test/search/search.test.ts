@@ -130,6 +130,22 @@ test('答复在术语前面', async () => {
   expect(paths.indexOf('answers/make-up/')).toBeLessThan(paths.indexOf('terms/#make-up'));
 });
 
+test('不再有效的文件的话排在有效的后面，按文号找它仍然是第一个', async () => {
+  const old = (path: string) => path.replace('277', '9');
+  const [document] = lexicon.documents;
+  const ended = { ...document, serial: '9', path: old(document?.path ?? ''), number: '某人社办〔2018〕9号' };
+  const words = {
+    ...lexicon,
+    documents: [...lexicon.documents, { ...ended, ended: '自2025年7月1日起废止' }],
+  };
+  const said = [clause('s2', '专业科目由单位认定，单位认定专业科目。'), clause('', '')];
+  const both = [...said.map((r) => ({ ...r, path: old(r.path).replace(/#$/, '') })), ...records];
+  const find = searchWith(plainEngine(both, words as Lexicon), words as Lexicon, async () => rare);
+  const paths = (await find('专业科目由谁认定')).records.map((r) => r.path);
+  expect(paths.slice(0, 2)).toEqual(['policies/mrsb-2018-277/#s2', 'policies/mrsb-2018-9/#s2']);
+  expect((await find('某人社办〔2018〕9号')).records[0]?.path).toBe('policies/mrsb-2018-9/');
+});
+
 describe('照实说', () => {
   test('没有的词说出来，认得的词只是套话时不列', async () => {
     const { unknown, records: found } = await search('彗星继续教育');

@@ -45,7 +45,11 @@ function Second({ duty, assessment, from }: SecondDuty & { readonly from: From }
           {duty.unit}算，不管认定没有。哪些能算，以登记机关为准。
         </p>
       )}
-      {assessment.outcome === 'not-judged' && <p>{whySays(assessment)}</p>}
+      {assessment.outcome === 'not-judged' && (
+        <p>
+          {whySays(assessment)} {assessment.basis && <Cite basis={assessment.basis} />}
+        </p>
+      )}
       <ul class="plain">
         {findings.map((finding) => (
           <li

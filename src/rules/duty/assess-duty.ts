@@ -23,7 +23,8 @@ export type DutyAssessment =
     }
   | {
       readonly outcome: 'not-judged';
-      readonly why: 'exempt' | 'not-bound' | 'nothing-asked';
+      /** Ended: what it rests on is no longer in force. */
+      readonly why: 'exempt' | 'not-bound' | 'nothing-asked' | 'ended';
       readonly say?: string | undefined;
       readonly basis?: Basis | undefined;
       readonly findings: readonly Finding[];

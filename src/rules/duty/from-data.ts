@@ -6,7 +6,7 @@ import type { Requirement } from './judge';
 import type { Period, SectorRules } from './sector';
 
 /** The format of the published data: 1.2.3 can be read by whatever reads 1.0.0. */
-export const dataFormat = '1.2.0';
+export const dataFormat = '1.3.0';
 
 type Unit = SectorRules['unit'];
 

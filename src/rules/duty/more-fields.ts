@@ -1,5 +1,6 @@
 import { appliedTo } from './applied';
 import type { Conversion, Key } from './duty';
+import { isOver } from './ending';
 import type { Hours } from './hours';
 import { covers, type SectorRules } from './sector';
 
@@ -37,15 +38,17 @@ export function partFields(rules: SectorRules, year: number): PartField[] {
 /** What the second duties of a sector's year count by themselves. */
 export function secondFields({ seconds = [], notJudged }: SectorRules, year: number): MoreField[] {
   if (notJudged !== undefined) return [];
-  return seconds.flatMap(({ measures, conditions }) =>
-    conditions.flatMap((condition) => {
+  return seconds.flatMap((duty) => {
+    const { measures, conditions } = duty;
+    if (isOver(duty, year)) return [];
+    return conditions.flatMap((condition) => {
       if (condition.kind !== 'at-least' || !covers(condition, year)) return [];
       const measure = measures.find((m) => m.key === condition.of);
       if (measure?.kind !== 'beside' || condition.amount.kind !== 'number') return [];
       const { key, name, unit } = measure;
       return [{ key, name, unit, atLeast: condition.amount.hours, second: true }];
-    }),
-  );
+    });
+  });
 }
 
 /** A situation of a person that can be chosen: its key in links and records, and its words. */

@@ -11,7 +11,7 @@ export interface SecondDuty {
   readonly assessment: DutyAssessment;
 }
 
-/** The second duties of a sector in a year, each judged by itself; one that asks nothing of that year, or whose text has ended, is left out. */
+/** The second duties of a sector in a year, each judged by itself, or told that its text has ended; one that asks nothing of that year is left out. */
 export function secondsIn(
   { seconds = [] }: SectorRules,
   year: number,
@@ -23,9 +23,21 @@ export function secondsIn(
   const lastDay = `${year}-12-31`;
   const at = lastDay < today ? lastDay : today;
   return seconds
-    .filter((duty) => !isOver(duty, year, today))
-    .map((duty) => ({ duty, assessment: assessDuty(duty, person, done, at) }))
+    .map((duty) => ({ duty, assessment: endedBy(duty, year, today) ?? assessDuty(duty, person, done, at) }))
     .filter(({ assessment: a }) => a.outcome !== 'not-judged' || a.why !== 'nothing-asked');
+}
+
+/** What is said of a duty whose text has ended; undefined as long as it holds. */
+function endedBy(duty: Duty, year: number, today: Day): DutyAssessment | undefined {
+  if (!isOver(duty, year, today)) return undefined;
+  const [first] = duty.conditions.flatMap((c) => (c.kind === 'either' ? c.options : [c]));
+  return { outcome: 'not-judged', why: 'ended', say: endedSays(duty), basis: first?.basis, findings: [] };
+}
+
+/** Since when a duty is no longer judged, as what it rests on has ended. */
+export function endedSays({ ended = '' }: Duty): string {
+  const [year, month, date] = ended.split('-').map(Number);
+  return `它依据的文件自${year}年${month}月${date}日起不再有效，${year}年度起不再判断；以前的年度照旧。`;
 }
 
 /** The hours of one year as what is known of any days in it: no other span can be judged by them. */
@@ -36,6 +48,7 @@ export function onlyOf(year: number, hours: Tally): DoneOver {
 /** What the second duties of a sector are called that ask for something in a year. */
 export function secondNames({ seconds = [], notJudged }: SectorRules, year: number): string[] {
   if (notJudged !== undefined) return [];
-  const asks = ({ conditions }: Duty) => conditions.some((c) => c.kind === 'at-least' && covers(c, year));
+  const asks = (duty: Duty) =>
+    !isOver(duty, year) && duty.conditions.some((c) => c.kind === 'at-least' && covers(c, year));
   return seconds.filter(asks).map((duty) => duty.name);
 }

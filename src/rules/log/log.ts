@@ -8,7 +8,7 @@ import { type PartField, partFields } from '~/rules/duty/more-fields';
 import { type SecondDuty, secondsIn } from '~/rules/duty/seconds';
 import type { SectorRules } from '~/rules/duty/sector';
 import { subjects } from '~/rules/duty/subject';
-import { type StudyWindow, windowsFor } from '~/rules/year/windows';
+import { lastOpen, type StudyWindow, windowsFor } from '~/rules/year/windows';
 import { doneInLog } from './done-in-log';
 import type { Entry } from './entry';
 import { type OfPerson, personOf, type Told } from './told';
@@ -53,9 +53,10 @@ export function yearsFor(
 }
 
 /** A window without a first day begins with its year, or for 补学 after it. */
-function covers({ year, kind, opens, closes }: StudyWindow, day: Day): boolean {
+function covers(window: StudyWindow, day: Day): boolean {
+  const { year, kind, opens } = window;
   const first = opens ?? (kind === 'study' ? `${year}-01-01` : `${year + 1}-01-01`);
-  return first <= day && day <= closes;
+  return first <= day && day <= lastOpen(window);
 }
 
 /** The one year an entry counts for: the one written, where it may; otherwise that of its day. */

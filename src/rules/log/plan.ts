@@ -5,7 +5,7 @@ import { add, type Hours, hours, lacking } from '~/rules/duty/hours';
 import { keyOf, nameOf } from '~/rules/duty/judge';
 import { type Subject, subjects } from '~/rules/duty/subject';
 import { windowState } from '~/rules/year/window-state';
-import { type StudyWindow, windowsFor } from '~/rules/year/windows';
+import { lastOpen, type StudyWindow, windowsFor } from '~/rules/year/windows';
 import type { LogYear } from './log';
 
 /** Whether there is still time; what no text says is unknown, never guessed. */
@@ -78,7 +78,7 @@ function isJudged(assessment: Assessment): assessment is Judged {
 
 /** The window that stays open longest; when all are closed, whether that is the end. */
 export function timeLeft(known: readonly StudyWindow[], today: Day): TimeLeft {
-  const byClose = [...known].sort((a, b) => (a.closes < b.closes ? 1 : -1));
+  const byClose = [...known].sort((a, b) => (lastOpen(a) < lastOpen(b) ? 1 : -1));
   const open = byClose.find((w) => windowState(w, today).kind !== 'closed');
   if (open) return { kind: 'open', window: open };
   const [window] = byClose;

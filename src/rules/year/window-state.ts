@@ -1,7 +1,9 @@
 import { type Day, daysBetween } from '~/rules/duty/day';
+import type { Ending } from '~/rules/duty/ending';
+import { lastOpen } from './windows';
 
 /** The first day of a window, where one is known, and its last. */
-interface Days {
+interface Days extends Ending {
   readonly opens?: Day | undefined;
   readonly closes: Day;
 }
@@ -11,14 +13,13 @@ export type WindowState =
   | { readonly kind: 'open'; readonly daysLeft: number }
   | { readonly kind: 'closed' };
 
-/** Where a day stands in a study window; the closing day itself is open, with 0 days left. */
+/** Where a day stands in a study window; the closing day itself is open, with 0 days left; what it rests on may end before. */
 export function windowState(window: Days, today: Day): WindowState {
   if (window.opens !== undefined && today < window.opens) {
     return { kind: 'coming', inDays: daysBetween(today, window.opens) };
   }
-  return today > window.closes
-    ? { kind: 'closed' }
-    : { kind: 'open', daysLeft: daysBetween(today, window.closes) };
+  const last = lastOpen(window);
+  return today > last ? { kind: 'closed' } : { kind: 'open', daysLeft: daysBetween(today, last) };
 }
 
 /** A state as it is said behind the window's own days: 还有3天截止. */

@@ -1,10 +1,11 @@
 import type { Basis } from '~/rules/duty/basis';
-import type { Day } from '~/rules/duty/day';
+import { addDays, type Day } from '~/rules/duty/day';
+import type { Ending } from '~/rules/duty/ending';
 import type { Subject } from '~/rules/duty/subject';
 import { type Audience, isFor } from './ways';
 
 /** When a year's study may be done (学习时间) or made up (补学). */
-export interface StudyWindow extends Audience {
+export interface StudyWindow extends Audience, Ending {
   readonly year: number;
   readonly kind: 'study' | 'makeUp';
   readonly subjects: readonly Subject[];
@@ -24,4 +25,9 @@ export function windowsFor(
   year: number,
 ): StudyWindow[] {
   return windows.filter((w) => w.year === year && w.subjects.includes(subject) && isFor(w, sector, year));
+}
+
+/** The last day on which a window is open: the day before what it rests on ended, where that comes first. */
+export function lastOpen({ closes, ended }: Pick<StudyWindow, 'closes' | 'ended'>): Day {
+  return ended !== undefined && ended <= closes ? addDays(ended, -1) : closes;
 }

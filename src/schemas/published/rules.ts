@@ -5,7 +5,7 @@ import { address } from './file';
 import { sectorForm, versionName } from './requirements';
 
 /** The format of a released version of the figures: 1.2.3 can be read by whatever reads 1.0.0. */
-export const releaseFormat = '1.2.0';
+export const releaseFormat = '1.3.0';
 
 /** The figures as they were released on a day, in the form they are published in; such a file is never changed. */
 export const rulesFile = z.strictObject({
