@@ -1,5 +1,6 @@
 import type { Duty } from '~/rules/duty/duty';
 import { scopeNames } from '~/rules/duty/subject';
+import { pageNames } from '~/says/page-names';
 import { yearSays } from '~/says/requirement-says';
 import { stamped } from '~/says/stamps';
 import { standing } from '~/says/standing';
@@ -27,9 +28,13 @@ const tools: Readonly<Record<string, string>> = {
 
 /** llms.txt: what this site holds, how far it can be relied on, and every page and file of it in a form that machines read. */
 export function llmsText(whole: Whole): string {
-  return [head(), ...chapters().map((c) => chapterText(c, whole)), dataText(whole), toolsText(whole)].join(
-    '\n',
-  );
+  return [
+    head(),
+    ...chapters().map((c) => chapterText(c, whole)),
+    tablesText(whole),
+    dataText(whole),
+    toolsText(whole),
+  ].join('\n');
 }
 
 function head(): string {
@@ -75,6 +80,21 @@ function chapterText({ name, leaves }: Chapter, whole: Whole): string {
     name,
     leaves.map((leaf) => [leaf.name, whole(markdownPath(leaf.path) ?? leaf.path), saidOf(leaf)]),
   );
+}
+
+function tablesText(whole: Whole): string {
+  const as = (path: string) => whole(markdownPath(path) ?? path);
+  return section('表和案例', [
+    ...library().guides.map(
+      ({ year }) =>
+        [
+          `${year}年度${pageNames['/standards/']}`,
+          as(`/standards/${year}/`),
+          '每个行业的每一个条件，怎样算够，依据和等级，和上一年度有什么不同',
+        ] as const,
+    ),
+    [pageNames['/cases/'], as('/cases/'), '编出来的人，填了什么，结果是什么，依据哪一条'],
+  ]);
 }
 
 function dataText(whole: Whole): string {

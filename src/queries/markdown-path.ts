@@ -5,16 +5,15 @@ const contentPaths = workedOut(
   () => new Set(chapters().flatMap(({ leaves }) => leaves.map((leaf) => leaf.path))),
 );
 
+/** What is no part of the booklet, and is taken away all the same: tables for those who sign, cases, texts as they were. */
+const more = /^\/(standards\/\d+|cases|policies\/[^/]+\/versions\/[^/]+)\/$/;
+
 /** Where a page that holds content stands as Markdown, by the page's address: /ways.md for /ways/; undefined for the others. */
 export function markdownPath(path: string): string | undefined {
-  return contentPaths().has(path) ? path.replace(/\/$/, '.md') : undefined;
+  return more.test(path) || contentPaths().has(path) ? path.replace(/\/$/, '.md') : undefined;
 }
-
-/** Tables that go into Word and are no part of the booklet. */
-const tables = /^\/(standards\/\d+|cases)\/$/;
 
 /** Where the same page stands for Word and WPS: /ways.docx for /ways/. */
 export function wordPath(path: string): string | undefined {
-  const isFile = tables.test(path) || markdownPath(path) !== undefined;
-  return isFile ? path.replace(/\/$/, '.docx') : undefined;
+  return markdownPath(path)?.replace(/md$/, 'docx');
 }

@@ -9,7 +9,8 @@ const usage = `用法：npm run watch -- 名单.txt            名单一行一�
   --site https://example.gov.cn/zxjy/   本站的网址（不写用 SITE_URL 和 BASE_PATH）
   --pause 2000                          两页之间等多少毫秒
   --most 200                            最多读多少页
-  --kept watch-sources.json             来源上次的样子记在哪里`;
+  --kept watch-sources.json             来源上次的样子记在哪里
+  --built dist                          已经生成好的网站在哪里（不写就先生成）`;
 
 let asked;
 try {
@@ -21,6 +22,7 @@ try {
       pause: { type: 'string', default: '2000' },
       most: { type: 'string', default: '200' },
       kept: { type: 'string', default: 'watch-sources.json' },
+      built: { type: 'string' },
     },
   });
 } catch {
@@ -35,13 +37,14 @@ const slips = [
   ...(list === undefined && !values.sources ? ['没有写名单，也没有写 --sources'] : []),
   ...(list !== undefined && !existsSync(list) ? [`没有这个文件：${list}`] : []),
   ...(list !== undefined && !/^https?:\/\//.test(site ?? '') ? ['没有写本站的网址：--site https://……'] : []),
+  ...(values.built !== undefined && !existsSync(values.built) ? [`没有这个文件夹：${values.built}`] : []),
   ...[values.pause, values.most].filter((n) => !/^\d+$/.test(n)).map((n) => `“${n}”应写整数`),
 ];
 if (slips.length > 0) {
   console.error(`${slips.join('\n')}\n${usage}`);
   process.exit(2);
 }
-if (list !== undefined && !build()) process.exit(2);
+if (list !== undefined && values.built === undefined && !build()) process.exit(2);
 const { watch } = await projectCode('./src/watch/run.ts');
 const found = await watch({
   ...{
@@ -49,7 +52,7 @@ const found = await watch({
     sources: values.sources,
     site: (site ?? '').replace(/\/*$/, '/'),
     kept: values.kept,
-    folder: 'dist',
+    folder: values.built ?? 'dist',
   },
   ...{ pause: Number(values.pause), most: Number(values.most), say: (line) => console.log(line) },
 });

@@ -1,4 +1,5 @@
 import { type HTMLElement, parse } from 'node-html-parser';
+import { type Scope, scopeNames } from '~/rules/duty/subject';
 import type { Ours } from './ours';
 
 /** Something on another's page that leads wrong, with what to send them. */
@@ -148,6 +149,8 @@ function figureFindings(element: HTMLElement, address: string, ours: Ours): Find
   if (!ours.all.has(page) || page.startsWith('/embed/')) return [];
   const words = ours.words(page);
   const said = around(element).textContent.replace(/\s+/g, '');
+  const asked = askedFigures(said, page, ours);
+  if (asked.length > 0) return asked.flatMap(({ finding }) => finding ?? []);
   return [
     ...new Set([...said.matchAll(/(\d+(?:\.\d+)?)个?(学时|学分|课时)/g)].map(([figure]) => figure)),
   ].flatMap((figure): Finding[] => {
@@ -161,6 +164,27 @@ function figureFindings(element: HTMLElement, address: string, ours: Ours): Find
         right: `${leadOf(words)}（${whole(page, ours)}）`,
       },
     ];
+  });
+}
+
+/** A minimum as people write it: what it is of, and how much. */
+const minimum =
+  /(公需|专业|选修|合计|总计|共计|每年|一年|年度|年)(?:科目|课程|课)?(?:要|应|须|需|学|学习|学满|完成|不少于|不低于|至少|累计|满|是|为|：)*(\d+(?:\.\d+)?)个?(?:学时|学分|课时)/g;
+
+const scopeOf: Readonly<Record<string, Scope>> = { 公需: 'common', 专业: 'professional', 选修: 'elective' };
+
+/** The minimums that stand beside a link, each measured by the year and the subject it is of; none where no year can be told. */
+function askedFigures(said: string, page: string, ours: Ours): { readonly finding?: Finding }[] {
+  const [, ofPage] = /^\/guides\/(\d{4})\//.exec(page) ?? [];
+  return [...said.matchAll(minimum)].flatMap(({ 0: stands, 1: of = '', 2: number = '', index }) => {
+    const years = [...said.slice(0, index + of.length).matchAll(/(20\d\d)年/g)].map(([, y]) => y);
+    const year = years.pop() ?? ofPage;
+    if (year === undefined) return [];
+    const asked = ours.asked(Number(year), scopeOf[of] ?? 'total', said);
+    if (!asked) return [];
+    if (asked.amounts.includes(number)) return [{}];
+    const wrong = `${year}年度的${scopeNames[scopeOf[of] ?? 'total']}不是这个数`;
+    return [{ finding: { kind: 'figure', stands, wrong, right: `${asked.says}（${whole(page, ours)}）` } }];
   });
 }
 

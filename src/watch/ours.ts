@@ -4,6 +4,11 @@ import { builtIn } from '~/ledger/built';
 import { aliases } from '~/queries/aliases';
 import { library } from '~/queries/library';
 import { loaderIntegrity } from '~/queries/loader';
+import { appliedTo } from '~/rules/duty/applied';
+import { plain } from '~/rules/duty/hours';
+import type { SectorRules } from '~/rules/duty/sector';
+import type { Scope } from '~/rules/duty/subject';
+import { yearSays } from '~/says/requirement-says';
 import { type Alias, endOf } from '~/schemas/alias';
 
 /** What others may rely on: our addresses, and what stands at each. */
@@ -20,6 +25,12 @@ export interface Ours {
   ) => { readonly now: string; readonly ever: readonly string[] } | undefined;
   /** The words of a page, without script. */
   readonly words: (page: string) => string;
+  /** What a year asks of a scope, of the sectors that are named in some words or else of all; undefined where it is not known. */
+  readonly asked: (
+    year: number,
+    scope: Scope,
+    words: string,
+  ) => { readonly amounts: readonly string[]; readonly says: string } | undefined;
   /** The line an office puts into its page. */
   readonly loader: string;
   readonly integrity: string;
@@ -35,6 +46,7 @@ export function oursIn(folder: string, site: string): Ours {
     movedTo: movedIn(aliases()),
     clause: clauseAt,
     words: pageWords(folder),
+    asked: askedIn(library().sectors),
     integrity,
     loader: `<script src="${site}embed/loader.js" integrity="${integrity}" crossorigin="anonymous" defer></script>`,
   };
@@ -59,6 +71,24 @@ function clauseAt(address: string) {
     clauses.get(`${policy}${version && `/${version.slice(0, -1)}`}#${anchor}`) ??
     clauses.get(`${policy}#${anchor}`);
   return now === undefined ? undefined : { now, ever: [now, ...old] };
+}
+
+/** What each sector's year asks of a scope, as far as it is known. */
+export function askedIn(sectors: readonly SectorRules[]): Ours['asked'] {
+  return (year, scope, words) => {
+    const named = sectors.filter(({ name, short }) => words.includes(name) || words.includes(short));
+    const asked = (named.length > 0 ? named : sectors).flatMap((rules) => {
+      const applied = appliedTo(rules, year);
+      const atLeast = applied?.period.requirements.find((r) => r.scope === scope)?.atLeast;
+      return applied && atLeast !== undefined ? [{ rules, applied, amount: plain(atLeast) }] : [];
+    });
+    const [first] = asked;
+    if (!first) return undefined;
+    return {
+      amounts: asked.map(({ amount }) => amount),
+      says: `${yearSays(first.rules, first.applied, year)}。`,
+    };
+  };
 }
 
 function pageWords(folder: string): Ours['words'] {

@@ -1,7 +1,9 @@
+import { robotName } from './robots';
+
 /** A page as it was read, or why it could not be. */
 export type Reading =
   | { readonly kind: 'read'; readonly text: string; readonly changedOn?: string | undefined }
-  | { readonly kind: 'unread'; readonly why: string };
+  | { readonly kind: 'unread'; readonly why: string; readonly status?: number };
 
 const most = 3_000_000;
 const patience = 20_000;
@@ -11,12 +13,12 @@ export async function readPage(address: string): Promise<Reading> {
   try {
     const response = await fetch(address, {
       headers: {
-        'User-Agent': 'jijiao-guide-watch (+weekly, one page at a time)',
+        'User-Agent': `${robotName} (+weekly, one page at a time)`,
         Accept: 'text/html,application/xml',
       },
       signal: AbortSignal.timeout(patience),
     });
-    if (!response.ok) return { kind: 'unread', why: `服务器答 ${response.status}` };
+    if (!response.ok) return { kind: 'unread', why: `服务器答 ${response.status}`, status: response.status };
     const bytes = new Uint8Array(await response.arrayBuffer()).slice(0, most);
     const modified = response.headers.get('last-modified');
     return {

@@ -3,7 +3,7 @@ import { contentFolder } from '~/queries/content-folder';
 import { chinaDay } from '~/rules/duty/day';
 import { type Finding, findingsIn, reliesOn } from './findings';
 import { oursIn } from './ours';
-import { type Kept, type Source, sourceSays, sourcesIn, wordsHash } from './sources';
+import { type Kept, keptAfter, type Source, sourceSays, sourcesIn } from './sources';
 import { addressesOf, type Pace, walk } from './walk';
 
 /** What is asked for on the command line. */
@@ -63,7 +63,7 @@ async function watchSources({ kept: path, say, ...pace }: Watching): Promise<num
   const { leftOut } = await walk([...sources.keys()], pace, (address, reading) => {
     const source = sources.get(address) as Source;
     const says = sourceSays(source, reading, kept);
-    if (reading.kind === 'read') now[address] = { on: chinaDay(Date.now()), words: wordsHash(reading.text) };
+    if (reading.kind === 'read') now[address] = keptAfter(source, reading.text, kept, chinaDay(Date.now()));
     if (says === undefined) return;
     found++;
     say(`\n${address}\n  ${says}\n  写在：${source.files.join('、')}`);

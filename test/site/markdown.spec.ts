@@ -51,6 +51,28 @@ test('原文、问答、年度、路径、职责、术语、关于，每一页�
   expect(htmlOf('/check/').querySelector('link[type="text/markdown"]')).toBeNull();
 });
 
+test('标准对照表、案例、每个时期的原文也有，每一格、每一句都在里面', () => {
+  const { guides, versions } = library();
+  const old = [...versions].flatMap(([id, all]) => all.map((v) => `/policies/${id}/versions/${v.from}/`));
+  for (const path of ['/cases/', ...guides.map(({ year }) => `/standards/${year}/`), ...old]) {
+    const page = htmlOf(path);
+    const link = page.querySelector('link[type="text/markdown"]');
+    expect(link?.getAttribute('href')).toBe(path.replace(/\/$/, '.md'));
+    for (const unseen of page.querySelectorAll('.no-print, [data-personal], a[href]')) unseen.remove();
+    const words = bare(
+      markdownOf(path)
+        .replace(/\\(.)/g, '$1')
+        .replace(/\[([^\]]*)\]\([^)]*\)/g, ''),
+    );
+    const cells = page.querySelectorAll('main td, main th, main .cases li > p, article.official p');
+    expect(cells.length, path).toBeGreaterThan(0);
+    for (const cell of cells)
+      for (const part of cell.childNodes) expect(words, path).toContain(bare(part.text));
+  }
+  const listed = readFileSync('dist/llms.txt', 'utf8');
+  for (const path of ['/cases.md', '/standards/2025.md']) expect(listed).toContain(path);
+});
+
 test('引文一处不少，逐字在它所链接的条款里，写着发文字号和条款', () => {
   const { clauses, policies } = library();
   let all = 0;

@@ -9,7 +9,12 @@ import { expect, test } from './guarded';
 import { unzipped } from './unzipped';
 import { openedBy, wordsIn } from './word-files';
 
-const pages = chapters().flatMap(({ leaves }) => leaves.map(({ path }) => path));
+const pages = [
+  ...chapters().flatMap(({ leaves }) => leaves.map(({ path }) => path)),
+  ...library().guides.map(({ year }) => `/standards/${year}/`),
+  '/cases/',
+  ...[...library().versions].flatMap(([id, all]) => all.map((v) => `/policies/${id}/versions/${v.from}/`)),
+];
 const fileOf = (path: string) => `dist${path.replace(/\/$/, '.docx')}`;
 const htmlOf = (path: string) => parse(readFileSync(`dist${path}index.html`, 'utf8'));
 
@@ -41,7 +46,7 @@ function writtenIn(path: string): string {
     .join('');
 }
 
-test('每一页原文、问答、年度、路径、职责、术语都有 Word，页面一行链接通到它，字和页面上的一样', () => {
+test('每一页原文、每个时期的原文、问答、年度、路径、职责、术语、标准对照表、案例都有 Word，页面一行链接通到它，字和页面上的一样', () => {
   for (const path of pages) {
     expect(existsSync(fileOf(path)), path).toBe(true);
     const links = htmlOf(path).querySelectorAll('main a[href$=".docx"]');
