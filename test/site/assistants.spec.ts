@@ -5,6 +5,9 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
+import { outcomeNames } from '../../src/rules/duty/assess';
+import type { Duty } from '../../src/rules/duty/duty';
+import { onlyOf, secondsIn } from '../../src/rules/duty/seconds';
 
 // The one file for assistants, asked by the client of the same protocol, against the pages and the published rules.
 const file = 'dist/download/jijiao-mcp.mjs';
@@ -51,7 +54,9 @@ test('每个问答、每个年度：和页面的 Markdown 一字不差，带着�
   expect(years.length).toBeGreaterThan(5);
   for (const name of years) {
     const year = Number(name.slice(0, 4));
-    expect(await said('year', { year })).toContain(text(`guides/${name}`));
+    const reply = await said('year', { year });
+    expect(reply).toContain(text(`guides/${name}`));
+    expect(reply).toMatch(carries);
   }
 });
 
@@ -62,13 +67,23 @@ interface Clause {
   readonly parts?: readonly Clause[];
 }
 
+interface Text {
+  readonly id: string;
+  readonly clauses?: readonly Clause[];
+  readonly versions: readonly Text[];
+}
+
 const within = (clause: Clause): Clause[] => [
   clause,
   ...[...(clause.paragraphs ?? []), ...(clause.parts ?? [])].flatMap(within),
 ];
 
-test('每一条原文：和页面上的一字不差，带着状态', async () => {
-  for (const policy of json('data/policies.json').policies) {
+test('每一条原文，每个时期的文本：和页面上的一字不差，带着状态', async () => {
+  const texts = json('data/policies.json').policies.flatMap((policy: Text) => [
+    policy,
+    ...policy.versions.filter((v) => v.clauses),
+  ]);
+  for (const policy of texts) {
     const page = parse(text(`policies/${policy.id}/index.html`));
     for (const mark of page.querySelectorAll('[data-editorial], small, details, .pin, nav')) mark.remove();
     const words = (anchor = '') => page.getElementById(anchor)?.text.replace(/\s/g, '');
@@ -85,6 +100,15 @@ test('没有的条款、问答、年度、行业：说没有，并列出有的',
   expect(await said('clause', { id: 'yrsb-2018-277#s99' })).toMatch(
     /没有“yrsb-2018-277#s99”这一条。它有：.*#s3-p1/,
   );
+  for (const [tool, args] of [
+    ['clause', { id: 'yrsb-2018-277#s99' }],
+    ['answer', { id: 'nothing' }],
+    ['year', { year: 1999 }],
+    ['check_hours', { year: 2025, sector: 'pilots', hours: {} }],
+    ['verify', { record: '随便一段话' }],
+    ['find', { question: '公需科目要学多少' }],
+  ] as const)
+    expect(await said(tool, args), tool).toMatch(carries);
   expect(await said('clause', { id: 'bjrs-2018-1#s1' })).toContain('没有收录文件“bjrs-2018-1”');
   expect(await said('answer', { id: 'nothing' })).toContain('没有问答“nothing”');
   expect(await said('year', { year: 1999 })).toContain('没有查到1999年度');
@@ -99,7 +123,7 @@ test('没有答案的事，说没有查到和问谁', async () => {
   expect(reply).toMatch(carries);
 });
 
-test('2000次随机的学时：结论、等级、每一项和公布的规则相同', async () => {
+test('2000次随机的学时、情况、另一项要求：结论、等级、每一项和公布的规则相同', async () => {
   test.setTimeout(120_000);
   const rules = await import(pathToFileURL('dist/data/rules.js').href);
   const sectors = rules.fromData(json('data/requirements.json'));
@@ -109,6 +133,7 @@ test('2000次随机的学时：结论、等级、每一项和公布的规则相�
     return Math.floor((seed / 2147483648) * below);
   };
   const day = '2026-11-26';
+  let others = 0;
   for (let i = 0; i < 2000; i++) {
     const sector = sectors[random(sectors.length)];
     const year = 2017 + random(11);
@@ -118,17 +143,31 @@ test('2000次随机的学时：结论、等级、每一项和公布的规则相�
       'professional',
       'elective',
       ...(sector.parts ?? []).map((p: { key: string }) => p.key),
+      ...(sector.seconds ?? []).flatMap((d: Duty) => d.measures.map((m) => m.key)),
     ])
       if (random(5) > 0) hours[key] = random(900) / 10;
     const tally = Object.fromEntries(Object.entries(hours).map(([key, n]) => [key, rules.hours(n)]));
-    const expected = rules.resultOf(rules.assess({ year, hours: tally }, sector, day));
-    const reply = await ask('check_hours', { year, sector: sector.sector, hours, day });
+    const situations = [undefined, ...(sector.situations ?? []).map((s: Situation) => s.when.situation)];
+    const situation = situations[random(situations.length)];
+    const expected = rules.resultOf(rules.assess({ year, hours: tally, situation }, sector, day));
+    const reply = await ask('check_hours', { year, sector: sector.sector, hours, situation, day });
     expect(reply.structuredContent, JSON.stringify({ year, sector: sector.sector, hours })).toEqual(
       JSON.parse(JSON.stringify(expected)),
     );
     expect(reply.content[0]?.text).toMatch(carries);
+    const seconds = secondsIn(sector, year, onlyOf(year, tally), day);
+    for (const { duty, assessment } of seconds)
+      expect(reply.content[0]?.text).toContain(
+        `另一项要求（${duty.authority}，${duty.name}）：${outcomeNames[assessment.outcome]}`,
+      );
+    others += seconds.length;
   }
+  expect(others).toBeGreaterThan(50);
 });
+
+interface Situation {
+  readonly when: { readonly situation: string };
+}
 
 test('没有填的说没有判断，不是没有达到；写错的指出来', async () => {
   const open = await said('check_hours', {

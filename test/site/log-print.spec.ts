@@ -20,7 +20,7 @@ test('几个年度印在一张A4上：各按自己的行业，写着结论、学
   const row = (y: number) => sheet.locator(`tr[data-year="${y}"]`);
   await expect(row(2018)).toContainText(/2018一般达标按已认定的18至少1842至少4212至少1272至少72原文/);
   await expect(row(2022)).toContainText(/2022会计未达标/);
-  await expect(sheet).toContainText('姓名、工号由填表的人自己写，不在任何校验码里');
+  await expect(sheet).toContainText('姓名、工号、单位、职称由填表的人自己写，不在任何校验码里');
   await expect(sheet).toContainText('这张表没有校验码；要别人能核验的，请打印每个年度的“年度小结”。');
   await sheet.getByLabel('2019年度').uncheck();
   await expect(row(2019)).toHaveCount(0);

@@ -58,6 +58,12 @@ const cases: ReadonlyArray<{
     says: noPrint,
   },
   {
+    what: '一页的 Word 文档',
+    open: (page) => page.goto('ways/'),
+    press: (page) => page.getByRole('link', { name: 'Word 文档' }).click(),
+    says: `${noFile}。`,
+  },
+  {
     what: '名单的模板',
     open: (page) => page.goto('roster/'),
     press: (page) => click(page, '下载模板'),

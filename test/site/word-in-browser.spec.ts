@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded';
+import { entry, logOf, visitWith } from './log-page';
 import { csvOf, headings } from './roster-files';
 import { choose, expectCounts, start } from './roster-page';
 import { wordsIn } from './word-files';
@@ -57,6 +58,19 @@ test('年度小结：Word 里的字和纸上的一样，填的姓名在里面，
     expect(text).toContain(words);
   expect(text).toContain((await sheet.getAttribute('data-code')) as string);
   expect(text).not.toContain('打印年度小结');
+});
+
+test('申报职称的表：几个年度一张，存成 Word，填的姓名和职称在里面', async ({ page }) => {
+  await visitWith(page, logOf(entry('a'), entry('b', { day: '2019-09-01', year: 2019 })));
+  await page.getByRole('button', { name: '打印几个年度（申报职称用）' }).click();
+  const sheet = page.getByRole('region', { name: '几个年度的学习情况' });
+  await sheet.getByLabel('姓名').fill('王小明');
+  await sheet.getByLabel('申报职称').fill('高级工程师');
+  const { name, lines } = await saved(page, '存成 Word');
+  expect(name).toMatch(/^2018至2019年度继续教育情况\.docx$/);
+  const text = lines.join('\n');
+  for (const words of ['王小明', '申报职称', '高级工程师', '2018', '2019', '本人签名', '依据'])
+    expect(text).toContain(words);
 });
 
 test('一条原文：两按就是 Word；一边读一边挑，合成一份附件', async ({ page }) => {

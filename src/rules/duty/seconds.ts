@@ -1,4 +1,5 @@
 import { assessDuty, type DoneOver, type DutyAssessment } from './assess-duty';
+import type { Basis } from './basis';
 import { type Day, yearOf } from './day';
 import type { Duty, Person } from './duty';
 import { isOver } from './ending';
@@ -30,8 +31,12 @@ export function secondsIn(
 /** What is said of a duty whose text has ended; undefined as long as it holds. */
 function endedBy(duty: Duty, year: number, today: Day): DutyAssessment | undefined {
   if (!isOver(duty, year, today)) return undefined;
-  const [first] = duty.conditions.flatMap((c) => (c.kind === 'either' ? c.options : [c]));
-  return { outcome: 'not-judged', why: 'ended', say: endedSays(duty), basis: first?.basis, findings: [] };
+  return { outcome: 'not-judged', why: 'ended', say: endedSays(duty), basis: firstBasis(duty), findings: [] };
+}
+
+/** What the first condition of a duty rests on. */
+export function firstBasis({ conditions: [first] }: Duty): Basis | undefined {
+  return first?.kind === 'either' ? first.options[0]?.basis : first?.basis;
 }
 
 /** Since when a duty is no longer judged, as what it rests on has ended. */

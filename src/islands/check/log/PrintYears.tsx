@@ -22,7 +22,7 @@ export function PrintYears({ log, years, ground }: Props) {
     <div class="print-years">
       <div class="buttons no-print">
         <button type="button" aria-expanded={open} ref={opener} onClick={() => setOpen(!open)}>
-          打印几个年度
+          打印几个年度（申报职称用）
         </button>
       </div>
       {open && <YearsSheet log={log} years={years} ground={ground} onClose={close} />}

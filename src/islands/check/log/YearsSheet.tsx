@@ -20,7 +20,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Some years of a log on A4, each by its own sector, with or without every entry. */
+/** Some years of a log on A4 as an applicant for a title hands them in, each by its own sector, with or without every entry. */
 export function YearsSheet({ log, years, ground, onClose }: Props) {
   const { version, base } = useShelf();
   const [left, setLeft] = useState<readonly number[]>([]);
@@ -69,7 +69,7 @@ export function YearsSheet({ log, years, ground, onClose }: Props) {
         <h2 tabIndex={-1} ref={heading}>
           {spanOf(chosen)}继续教育情况
         </h2>
-        <Person sector={names} />
+        <Person sector={names} more={['单位', '现职称', '申报职称']} />
       </header>
       {judged.length === 0 ? <p>一个年度也没有选。</p> : <YearsTable years={judged} />}
       {unjudged.length > 0 && <p>{unjudged.join('、')}年度没有选好行业，没有印。</p>}
@@ -85,7 +85,7 @@ export function YearsSheet({ log, years, ground, onClose }: Props) {
           规则版本 {version}　{printedDay(ground.today)}做成　{new URL(`${base}check/`, location.href).href}
         </p>
         <p>
-          姓名、工号由填表的人自己写，不在任何校验码里。这张表没有校验码；要别人能核验的，请打印每个年度的“年度小结”。
+          姓名、工号、单位、职称由填表的人自己写，不在任何校验码里。这张表没有校验码；要别人能核验的，请打印每个年度的“年度小结”。
         </p>
         <p>本站是政策整理，不是官方网站；学时有没有认定，以主管部门的系统和证明材料为准。</p>
       </footer>
