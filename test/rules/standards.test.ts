@@ -211,6 +211,20 @@ test('一行里的链接，刚好的是够，少1学时的差这一项', () => {
     }
 });
 
+test('情况和折算写了从哪年起的，判断和表一样，只在那些年度', () => {
+  const { regime } = regimes().find(({ file }) => file === 'accounting.yaml') as { regime: { duty: Duty } };
+  const later = <T>(all: readonly T[]) => all.map((one) => ({ ...one, from: 2026 }));
+  const { duty } = regime;
+  const made = { ...duty, exemptions: later(duty.exemptions), conversions: later(duty.conversions) };
+  const kinds = (year: number) => new Set(asksIn(dutyRowsOf(made, year)).map((r) => r.kind));
+  const excused = duty.exemptions.find((e) => excuses(e.does) && e.when.kind === 'situation');
+  const when = excused?.when.kind === 'situation' ? excused.when.situation : '';
+  const outcome = (year: number) =>
+    assessDuty(made, { situations: [when] }, () => ({ hours: {} }), `${year}-12-31`).outcome;
+  expect([kinds(2025).has('situation'), outcome(2025)]).toEqual([false, 'incomplete']);
+  expect([kinds(2026).has('situation'), outcome(2026)]).toEqual([true, 'not-judged']);
+});
+
 test('别的机关的要求，刚好的是够，少1学分的差', () => {
   const tried = duties.flatMap((duty) =>
     dutyRowsOf(duty, 2025).flatMap((row) => {

@@ -1,10 +1,11 @@
 import { type Asking, isFor, requirementsOf } from './asked';
 import type { Basis, Grade } from './basis';
 import { capped, converted, type DoneInSpan, settlersIn, subjectsOf } from './counted';
-import { addDays, type Day } from './day';
-import type { Bound, CarryOver, Duty, Exemption, Key, Person } from './duty';
+import { addDays, type Day, yearOf } from './day';
+import type { Bound, CarryOver, Conversion, Duty, Exemption, Key, Person } from './duty';
 import { add, type Hours, hours } from './hours';
 import { type Finding, findingOf, type Known, outcomeOf, type Requirement, recognizedOf } from './judge';
+import { covers } from './sector';
 import { type Settler, type Settling, settledFinding, settlingOf } from './settled';
 import { type Interval, intervalsOf } from './span';
 import { basisOf } from './weakest';
@@ -31,9 +32,10 @@ export type DutyAssessment =
     };
 
 /** Whether a duty is met by what a person has done, over the span that a day is in. */
-export function assessDuty(duty: Duty, person: Person, done: DoneOver, at: Day): DutyAssessment {
+export function assessDuty(whole: Duty, person: Person, done: DoneOver, at: Day): DutyAssessment {
+  const over = intervalsOf(whole.span, whole, person, at)?.[0];
+  const duty = ofYear(whole, yearOf(over?.to ?? at));
   const asking = { duty, person, at };
-  const over = intervalsOf(duty.span, duty, person, at)?.[0];
   const notAsked = duty.conditions.filter((c) => c.kind === 'not-asked');
   const open = over ? excused(asking, over) : undefined;
   if (open) return { outcome: 'not-judged', ...open, findings: notAsked.map(notAskedFinding) };
@@ -46,6 +48,14 @@ export function assessDuty(duty: Duty, person: Person, done: DoneOver, at: Day):
   const outcome = outcomeOf(judged);
   const findings = [...judged, ...(over ? knownOver(over).beyond : []), ...notAsked.map(notAskedFinding)];
   return { outcome, basis: basisOf(judged, outcome), findings, over, carried };
+}
+
+/** A duty with the reliefs and conversions that hold for a year, which its span ends in. */
+function ofYear(duty: Duty, year: number): Duty {
+  const { exemptions, conversions } = duty;
+  const holds = (one: Exemption | Conversion) => covers(one, year);
+  if (exemptions.every(holds) && conversions.every(holds)) return duty;
+  return { ...duty, exemptions: exemptions.filter(holds), conversions: conversions.filter(holds) };
 }
 
 type Counting = (over: Interval) => { readonly known: Known; readonly beyond: readonly Finding[] };
