@@ -160,7 +160,7 @@ test('１８、18学时、3天都读得懂，地址里是普通数字', async ({
   await page.getByLabel('个人选修科目').fill('2天');
   await expect(result(page)).toHaveAttribute('data-outcome', 'met');
   await expect(page.getByText('2天，按12学时计')).toBeVisible();
-  await expect(page).toHaveURL(/common=18&professional=42&elective=12$/);
+  expect(page.url()).toMatch(/common=18&professional=42&elective=12$/);
 });
 
 test('2021年起一天算几学时只有转载，填天数就说出来，请改填学时', async ({ page }) => {
@@ -179,7 +179,7 @@ test('中文键盘打的小数点、汉字写的数，读得懂；看不出的�
   await page.getByLabel('专业科目').fill('四十二个学时');
   await page.getByLabel('个人选修科目').fill('两天半');
   await expect(result(page)).toHaveAttribute('data-outcome', 'met');
-  await expect(page).toHaveURL(/common=18\.5&professional=42&elective=15$/);
+  expect(page.url()).toMatch(/common=18\.5&professional=42&elective=15$/);
   await page.getByLabel('公需科目').fill('18，5');
   await expect(page.getByText('看不出“，”是小数点还是千位的逗号')).toBeVisible();
 });
@@ -193,22 +193,6 @@ test('接下来：差哪科说哪科，说清谁认定；教育、卫生健康�
   await page.getByLabel('行业').selectOption('卫生健康行业专业技术人员');
   await expect(page.getByText(/由本级行业主管部门在本行业的系统里认定/).first()).toBeVisible();
   await expect(byEmployer).toHaveCount(0);
-});
-
-test('刚打完就刷新，打的都在；刚打完就去别的一格，地址里已经有', async ({ page }) => {
-  await page.goto('check/#v=1&year=2018&sector=general&professional=42');
-  const common = page.getByLabel('公需科目');
-  await common.fill('1');
-  await expect(page).toHaveURL(/common=1&/);
-  await common.press('End');
-  await page.keyboard.type('8');
-  await page.reload();
-  await expect(common).toHaveValue('18');
-  await expect(page).toHaveURL(/common=18&professional=42$/);
-  await common.press('End');
-  await page.keyboard.type('0');
-  await page.keyboard.press('Tab');
-  expect(page.url()).toMatch(/common=180&/);
 });
 
 test('刷新还在，清空就没了，清错了能恢复', async ({ page }) => {

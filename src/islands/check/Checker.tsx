@@ -19,7 +19,6 @@ import {
   savedAnswers,
   savedBefore,
 } from '~/parts/answers/saved';
-import { addressNow, addressSoon } from '~/parts/link/address';
 import { LinkProblems } from '~/parts/link/LinkProblems';
 import { fetchSummary } from '~/parts/record/SummaryLoader';
 import { type Shelf, useShelf } from '~/parts/shelf';
@@ -103,7 +102,7 @@ export function Checker({ withSummary = false }: Props) {
     setState({ draft: next, problems: [], ofLink: false, ...more });
     if (shelf.framed) return;
     keepBefore(more.before);
-    addressSoon(linkOf(shelf, next));
+    history.replaceState(history.state, '', linkOf(shelf, next));
     save(next);
   };
   const change = (part: Partial<Answers>) => {
@@ -112,7 +111,7 @@ export function Checker({ withSummary = false }: Props) {
     // Where nothing of one's own is kept, what one types is one's own.
     if (ofLink && (!part.typed || keptFor(draft))) {
       setState({ draft: next, problems: [], ofLink, before });
-      addressSoon(linkOf(shelf, next));
+      history.replaceState(history.state, '', linkOf(shelf, next));
     } else if (part.typed || shelf.framed || !canKeep()) own(next);
     else {
       const typed = keptFor(next);
@@ -133,7 +132,7 @@ export function Checker({ withSummary = false }: Props) {
     });
     if (shelf.framed) return;
     keepBefore(was);
-    addressNow(location.pathname + location.search);
+    history.replaceState(history.state, '', location.pathname + location.search);
     if (!ofLink) forget();
   };
   const goBack = ({ draft: to, ofLink: wasLink, kept }: Before) => {
@@ -141,7 +140,7 @@ export function Checker({ withSummary = false }: Props) {
     if (!wasLink) return own(to);
     keepBefore(undefined);
     setState({ draft: to, problems: [], ofLink: true });
-    addressNow(linkOf(shelf, to));
+    history.replaceState(history.state, '', linkOf(shelf, to));
   };
   const take = () => {
     const mine = keptFor(draft);
@@ -295,6 +294,6 @@ function opening(shelf: Shelf, start: Answers): State {
 function asKept(shelf: Shelf, now: State): State {
   if (now.ofLink) return { ...now };
   const draft = { ...now.draft, typed: keptFor(now.draft) ?? nothingTyped };
-  addressNow(linkOf(shelf, draft));
+  history.replaceState(history.state, '', linkOf(shelf, draft));
   return { ...now, draft };
 }
