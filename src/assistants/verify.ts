@@ -5,6 +5,8 @@ import type { Day } from '~/rules/duty/day';
 import { sectorsFrom } from '~/rules/duty/from-data';
 import { recompute } from '~/rules/record/recompute';
 import type { RuleVersion } from '~/rules/record/rule-version';
+import { differencesSay } from '~/says/difference-says';
+import { whySays } from '~/says/unreadable-says';
 import type { Held, ReleasedRules } from './held';
 import type { Reply } from './reply';
 
@@ -18,15 +20,23 @@ export function verifyReply(text: string, held: Held, today: Day): Reply {
   const found = recompute(text, { versions: held.rules.map(versionOf), codeOf: checkCode, today });
   const address = `${held.root}verify/`;
   if (found.kind === 'unreadable') {
-    return { said: `没有核验：${found.why}`, whom: '不适用', when: '不适用', known: '没有判断', address };
+    return {
+      said: `没有核验：${whySays(found)}`,
+      whom: '不适用',
+      when: '不适用',
+      known: '没有判断',
+      address,
+    };
   }
   const { record } = found;
   const shared = { whom: `记录里的这一个人，行业 ${record.sector}`, address };
   const when = `${record.year}年度，记录的日子 ${record.day}，规则版本 ${record.rules}`;
   if (found.kind === 'unknown-rules')
-    return { ...shared, when, said: `没有核验：${found.why}`, known: '没有判断' };
+    return { ...shared, when, said: `没有核验：${whySays(found)}`, known: '没有判断' };
   const { outcome, basis } = found.judged.assessment;
-  const differences = found.differences.map((d) => `${d.what}：记录里是${d.read}，重新核算是${d.recomputed}`);
+  const differences = differencesSay(found).map(
+    (d) => `${d.what}：记录里是${d.read}，重新核算是${d.recomputed}`,
+  );
   const said = [
     differences.length === 0 ? '一致：记录和重新核算的结果相同。' : '不一致：',
     ...differences,

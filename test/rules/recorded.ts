@@ -1,9 +1,11 @@
 import { checkCode } from '~/parts/record/check-code';
-import { recompute } from '~/rules/record/recompute';
+import { type Recomputed, recompute } from '~/rules/record/recompute';
 import type { Asked, RecordedEntry, SavedRecord } from '~/rules/record/record';
 import { recordFile } from '~/rules/record/record-text';
 import { savedRecord } from '~/rules/record/rejudge';
 import type { RuleVersion } from '~/rules/record/rule-version';
+import { differencesSay } from '~/says/difference-says';
+import { whySays } from '~/says/unreadable-says';
 import { ground } from '../ground/ground';
 import { today } from './given';
 
@@ -59,6 +61,11 @@ export function again(text: string) {
 export function differencesIn(text: string): string[] | undefined {
   const found = again(text);
   return found.kind === 'recomputed'
-    ? found.differences.map((d) => `${d.what}：${d.read} → ${d.recomputed}`)
+    ? differencesSay(found).map((d) => `${d.what}：${d.read} → ${d.recomputed}`)
     : undefined;
+}
+
+/** Why nothing was worked out, in words; undefined where something was. */
+export function whyOf(found: Recomputed): string | undefined {
+  return found.kind === 'recomputed' ? undefined : whySays(found);
 }

@@ -6,6 +6,7 @@ import { basisLine, inOneLine } from '~/parts/verdict/verdict';
 import { outcomeNames } from '~/rules/duty/assess';
 import { printedDay } from '~/rules/duty/day';
 import { printedVersion } from '~/rules/record/rule-version';
+import { differencesSay } from '~/says/difference-says';
 import { Differences } from './Differences';
 import type { Found } from './found';
 import { Newest } from './Newest';
@@ -17,7 +18,7 @@ export function Again({ found }: { readonly found: Found }) {
   const { rules, assessment } = judged;
   return (
     <div class="again">
-      {differences.length > 0 && <Differences differences={differences} />}
+      {differences.length > 0 && <Differences differences={differencesSay(found)} />}
       <Facts found={found} />
       <PaperCode code={found.code} />
       <Newest found={found} />

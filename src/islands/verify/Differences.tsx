@@ -1,11 +1,11 @@
-import type { Difference } from '~/rules/record/recompute';
+import type { SaidDifference } from '~/says/difference-says';
 
 /** Rows shown at once, and letters of what stands in one: a screen, not a scroll. */
 const mostRows = 6;
 const mostLetters = 60;
 
 /** What a record says otherwise than what is worked out from it; what is long is folded. */
-export function Differences({ differences }: { readonly differences: readonly Difference[] }) {
+export function Differences({ differences }: { readonly differences: readonly SaidDifference[] }) {
   const more = differences.slice(mostRows);
   return (
     <>
@@ -20,7 +20,7 @@ export function Differences({ differences }: { readonly differences: readonly Di
   );
 }
 
-function Table({ caption, differences }: { caption: string; differences: readonly Difference[] }) {
+function Table({ caption, differences }: { caption: string; differences: readonly SaidDifference[] }) {
   return (
     <table class="differences">
       <caption>{caption}</caption>

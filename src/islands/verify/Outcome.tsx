@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { outcomeNames } from '~/rules/duty/assess';
 import type { Recomputed } from '~/rules/record/recompute';
 import { printedVersion, type RuleVersion } from '~/rules/record/rule-version';
+import { whySays } from '~/says/unreadable-says';
 import { Again } from './Again';
 import type { Found } from './found';
 
@@ -31,9 +32,9 @@ function Said({ found, fromPaper }: Pick<Props, 'found' | 'fromPaper'>) {
   if (!found) return <Line head="还没有记录" says="打开或者粘贴一份记录，这里显示结果。" />;
   switch (found.kind) {
     case 'unreadable':
-      return <Line head="没有读到记录" says={found.why} />;
+      return <Line head="没有读到记录" says={whySays(found)} />;
     case 'unknown-rules':
-      return <Line head="不能核验" says={found.why} />;
+      return <Line head="不能核验" says={whySays(found)} />;
     case 'recomputed':
       return fromPaper ? <CodeCompared found={found} /> : <Compared found={found} />;
   }

@@ -3,7 +3,7 @@ import { add, hours, plain } from '~/rules/duty/hours';
 import type { Period } from '~/rules/duty/sector';
 import { subjects } from '~/rules/duty/subject';
 import type { LogYear, Taken } from '~/rules/log/log';
-import { openName } from '~/rules/record/record-names';
+import { openName } from '~/says/record-names';
 
 const none = hours(0);
 

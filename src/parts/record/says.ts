@@ -2,8 +2,8 @@ import { basisLine, verdict } from '~/parts/verdict/verdict';
 import { type Assessment, outcomeNames } from '~/rules/duty/assess';
 import { subjects } from '~/rules/duty/subject';
 import type { HoursBySubject } from '~/rules/log/log';
-import { openName, takenNames } from '~/rules/record/record-names';
 import type { Rejudged } from '~/rules/record/rejudge';
+import { openName, takenNames } from '~/says/record-names';
 
 /** The result of a record in one line, which says which hours were used. */
 export function recordSays(judged: Rejudged, year: number): string {

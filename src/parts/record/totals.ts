@@ -1,5 +1,6 @@
 import type { RecordedFinding } from '~/rules/record/record';
-import { findingName, isOpen, openName } from '~/rules/record/record-names';
+import { isOpen } from '~/rules/record/record';
+import { findingName, openName } from '~/says/record-names';
 
 /** A finding's hours; what is not answered is never 0. */
 export function hoursSay(finding: RecordedFinding, logged: boolean): string {

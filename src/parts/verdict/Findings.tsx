@@ -2,7 +2,7 @@ import { useShelf } from '~/parts/shelf';
 import { plain } from '~/rules/duty/hours';
 import type { Finding } from '~/rules/duty/judge';
 import { findingNameOf, keyOf } from '~/rules/duty/judge';
-import { openName } from '~/rules/record/record-names';
+import { openName } from '~/says/record-names';
 import { Bar } from './Bar';
 import { Cite } from './Cite';
 

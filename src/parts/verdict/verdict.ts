@@ -4,7 +4,7 @@ import type { Grade } from '~/rules/duty/basis';
 import { plain } from '~/rules/duty/hours';
 import { findingNameOf, keyOf, nameOf } from '~/rules/duty/judge';
 import type { Period, SectorRules } from '~/rules/duty/sector';
-import { openName } from '~/rules/record/record-names';
+import { openName } from '~/says/record-names';
 
 export { outcomeNames } from '~/rules/duty/assess';
 

@@ -1,99 +1,91 @@
 import type { Day } from '~/rules/duty/day';
-import { hours, mostHours } from '~/rules/duty/hours';
+import { hours } from '~/rules/duty/hours';
 import { readDay } from '~/rules/duty/read-day';
 import { isVersionName } from './rule-version';
+import { type Expected, type Path, Unreadable } from './unreadable';
 
-/** A sentence on what could not be read. */
-export class Unreadable extends Error {}
-
-/** One object inside a record: where it stands, in words, and what is in it. */
+/** One object inside a record: where it stands, and what is in it. */
 export interface Part {
-  readonly where: string;
+  readonly at: Path;
   readonly value: Readonly<Record<string, unknown>>;
 }
 
 /** What may stand in an object; what else stands there is noted in strange. */
 export interface Known {
   readonly keys: readonly string[];
-  readonly strange: string[];
+  readonly strange: Path[];
 }
 
 /** Throws Unreadable when the value is no object. */
-export function partOf(value: unknown, where: string, { keys, strange }: Known): Part {
+export function partOf(value: unknown, at: Path, { keys, strange }: Known): Part {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw unreadable(where, value, '一组内容');
+    throw unreadable(at, value, 'object');
   }
-  for (const key of Object.keys(value)) if (!keys.includes(key)) strange.push(`${where}的“${key}”`);
-  return { where, value: value as Part['value'] };
+  for (const key of Object.keys(value)) if (!keys.includes(key)) strange.push([...at, key]);
+  return { at, value: value as Part['value'] };
 }
 
-export function textIn(part: Part, key: string, name: string): string {
+export function textIn(part: Part, key: string): string {
   const value = part.value[key];
   if (typeof value === 'string' && value !== '') return value;
-  throw unreadable(part.where + name, value, '文字');
+  throw unreadable([...part.at, key], value, 'text');
 }
 
-export function dayIn(part: Part, key: string, name: string): Day {
+export function dayIn(part: Part, key: string): Day {
   const value = part.value[key];
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && readDay(value).kind === 'day')
     return value;
-  throw unreadable(part.where + name, value, '2018-11-01 这样的日期');
+  throw unreadable([...part.at, key], value, 'day');
 }
 
 /** The version of the rules that a record names. */
-export function versionIn({ value, where }: Part): string {
+export function versionIn({ value, at }: Part): string {
   const { rules } = value;
   if (typeof rules === 'string' && isVersionName(rules)) return rules;
-  throw unreadable(`${where}的规则版本`, rules, '2026-11-25 这样的名字');
+  throw unreadable([...at, 'rules'], rules, 'version');
 }
 
-export function yearIn(part: Part, key: string, name: string): number {
+export function yearIn(part: Part, key: string): number {
   const value = part.value[key];
   if (Number.isInteger(value) && (value as number) >= 1000 && (value as number) <= 9999)
     return value as number;
-  throw unreadable(part.where + name, value, '2018 这样的年份');
+  throw unreadable([...part.at, key], value, 'year');
 }
 
 /** Hours as a plain decimal number, one decimal at most. */
-export function hoursIn(part: Part, key: string, name: string): number {
+export function hoursIn(part: Part, key: string): number {
   const value = part.value[key];
   try {
     if (typeof value === 'number') return hours(value) / 10;
   } catch {
     // Said below, as any other value that is none.
   }
-  throw unreadable(part.where + name, value, `0到${mostHours}的数，最多一位小数`);
+  throw unreadable([...part.at, key], value, 'hours');
 }
 
-export function flagIn(part: Part, key: string, name: string): boolean {
+export function flagIn(part: Part, key: string): boolean {
   const value = part.value[key];
   if (typeof value === 'boolean') return value;
-  throw unreadable(part.where + name, value, 'true 或 false');
+  throw unreadable([...part.at, key], value, 'flag');
 }
 
-export function oneIn<T extends string>(part: Part, key: string, name: string, of: readonly T[]): T {
+export function oneIn<T extends string>(part: Part, key: string, of: readonly T[]): T {
   const value = part.value[key];
   const found = of.find((one) => one === value);
   if (found !== undefined) return found;
-  throw unreadable(part.where + name, value, of.join('、'));
+  throw unreadable([...part.at, key], value, of);
 }
 
 /** Throws Unreadable when it is no list, or one longer than any year's. */
-export function listIn(part: Part, key: string, name: string): readonly unknown[] {
+export function listIn(part: Part, key: string): readonly unknown[] {
   const value = part.value[key];
   if (Array.isArray(value) && value.length <= mostEntries) return value;
-  throw unreadable(part.where + name, value, `一列内容，最多${mostEntries}条`);
+  throw unreadable([...part.at, key], value, 'list');
 }
 
-const mostEntries = 5000;
+/** More than any year has. */
+export const mostEntries = 5000;
 
-function unreadable(where: string, value: unknown, expected: string): Unreadable {
-  return new Unreadable(`${where}读到${shown(value)}，应当是${expected}。`);
-}
-
-/** A value as a sentence quotes it. */
-export function shown(value: unknown): string {
-  if (value === undefined) return '的是空的';
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return `“${text.length > 20 ? `${text.slice(0, 20)}…` : text}”`;
+function unreadable(at: Path, read: unknown, expected: Expected): Unreadable {
+  return new Unreadable({ kind: 'field', at, read, expected });
 }

@@ -113,3 +113,8 @@ export function doneHours(given: HoursBySubject): Done {
 export function decimal(value: Hours): number {
   return Number(plain(value));
 }
+
+/** Whether a finding is of a subject that has no answer: its hours are not known, and never 0. */
+export function isOpen({ finding, subject, hours }: RecordedFinding): boolean {
+  return finding === 'not-asked' || (finding === 'unanswered' && subject !== 'total' && hours === 0);
+}

@@ -1,5 +1,5 @@
 import type { Taken } from '~/rules/log/log';
-import type { RecordedFinding } from './record';
+import type { RecordedFinding } from '~/rules/record/record';
 
 /** Which hours a verdict used, in words. */
 export const takenNames: Readonly<Record<Taken, string>> = {
@@ -26,9 +26,4 @@ export function findingName({ finding, subject }: RecordedFinding, logged: boole
     case 'unanswered':
       return subject === 'total' ? '还不能判断' : openName(logged);
   }
-}
-
-/** Whether a finding is of a subject that has no answer: its hours are not known, and never 0. */
-export function isOpen({ finding, subject, hours }: RecordedFinding): boolean {
-  return finding === 'not-asked' || (finding === 'unanswered' && subject !== 'total' && hours === 0);
 }
