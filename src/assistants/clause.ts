@@ -1,7 +1,8 @@
 import type { Day } from '~/rules/duty/day';
 import { printedDay } from '~/rules/duty/day';
-import { termState, termStateNames } from '~/rules/year/term';
+import { termState } from '~/rules/year/term';
 import { endSays } from '~/says/end-says';
+import { termStateNames } from '~/says/term-state-names';
 import type { Held, HeldClause, HeldPolicy } from './held';
 import type { Reply } from './reply';
 

@@ -10,6 +10,7 @@ import type { RecordedResult } from '~/rules/record/record';
 import { resultOf } from '~/rules/record/rejudge';
 import { restsSays } from '~/says/basis-says';
 import { clausePath } from '~/says/clause-name';
+import { secondWhySays } from '~/says/second-says';
 import { documentsOf } from './documents';
 import type { Held } from './held';
 import type { Reply } from './reply';
@@ -80,8 +81,8 @@ export function hoursReply(
     ...assessment.findings.map((f) => findingSays(f, rules.unit, says)),
     ...seconds.flatMap(({ duty, assessment: second }) => [
       `另一项要求（${duty.authority}，${duty.name}）：${outcomeNames[second.outcome]}，不改变上面的结论。`,
-      ...(second.outcome === 'not-judged' && second.say
-        ? [`${second.say}${second.basis ? says(second.basis) : ''}`]
+      ...(second.outcome === 'not-judged' && secondWhySays({ duty, assessment: second })
+        ? [`${secondWhySays({ duty, assessment: second })}${second.basis ? says(second.basis) : ''}`]
         : []),
       ...second.findings.map((f) => findingSays(f, duty.unit, says)),
     ]),

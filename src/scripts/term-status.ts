@@ -1,6 +1,7 @@
 import { asof } from '~/parts/today/asof';
 import { believedBeside, chinaDay, printedDay, untilChinaMidnight } from '~/rules/duty/day';
-import { termState, termStateNames } from '~/rules/year/term';
+import { termState } from '~/rules/year/term';
+import { termStateNames } from '~/says/term-state-names';
 
 /** Says where today stands in each printed term on the page, and again at China's midnight. */
 function sayTerms(): void {

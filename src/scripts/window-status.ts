@@ -1,6 +1,7 @@
 import { asof } from '~/parts/today/asof';
 import { believedBeside, chinaDay, untilChinaMidnight } from '~/rules/duty/day';
-import { windowState, windowStateSays } from '~/rules/year/window-state';
+import { windowState } from '~/rules/year/window-state';
+import { windowStateSays } from '~/says/window-state-says';
 
 /** Says where today stands in each study window on the page, and again at China's midnight. */
 function sayWindows(): void {

@@ -5,7 +5,7 @@ import { currentRules } from '~/queries/current-rules';
 import { library } from '~/queries/library';
 import { releasedRules, ruleVersionsFolder } from '~/queries/rule-versions';
 import { isCurrent, nextVersion, rulesToRelease, ruleVersion } from '~/queries/rules-file';
-import { printedVersion } from '~/rules/record/rule-version';
+import { printedVersion } from '~/says/printed-version';
 
 test('最新的规则版本就是现在的数字', () => {
   expect(currentRules()).toEqual(releasedRules().pop());

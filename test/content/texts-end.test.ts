@@ -16,6 +16,7 @@ import { savedRecord } from '~/rules/record/rejudge';
 import { dutiesIn } from '~/rules/year/annual-duties';
 import { windowState } from '~/rules/year/window-state';
 import type { StudyWindow } from '~/rules/year/windows';
+import { secondWhySays } from '~/says/second-says';
 import { clausesOf } from '~/schemas/clauses';
 import { differencesOf } from '~/schemas/differences';
 import { type Library, readLibrary } from '~/schemas/library';
@@ -153,9 +154,10 @@ describe('另一项要求和补学的时间，也随文件结束', () => {
     (s) => s.sector === 'surveying',
   ) as SectorRules;
   const ask = (year: number, today: string) =>
-    secondsIn(rules, year, onlyOf(year, { credits: hours(10) }), today).map(({ assessment: a }) =>
-      a.outcome === 'not-judged' ? [a.why, a.say, a.basis?.grade] : a.outcome,
-    );
+    secondsIn(rules, year, onlyOf(year, { credits: hours(10) }), today).map((second) => {
+      const { assessment: a } = second;
+      return a.outcome === 'not-judged' ? [a.why, secondWhySays(second), a.basis?.grade] : a.outcome;
+    });
   const says = '它依据的文件自2025年7月1日起不再有效，2025年度起不再判断；以前的年度照旧。';
 
   test.each([

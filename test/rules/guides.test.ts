@@ -5,8 +5,8 @@ import { appliedTo } from '~/rules/duty/applied';
 import { plain } from '~/rules/duty/hours';
 import { dueDay, dutiesIn } from '~/rules/year/annual-duties';
 import { changesIn } from '~/rules/year/changes';
-import { windowStateSays } from '~/rules/year/window-state';
 import { gradeSays } from '~/says/requirement-says';
+import { windowStateSays } from '~/says/window-state-says';
 import { factsFor, nothingSeen, wordsOfFact } from '~/says/year-facts';
 import { sector, sectors, windows } from '../ground/ground';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { printedVersion } from '../../src/rules/record/rule-version';
+import { printedVersion } from '../../src/says/printed-version';
 import { expect, test } from './guarded';
 import { newestRules } from './newest-rules';
 import { troublesOn } from './troubles';

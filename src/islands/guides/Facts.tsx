@@ -1,6 +1,7 @@
 import { gradeNames } from '~/rules/duty/basis';
 import { type Day, printedDay } from '~/rules/duty/day';
-import { windowState, windowStateSays } from '~/rules/year/window-state';
+import { windowState } from '~/rules/year/window-state';
+import { windowStateSays } from '~/says/window-state-says';
 import { type Fact, factGroups } from '~/says/year-facts';
 import type { Place } from './place';
 import { Rests } from './Rests';

@@ -1,5 +1,6 @@
 import { believedDay } from '~/parts/today/believed';
-import { termState, termStateNames } from '~/rules/year/term';
+import { termState } from '~/rules/year/term';
+import { termStateNames } from '~/says/term-state-names';
 import type { NumberedDocument } from '~/search/lexicon';
 
 /** Where the day stands in the term that the document at this address prints of itself. */

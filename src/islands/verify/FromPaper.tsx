@@ -3,7 +3,8 @@ import { SectorOptions } from '~/parts/answers/SectorOptions';
 import { SituationSelect } from '~/parts/answers/SituationSelect';
 import type { Key } from '~/rules/duty/duty';
 import { scopeNames, subjects } from '~/rules/duty/subject';
-import { printedVersion, type RuleVersion } from '~/rules/record/rule-version';
+import type { RuleVersion } from '~/rules/record/rule-version';
+import { printedVersion } from '~/says/printed-version';
 import { type FromPaperReading, moreOnPaper, type OnPaper, recordOnPaper } from './on-paper';
 
 interface Props {

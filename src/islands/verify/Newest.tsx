@@ -1,7 +1,7 @@
 import { recordSays } from '~/parts/record/says';
 import { outcomeNames } from '~/rules/duty/assess';
 import { gradeNames } from '~/rules/duty/basis';
-import { printedVersion } from '~/rules/record/rule-version';
+import { printedVersion } from '~/says/printed-version';
 import type { Found } from './found';
 
 /** What the newest rules say of the same, marked as not being what the record was judged by. */

@@ -1,7 +1,8 @@
 import type { Ref } from 'preact';
 import { outcomeNames } from '~/rules/duty/assess';
 import type { Recomputed } from '~/rules/record/recompute';
-import { printedVersion, type RuleVersion } from '~/rules/record/rule-version';
+import type { RuleVersion } from '~/rules/record/rule-version';
+import { printedVersion } from '~/says/printed-version';
 import { whySays } from '~/says/unreadable-says';
 import { Again } from './Again';
 import type { Found } from './found';

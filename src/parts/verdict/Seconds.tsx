@@ -3,6 +3,7 @@ import { printedDay } from '~/rules/duty/day';
 import { hours, mostHours, plain } from '~/rules/duty/hours';
 import { type Finding, keyOf, type Requirement } from '~/rules/duty/judge';
 import type { SecondDuty } from '~/rules/duty/seconds';
+import { secondWhySays } from '~/says/second-says';
 import { Cite } from './Cite';
 import { OneHeight } from './OneHeight';
 
@@ -47,7 +48,7 @@ function Second({ duty, assessment, from }: SecondDuty & { readonly from: From }
       )}
       {assessment.outcome === 'not-judged' && (
         <p>
-          {whySays(assessment)} {assessment.basis && <Cite basis={assessment.basis} />}
+          {whySays({ duty, assessment })} {assessment.basis && <Cite basis={assessment.basis} />}
         </p>
       )}
       <ul class="plain">
@@ -88,8 +89,9 @@ function least({ atLeast }: Requirement): string {
 }
 
 /** Why a duty asks nothing of the person. */
-function whySays({ why, say }: Extract<SecondDuty['assessment'], { outcome: 'not-judged' }>): string {
-  return say ?? (why === 'not-bound' ? '这一年还没有登记，没有这一项要求。' : '这一项没有要求。');
+function whySays(second: SecondDuty): string {
+  const bound = second.assessment.outcome !== 'not-judged' || second.assessment.why !== 'not-bound';
+  return secondWhySays(second) ?? (bound ? '这一项没有要求。' : '这一年还没有登记，没有这一项要求。');
 }
 
 /** What has to be known before it can be judged; how much is asked of whom depends on the same. */

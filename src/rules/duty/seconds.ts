@@ -28,21 +28,15 @@ export function secondsIn(
     .filter(({ assessment: a }) => a.outcome !== 'not-judged' || a.why !== 'nothing-asked');
 }
 
-/** What is said of a duty whose text has ended; undefined as long as it holds. */
+/** What becomes of a duty whose text has ended; undefined as long as it holds. */
 function endedBy(duty: Duty, year: number, today: Day): DutyAssessment | undefined {
   if (!isOver(duty, year, today)) return undefined;
-  return { outcome: 'not-judged', why: 'ended', say: endedSays(duty), basis: firstBasis(duty), findings: [] };
+  return { outcome: 'not-judged', why: 'ended', basis: firstBasis(duty), findings: [] };
 }
 
 /** What the first condition of a duty rests on. */
 export function firstBasis({ conditions: [first] }: Duty): Basis | undefined {
   return first?.kind === 'either' ? first.options[0]?.basis : first?.basis;
-}
-
-/** Since when a duty is no longer judged, as what it rests on has ended. */
-export function endedSays({ ended = '' }: Duty): string {
-  const [year, month, date] = ended.split('-').map(Number);
-  return `它依据的文件自${year}年${month}月${date}日起不再有效，${year}年度起不再判断；以前的年度照旧。`;
 }
 
 /** The hours of one year as what is known of any days in it: no other span can be judged by them. */

@@ -1,4 +1,3 @@
-import { printedDay } from '~/rules/duty/day';
 import type { SectorRules } from '~/rules/duty/sector';
 import type { StudyWindow } from '~/rules/year/windows';
 
@@ -13,11 +12,4 @@ export interface RuleVersion {
 /** Whether a text can be the name of a version. */
 export function isVersionName(text: string): boolean {
   return /^\d{4}-\d\d-\d\d(-[2-9])?$/.test(text);
-}
-
-/** A version's name in Chinese: 2026年11月25日，同一天第2版. */
-export function printedVersion(version: string): string {
-  if (!isVersionName(version)) return version;
-  const further = version.slice(11);
-  return printedDay(version.slice(0, 10)) + (further === '' ? '' : `，同一天第${further}版`);
 }

@@ -18,13 +18,6 @@ export function termState(term: Term | undefined, today: Day): TermState {
   return term.to !== undefined && today > term.to ? 'elapsed' : 'in-force';
 }
 
-export const termStateNames: Readonly<Record<TermState, string>> = {
-  'not-yet': '尚未施行',
-  'in-force': '在文件自载的有效期内',
-  elapsed: '文件自载有效期已届满，是否延续未核实',
-  'not-stated': '文件未载明有效期',
-};
-
 /** How a text came to its end, from which day on, and by what. */
 export interface TextEnd {
   readonly kind: 'withdrawn' | 'replaced';

@@ -3,8 +3,9 @@ import { Cite } from '~/parts/verdict/Cite';
 import { type Day, yearOf } from '~/rules/duty/day';
 import { type Hours, plain } from '~/rules/duty/hours';
 import type { Plan, Remaining, TimeLeft } from '~/rules/log/plan';
-import { windowState, windowStateSays } from '~/rules/year/window-state';
+import { windowState } from '~/rules/year/window-state';
 import { windowSays } from '~/says/window-says';
+import { windowStateSays } from '~/says/window-state-says';
 
 interface Props {
   readonly plan: Plan;

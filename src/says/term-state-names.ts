@@ -1,0 +1,9 @@
+import type { TermState } from '~/rules/year/term';
+
+/** Where a text stands in the term that it prints of itself, as people read it. */
+export const termStateNames: Readonly<Record<TermState, string>> = {
+  'not-yet': '尚未施行',
+  'in-force': '在文件自载的有效期内',
+  elapsed: '文件自载有效期已届满，是否延续未核实',
+  'not-stated': '文件未载明有效期',
+};
