@@ -4,6 +4,7 @@ import { folded } from './folded';
 import { Narrow, type Narrowing } from './Narrow';
 import { Pieces } from './Pieces';
 import type { Place } from './places-in';
+import { endedLast, endSaid } from './state-says';
 import { useFullText } from './use-full-text';
 import type { Found } from './use-search';
 
@@ -35,7 +36,9 @@ export function FullTextHits({ base, found, little, kinds, words }: Props) {
       </p>
     );
   const listed = found.hits.records.map((r) => r.path);
-  const items = state.kind === 'found' ? folded(state.places.filter((p) => !isListed(p.path, listed))) : [];
+  const places = state.kind === 'found' ? state.places.filter((p) => !isListed(p.path, listed)) : [];
+  const { documents } = found.lexicon;
+  const items = endedLast(folded(places), documents);
   return (
     <section data-full-text={state.kind} aria-label="全文里还有">
       <p role="status">
@@ -56,7 +59,7 @@ export function FullTextHits({ base, found, little, kinds, words }: Props) {
               <span class="grade" data-grade={kind === '原文' ? 'official' : undefined}>
                 {kind}
               </span>{' '}
-              <InText place={main} base={base} words={words} />
+              <b>{endSaid(main.path, documents)}</b> <InText place={main} base={base} words={words} />
               {more.map((place) => (
                 <InText key={place.path} place={place} base={base} words={words} beside />
               ))}
