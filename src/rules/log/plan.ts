@@ -4,8 +4,8 @@ import type { Key } from '~/rules/duty/duty';
 import { add, type Hours, hours, lacking } from '~/rules/duty/hours';
 import { keyOf, nameOf } from '~/rules/duty/judge';
 import { type Subject, subjects } from '~/rules/duty/subject';
-import { windowState } from '~/rules/year/window-state';
-import { lastOpen, type StudyWindow, windowsFor } from '~/rules/year/windows';
+import { lastOpen, windowState } from '~/rules/year/window-state';
+import { type StudyWindow, windowsFor } from '~/rules/year/windows';
 import type { LogYear } from './log';
 
 /** Whether there is still time; what no text says is unknown, never guessed. */

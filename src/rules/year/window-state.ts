@@ -1,6 +1,5 @@
-import { type Day, daysBetween } from '~/rules/duty/day';
+import { addDays, type Day, daysBetween } from '~/rules/duty/day';
 import type { Ending } from '~/rules/duty/ending';
-import { lastOpen } from './windows';
 
 /** The first day of a window, where one is known, and its last. */
 interface Days extends Ending {
@@ -20,4 +19,9 @@ export function windowState(window: Days, today: Day): WindowState {
   }
   const last = lastOpen(window);
   return today > last ? { kind: 'closed' } : { kind: 'open', daysLeft: daysBetween(today, last) };
+}
+
+/** The last day on which a window is open: the day before what it rests on ended, where that comes first. */
+export function lastOpen({ closes, ended }: Days): Day {
+  return ended !== undefined && ended <= closes ? addDays(ended, -1) : closes;
 }

@@ -1,5 +1,5 @@
 import type { Basis } from '~/rules/duty/basis';
-import { addDays, type Day } from '~/rules/duty/day';
+import type { Day } from '~/rules/duty/day';
 import type { Ending } from '~/rules/duty/ending';
 import type { Subject } from '~/rules/duty/subject';
 import { type Audience, isFor } from './ways';
@@ -25,9 +25,4 @@ export function windowsFor(
   year: number,
 ): StudyWindow[] {
   return windows.filter((w) => w.year === year && w.subjects.includes(subject) && isFor(w, sector, year));
-}
-
-/** The last day on which a window is open: the day before what it rests on ended, where that comes first. */
-export function lastOpen({ closes, ended }: Pick<StudyWindow, 'closes' | 'ended'>): Day {
-  return ended !== undefined && ended <= closes ? addDays(ended, -1) : closes;
 }
