@@ -18,7 +18,7 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   // What those say that judge one person's year.
   [
     'year',
-    /src\/(parts\/(?!record\/(?!SummaryLoader)|qr)|says|rules\/(year|log\/(log|done-in-log|told|plain-told)|record\/record(-names)?\.ts))/,
+    /src\/(parts\/(?!record\/(?!SummaryLoader)|qr)|says\/(?!unreadable|difference|record-place|printed-version)|rules\/(year|log\/(log|done-in-log|told|plain-told)|record\/record(-names)?\.ts))/,
   ],
   // A table's names and signs, without what reads and writes one.
   [
@@ -29,7 +29,7 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   ['tables', /src\/sheets|node_modules\/papaparse/],
   // The code on the first sheet of every page, apart from the larger maker that the tools have.
   ['sheet-code', /lean-qr\/nano|scripts\/sheet-code/],
-  ['record', /src\/(parts\/(record|qr)|rules\/record)|node_modules\/(lean-qr|@noble|fflate)/],
+  ['record', /src\/(parts\/(record|qr)|rules\/record|says)|node_modules\/(lean-qr|@noble|fflate)/],
   ['log', /src\/(islands\/check\/log|rules\/log)/],
 ];
 
