@@ -36,6 +36,16 @@ describe('一行一门课的名单', () => {
     ]);
   });
 
+  test('学时带着单位，第一门课也不是表头', () => {
+    const rows = [
+      ['姓名', '课程', '类型', '学时'],
+      ['赵一', '党史', '公需课', '30学时'],
+      ['赵一', '护理', '专业课', '42学时'],
+      ['赵一', '摄影', '选修课', '18学时'],
+    ];
+    expect(findColumns({ name: '', rows })).toMatchObject({ headerRows: 1, columns: { name: 0 } });
+  });
+
   test.each<[string, string[], Subject | undefined]>([
     ['公需', [], 'common'],
     ['公需课', [], 'common'],

@@ -106,6 +106,19 @@ describe('科目上面一层的名称，不挡住下面的', () => {
     expect(JSON.stringify(got.questions)).not.toContain('parts');
   });
 
+  test('每一科要学多少写在表头的最下面一层、有括号，姓名合并到那一层：也是表头', () => {
+    const rows = [
+      ['序号', '人员信息', '', '学时情况', '', ''],
+      ['', '姓名', '科室', '公需科目', '专业科目', '选修科目'],
+      ['', '姓名', '科室', '（30学时）', '(42学时)', '（不少于18学时）'],
+      ['1', '赵一', '内科', '30', '42', '18'],
+    ];
+    const { headerRows, columns, questions } = findColumns({ name: '', rows });
+    expect(questions).toEqual([]);
+    expect(headerRows).toBe(3);
+    expect(columns).toEqual({ name: 1, department: 2, common: 3, professional: 4, elective: 5 });
+  });
+
   test('表头下面写了名字的一行是人，不是表头', () => {
     const got = found(
       ['姓名', '类别', '公需', '专业'],

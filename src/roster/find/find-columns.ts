@@ -99,12 +99,12 @@ function withLowerRow(
   return { from, to: to + 1, headings: joinedHeadings(rows.slice(from, to + 1)) };
 }
 
-/** What no heading holds; but 1月, 第1期 and 2023年 are headings. */
+/** What no heading holds; but 1月, 第1期, 2023年 and (30学时) are headings. */
 function isFigure(text: string): boolean {
-  return (
-    /\d/.test(text) && readYear(text) === undefined && !/^第?\d{1,2}(月|季度|期|次|批|学期)份?$/.test(text)
-  );
+  return /\d/.test(text) && readYear(text) === undefined && !numbered.test(text);
 }
+
+const numbered = /^第?\d{1,2}(月|季度|期|次|批|学期)份?$|^[(][^()]*\d(学时|学分|课时|小时)[)]$/;
 
 /** How many fields have a column, or several. */
 export function knownIn({ columns, questions }: FoundColumns): number {

@@ -53,11 +53,13 @@ function divisionIn(over: readonly string[]): string | undefined {
   return /^(必修|选修)(课程?|科目)?(学时|学分)?$/.exec(own)?.[1];
 }
 
-/** Whether the lowest row of a heading says one thing only, or a figure other than a year: 张三, 30 is somebody. */
+/** Whether the lowest row of a heading says one thing only, or a figure other than a year: 张三, 30 or 30学时 is somebody. */
 export function namesNoColumns(lowest: Texts): boolean {
   const words = lowest.map(narrowed).filter((text) => text !== '');
-  return words.length < 2 || words.some((text) => /^\d+(\.\d+)?$/.test(text) && readYear(text) === undefined);
+  return words.length < 2 || words.some((text) => figure.test(text) && readYear(text) === undefined);
 }
+
+const figure = /^\d+(\.\d+)?(个?(学时|学分|课时|小时))?$/;
 
 /** Whether what stands in a row groups the headings below it: 2022年 over three subjects, 完成情况; never a title, a unit or a day. */
 export function isGroupRow(row: Texts, below: readonly Heading[]): boolean {
