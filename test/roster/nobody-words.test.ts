@@ -105,6 +105,16 @@ test.each<[what: string, why: string]>([
   ['未达标', 'total'],
   ['达标：2人', 'total'],
   ['所占比例', 'total'],
+  ['全校人均', 'total'],
+  ['实际参加', 'total'],
+  ['应参加', 'total'],
+  ['其中：女职工', 'total'],
+  ['Sum', 'total'],
+  ['TOTAL:', 'total'],
+  ['Totals', 'total'],
+  ['达标要求', 'required'],
+  ['考核指标', 'required'],
+  ['完成任务数', 'required'],
 ])('%s：不是人；工号里有编号的，退给人看，不丢', (what, why) => {
   expect(came(summed(what))).toBe(why);
   expect(came(summed('', '', what))).toBe(why);
@@ -163,13 +173,21 @@ describe('小标题、签字、页码，单独一格', () => {
 describe('示例、栏次、没有名字的行', () => {
   const hours = ['2018', '一般', '18', '42', '12'];
 
-  test.each(['示例', '例', '例：张三', '（例）张三', '填写示例', '【样例】张三', '范例1', '举例'])(
-    '“%s”是填写的例子，写了工号也是',
-    (name) => {
-      expect(came([name, '001', '办公室', ...hours])).toBe('note');
-      expect(came([name, '', '办公室', ...hours])).toBe('note');
-    },
-  );
+  test.each([
+    '张三（示例）',
+    '李四【例】',
+    '示例',
+    '例',
+    '例：张三',
+    '（例）张三',
+    '填写示例',
+    '【样例】张三',
+    '范例1',
+    '举例',
+  ])('“%s”是填写的例子，写了工号也是', (name) => {
+    expect(came([name, '001', '办公室', ...hours])).toBe('note');
+    expect(came([name, '', '办公室', ...hours])).toBe('note');
+  });
 
   test('“例”写在序号里', () => {
     const columns = { name: 1, id: 2, department: 3, common: 4, professional: 5, elective: 6 };
@@ -211,6 +229,40 @@ describe('示例、栏次、没有名字的行', () => {
       expect(came(person(name, ''))).toBe('人');
     },
   );
+
+  test.each(['*合计*', '【合计】', '—合计—', '（合计）', '★ 合 计 ★', '小计：', '全院小计**'])(
+    '%s：点缀不碍事',
+    (name) => expect(came(summed(name))).toBe('total'),
+  );
+
+  test.each(['男', '女性', '女职工'])('%s：写在姓名那一列是小计；没有写姓名的，退给人看', (what) => {
+    expect(came(summed(what))).toBe('total');
+    expect(came(summed('', '', what))).toBe('人');
+    expect(came(person(what))).toBe('人');
+  });
+
+  test('姓名、工号都没有写，学时都是0的，是没有用到的行；有别的学时，退给人看', () => {
+    const none = (...figures: string[]) => came(['', '', '', '', '', ...figures]);
+    expect(none('0', '0', '0.0')).toBe('blank');
+    expect(none('0', '', '0')).toBe('blank');
+    expect(none('0', '42', '0')).toBe('人');
+    expect(came(['', 'A01', '', '', '', '0', '0', '0'])).toBe('人');
+    expect(came(['赵一', '', '', '', '', '0', '0', '0'])).toBe('人');
+  });
+
+  test('表头下面又有一行英文的，也是表头', () => {
+    const english = ['Name', 'ID', 'Dept', 'Year', 'Sector', 'Common', 'Major', 'Elective'];
+    expect(came(english)).toBe('heading');
+    expect(came(person('Name', ''))).toBe('人');
+  });
+
+  test.each([
+    ['备注', '', '', '', '', '', '', '数据来自省系统'],
+    ['校长签名：', '', '', '', '', '', '', '公章'],
+  ])('%s，学时那几列写着别的话：是说明', (...row) => {
+    expect(came(row)).toBe('note');
+    expect(came(person(row[0] as string))).toBe('人');
+  });
 
   test.each(['转下页', '承上页', '过次页', '（接上页）'])('%s：有没有数都不是人', (name) => {
     expect(came([name])).toBe('total');

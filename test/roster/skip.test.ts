@@ -63,6 +63,17 @@ describe('又一遍表头', () => {
     },
   );
 
+  test.each(['≥30', '30学时', '（30学时）', '不少于30', '≥ 30 学时'])(
+    '紧挨着表头写着每一科要学多少：%s；再下面的，是没有写名字的学时',
+    (asked) => {
+      const row = ['', '', '', '', '', asked, asked, asked];
+      const one = ['甲', 'A1', '', '2018', '一般', '18', '42', '12'];
+      expect(why(...row)).toBe('heading');
+      expect(judged([one, row]).skipped).toHaveLength(1);
+      expect(why('', '', '', '', '', '30', '42', '18')).toBeUndefined();
+    },
+  );
+
   test('名单里不用的列写着什么都一样', () => {
     const cells = [...headings, '备注栏'];
     expect(judged([cells]).skipped[1]?.why).toBe('heading');

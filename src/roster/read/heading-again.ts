@@ -3,22 +3,25 @@ import { candidates } from '~/roster/find/headings';
 import { plainText } from './plain-text';
 
 const unit = /^[(]?(学时|学分|小时|课时)(数)?[)]?$/;
+/** What is asked of everybody, right below the heading: ≥30, 30学时, (不少于30); never 30 alone. */
+const asked =
+  /^(?!\d+(\.\d+)?$)[(]?(≥|>=|不少于|不低于|至少|满|应修)?\d+(\.\d+)?(学时|学分|小时|课时)?(以上)?[)]?$/;
 
-/** Tells any row of a list's heading when it comes again on a further page; also the units under it, （学时）, and the numbers of the columns. */
+/** Tells any row of a list's heading when it comes again on a further page; also the units under it, （学时）, what is asked in each, and the numbers of the columns. */
 export function headingAgain(
   columns: Columns,
   headings: readonly string[],
   above: readonly (readonly string[])[],
-): (texts: readonly string[]) => boolean {
+): (texts: readonly string[], isFirst: boolean) => boolean {
   const known = Object.values(columns);
   const words = known.map((column) => [plainText(headings[column]), ...above.map((row) => row[column])]);
-  return (texts) => {
+  return (texts, isFirst) => {
     if (isNumbering(texts)) return true;
     let some = false;
     for (let i = 0; i < known.length; i++) {
       const text = texts[known[i] as number] ?? '';
       if (text === '') continue;
-      if (!unit.test(text) && !words[i]?.includes(text)) return false;
+      if (!unit.test(text) && !(isFirst && asked.test(text)) && !words[i]?.includes(text)) return false;
       some = true;
     }
     return some;

@@ -33,7 +33,8 @@ const sums = '合计|总计|小计|共计|累计|汇总|分类汇总|总数|总�
 const functions =
   '计数|数值计数|平均|平均值|平均数|最大值|最小值|乘积|方差|总体方差|标准差|标准偏差|总体标准偏差';
 const english = 'Total|Subtotal|Count|Average';
-const tail = '([(:].*|\\d+人?|人数|学时.*)?$';
+const marks = '[*#=~—\\-【\\[(<《★☆◆●▲]*';
+const tail = '([(:].*|[*#=~—\\-】\\])>》★☆◆●▲]+|\\d+人?|人数|学时.*)?$';
 const passed = '达标|完成|合格|通过|参训|参加|培训|参与|覆盖|优秀|及格';
 const hours = '学时|学分|课时|小时';
 const signers = '填表|填报|制表|制作|统计|审核|复核|审批|经办|联系|负责|主管|分管领导|校对|录入';
@@ -41,7 +42,8 @@ const numeral = '[一二三四五六七八九十百]+';
 const office =
   '.室|[^李王张刘陈杨赵黄周吴]{2}部|.{2}处|.{2}局|中心|学院|医院|公司|车间|委员会|支部|机关|学校|小学|中学|幼儿园|大队|班组|教研组|党委|工会|集团|分厂|部门|科室|处室|财务科|人事科|总务科|保卫科|医务科|护理科|检验科|放射科|药剂科|信息科|后勤科';
 
-const example = /^[(【[]?(填写|填表|填报)?(示例|范例|样例|举例|例如?)([)】\]].*|:.*|\d*)$/;
+const example =
+  /[(【[](示例|范例|样例|举例|例)[)】\]]$|^[(【[]?(填写|填表|填报)?(示例|范例|样例|举例|例如?)([)】\]].*|:.*|\d*)$/;
 /** （上述人员已审核） */
 const remark = /^[(][^()]{4,}[)]$/;
 const group =
@@ -52,15 +54,20 @@ export const isOffice = new RegExp(`^(?=.{3}).{0,12}(${office})$`);
 
 /** Every way of saying that a row is nobody's, the surest first. Words are without spaces, and narrow. */
 export const nobodyWords: readonly NobodyWords[] = [
-  { why: 'total', says: new RegExp(`^(${sums}|${functions}|.{0,10}人数)${tail}`), where: 'called' },
+  { why: 'total', says: new RegExp(`^${marks}(${sums}|${functions}|.{0,10}人数)${tail}`), where: 'called' },
   { why: 'total', says: /^(求和项|计数项|平均值项):/, where: 'called' },
-  { why: 'total', says: new RegExp(`^(grand)?(${english})$`, 'i'), where: 'called', unless: ['id'] },
+  {
+    why: 'total',
+    says: new RegExp(`^(grand|sub)?-?(${english}|sum)s?([:(].*)?$`, 'i'),
+    where: 'called',
+    unless: ['id'],
+  },
   { why: 'total', says: /^grand[a-z]+$/i, where: 'called', unless: ['id'] },
   // Excel's own rows below each group: 赵一 汇总, 办公室 计数, Zhao Total
   { why: 'total', says: new RegExp(` (${sums}|${functions}|${english})$`, 'i'), where: 'spaced' },
   {
     why: 'total',
-    says: /(小计|合计|总计|共计|累计|汇总|计数|平均值|最大值|最小值)$|^共\d+人$/,
+    says: /(小计|合计|总计|共计|累计|汇总|计数|平均值|最大值|最小值)[:*]*$|^共\d+人$|人均|^其中/,
     where: 'called',
     unless: ['id'],
   },
@@ -77,7 +84,9 @@ export const nobodyWords: readonly NobodyWords[] = [
   { why: 'total', says: /^[全本各].+平均$|[科部室院校处局组班]平均$/, where: 'called', unless: ['id'] },
   {
     why: 'total',
-    says: new RegExp(`^(已|未|不)?(${passed})(的|者|人员)?[:]?(\\d+人?)?$`),
+    says: new RegExp(
+      `^(已|未|不|实|实际|尚未|全部|按时|应该?(?=参))?(${passed})(的|者|人员)?[:]?(\\d+人?)?$`,
+    ),
     where: 'called',
     unless: ['id'],
   },
@@ -85,7 +94,7 @@ export const nobodyWords: readonly NobodyWords[] = [
   {
     why: 'required',
     says: new RegExp(
-      `^(年度)?(应|需|须|规定|标准|要求|目标|最低|达标|合格|额定|计划)[^:]{0,6}(${hours})(数|要求|标准)?|^(年度|${hours})?(标准|要求|目标)(值|线|数|${hours})?[:]?$|^(应完成|应达到|达标线|合格线|满分)[:]?$`,
+      `^(年度)?(应|需|须|规定|标准|要求|目标|最低|达标|合格|额定|计划)[^:]{0,6}(${hours})(数|要求|标准)?|^(年度|达标|合格|最低|规定|考核|完成|${hours})?(标准|要求|目标|指标|任务)(值|线|数|${hours})?[:]?$|^(应完成|应达到|达标线|合格线|满分)[:]?$`,
     ),
     where: 'called',
     unless: ['id'],
@@ -106,6 +115,10 @@ export const nobodyWords: readonly NobodyWords[] = [
     says: /^[(]?(注|备注|说明|填表|填报|制表|审核|审批|单位负责人|负责人|经办|联系人|联系电话|日期|打印|以上)/,
     where: 'alone',
   },
+  { why: 'total', says: /^[男女](性|生|职工|员工|教师|同志)?$/, where: 'name', unless: ['id'] },
+  { why: 'note', says: /^(备注|说明|附?注)\d*$/, where: 'name', unless: ['id', 'hours'] },
+  // The heading once more, in English
+  { why: 'heading', says: /^(full)?name$/i, where: 'name', unless: ['hours'] },
   // Whoever signs under a list
   {
     why: 'note',
@@ -129,7 +142,7 @@ export const nobodyWords: readonly NobodyWords[] = [
   },
   {
     why: 'note',
-    says: /(签字|签名|签章|盖章|公章)[)]?$|^\d{4}[-/.年]\d{1,2}([-/.月]\d{1,2})?日?$/,
+    says: /(签字|签名|签章|盖章|公章)[)]?:?$|^\d{4}[-/.年]\d{1,2}([-/.月]\d{1,2})?日?$/,
     where: 'called',
     unless: ['id', 'hours'],
   },

@@ -43,7 +43,7 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
     const texts = cells.map(plainText);
     const filled = texts.map((_, i) => i).filter((i) => texts[i] !== '');
     if (filled.length === 0) return 'blank';
-    if (isHeading(texts)) return 'heading';
+    if (isHeading(texts, row === headerRows + 1)) return 'heading';
     const inHours = filled
       .filter((column) => hours.includes(column))
       .map((column) => texts[column] as string);
@@ -55,6 +55,7 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
     if (said) return said.why;
     if (isSum(found, row)) return 'total';
     if (titles.has(texts.join('')) || (found.alone && sheet.spanned?.has(row))) return 'title';
+    if (isEmptyLine(found, inHours)) return 'blank';
     if (found.somebody) return undefined;
     const apart =
       found.alone && !count.test(found.alone) && !Object.values(columns).includes(filled[0] as number);
@@ -79,6 +80,11 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
   return (cells, row) => (isSomebody(cells) ? undefined : whySkipped(cells, row));
 }
 
+/** A line drawn in advance, whose formulas come to nothing: no name, no id, and no hours but 0. */
+function isEmptyLine({ name, id }: Facts, inHours: readonly string[]): boolean {
+  return name === '' && id === '' && inHours.length > 0 && inHours.every((text) => /^0(\.0+)?$/.test(text));
+}
+
 /** What stands alone in a row. */
 function alone(texts: readonly string[]): string | undefined {
   const filled = texts.filter((text) => text !== '');
@@ -89,6 +95,7 @@ function alone(texts: readonly string[]): string | undefined {
 interface Facts {
   readonly texts: readonly string[];
   readonly name: string;
+  readonly id: string;
   /** What the row could be called. */
   readonly called: readonly string[];
   /** The same with their spaces. */
@@ -117,6 +124,7 @@ function factsOf(
   return {
     texts,
     name,
+    id,
     called: at.map((column) => texts[column] as string),
     spaced: at.map((column) => narrowed(textOf(cells[column]))),
     first: first === department ? '' : (texts[first] as string),
@@ -154,6 +162,7 @@ function plainlySomebody(
     return (
       isPlainName(called) &&
       called !== heading &&
+      called.toLowerCase() !== 'name' &&
       isWritten(textOf(cells[id]).charCodeAt(0)) &&
       !textOf(cells[0]).includes('例')
     );
