@@ -9,16 +9,21 @@ export function contentIn(folder: string): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')]));
 }
 
-/** Lets the page open a folder that is only in its memory: window.disk holds its texts. */
+/** Lets the page open a folder that is only in its memory: window.disk holds its texts; one that says `50 MB` is that big. */
 export async function withFolder(page: Page, name: string, texts: Record<string, string>): Promise<void> {
   await page.addInitScript(
     ([name, texts]) => {
       const disk = texts as Record<string, string>;
+      // A big file is not carried into the page: its text says how big it is.
+      const bytesOf = (path: string) => {
+        const [, size] = /^(\d+) MB$/.exec(disk[path] as string) ?? [];
+        return size ? new Uint8Array(Number(size) * 1024 * 1024) : (disk[path] as string);
+      };
       const missing = () => Object.assign(new Error('no such file'), { name: 'NotFoundError' });
       const file = (path: string) => ({
         kind: 'file',
         name: path.split('/').pop(),
-        getFile: async () => new File([disk[path] as string], path.split('/').pop() as string),
+        getFile: async () => new File([bytesOf(path)], path.split('/').pop() as string),
         createWritable: async () => {
           let written = '';
           return {

@@ -8,6 +8,7 @@ import { kindOf } from '~/schemas/kinds';
 import { Affects } from './Affects';
 import { FileList } from './FileList';
 import { FilePanel } from './FilePanel';
+import { useFocusKept } from './focus-kept';
 import { New } from './New';
 import { Save } from './Save';
 import { type Judged, judge, type Session, withFile } from './session';
@@ -31,6 +32,8 @@ export function Desk({ first, fromDraft, onClose }: Props) {
   const [kept, setKept] = useState(true);
   const [look, setLook] = useState<{ readonly path: string; readonly says: readonly string[] }>();
   const heading = useRef<HTMLHeadingElement>(null);
+  const whole = useRef<HTMLElement>(null);
+  useFocusKept(whole);
 
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -60,13 +63,19 @@ export function Desk({ first, fromDraft, onClose }: Props) {
   const { complaints, impact, changed } = judged;
   const known = useRef(lastLibrary(judged));
   if (judged.reading.state.kind === 'state') known.current = judged.reading.state.library;
-  const whole = known.current;
-  const library = useMemo(() => whole && withTextsOf(judged.reading, whole), [judged]);
+  const sound = known.current;
+  const library = useMemo(() => sound && withTextsOf(judged.reading, sound), [judged]);
 
   return (
     <section
       aria-label="编辑内容"
       class="edit-desk"
+      ref={whole}
+      onKeyDown={(event) => {
+        if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        setView('save');
+      }}
       data-edit-state="ready"
       data-complaints={complaints.length}
       data-flipped={changed.length > 0 && impact ? flippedIn(impact) : undefined}
@@ -87,6 +96,8 @@ export function Desk({ first, fromDraft, onClose }: Props) {
           <button
             type="button"
             class="primary"
+            aria-keyshortcuts="Control+S"
+            title="Ctrl+S"
             aria-pressed={view === 'save'}
             onClick={() => setView('save')}
           >

@@ -16,6 +16,7 @@ export function Editor() {
   const [phase, setPhase] = useState<Phase>({ kind: 'closed' });
   const [draft, setDraft] = useState<Draft>();
   const line = useRef<HTMLParagraphElement>(null);
+  const closed = useRef<HTMLElement>(null);
   useEffect(() => void keptDraft().then(setDraft), []);
   useEffect(() => {
     if (phase.kind === 'failed') line.current?.focus();
@@ -66,6 +67,7 @@ export function Editor() {
           void keptDraft().then((d) => {
             setDraft(d);
             setPhase({ kind: 'closed' });
+            requestAnimationFrame(() => closed.current?.focus());
           })
         }
       />
@@ -75,6 +77,8 @@ export function Editor() {
     <section
       aria-label="编辑内容"
       class="edit-closed"
+      tabIndex={-1}
+      ref={closed}
       data-edit-state={phase.kind}
       data-complaints="0"
       aria-busy={phase.kind === 'reading'}

@@ -67,7 +67,21 @@ export function FilePanel({ path, text, opened, complaints, library, onText }: P
           )}
         </div>
       </header>
-      {text === undefined && <p>这个文件已经去掉了。</p>}
+      {text === undefined && opened !== undefined && <p>这个文件已经去掉了。</p>}
+      {text === undefined && opened === undefined && kind && (
+        <p>
+          还没有这个文件。
+          <button
+            type="button"
+            onClick={() => {
+              onText('');
+              setRound(round + 1);
+            }}
+          >
+            建这个文件
+          </button>
+        </p>
+      )}
       {text !== undefined && (asText || !ground || !kind) && (
         <>
           {!asText && kind && (
