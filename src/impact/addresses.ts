@@ -2,6 +2,8 @@ import { addressesIn } from '~/schemas/clauses';
 import type { Library } from '~/schemas/library';
 import type { State } from './state';
 
+type Known = State & { readonly kind: 'state' };
+
 /** What becomes of the addresses people hold: those that come, and those that no longer lead anywhere. */
 export interface AddressChange {
   readonly fresh: readonly string[];
@@ -11,10 +13,7 @@ export interface AddressChange {
 const aliases = 'content/releases/aliases.yaml';
 
 /** The addresses of content that only one side has; one with an alias is not lost. */
-export function addressesBetween(
-  before: State & { kind: 'state' },
-  after: State & { kind: 'state' },
-): AddressChange {
+export function addressesBetween(before: Known, after: Known): AddressChange {
   const then = addressesOf(before.library);
   const now = addressesOf(after.library);
   const moved = after.files.get(aliases) ?? '';
@@ -25,10 +24,16 @@ export function addressesBetween(
 }
 
 function isMoved(address: string, aliases: string): boolean {
-  const [page = ''] = address.split('#');
-  return [address, page].some(
-    (from) => aliases.includes(`from: ${from}\n`) || aliases.includes(`from: "${from}"`),
-  );
+  const written = aliases.replace(/^ *#.*$/gm, '');
+  const moved = [...written.matchAll(/\bfrom: *"?([^\s",}]+)/g)].map(([, from]) => from);
+  return moved.includes(address) || moved.includes(address.split('#')[0]);
+}
+
+/** Those of some addresses that were published: the build refuses to lose them. */
+export function publishedAmong(addresses: readonly string[], { files }: Pick<Known, 'files'>): string[] {
+  const lines = (files.get('content/releases/addresses.txt') ?? '').split('\n');
+  const released = new Set(lines.map((line) => line.slice('2026-11-25 '.length).trim()));
+  return addresses.filter((address) => released.has(address));
 }
 
 function addressesOf({ policies, answers, guides, cases, changes, vocabulary }: Library): Set<string> {

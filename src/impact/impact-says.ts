@@ -11,7 +11,7 @@ export interface ImpactPart {
 export const nobodySays = '影响到谁：没有人。案例的结果、页面、问答、数据和地址都和原来一样。';
 
 export function impactParts(impact: Impact): ImpactPart[] {
-  const { flips, grid, pages, published, addresses, release, wanted } = impact;
+  const { flips, grid, records, pages, published, addresses, release, wanted } = impact;
   const flipped = flips.filter((f) => f.flipped);
   const moved = flips.filter((f) => !f.flipped);
   const said = (f: (typeof flips)[number]) => `${f.who}（${f.case}）：${f.before} → ${f.after}`;
@@ -24,10 +24,8 @@ export function impactParts(impact: Impact): ImpactPart[] {
     part('各行业、各年度学时在最低数附近的人', grid.map(rowSays)),
     part(`打开以后结果不同的旧链接（举例）`, links.slice(0, 10)),
     part(
-      '存下来的记录',
-      release && flipped.length > 0
-        ? ['记录按它写明的规则版本核验，结论不变；核验时会另外说明，按最新的规则是上面改变后的结果。']
-        : [],
+      `存下来的记录：按它写明的规则版本核验仍然一致；按最新的规则重新判断，结论不同的有 ${records.length} 份（照案例做的）`,
+      records.map(({ who, before, after }) => `${who}：${before} → ${after}`),
     ),
     part(`文字改变的页面 ${pages.length} 个`, pages.flatMap(pageLines)),
     part('程序取用的文件', published),

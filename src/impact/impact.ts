@@ -5,6 +5,7 @@ import { type Flip, flipsBetween } from './flips';
 import { type GridRow, gridBetween } from './grid';
 import { type PageChange, pagesBetween } from './pages';
 import { figuresDiffer, publishedBetween } from './published';
+import { type RecordChange, recordsBetween } from './records';
 import type { State } from './state';
 import { type WantedChange, wantedChange } from './wanted-change';
 
@@ -13,6 +14,8 @@ export interface Impact {
   /** Cases that come out otherwise; those whose outcome is another first. */
   readonly flips: readonly Flip[];
   readonly grid: readonly GridRow[];
+  /** Saved records that come out otherwise when judged anew. */
+  readonly records: readonly RecordChange[];
   readonly pages: readonly PageChange[];
   /** Files that machines fetch. */
   readonly published: readonly string[];
@@ -33,15 +36,17 @@ export function impactBetween(before: Known, after: Known, today: Day): Impact {
   const last = lastYear(before, after, today);
   const flips = flipsBetween(then, now, last);
   const grid = gridBetween(then, now, last);
+  const records = recordsBetween(then, now);
   const pages = pagesBetween(then, now);
   const published = publishedBetween(then, now);
   const addresses = addressesBetween(before, after);
   const release = figuresDiffer(then, now);
   const nobody =
-    [flips, grid, pages, published, addresses.fresh, addresses.lost].every((list) => list.length === 0) &&
-    !release;
+    [flips, grid, records, pages, published, addresses.fresh, addresses.lost].every(
+      (list) => list.length === 0,
+    ) && !release;
   const wanted = wantedChange({ flips, grid, pages }, then, now, today);
-  return { flips, grid, pages, published, addresses, release, wanted, nobody };
+  return { flips, grid, records, pages, published, addresses, release, wanted, nobody };
 }
 
 /** How many cases have another outcome. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Files } from '~/changeset/changeset';
 import { contentFiles } from '~/commands/content-files';
+import { withAliases } from '~/edit/make/aliases';
+import { dataIn } from '~/edit/yaml/rewritten';
+import { publishedAmong } from '~/impact/addresses';
 import { flippedIn, impactBetween, type Known } from '~/impact/impact';
 import { impactParts, impactSays, nobodySays } from '~/impact/impact-says';
 import { stateOf } from '~/impact/state';
@@ -110,5 +113,34 @@ describe('影响到谁', () => {
       t.replace('case: accounting-2018-enough', 'case: accounting-2018-just'),
     );
     expect(impact.addresses.lost).toEqual(['/cases/#accounting-2018-enough']);
+    expect(publishedAmong(impact.addresses.lost, { files })).toEqual(['/cases/#accounting-2018-enough']);
+    expect(publishedAmong(['/cases/#nobody-knew'], { files })).toEqual([]);
+  });
+
+  test('写明搬到哪里，就没有打不开的', () => {
+    const cases = 'content/cases/accounting.yaml';
+    const aliases = 'content/releases/aliases.yaml';
+    const renamed = (files.get(cases) ?? '').replace('accounting-2018-enough', 'accounting-2018-just');
+    const moved = { from: '/cases/#accounting-2018-enough', to: '/cases/#accounting-2018-just' };
+    const text = withAliases(files.get(aliases) ?? '', [moved], '改了名字', '2026-12-01');
+    expect(dataIn(text)).toEqual({ aliases: [{ ...moved, on: '2026-12-01', reason: '改了名字' }] });
+    const again = withAliases(text, [{ from: '/a/', to: '/b/' }], '合并', '2026-12-02');
+    expect(again.startsWith(text)).toBe(true);
+    expect(dataIn(again)).toMatchObject({ aliases: [moved, { from: '/a/', to: '/b/' }] });
+    const after = known(new Map([...files, [cases, renamed], [aliases, text]]));
+    expect(impactBetween(known(files), after, '2026-12-01').addresses.lost).toEqual([]);
+  });
+
+  test('存下来的记录：按新的数字重新判断，结论不同的逐个说', () => {
+    const { records } = impactOf(general, (t) =>
+      t.replace(
+        /(to: 2025[\s\S]*?)total: \{ atLeast: 90 \}\n {6}common: \{ atLeast: 30 \}/,
+        '$1total: { atLeast: 91 }\n      common: { atLeast: 31 }',
+      ),
+    );
+    const enough = records.find((r) => r.before === '达标' && r.after.startsWith('未达标：'));
+    expect(enough?.after).toContain('公需科目差1学时');
+    const told = impactOf('content/answers/leave.mdx', (t) => t.replace(/answer: /, 'answer: 请先问科室。'));
+    expect(told.records).toEqual([]);
   });
 });

@@ -4,9 +4,11 @@ import { packed } from '~/changeset/packed';
 import { nextRules } from '~/edit/content/next-rules';
 import { dropDraft } from '~/edit/source/draft';
 import { mayWrite, textNow, writeText } from '~/edit/source/folder';
+import { publishedAmong } from '~/impact/addresses';
 import { handOver } from '~/parts/save-file/keeping';
 import type { Library } from '~/schemas/library';
 import { type Clash, Conflict } from './Conflict';
+import { Lost } from './Lost';
 import { type Judged, type Session, today, withFile } from './session';
 
 interface Props {
@@ -30,6 +32,7 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
   const rules = rulesOf(session, library, complaints.length === 0 && changed.length > 0);
   const withRules: Files =
     typeof rules === 'object' ? withFile(session.now, rules.path, rules.text) : session.now;
+  const lost = impact ? publishedAmong(impact.addresses.lost, { files: session.opened }) : [];
   const problem = problemOf();
 
   const intoFolder = async () => {
@@ -52,6 +55,7 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
       onSession((s) => ({ ...s, opened: withRules, now: withRules }));
       await dropDraft();
       setSaid(`写好了 ${paths.length} 个文件：${paths.join('、')}。新的网址由发布时的生成公布。`);
+      heading.current?.focus();
     } catch (error) {
       setSaid(
         `没有写完（${(error as Error).message}）。改动还在这里，也留在草稿里；请再存一次，或者存成更改包。`,
@@ -90,6 +94,7 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
       now: withFile(s.now, clash.path, text),
     }));
     setSaid(`${clash.path} 已经选好，请再看一遍影响到谁，然后保存。`);
+    heading.current?.focus();
   };
 
   const upload = library?.site.upload;
@@ -116,6 +121,13 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
         </ul>
       )}
       {typeof rules === 'string' && <p class="edit-problem">{rules}</p>}
+      {lost.length > 0 && (
+        <Lost
+          lost={lost}
+          files={session.now}
+          onMoved={(path, text) => onSession((s) => ({ ...s, now: withFile(s.now, path, text) }))}
+        />
+      )}
       {changed.length > 0 && (
         <>
           {impact?.wanted && (
@@ -186,6 +198,7 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
       return `还有 ${complaints.length} 处要改，生成网站时会被拒绝；改好才能保存。改到一半的已经留在这台设备的草稿里。`;
     if (typeof rules === 'string') return rules;
     if (!impact) return '还比不出影响到谁，请稍等。';
+    if (lost.length > 0) return '有公布过的地址会打不开，请先在上面写明搬到哪里，或者改回去。';
     return seen ? undefined : '请先看“影响到谁”，再在上面打勾。';
   }
 }
