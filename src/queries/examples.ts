@@ -1,34 +1,34 @@
+import type { Case } from '~/rules/cases/case';
 import type { ClauseId } from '~/rules/duty/basis';
-import { plain } from '~/rules/duty/hours';
-import type { Period, SectorRules } from '~/rules/duty/sector';
-import type { Scope } from '~/rules/duty/subject';
+import { covers, type SectorRules } from '~/rules/duty/sector';
+import { caseLink } from '~/says/case-says';
 import type { Answer } from '~/schemas/answer';
 import { answerById } from './answers';
 import { library } from './library';
 
-/** The clause that pages show how to cite, to link and to frame by: where the first figure of all stands. Throws an Error when no figure rests on a text. */
+/** The clause that pages show how to cite, to link and to frame by: the one that the first case cites. Throws an Error when there is no case that a page can show. */
 export function exampleClause(): ClauseId {
-  return wordsOf(official()[0], 'total').clause;
+  return examples()[0].clause;
 }
 
 /** A figure's words as data cite them. */
 export function exampleQuote(): { readonly clause: ClauseId; readonly quote: string } {
-  return wordsOf(official().at(-1), 'common');
+  const { rules, one, clause } = last();
+  const bases = rules.periods
+    .filter((p) => covers(p, one.year))
+    .flatMap((p) => p.requirements.filter((r) => r.scope === 'common').map((r) => r.basis));
+  for (const basis of bases) if (basis.grade === 'official' && basis.clause === clause) return basis;
+  throw new Error(`案例 ${one.case} 引的 ${clause} 里没有公需科目的数字，页面上的例子写不出来`);
 }
 
 /** A sector that has figures of its own beside the first. */
-export function exampleSector(): SectorRules | undefined {
-  return official().at(-1)?.rules;
+export function exampleSector(): SectorRules {
+  return last().rules;
 }
 
-/** The fragment of a link to the checker that just meets the first figures there are. */
+/** The fragment of a link to the checker with what the person of the first case typed. */
 export function exampleAnswers(): string {
-  const { rules, period } = official()[0] ?? {};
-  const hours = period?.requirements.filter((r) => r.scope !== 'total') ?? [];
-  return [
-    `#v=1&year=${period?.from}&sector=${rules?.sector}`,
-    ...hours.map((r) => `${r.scope}=${plain(r.atLeast)}`),
-  ].join('&');
+  return examples()[0].fragment;
 }
 
 /** The answer that pages show how to cite. */
@@ -37,16 +37,35 @@ export function exampleAnswer(): Answer {
   return answerById(cited ?? (asked[0] as string));
 }
 
-/** The first period of each sector whose figures rest on a text we hold. */
-function official(): { readonly rules: SectorRules; readonly period: Period }[] {
-  return library().sectors.flatMap((rules) => {
-    const period = rules.periods.find((p) => p.requirements.every((r) => r.basis.grade === 'official'));
-    return rules.follows === undefined && period ? [{ rules, period }] : [];
-  });
+/** A case that pages can show: somebody who has just enough by a text we hold. */
+interface Example {
+  readonly rules: SectorRules;
+  readonly one: Case;
+  readonly clause: ClauseId;
+  readonly fragment: string;
 }
 
-function wordsOf(of: { readonly period: Period } | undefined, scope: Scope) {
-  const basis = of?.period.requirements.find((r) => r.scope === scope)?.basis;
-  if (basis?.grade !== 'official') throw new Error('没有一个数字的依据是原文，页面上的例子写不出来');
-  return { clause: basis.clause, quote: basis.quote };
+/** The first such case of each sector, in the order of the sectors. */
+function examples(): [Example, ...Example[]] {
+  const cases = library().cases.flatMap((file) => file.cases);
+  const [first, ...others] = library().sectors.flatMap((rules) => {
+    const own = cases.filter((one) => one.sector === rules.sector && rules.follows === undefined);
+    return own.flatMap((one) => exampleOf(one, rules)).slice(0, 1);
+  });
+  if (!first)
+    throw new Error('content/cases/ 里没有一个达标、引了原文、只填学时的案例，页面上的例子写不出来');
+  return [first, ...others];
+}
+
+function exampleOf(one: Case, rules: SectorRules): Example[] {
+  const { outcome, basis, cites } = one.comes;
+  const [, fragment] = caseLink(one)?.split('/check/') ?? [];
+  const [clause] = cites;
+  if (outcome !== 'met' || basis !== 'official' || !clause || fragment === undefined) return [];
+  return [{ rules, one, clause, fragment }];
+}
+
+function last(): Example {
+  const all = examples();
+  return all[all.length - 1] as Example;
 }

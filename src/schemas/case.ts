@@ -43,7 +43,13 @@ const entry = strict({
   subject: oneOf(subjects),
   hours: amount,
   title: line('公需科目网络课').default('一次学习'),
-  mode: oneOf(modes).default('remote'),
+  /** The part (其中项) of the subject that it lies in. */
+  part: key.optional(),
+  /** In person or remote; remote where none is said. */
+  mode: oneOf(modes).optional(),
+  /** What it is converted by, in the place of a mode, and how often. */
+  as: key.optional(),
+  times: z.int().positive().optional(),
   proof: yesNo.default(true),
   state: oneOf(entryStates).default('recognized'),
   /** The year it counts for, where not the day's own. */
@@ -85,9 +91,16 @@ const written = strict(caseFields)
     }),
   );
 
-function entryOf(given: WrittenEntry, at: number): Entry {
+function entryOf({ as, times, mode, ...given }: WrittenEntry, at: number): Entry {
   const id = String(at).padStart(5, '0');
-  return { ...given, id, hours: hours(given.hours), year: given.year ?? Number(given.day.slice(0, 4)) };
+  const how = as === undefined ? { mode: mode ?? 'remote' } : { as, times: times ?? 1 };
+  return {
+    ...given,
+    ...how,
+    id,
+    hours: hours(given.hours),
+    year: given.year ?? Number(given.day.slice(0, 4)),
+  };
 }
 
 /** One file of content/cases/: people, and what must come out for each. */

@@ -9,7 +9,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'rules/log': ['rules/year', 'rules/duty'],
   'rules/record': ['rules/log', 'rules/year', 'rules/duty'],
   'rules/standards': ['rules/duty'],
-  'rules/cases': ['rules/log', 'rules/year', 'rules/duty'],
+  'rules/cases': ['rules/record', 'rules/log', 'rules/year', 'rules/duty'],
   says: ['rules'],
   search: [],
   sheets: ['rules/duty'],

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { afterPolicy } from '~/due/drafts';
-import { type Making, made, makings, nameSlip } from '~/edit/make/skeletons';
+import { caseFrom, withCase } from '~/edit/make/case-from';
+import { type Making, made, makings, nameSlip, pathOf } from '~/edit/make/skeletons';
 import { paste } from '~/paste/paste';
 import { readDocument } from '~/paste/read-document';
 import type { Library } from '~/schemas/library';
@@ -18,6 +19,7 @@ export function New({ session, library, onMade }: Props) {
   const [making, choose] = useState<Making>('year');
   const [name, setName] = useState('');
   const [title, setTitle] = useState('');
+  const [result, setResult] = useState('');
   const [document, setDocument] = useState({ text: '', from: '粘贴的文字' });
   const [problem, setProblem] = useState('');
   const isPolicy = making === 'policy';
@@ -26,9 +28,21 @@ export function New({ session, library, onMade }: Props) {
     event.preventDefault();
     if (!library) return setProblem('打开的内容还有要改的，改好再建。');
     if (making === 'policy') return pasted(library);
+    if (making === 'case' && result.trim() !== '') return ofResult(library);
     if (slip) return setProblem(slip);
-    const draft = made(making, name.trim(), today(), library, title);
+    const draft = made(making, name.trim(), today(), library, title, session.now);
     onMade(draft.path, draft.text, draft.checklist);
+  };
+  const ofResult = (known: Library) => {
+    const path = pathOf('case', name.trim(), today());
+    const there = session.now.get(path);
+    if (slip && there === undefined) return setProblem(slip);
+    const from = caseFrom(result, known, today());
+    if (from.kind === 'none') return setProblem(`${from.why}。`);
+    onMade(path, withCase(there, from.case, title.trim(), known), [
+      `这个案例在最后一项，编号是 ${from.case.case}；把“谁”改成一句话说是谁，不写姓名。`,
+      '结果是现在算出来的：请和政策对一遍，写对了才留下。',
+    ]);
   };
   const pasted = (known: Library) => {
     const all = paste(document.text, document.from);
@@ -95,6 +109,18 @@ export function New({ session, library, onMade }: Props) {
             aria-describedby="edit-new-said"
             onInput={(e) => setName(e.currentTarget.value)}
           />
+        </div>
+      )}
+      {making === 'case' && (
+        <div class="edit-field">
+          <label for="edit-new-result">存为案例：粘贴自查的链接，或者年度小结的记录文字（没有就不填）</label>
+          <textarea
+            id="edit-new-result"
+            rows={3}
+            value={result}
+            onInput={(e) => setResult(e.currentTarget.value)}
+          />
+          <p class="edit-hint">文件已经有了的，加在它后面；姓名和学习的名称不写进去。</p>
         </div>
       )}
       {(making === 'change' || making === 'case') && (

@@ -7,6 +7,8 @@ import { useShelf } from '~/parts/shelf';
 import type { SavedRecord } from '~/rules/record/record';
 import { recordFile } from '~/rules/record/record-text';
 import type { Rejudged } from '~/rules/record/rejudge';
+import { caseKept } from '~/says/case-kept';
+import { caseFileText } from '~/says/case-text';
 import { checkCode } from './check-code';
 import { messageOf } from './message';
 
@@ -20,9 +22,9 @@ interface Props {
 
 /** What to do with a summary: print it, keep its record, send it along, put it away. */
 export function Keep({ record, judged, code, sheet, onClose }: Props) {
-  const { base } = useShelf();
+  const { base, sectors, windows } = useShelf();
   const [said, say] = useState('');
-  const [byHand, setByHand] = useState<string>();
+  const [byHand, setByHand] = useState<{ readonly name: string; readonly text: string }>();
   const field = useRef<HTMLTextAreaElement>(null);
 
   const keep = () => {
@@ -35,12 +37,22 @@ export function Keep({ record, judged, code, sheet, onClose }: Props) {
     if (sheet.current)
       say(await saveWord(sheet.current, { name, title: `${record.year}年度小结`, from: [] }));
   };
-  const copy = async () => {
-    const message = messageOf(record, judged, code);
-    const done = await copyText(message);
-    setByHand(done ? undefined : message);
-    say(done ? '记录文字已复制，可以粘贴到微信或邮件里。' : '请长按或按 Ctrl+C 复制下面的全部文字。');
+  const copyOf = async (name: string, text: string, copied: string) => {
+    const done = await copyText(text);
+    setByHand(done ? undefined : { name, text });
+    say(done ? copied : '请长按或按 Ctrl+C 复制下面的全部文字。');
     if (!done) setTimeout(() => field.current?.select());
+  };
+  const copy = () =>
+    copyOf('记录文字', messageOf(record, judged, code), '记录文字已复制，可以粘贴到微信或邮件里。');
+  const keepCase = () => {
+    const one = caseKept(record, { sectors, windows });
+    if (!one) return say('这个结果用到了以前几年的记录，案例里写不下，没有存。');
+    return copyOf(
+      '案例的文字',
+      caseFileText(judged.rules.name, one),
+      '案例的文字已复制，里面没有姓名和学习的名称，可以发给运行本站的人。',
+    );
   };
 
   return (
@@ -58,6 +70,9 @@ export function Keep({ record, judged, code, sheet, onClose }: Props) {
         <button type="button" onClick={copy}>
           复制记录文字
         </button>
+        <button type="button" onClick={keepCase}>
+          存为案例
+        </button>
         <button type="button" onClick={onClose}>
           收起年度小结
         </button>
@@ -65,10 +80,10 @@ export function Keep({ record, judged, code, sheet, onClose }: Props) {
       <p role="status" class="small">
         {said}
       </p>
-      {byHand && <textarea ref={field} readOnly rows={6} aria-label="记录文字" value={byHand} />}
+      {byHand && <textarea ref={field} readOnly rows={6} aria-label={byHand.name} value={byHand.text} />}
       <p class="small soft">
         收到记录的人在<a href={`${base}verify/`}>核验年度小结</a>
-        里打开文件或粘贴文字，看重新核算的结果是否一致、有没有改过。记录里有学习的名称和学时，没有姓名。
+        里打开文件或粘贴文字，看重新核算的结果是否一致、有没有改过。记录里有学习的名称和学时，没有姓名。存为案例，是给运行本站的人以后核对数字用的。
       </p>
     </div>
   );

@@ -42,7 +42,12 @@ export function dayOf({ on, year }: Pick<CaseInput, 'on' | 'year'>): Day {
 function firstDuty(given: CaseInput, rules: SectorRules, windows: readonly StudyWindow[], on: Day) {
   const { year, sector, entries, complete, situation, counts } = given;
   if (!entries) return { assessment: assess({ year, hours: given.hours, situation, as: counts }, rules, on) };
-  const log = { sector, entries, complete: complete ? [year] : [] };
+  const log = {
+    sector,
+    entries,
+    complete: complete ? [year] : [],
+    ...(situation !== undefined && { told: { [year]: { situation } } }),
+  };
   const { by, used }: { by: Readonly<Record<Taken, Assessment>>; used: Taken } = assessLogYear(
     log,
     year,

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { library } from '~/queries/library';
+import type { Case } from '~/rules/cases/case';
+import { differences } from '~/rules/cases/difference';
+import { judgeCase } from '~/rules/cases/judge-case';
+import type { Asked } from '~/rules/record/record';
+import { caseKept } from '~/says/case-kept';
+import { caseFileText } from '~/says/case-text';
+import { caseFile } from '~/schemas/case';
+import { readYaml } from '~/schemas/yaml';
+
+const cases = library().cases.flatMap((file) => file.cases);
+const read = (text: string): Case => {
+  const [one] = readYaml({ path: 'content/cases/a.yaml', text }, caseFile).cases;
+  return one as Case;
+};
+
+test.each(cases)('写成文件再读，还是同一个案例：$case', (one) => {
+  expect(read(caseFileText('案例', one))).toEqual({
+    ...one,
+    ...(one.entries && { entries: one.entries.map((e) => ({ ...e, title: '一次学习' })) }),
+  });
+});
+
+const log: Asked = {
+  day: '2026-11-26',
+  year: 2025,
+  sector: 'general',
+  done: {
+    complete: true,
+    entries: [
+      {
+        ...{ day: '2025-05-06', title: '张三讲的公需课', subject: 'common', mode: 'remote' },
+        ...{ hours: 29.5, proof: true, state: 'recognized' },
+      },
+      {
+        ...{ day: '2025-06-01', title: '专业课', subject: 'professional', mode: 'in-person' },
+        ...{ hours: 42, proof: false, state: 'declared' },
+      },
+    ],
+  },
+};
+
+describe('存为案例', () => {
+  test.each<[string, Asked]>([
+    [
+      '填的数',
+      { day: '2026-11-26', year: 2025, sector: 'general', done: { hours: { common: 30, professional: 42 } } },
+    ],
+    ['学习记录', log],
+    [
+      '会计第一年的人',
+      {
+        ...{ day: '2026-11-26', year: 2024, sector: 'accounting', situation: 'first-year' },
+        done: { hours: { common: 10 } },
+      },
+    ],
+    ['会计第一年的学习记录', { ...log, sector: 'accounting', situation: 'first-year' }],
+  ])('%s：读得进来，结果一样，没有姓名和学习的名称', (_, asked) => {
+    const one = caseKept(asked, library()) as Case;
+    const text = caseFileText('案例', one);
+    expect(text).not.toContain('张三');
+    const again = read(text);
+    const found = judgeCase(again, library());
+    expect(found && differences(again.comes, found)).toEqual([]);
+    expect(again.comes.outcome).toBe(one.comes.outcome);
+  });
+
+  test('看以前几年的记录才判得出的，案例写不下，不存', () => {
+    const spans = [{ first: '2022-01-01', last: '2024-12-31', hours: { total: 90 }, open: [], counted: [] }];
+    const asked = {
+      ...{ day: '2024-12-31', year: 2024, sector: 'social-work' },
+      person: { grade: 'junior', registered: '2022-01-01' },
+      done: { complete: true, entries: [], spans },
+    };
+    expect(caseKept(asked, library())).toBeUndefined();
+  });
+});
