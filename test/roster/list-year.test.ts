@@ -56,6 +56,20 @@ describe('名单自己写的年度，在哪里都看', () => {
   });
 });
 
+test.each(['起止时间', '考核周期', '培训期间', '学习起止日期'])(
+  '“%s”一列写着从哪天到哪天：是年度',
+  (heading) => {
+    const rows = [
+      ['姓名', heading, '公需', '专业', '选修'],
+      ['赵一', '2023.1.1—2023.12.31', '30', '42', '18'],
+    ];
+    expect(findColumns({ name: '', rows }).columns.year).toBe(1);
+    expect(yearInCell(rows[1]?.[1] as string, heading)).toMatchObject({ kind: 'year', year: 2023 });
+    const both = rows.map((row, i) => [...row, i === 0 ? '年度' : '2023']);
+    expect(findColumns({ name: '', rows: both }).columns.year).toBe(5);
+  },
+);
+
 test('表头下面单独一行写着的年度；紧挨着表头的，管下面全部', () => {
   const person = ['赵一', '18', '42', '12'];
   expect(titlesBelow({ name: '', rows: [heading, person, ['2023年', ''], ['注：略']] }, 1)).toEqual([

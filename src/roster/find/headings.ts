@@ -37,6 +37,7 @@ const wordings: Readonly<Record<Field, readonly Wording[]>> = {
     },
     // Asked about: a 学年 is of two years
     { is: /学年$/, not: /入学|毕业/ },
+    { is: /^(考核|统计|学习|培训|登记|继续教育)?(起止(时间|日期|年月)|周期|期间)$/ },
   ],
   sector: [{ is: /行业|系列|专业类别/, not: /学时|科目|主管/ }],
   common: [{ is: /公需|公共(必修|科目|课)/, not: notDone }],
