@@ -29,6 +29,11 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   ['tables', /src\/sheets|node_modules\/papaparse/],
   // The code on the first sheet of every page, apart from the larger maker that the tools have.
   ['sheet-code', /lean-qr\/nano|scripts\/sheet-code/],
+  // What a summary shows and does, which verifying one needs not.
+  [
+    'summary',
+    /src\/parts\/record\/(Summary\.|SummaryTotals|Keep|Person|Signatures|RecordCodes|message|record-links|use-printed-alone)/,
+  ],
   ['record', /src\/(parts\/(record|qr)|rules\/record|says)|node_modules\/(lean-qr|@noble|fflate)/],
   ['log', /src\/(islands\/check\/log|rules\/log)/],
 ];
