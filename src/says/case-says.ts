@@ -1,5 +1,6 @@
 import type { Came, CaseInput, CaseOutcome } from '~/rules/cases/case';
 import { outcomeNames } from '~/rules/duty/assess';
+import { printedDay } from '~/rules/duty/day';
 import type { Key } from '~/rules/duty/duty';
 import { plain } from '~/rules/duty/hours';
 import type { SectorRules } from '~/rules/duty/sector';
@@ -21,7 +22,8 @@ const whyNames: Readonly<Record<string, string>> = {
 export function cameSays(came: Came, rules: SectorRules, duty?: string): string {
   const { unit, nameOf } = namer(rules, duty);
   const short = Object.entries(came.short).map(([key, n]) => `${nameOf(key)}差${n}${unit}`);
-  const open = came.unanswered.map((key) => nameOf(key));
+  // Nobody fills in a sum: it is open only because one of its subjects is.
+  const open = came.unanswered.filter((key) => key !== 'total').map((key) => nameOf(key));
   const idle = Object.entries(came.notCounted).map(([key, n]) => `${nameOf(key)}的${n}${unit}不算`);
   const unasked = came.notAsked.map((key) => `${nameOf(key)}不问`);
   const why = came.why ? [whyNames[came.why] ?? came.why] : [];
@@ -50,7 +52,7 @@ export function givenSays({ hours, entries, counts = [] }: CaseInput, rules: Sec
   const things = Object.entries(hours).map(([key, n]) => `${nameOf(key)}${n === undefined ? '' : plain(n)}`);
   const log = (entries ?? []).map(
     (e) =>
-      `${e.day} ${scopeNames[e.subject]}${plain(e.hours)}${e.state === 'recognized' ? '' : '（没有认定）'}`,
+      `${printedDay(e.day)}${scopeNames[e.subject]}${plain(e.hours)}${e.state === 'recognized' ? '' : '（没有认定）'}`,
   );
   const as = counts.map(({ as, times }) => {
     const name = rules.conversions?.find((c) => c.key === as)?.name ?? as;

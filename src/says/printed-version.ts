@@ -1,9 +1,9 @@
 import { printedDay } from '~/rules/duty/day';
 import { isVersionName } from '~/rules/record/rule-version';
 
-/** A version's name in Chinese: 2026年11月25日，同一天第2版. */
+/** A version's name in Chinese: 2026年11月25日第2版. */
 export function printedVersion(version: string): string {
   if (!isVersionName(version)) return version;
   const further = version.slice(11);
-  return printedDay(version.slice(0, 10)) + (further === '' ? '' : `，同一天第${further}版`);
+  return printedDay(version.slice(0, 10)) + (further === '' ? '' : `第${further}版`);
 }

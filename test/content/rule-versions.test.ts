@@ -47,7 +47,7 @@ test('同一天可以公布几次，先后按名字就看得出来', () => {
   const second = nextVersion('2027-03-01', [first]);
   expect([first, second]).toEqual(['2027-03-01', '2027-03-01-2']);
   expect(first < second && second < '2027-03-02').toBe(true);
-  expect(printedVersion(second)).toBe('2027年3月1日，同一天第2版');
+  expect(printedVersion(second)).toBe('2027年3月1日第2版');
   const all = Array.from({ length: 9 }, (_, i) => (i === 0 ? '2027-03-01' : `2027-03-01-${i + 1}`));
   expect(() => nextVersion('2027-03-01', all)).toThrow('请明天再发布');
 });

@@ -32,6 +32,7 @@ interface Props {
 export function Result({ assessment, seconds = [], year, rules, today, logged = false, link }: Props) {
   const { framed, base } = useShelf();
   const judged = assessment.outcome === 'not-judged' ? undefined : assessment;
+  const others = <Seconds seconds={seconds} from={logged ? 'log' : 'fields'} />;
   return (
     <>
       <p class="soft">
@@ -49,7 +50,8 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
           assessment.period && <Known period={assessment.period} unit={rules.unit} />
         ))}
       {judged && !framed && <Next assessment={judged} rules={rules} year={year} today={today} />}
-      <Why name={judged ? '为什么：逐项结果和依据' : '为什么，和还要知道的'} folds={!framed}>
+      {!framed && others}
+      <Why name={judged ? '为什么：逐项结果和依据' : '为什么，和还要知道的'} folds={!framed} open={!judged}>
         {judged && (
           <Findings
             findings={framed ? allFindings(judged) : judged.findings}
@@ -62,7 +64,7 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
         )}
         {judged?.beside && <Beside period={judged.beside} year={year} unit={rules.unit} />}
         {judged && framed && <Next assessment={judged} rules={rules} year={year} today={today} />}
-        <Seconds seconds={seconds} from={logged ? 'log' : 'fields'} />
+        {framed && others}
         <NotSaid rules={rules} year={year} />
       </Why>
       {!framed && (
@@ -80,11 +82,13 @@ interface WhyProps {
   readonly name: string;
   /** A frame folds nothing of this: its height must not tell what was typed. */
   readonly folds: boolean;
+  /** It stands open on a phone too: there is little else to read. */
+  readonly open: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Every finding with its words, and what this site does not judge: open where there is room, and on paper. */
-function Why({ name, folds, children }: WhyProps) {
+function Why({ name, folds, open, children }: WhyProps) {
   const wide = useWide();
   const printing = usePrinting();
   if (!folds)
@@ -97,7 +101,7 @@ function Why({ name, folds, children }: WhyProps) {
       </>
     );
   return (
-    <details class="why" open={wide || printing}>
+    <details class="why" open={open || wide || printing}>
       <summary key={name}>{name}</summary>
       {children}
     </details>

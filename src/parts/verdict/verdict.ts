@@ -128,7 +128,7 @@ function gradeLine(grade: Grade, year: number, carriedFrom: number | undefined):
   }
 }
 
-/** The minimums of a period in one line: 合计72，公需科目18，…… */
+/** The minimums of a period in one line: 合计至少72学时，公需科目至少18学时，…… */
 export function inOneLine(period: Period, unit: string): string {
-  return `${period.requirements.map((r) => `${nameOf(r)}${plain(r.atLeast)}`).join('，')}（${unit}）`;
+  return period.requirements.map((r) => `${nameOf(r)}至少${plain(r.atLeast)}${unit}`).join('，');
 }
