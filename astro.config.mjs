@@ -26,7 +26,14 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'ignore',
-  integrations: [preact(), mdx(), later(), plainImports(), devWorker(), finish(findBrowser)],
+  integrations: [
+    preact({ include: ['**/*.tsx'] }),
+    mdx(),
+    later(),
+    plainImports(),
+    devWorker(),
+    finish(findBrowser),
+  ],
   markdown: { syntaxHighlight: false },
   // One request for a page that is read: its styles stand in it (their hashes in its policy).
   build: { inlineStylesheets: 'always' },
