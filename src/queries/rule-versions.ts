@@ -11,8 +11,17 @@ export function releasedRules(): RuleVersion[] {
   if (!existsSync(ruleVersionsFolder)) return [];
   return readdirSync(ruleVersionsFolder)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => ruleVersion(readFileSync(`${ruleVersionsFolder}/${name}`, 'utf8')))
+    .map((name) => known(readFileSync(`${ruleVersionsFolder}/${name}`, 'utf8')))
     .sort((a, b) => (a.version < b.version ? -1 : 1));
+}
+
+const read = new Map<string, RuleVersion>();
+
+/** A file's version; the same words are read once, for every page asks. */
+function known(words: string): RuleVersion {
+  const version = read.get(words) ?? ruleVersion(words);
+  read.set(words, version);
+  return version;
 }
 
 /** Why the site can't be published with these figures, or nothing when they are released. */
