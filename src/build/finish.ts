@@ -35,7 +35,7 @@ export function finish(findBrowser: () => Promise<string>): AstroIntegration {
           warn,
         }))
           tree = await step(tree);
-        write(folder, before, tree);
+        await write(folder, before, tree);
       },
     },
   };

@@ -16,10 +16,11 @@ import { zips } from './zips.ts';
 
 /** What is done once the pages are there; the list is the order. */
 export function steps(build: Build): readonly Step[] {
+  const search = searchIndex();
   return [
     entryFiles,
     editor(build.collector),
-    searchIndex,
+    search.asked,
     oldPlaces(build),
     pruneHashes,
     sitemap(build),
@@ -28,6 +29,7 @@ export function steps(build: Build): readonly Step[] {
     assistants(build),
     booklet(build),
     notices(build),
+    search.told,
     offlineWorker,
     zips(build),
     ledger,

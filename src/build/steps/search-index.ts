@@ -1,15 +1,39 @@
 import { fileURLToPath } from 'node:url';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { runnerImport } from 'vite';
 import { inOrder } from './full-text/in-order.ts';
 import { pageWords } from './full-text/page-words.ts';
-import { addressOf, pagesOf, type Tree, withFiles } from './tree.ts';
+import { addressOf, pagesOf, type Step, type Tree, withFiles } from './tree.ts';
 
 /** What a browser is sent of what Pagefind writes; the rest are interfaces of its own. */
 const served = /^(pagefind\.js|pagefind-entry\.json|wasm\..+|.+\.pf_(meta|index|fragment|filter))$/;
 
-/** Makes the Pagefind index of the finished pages. Throws when Pagefind refuses one. */
-export async function searchIndex(tree: Tree): Promise<Tree> {
+/** Has Pagefind index the finished pages, in a process of its own, while other steps go on; `told` puts what it wrote into the tree. */
+export function searchIndex(): { readonly asked: Step; readonly told: Step } {
+  let written: ReturnType<PagefindIndex['getFiles']> | undefined;
+  return {
+    asked: async (tree) => {
+      written = (await indexOf(tree)).getFiles();
+      // Where it fails before anybody waits for it, `told` says so.
+      written.catch(() => undefined);
+      return tree;
+    },
+    told: async (tree) => {
+      const { files, errors } = (await written) ?? { files: [], errors: ['nothing was asked'] };
+      refuse(errors);
+      await close();
+      return withFiles(
+        tree,
+        inOrder(files).flatMap(({ path, content }) =>
+          served.test(path.replace(/^.*\//, '')) ? [[`pagefind/${path}`, content]] : [],
+        ),
+      );
+    },
+  };
+}
+
+/** An index that was given every page. Throws when Pagefind refuses one. */
+async function indexOf(tree: Tree): Promise<PagefindIndex> {
   const { wordsFor, filtersFor } = await searchCode();
   const { index, errors } = await createIndex({ writePlayground: false, forceLanguage: 'und' });
   if (!index) throw new Error(errors.join('\n'));
@@ -18,15 +42,7 @@ export async function searchIndex(tree: Tree): Promise<Tree> {
     const content = path === '404.html' ? undefined : pageWords(html, wordsFor, filtersFor(address));
     if (content !== undefined) refuse((await index.addHTMLFile({ url: `/${address}`, content })).errors);
   }
-  const { files, errors: unwritten } = await index.getFiles();
-  refuse(unwritten);
-  await close();
-  return withFiles(
-    tree,
-    inOrder(files).flatMap(({ path, content }) =>
-      served.test(path.replace(/^.*\//, '')) ? [[`pagefind/${path}`, content]] : [],
-    ),
-  );
+  return index;
 }
 
 /** How pages are cut into words and named by kind: the same in the browser. */

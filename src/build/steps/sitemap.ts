@@ -7,7 +7,7 @@ export function sitemap({ base, site }: Pick<Build, 'base' | 'site'>): Step {
   return (tree) => {
     const listed = pagesOf(tree).flatMap(([path, html]) => entryOf(at(addressOf(path)), html));
     return withFiles(tree, [
-      ['sitemap-0.xml', xml('urlset', listed.sort())],
+      ['sitemap-0.xml', xml('urlset', [...listed].sort())],
       ['sitemap-index.xml', xml('sitemapindex', [`<sitemap><loc>${at('sitemap-0.xml')}</loc></sitemap>`])],
     ]);
   };

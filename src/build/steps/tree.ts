@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 
@@ -30,9 +31,9 @@ export function without(tree: Tree, isLeftOut: (path: string) => boolean): Tree 
   return new Map([...tree].filter(([path]) => !isLeftOut(path)));
 }
 
-/** The pages of a tree by their paths. */
-export function pagesOf(tree: Tree): [path: string, html: string][] {
-  return [...tree].flatMap(([path, bytes]) => (path.endsWith('.html') ? [[path, text(bytes)]] : []));
+/** The pages of a tree by their paths, one after the other: the words of all at once would fill the memory. */
+export function* pagesOf(tree: Tree): Generator<readonly [path: string, html: string], undefined> {
+  for (const [path, bytes] of tree) if (path.endsWith('.html')) yield [path, text(bytes)];
 }
 
 /** The address of a page from the site's root: "check/" for check/index.html. */
@@ -59,12 +60,16 @@ export function read(folder: string): Tree {
 }
 
 /** Makes the folder that held `before` hold `after`. */
-export function write(folder: string, before: Tree, after: Tree): void {
+export async function write(folder: string, before: Tree, after: Tree): Promise<void> {
   for (const path of before.keys()) if (!after.has(path)) rmSync(`${folder}/${path}`);
-  for (const [path, bytes] of after) {
-    if (before.get(path) === bytes) continue;
-    const file = `${folder}/${path}`;
-    if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  }
+  const files = [...after].filter(([path, bytes]) => before.get(path) !== bytes);
+  for (const within of new Set(files.map(([path]) => dirname(path))))
+    mkdirSync(`${folder}/${within}`, { recursive: true });
+  for (let i = 0; i < files.length; i += atOnce)
+    await Promise.all(
+      files.slice(i, i + atOnce).map(([path, bytes]) => writeFile(`${folder}/${path}`, bytes)),
+    );
 }
+
+/** How many files are written at once. */
+const atOnce = 32;

@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { type Content, contentOf } from './markdown/content-of.ts';
 import type { Build } from './told.ts';
-import { addressOf, changed, pagesOf, type Step, type Tree, withFiles } from './tree.ts';
+import { addressOf, pagesOf, type Step, type Tree, withFiles } from './tree.ts';
 
 const itsWord = /<p [^>]*data-word[^>]*>[^<]*<a href="([^"]+\.docx)"/;
+const offer = /<p [^>]*data-word[^>]*>[^<]*<a href="[^"]+\.docx"[\s\S]*?<\/p>/;
 
 /** Writes each page that offers itself for Word as that document; WORD=no leaves them out. Goes after all that changes the pages' words. */
 export function word({ base, site }: Pick<Build, 'base' | 'site'>): Step {
@@ -24,13 +25,12 @@ export function word({ base, site }: Pick<Build, 'base' | 'site'>): Step {
 
 /** A site that has no Word files does not offer them. */
 export function withoutWord(tree: Tree): Tree {
-  const offering = pagesOf(tree).filter(([, html]) => itsWord.test(html));
   return withFiles(
     tree,
-    offering.map(([path, html]) => [
-      path,
-      changed(html, (page) => page.querySelector('[data-word]')?.remove()),
-    ]),
+    pagesOf(tree).flatMap(([path, html]) => {
+      const without = html.replace(offer, '');
+      return without === html ? [] : [[path, without]];
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { bundled } from './bundled.ts';
-import { text } from './tree.ts';
+import { pagesOf, text } from './tree.ts';
 import type { Built } from './zip-addresses.ts';
 import { addressesIn, withAddresses } from './zip-scripts.ts';
 
@@ -15,10 +15,12 @@ interface UsbScript {
 }
 
 /** All scripts of the pages as one classic script, each run only where its page asks for it; workers go along as text. */
-export async function usbScript(site: Built, pages: readonly string[]): Promise<UsbScript> {
+export async function usbScript(site: Built): Promise<UsbScript> {
   const scripts = [...site.files].filter(([p]) => /^_astro\/.+\.js$/.test(p)).map(([, b]) => text(b));
   const modules = new Set(
-    pages.flatMap((page) => [...page.matchAll(named)].map(([, src = '']) => src.slice(site.base.length))),
+    pagesOf(site.files).flatMap(([, html]) =>
+      [...html.matchAll(named)].map(([, src = '']) => src.slice(site.base.length)),
+    ),
   );
   const workers = new Set(
     scripts.flatMap((code) => addressesIn(code, site)).filter((f) => f.endsWith('.js')),

@@ -15,12 +15,10 @@ const scriptName = 'usb.js';
  * Throws when a page holds a script that this does not know how to bring along.
  */
 export async function usbTree(site: Built): Promise<Tree> {
-  const pages = new Map([...site.files].filter(([p]) => p.endsWith('.html')).map(([p, b]) => [p, text(b)]));
-  const { code, fetched } = await usbScript(site, [...pages.values()]);
+  const { code, fetched } = await usbScript(site);
   const tree = new Map<string, Uint8Array>([[scriptName, utf8(code)]]);
   for (const [path, bytes] of site.files) {
-    const page = pages.get(path);
-    if (page !== undefined) tree.set(path, utf8(usbPage(page, path, site)));
+    if (path.endsWith('.html')) tree.set(path, utf8(usbPage(text(bytes), path, site)));
     else if (!path.startsWith('_astro/') || !path.endsWith('.js')) tree.set(path, bytes);
   }
   for (const path of fetched) {

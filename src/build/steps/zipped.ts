@@ -2,7 +2,10 @@ import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import type { Tree } from './tree.ts';
 
-const deflated = promisify(deflateRaw);
+const deflate = promisify(deflateRaw);
+
+/** What was packed before: most files are in several zips. */
+const deflated = new WeakMap<Uint8Array, Uint8Array>();
 
 /** One day for every file, 2018-01-01, as zips write it: the same files give the same zip at any time. */
 const day = ((2018 - 1980) << 9) | (1 << 5) | 1;
@@ -31,10 +34,10 @@ export async function zipped(tree: Tree): Promise<Uint8Array> {
   const centrals: Uint8Array[] = [];
   let at = 0;
   for (const entry of entries) {
-    const local = Buffer.concat([localHead(entry), entry.name, entry.body]);
-    locals.push(local);
+    const local = [localHead(entry), entry.name, entry.body];
+    locals.push(...local);
     centrals.push(centralHead(entry, at), entry.name);
-    at += local.length;
+    at += local.reduce((length, bytes) => length + bytes.length, 0);
   }
   const directory = Buffer.concat(centrals);
   return Buffer.concat([...locals, directory, end(entries.length, directory.length, at)]);
@@ -47,8 +50,15 @@ async function entryOf([path, bytes]: readonly [string, Uint8Array]): Promise<En
     size: bytes.length,
     crc: crc32(bytes),
     method: stored ? 0 : 8,
-    body: stored ? bytes : await deflated(bytes, { level: 9 }),
+    body: stored ? bytes : await packedOf(bytes),
   };
+}
+
+async function packedOf(bytes: Uint8Array): Promise<Uint8Array> {
+  // A copy: what zlib gives is the begin of a buffer several times as long.
+  const known = deflated.get(bytes) ?? new Uint8Array(await deflate(bytes, { level: 9 }));
+  deflated.set(bytes, known);
+  return known;
 }
 
 /** What both heads of a file say: unpacked by version 2.0, its name in UTF-8, how it is packed, when it was written, its sum and sizes. */

@@ -29,17 +29,22 @@ async function bothZips(tree: Tree, folder: string, base: string): Promise<[stri
   const alone = without(withoutWord(files), (path) =>
     /^pagefind\/|^sw(-off)?\.js$|^(robots\.txt|sitemap.*\.xml)$|\.docx$/.test(path),
   );
-  const usb = await usbTree({ ...site, files: alone, namesIndex: true });
+  return [
+    ['jijiao-site.zip', await siteZip(site)],
+    ['jijiao-usb.zip', await usbZip({ ...site, files: alone, namesIndex: true })],
+  ];
+}
+
+async function siteZip(site: Built): Promise<Uint8Array> {
   const moved = siteTree(site);
   // Its pages are written otherwise, so they have other hashes.
   const worked = isKept() ? withFiles(moved, [['sw.js', await workerFor(moved)]]) : moved;
-  return [
-    ['jijiao-site.zip', await zipped(new Map([...under('jijiao', worked), ['说明.txt', siteNote]]))],
-    [
-      'jijiao-usb.zip',
-      await zipped(new Map([...under('files', usb), [entryName, entryPage], ['说明.txt', usbNote]])),
-    ],
-  ];
+  return zipped(new Map([...under('jijiao', worked), ['说明.txt', siteNote]]));
+}
+
+async function usbZip(site: Built): Promise<Uint8Array> {
+  const files = under('files', await usbTree(site));
+  return zipped(new Map([...files, [entryName, entryPage], ['说明.txt', usbNote]]));
 }
 
 function under(folder: string, tree: Tree): Tree {

@@ -1,10 +1,11 @@
 import TurndownService from 'turndown';
+import { isOf } from './is-of.ts';
 import { addTables } from './tables.ts';
 
 const service = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-' });
 
 service.addRule('official', {
-  filter: (node) => node.nodeName === 'BLOCKQUOTE' || node.matches('article.official'),
+  filter: (node) => node.nodeName === 'BLOCKQUOTE' || (node.nodeName === 'ARTICLE' && isOf(node, 'official')),
   replacement: (content) =>
     `\n\n${content
       .trim()
@@ -12,7 +13,7 @@ service.addRule('official', {
       .replace(/^$/gm, '>')}\n\n`,
 });
 service.addRule('pin', {
-  filter: (node) => node.matches('a.pin'),
+  filter: (node) => node.nodeName === 'A' && isOf(node, 'pin'),
   replacement: (_, node) => {
     const pin = node as HTMLElement;
     return `[${pin.getAttribute('data-n')}](${pin.getAttribute('href')}) `;
@@ -20,11 +21,11 @@ service.addRule('pin', {
 });
 service.addRule('quote', { filter: 'q', replacement: (content) => `“${content}”` });
 service.addRule('grade', {
-  filter: (node) => node.matches('.grade'),
+  filter: (node) => isOf(node, 'grade'),
   replacement: (content) => `【${content}】`,
 });
 service.addRule('aside', {
-  filter: (node) => node.matches('small:not(.sic)') && !node.querySelector('ul, p'),
+  filter: (node) => node.nodeName === 'SMALL' && !isOf(node, 'sic') && !node.querySelector('ul, p'),
   replacement: (content) => `（${content}）`,
 });
 service.addRule('summary', { filter: 'summary', replacement: (content) => `\n\n**${content}**\n\n` });

@@ -1,4 +1,5 @@
 import type TurndownService from 'turndown';
+import { isOf } from './is-of.ts';
 
 /** A row that says of the whole row before it what it rests on: in Markdown, one more cell of that row. */
 const wideRow = 'td[colspan]';
@@ -14,7 +15,7 @@ export function addTables(service: TurndownService): void {
         .replace(/\|/g, '\\|')} |`,
   });
   service.addRule('basis', {
-    filter: (node) => node.matches('span:not(.grade)') && node.parentElement?.matches(wideRow) === true,
+    filter: (node) => node.nodeName === 'SPAN' && !isOf(node, 'grade') && isWide(node.parentNode),
     replacement: (content, node) => (node.nextElementSibling ? `${content}<br>` : content),
   });
   service.addRule('row', {
@@ -30,6 +31,11 @@ export function addTables(service: TurndownService): void {
     replacement: (content) => content,
   });
   service.addRule('table', { filter: 'table', replacement: (content) => `\n\n${content.trim()}\n\n` });
+}
+
+/** The same without a selector, which is slow where everything is asked. */
+function isWide(node: ParentNode | null): boolean {
+  return node?.nodeName === 'TD' && (node as HTMLElement).hasAttribute('colspan');
 }
 
 function headOf(row: HTMLElement, content: string): string {
