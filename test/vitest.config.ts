@@ -9,6 +9,8 @@ export default defineConfig({
     isolate: false,
     pool: 'threads',
     maxWorkers: 2,
+    // A machine with other work takes longer; no test is of how long.
+    testTimeout: 60_000,
     include: [
       'test/{rules,regimes,edit,says,content,islands,search,sheets,roster,site,word,watch}/**/*.test.{ts,tsx}',
     ],
