@@ -122,14 +122,16 @@ test('没有内嵌的事件，没有别处的地址', () => {
   expect(bad).toEqual([]);
 });
 
-test('每个地址都打得开，标题各不相同', async ({ page }) => {
-  test.setTimeout(180_000);
+test('每个地址都打得开，标题各不相同', async ({ request }) => {
   const titles: string[] = [];
   for (const address of addresses) {
-    await page.goto(address);
-    titles.push(await page.title());
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    const response = await request.get(address);
+    expect(response.ok(), address).toBe(true);
+    const html = await response.text();
+    titles.push(/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '');
+    expect(html.match(/<h1[ >]/g), address).toHaveLength(1);
   }
+  expect(titles).not.toContain('');
   expect(new Set(titles).size).toBe(titles.length);
 });
 
