@@ -7,6 +7,7 @@ import { markdown } from './markdown.ts';
 import { notices } from './notices.ts';
 import { offlineWorker } from './offline-worker.ts';
 import { pruneHashes } from './prune-hashes.ts';
+import { pruneStyles } from './prune-styles/prune-styles.ts';
 import { searchIndex } from './search-index.ts';
 import { sitemap } from './sitemap.ts';
 import type { Build } from './told.ts';
@@ -28,6 +29,8 @@ export function steps(build: Build): readonly Step[] {
     word(build),
     assistants(build),
     booklet(build),
+    // After the booklet, whose binding adds classes of its own.
+    pruneStyles(build.base),
     notices(build),
     search.told,
     offlineWorker,
