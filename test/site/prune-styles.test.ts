@@ -60,3 +60,14 @@ test('程序自己加上的样子留着，它以后才取的不算，工具以�
   expect(read('read/index.html')).toContain(hashOf('.seen{top:0}.added{top:1px}.later{top:2px}'));
   expect(read('read/index.html')).not.toContain(hashOf(css));
 });
+
+test('程序写在 dataset 里的状态，样子留着', () => {
+  const css = '[data-window-today="closed"]{top:0}[data-never]{top:1px}';
+  const made = pruneStyles('/')(
+    tree({
+      'index.html': `<style>${css}</style><script src="/_astro/r.js"></script>`,
+      '_astro/r.js': 'e.dataset.windowToday=`closed`',
+    }),
+  ) as Tree;
+  expect(styleIn(text(made.get('index.html') ?? utf8('')))).toBe('[data-window-today="closed"]{top:0}');
+});

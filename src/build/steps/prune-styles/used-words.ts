@@ -16,6 +16,9 @@ export function usedWords(page: string, html: string, scripts: Scripts): Set<str
 
 function add(words: Set<string>, text: string): void {
   for (const [word] of text.matchAll(/(?:--)?[A-Za-z_][\w-]*/g)) words.add(word);
+  // What a script writes as dataset.windowToday, styles ask for as data-window-today.
+  for (const [, key = ''] of text.matchAll(/\bdataset\.(\w+)/g))
+    words.add(`data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
 }
 
 type Reach = 'at once' | 'all';
