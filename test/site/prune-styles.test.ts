@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { prunedPage, pruneStyles } from '../../src/build/steps/prune-styles/prune-styles';
+import { prunedPage, pruneStyles } from '../../src/build/steps/prune-styles';
 import { type Tree, text, utf8, withFiles } from '../../src/build/steps/tree';
 
 const tree = (files: Record<string, string>): Tree => withFiles(new Map(), Object.entries(files));

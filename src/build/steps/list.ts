@@ -7,7 +7,7 @@ import { markdown } from './markdown.ts';
 import { notices } from './notices.ts';
 import { offlineWorker } from './offline-worker.ts';
 import { pruneHashes } from './prune-hashes.ts';
-import { pruneStyles } from './prune-styles/prune-styles.ts';
+import { pruneStyles } from './prune-styles.ts';
 import { searchIndex } from './search-index.ts';
 import { sitemap } from './sitemap.ts';
 import type { Build } from './told.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { pagesOf, type Step, type Tree, withFiles } from '../tree.ts';
-import { type Part, partsOf } from './sheet.ts';
+import { type Part, partsOf } from './pruned-sheet.ts';
+import { pagesOf, type Step, type Tree, withFiles } from './tree.ts';
 import { Scripts, usedWords } from './used-words.ts';
 
 const style = /<style>([\s\S]*?)<\/style>/g;

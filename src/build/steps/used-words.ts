@@ -1,4 +1,4 @@
-import { type Tree, textOf } from '../tree.ts';
+import { type Tree, textOf } from './tree.ts';
 
 /** The words by which styles could ask for something in a page, or in what its scripts add to it. */
 export function usedWords(page: string, html: string, scripts: Scripts): Set<string> {
