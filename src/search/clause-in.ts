@@ -13,10 +13,11 @@ export interface ClauseAsked {
   readonly tail: string;
 }
 
-const n = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const section = new RegExp(`^第?${n}(?:、|部分|条款?|点|项|章|节|大点|款)?(?![\\d一二三四五六七八九十])`);
+const one = '[一二三四五六七八九]';
+const n = `(\\d{1,3}|(?=[一二三四五六七八九十])(?:${one}百零?)?(?:${one}?十)?${one}?)`;
+const section = new RegExp(`^第?${n}(?:、|部分|条款?|点|项|章|节|大点|款)?(?![\\d十百])`);
 const part = new RegExp(
-  `^(?:、|之|的|中)?(?:第${n}|\\(${n}\\)|[.-]?${n})(自然段|段落|段|款|项|小点|点|条|部分)?`,
+  `^(?:、|之|的|中)?(?:第?\\(${n}\\)|第${n}|[.-]?${n})(自然段|段落|段|款|项|小点|点|条|部分)?`,
 );
 const counted = /^(学时|学分|课时|年|月|日|天|个|分|号|门|种|类|科|%|小时|人)/;
 
@@ -48,7 +49,11 @@ const ones = '零一二三四五六七八九';
 
 function numberOf(numeral = ''): number {
   if (/^\d/.test(numeral)) return Number(numeral);
-  const [tens = '', rest = ''] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
-  const ten = numeral.includes('十') ? (tens === '' ? 1 : ones.indexOf(tens)) : 0;
-  return ten * 10 + (rest === '' ? 0 : ones.indexOf(rest));
+  const [, hundreds = '', tens = '', rest = ''] = /^(?:(.)百)?零?(.?十)?(.?)$/.exec(numeral) ?? [];
+  const ten = tens.length === 1 ? 1 : digit(tens);
+  return digit(hundreds) * 100 + ten * 10 + digit(rest);
+}
+
+function digit(numeral: string): number {
+  return numeral === '' ? 0 : ones.indexOf(numeral.charAt(0));
 }

@@ -23,6 +23,7 @@ export function namedIn(
 ): Named[] {
   const compact = numbered(
     folded
+      .replace(/(号文?\s*\d{1,2})\s+(?=\d)/g, '$1.')
       .replace(/[\s,，。、《》“”"〔〕[\]?？]+/g, '')
       .replace(/[二〇零一三四五六七八九]{4}(?=年|\d|第)/g, digitsOf),
     documents,
@@ -33,7 +34,11 @@ export function namedIn(
   });
   if (named.length > 0) return named;
   const other = notHeld.exec(folded);
-  if (other && !isKnown(other[0])) return [notHere(other)];
+  if (other && !isKnown(other[0])) return [notHere(`${other[1]}〔${other[2]}〕${other[3]}号`)];
+  const [, bare, behind = ''] = /^第?(\d{1,4}号)(?:文件|文)?(.+)$/.exec(compact) ?? [];
+  if (bare && !isKnown(bare) && clauseIn(behind)?.tail === '') return [notHere(bare)];
+  // A number alone counts something: 72, 277.
+  if (/^\d+$/.test(compact)) return [];
   const asked = clauseIn(compact);
   if (asked?.tail !== '') return [];
   const held = documents.map((document) => clauseOf(document, asked)).filter((n) => n.kind === 'clause');
@@ -114,8 +119,8 @@ function clauseOf(document: NumberedDocument, asked: ClauseAsked): Named {
 /** A document's number: its code, its year, its serial. */
 const notHeld = /([\u3400-\u9fff]{1,9}[发函规办字令告通会])\s*((?:19|20)\d\d)\s*年?第?\s*(\d{1,4})\s*号/;
 
-function notHere([, code = '', year = '', serial = '']: readonly string[]): Named {
-  const say = `本站没有收录${code}〔${year}〕${serial}号。`;
+function notHere(number: string): Named {
+  const say = `本站没有收录${number}。`;
   return { kind: 'absent', path: 'policies/', title: '政策原文', say };
 }
 
