@@ -87,6 +87,7 @@ test('问过的留在本机，再来还在，一按就清掉', async ({ page }) 
   await expect(page.getByText('您最近问过')).toBeVisible();
   await page.getByRole('button', { name: '清除' }).click();
   await expect(page.getByText('您最近问过')).toHaveCount(0);
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.reload();
   await expect(page.getByText('可以这样问')).toBeVisible();
   await expect(page.getByText('您最近问过')).toHaveCount(0);

@@ -13,6 +13,8 @@ export function Before({ examples, onAsk }: Props) {
   const forget = () => {
     forgetQuestions();
     setLast([]);
+    // The button goes with what it cleared: the keyboard goes on in the box.
+    document.querySelector<HTMLInputElement>('#q')?.focus();
   };
   return (
     <>
