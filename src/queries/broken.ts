@@ -8,12 +8,17 @@ const closing = /^[》〉”’）〕，。、；：！？]/;
 /** A text in the pieces between which a line may end: whole words, at least two characters together, with the marks that belong to them. */
 export function piecesOf(text: string): string[] {
   const kept = new Map([...text.matchAll(whole)].map((m) => [m.index, m[0]] as const));
+  const ends = [...words.segment(text)].map(({ segment, index }) => index + segment.length);
   const pieces: string[] = [];
-  let until = 0;
-  for (const { segment, index } of words.segment(text)) {
-    if (index < until) continue;
-    const one = kept.get(index) ?? segment;
-    until = index + one.length;
+  for (let at = 0; at < text.length; ) {
+    // What stays in one piece may end inside a word: the rest of that word goes on behind it.
+    const one =
+      kept.get(at) ??
+      text.slice(
+        at,
+        ends.find((end) => end > at),
+      );
+    at += one.length;
     const last = pieces[pieces.length - 1];
     const joins = last !== undefined && (closing.test(one) || opening.test(last) || one.length === 1);
     if (joins) pieces[pieces.length - 1] = last + one;

@@ -180,7 +180,7 @@ test('每个时期的文本有自己的地址和锚点，指回这份文件；�
 test('废止和修改在更新、订阅、日历里', () => {
   const told = '青人社函〔2019〕4号自2025年7月1日起废止';
   for (const file of ['changes/index.html', 'feed.xml', 'feed.json'])
-    expect(text(file), file).toContain(told);
+    expect(text(file).replace(/<wbr>/g, ''), file).toContain(told);
   const calendar = text('guides/2025/person.ics').replace(/\r\n /g, '');
   expect(calendar).toContain(`SUMMARY:${told}`);
   expect(calendar).toContain('DTSTART;VALUE=DATE:20250701');

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { piecesOf } from '~/queries/broken';
+
+test.each([
+  ['卫生健康25学分从2025年度起核算', '25学分从'],
+  ['第三条：每年90学时', '90学时'],
+  ['青人社函〔2019〕4号自2025年7月1日起废止', '青人社函〔2019〕4号'],
+])('%s：折行不丢字，“%s”在一起', (title, together) => {
+  expect(piecesOf(title).join('')).toBe(title);
+  expect(piecesOf(title).some((piece) => piece.includes(together))).toBe(true);
+});
+
+test('什么题目折行都不丢字、不多字', () => {
+  const part = fc.constantFrom(
+    '25',
+    '学分',
+    '学时',
+    '90',
+    '年度',
+    '〔2018〕',
+    '277号',
+    '三',
+    '第1段',
+    '（五）',
+    '“',
+    '”',
+    '，',
+    '会计',
+    'A',
+    ' ',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      expect(piecesOf(parts.join('')).join('')).toBe(parts.join(''));
+    }),
+    { seed: 2027 },
+  );
+});
