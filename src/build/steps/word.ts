@@ -2,10 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { type Content, contentOf } from './markdown/content-of.ts';
 import type { Build } from './told.ts';
-import { addressOf, pagesOf, type Step, type Tree, withFiles } from './tree.ts';
+import { addressOf, changed, pagesOf, type Step, type Tree, withFiles } from './tree.ts';
 
 const itsWord = /<p [^>]*data-word[^>]*>[^<]*<a href="([^"]+\.docx)"/;
-const offer = /<p [^>]*data-word[^>]*>[^<]*<a href="[^"]+\.docx"[\s\S]*?<\/p>/;
 
 /** Writes each page that offers itself for Word as that document; WORD=no leaves them out. Goes after all that changes the pages' words. */
 export function word({ base, site }: Pick<Build, 'base' | 'site'>): Step {
@@ -27,10 +26,11 @@ export function word({ base, site }: Pick<Build, 'base' | 'site'>): Step {
 export function withoutWord(tree: Tree): Tree {
   return withFiles(
     tree,
-    pagesOf(tree).flatMap(([path, html]) => {
-      const without = html.replace(offer, '');
-      return without === html ? [] : [[path, without]];
-    }),
+    pagesOf(tree).flatMap(([path, html]) =>
+      itsWord.test(html)
+        ? [[path, changed(html, (page) => page.querySelector('[data-word]')?.remove())] as const]
+        : [],
+    ),
   );
 }
 
