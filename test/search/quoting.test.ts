@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { quoting } from '~/search/quoting';
+import type { SearchRecord } from '~/search/record';
+
+const record = (kind: SearchRecord['kind'], text: string): SearchRecord => ({
+  ...{ path: 'policies/x/#s1', title: '一', where: '某厅', also: '' },
+  kind,
+  text,
+});
+const clause = record('原文', '办班计划审核通过的，个人无需进行学时申报。');
+
+test.each([
+  ['个人无需进行学时申报', '整句是条款里的话'],
+  ['“个人无需进行学时申报”，这句在哪里', '大半是条款里的话'],
+  ['学时申报 出处', '问出处'],
+  ['要不要申报，依据哪一条', '问是哪一条'],
+])('%s：%s，条款算得多', (asked) => {
+  expect(quoting(clause, asked)).toBeGreaterThan(1);
+});
+
+test.each([
+  ['学时申报要自己做吗', '只有几个字相同'],
+  ['单位把办班计划报上去以后，办班计划审核通过的还要我自己到系统里去填吗', '相同的不到一半'],
+])('%s：%s，和别的一样', (asked) => {
+  expect(quoting(clause, asked)).toBe(1);
+});
+
+test('问答里有同样的话，不因此多算', () => {
+  expect(quoting(record('答复', clause.text), '个人无需进行学时申报 出处')).toBe(1);
+});
