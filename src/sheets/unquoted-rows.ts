@@ -9,25 +9,32 @@ export function eachUnquotedRow(
   onProgress: (share: number) => void,
 ): undefined {
   const { length } = text;
+  const cells = cellsBy(text, delimiter);
   let rows = 0;
   for (let from = 0; from <= length; rows++) {
     const found = text.indexOf(lineEnd, from);
     const end = found < 0 ? length : found;
-    take(cellsIn(text, from, end, delimiter));
+    take(cells(from, end));
     from = end + lineEnd.length;
     if (rows % often === 0) onProgress(Math.min(1, from / length));
   }
 }
 
-function cellsIn(text: string, start: number, end: number, delimiter: string): string[] {
-  const cells: string[] = [];
-  let from = start;
-  let at = text.indexOf(delimiter, from);
-  while (at >= 0 && at < end) {
-    cells.push(text.slice(from, at));
-    from = at + 1;
-    at = text.indexOf(delimiter, from);
-  }
-  cells.push(text.slice(from, end));
-  return cells;
+/** Cuts one row after the other; a delimiter that is rows away is looked for once, not by each row. */
+function cellsBy(text: string, delimiter: string): (start: number, end: number) => string[] {
+  const after = (from: number) => {
+    const found = text.indexOf(delimiter, from);
+    return found < 0 ? text.length : found;
+  };
+  let at = after(0);
+  return (start, end) => {
+    const cells: string[] = [];
+    let from = start;
+    for (; at < end; at = after(from)) {
+      cells.push(text.slice(from, at));
+      from = at + 1;
+    }
+    cells.push(text.slice(from, end));
+    return cells;
+  };
 }
