@@ -11,6 +11,7 @@ const documents: NumberedDocument[] = [
     code: '某人社办',
     year: '2018',
     serial: '277',
+    called: '关于学时登记口径的通知',
     path: 'policies/mrsb-2018-277/',
     number: '某人社办〔2018〕277号',
     title: '某人社办〔2018〕277号 口径',
@@ -72,6 +73,8 @@ describe('文号', () => {
     ['mrsb277', '277'],
     ['11号文', '11'],
     ['某人社规二〇一八11号', '11'],
+    ['关于学时登记口径的通知', '277'],
+    ['某厅关于学时登记口径的通知', '277'],
   ])('“%s”是 %s 号', (typed, serial) => {
     const [named, ...more] = asked(typed);
     expect(named).toMatchObject({ kind: 'document', rest: '', document: { serial } });
@@ -89,6 +92,8 @@ describe('文号', () => {
 describe('条款只找有的', () => {
   test.each([
     ['277号第五条', '277#s5'],
+    ['关于学时登记口径的通知第五条', '277#s5'],
+    ['某厅关于学时登记口径的通知三第2段', '277#s3-p2'],
     ['277号五', '277#s5'],
     ['277号 第五部分', '277#s5'],
     ['277号三第2段', '277#s3-p2'],
