@@ -13,7 +13,7 @@ export function markdownPath(path: string): string | undefined {
   return more.test(path) || contentPaths().has(path) ? path.replace(/\/$/, '.md') : undefined;
 }
 
-/** Where the same page stands for Word and WPS: /ways.docx for /ways/. */
+/** Where the same page stands for Word and WPS: /ways.docx for /ways/; undefined for the others, and for all where WORD=no leaves them out. */
 export function wordPath(path: string): string | undefined {
-  return markdownPath(path)?.replace(/md$/, 'docx');
+  return process.env.WORD === 'no' ? undefined : markdownPath(path)?.replace(/md$/, 'docx');
 }

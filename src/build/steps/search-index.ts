@@ -37,13 +37,20 @@ async function indexOf(tree: Tree): Promise<PagefindIndex> {
   const { wordsFor, filtersFor } = await searchCode();
   const { index, errors } = await createIndex({ writePlayground: false, forceLanguage: 'und' });
   if (!index) throw new Error(errors.join('\n'));
+  const given: ReturnType<PagefindIndex['addHTMLFile']>[] = [];
   for (const [path, html] of pagesOf(tree)) {
     const address = addressOf(path);
     const content = path === '404.html' ? undefined : pageWords(html, wordsFor, filtersFor(address));
-    if (content !== undefined) refuse((await index.addHTMLFile({ url: `/${address}`, content })).errors);
+    // It reads one while the next is made, and says what it makes of them in the order they came.
+    if (content !== undefined) given.push(index.addHTMLFile({ url: `/${address}`, content }));
+    if (given.length >= ahead) refuse((await given[given.length - ahead])?.errors ?? []);
   }
+  for (const { errors } of await Promise.all(given)) refuse(errors);
   return index;
 }
+
+/** How many pages may wait to be read. */
+const ahead = 32;
 
 /** How pages are cut into words and named by kind: the same in the browser. */
 async function searchCode(): Promise<typeof import('~/search/full-text-page')> {

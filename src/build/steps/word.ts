@@ -9,7 +9,7 @@ const itsWord = /<p [^>]*data-word[^>]*>[^<]*<a href="([^"]+\.docx)"/;
 /** Writes each page that offers itself for Word as that document; WORD=no leaves them out. Goes after all that changes the pages' words. */
 export function word({ base, site }: Pick<Build, 'base' | 'site'>): Step {
   return async (tree) => {
-    if (process.env.WORD === 'no') return withoutWord(tree);
+    if (process.env.WORD === 'no') return tree;
     const { wordOf } = await wordCode();
     const made: [string, Uint8Array][] = [];
     for (const [path, html] of pagesOf(tree)) {
