@@ -78,10 +78,11 @@ async function judge(bytes: Uint8Array, sectors: readonly SectorRules[], today: 
   };
 }
 
-function papaAlone(text: string): number {
+/** From the bytes of the same file to its cells. */
+function papaAlone(bytes: Uint8Array): number {
   gc();
   const from = performance.now();
-  Papa.parse(text);
+  Papa.parse(new TextDecoder().decode(bytes));
   return performance.now() - from;
 }
 

@@ -162,12 +162,14 @@ function plainlySomebody(
     return (
       isPlainName(called) &&
       called !== heading &&
-      called.toLowerCase() !== 'name' &&
+      !isCalledName.test(called) &&
       isWritten(textOf(cells[id]).charCodeAt(0)) &&
       !textOf(cells[0]).includes('例')
     );
   };
 }
+
+const isCalledName = /^name$/i;
 
 /** A letter, a digit or a sign, as most ids begin. */
 function isWritten(code: number): boolean {
