@@ -49,6 +49,18 @@ test('会计：选折算，学分和依据跟着来', async ({ page }) => {
   await expect(page.getByLabel('一共几篇')).toHaveValue('2');
 });
 
+test('没有学的一年：列出来，说是在读，不判断；重新打开还在', async ({ page }) => {
+  await visitWith(page, logOf('accounting', [of2025('j1', { subject: 'common', hours: 30 })]));
+  await page.getByText('哪一年没有学，也要算').click();
+  await page.getByLabel('没有学的年度').selectOption('2024');
+  await page.getByRole('button', { name: '列出这一年' }).click();
+  await expect(year(page, 2024)).toContainText('这一年还没有记');
+  await page.getByLabel('2024年度的本人情况').selectOption('student');
+  await expect(year(page, 2024)).toHaveAttribute('data-why', 'exempt');
+  await page.reload();
+  await expect(year(page, 2024)).toHaveAttribute('data-why', 'exempt');
+});
+
 test('会计考过一科：当年算完成；在读的一年不判断', async ({ page }) => {
   await visitWith(page, logOf('accounting', []));
   await fill(page, { day: '2023-09-01', title: '中级会计实务', state: '已认定' });
@@ -65,13 +77,14 @@ test('会计考过一科：当年算完成；在读的一年不判断', async ({
 test('社会工作者：三年的记录一起核算，填了级别和登记的日子才有结论', async ({ page }) => {
   const entries = [2023, 2024, 2025].map((y) => entry(`j${y}`, { day: `${y}-07-01`, year: y, hours: 30 }));
   await visitWith(page, logOf('social-work', entries, { complete: [2026] }));
+  await year(page, 2025).locator('summary').first().click();
   await year(page, 2025).locator('details.why summary').first().click();
   const second = year(page, 2025).locator('[data-duty="social-work-registration"]');
   await expect(second).toHaveAttribute('data-duty-outcome', 'incomplete');
   await page.getByLabel('级别').selectOption('worker');
   await page.getByLabel('这一期登记的日期').fill('2023-03-01');
   await expect(second).toHaveAttribute('data-duty-outcome', 'met');
-  await expect(second).toContainText('2023年3月1日至2026年2月28日');
+  await expect(second).toContainText(/级别是.+，这一期是2023年3月1日至2026年2月28日/);
   await expect(year(page, 2025)).toHaveAttribute('data-outcome', 'short');
 });
 

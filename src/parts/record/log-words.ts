@@ -32,6 +32,7 @@ export const columnNames = {
   sector: '行业',
   situation: '本人情况',
   beside: '另一项要求',
+  person: '登记和级别',
   complete: '本年度记全',
   id: '编号',
 } as const;

@@ -26,7 +26,7 @@ export function Seconds({ seconds, from = 'fields' }: Props) {
   );
 }
 
-function Second({ duty, assessment, from }: SecondDuty & { readonly from: From }) {
+function Second({ duty, grade, assessment, from }: SecondDuty & { readonly from: From }) {
   const { outcome, findings } = assessment;
   const over = assessment.outcome === 'not-judged' ? undefined : assessment.over;
   return (
@@ -42,7 +42,8 @@ function Second({ duty, assessment, from }: SecondDuty & { readonly from: From }
       </p>
       {from !== 'fields' && over && duty.span.kind !== 'year' && (
         <p>
-          这一期是{printedDay(over.from)}至{printedDay(over.to)}：把学习记录里这些日子的各条相加，1学时按1
+          {grade && `级别是${grade}，`}这一期是{printedDay(over.from)}至{printedDay(over.to)}
+          ：把学习记录里这些日子的各条相加，1学时按1
           {duty.unit}算，不管认定没有。哪些能算，以登记机关为准。
         </p>
       )}

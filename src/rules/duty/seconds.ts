@@ -9,6 +9,8 @@ import { covers, type SectorRules } from './sector';
 /** A duty of another authority with what became of it; it never changes the outcome of the first. */
 export interface SecondDuty {
   readonly duty: Duty;
+  /** What the person's grade is called, where the duty asks for one. */
+  readonly grade?: string | undefined;
   readonly assessment: DutyAssessment;
 }
 
@@ -24,7 +26,11 @@ export function secondsIn(
   const lastDay = `${year}-12-31`;
   const at = lastDay < today ? lastDay : today;
   return seconds
-    .map((duty) => ({ duty, assessment: endedBy(duty, year, today) ?? assessDuty(duty, person, done, at) }))
+    .map((duty) => ({
+      duty,
+      grade: duty.grades?.[person.grade ?? ''],
+      assessment: endedBy(duty, year, today) ?? assessDuty(duty, person, done, at),
+    }))
     .filter(({ assessment: a }) => a.outcome !== 'not-judged' || a.why !== 'nothing-asked');
 }
 

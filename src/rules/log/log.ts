@@ -74,9 +74,15 @@ function byDay(a: Entry, b: Entry): number {
   return a.day < b.day || (a.day === b.day && a.id < b.id) ? -1 : 1;
 }
 
-/** The years that have entries, the latest first. */
+/** The years that have entries. */
+export function yearsWritten(log: Log, windows: readonly StudyWindow[]): Set<number> {
+  return new Set(log.entries.map((e) => countedYear(e, log, windows)));
+}
+
+/** The same with those of which something is told without an entry, the latest first. */
 export function yearsOf(log: Log, windows: readonly StudyWindow[]): number[] {
-  return [...new Set(log.entries.map((e) => countedYear(e, log, windows)))].sort((a, b) => b - a);
+  const told = Object.keys(log.told ?? {}).map(Number);
+  return [...new Set([...yearsWritten(log, windows), ...log.complete, ...told])].sort((a, b) => b - a);
 }
 
 /** Hours by subject and by part; one left out is not answered. */

@@ -11,6 +11,7 @@ import { type Day, yearOf } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
 import type { Entry } from '~/rules/log/entry';
 import { sectorIn, yearsOf } from '~/rules/log/log';
+import { AddYear } from './AddYear';
 import { Conflicts } from './Conflicts';
 import { type Change, deletionOf } from './changes';
 import { type Draft, isBlank } from './drafts';
@@ -45,7 +46,8 @@ export function Log() {
   const ground: Ground = { rules: sectors, windows, today };
   const reader = readerOn(ground, log);
   const writing = useDraft(log.entries.length === 0);
-  const years = yearsOf(log, windows);
+  const [bare, setBare] = useState<readonly number[]>([]);
+  const years = [...new Set([...yearsOf(log, windows), ...bare])].sort((a, b) => b - a);
   const [opened, setOpened] = useState<number>();
   const open = opened ?? years[0];
   const printing = usePrinting();
@@ -88,7 +90,10 @@ export function Log() {
       ...(log.person ? [{ kind: 'person', from: log.person, to: undefined } as const] : []),
     ];
     const made = hand.make({ changes, drafts: begun, says: `已删去${all}。`, back: `已经恢复${all}。` });
-    if (made) writing.drop(begun);
+    if (made) {
+      writing.drop(begun);
+      setBare([]);
+    }
   };
   const changeSector = (to: string) => {
     const changes = [{ kind: 'sector', from: log.sector, to } as const];
@@ -172,6 +177,14 @@ export function Log() {
         {years.length === 0 && (
           <p class="soft">还没有记。记下的每一条只存在这台设备上，按年度分好，够不够、差多少马上看到。</p>
         )}
+        <AddYear
+          years={years}
+          today={today}
+          onAdd={(year) => {
+            setBare([...bare, year]);
+            setOpened(year);
+          }}
+        />
         {years.length > 0 && <PrintYears log={log} years={years} ground={ground} />}
         <Keep hand={hand} ground={ground} unit={unitIn(yearOf(today))} onRemoveAll={removeAll} />
       </div>

@@ -62,19 +62,23 @@ export function YearSection(props: Props) {
       {open && (
         <>
           {sector}
-          <ul class="entries" aria-label={`${year}年度的记录`}>
-            {judged.entries.map((entry) => (
-              <EntryRow
-                key={entry.id}
-                entry={entry}
-                year={year}
-                rules={rules}
-                begun={begun.includes(entry.id)}
-                onEdit={() => onEdit(entry)}
-                onRemove={() => onRemove(entry)}
-              />
-            ))}
-          </ul>
+          {judged.entries.length === 0 ? (
+            <p class="soft">这一年还没有记。没有学的，说明本人情况，或者勾选“都记在这里了”。</p>
+          ) : (
+            <ul class="entries" aria-label={`${year}年度的记录`}>
+              {judged.entries.map((entry) => (
+                <EntryRow
+                  key={entry.id}
+                  entry={entry}
+                  year={year}
+                  rules={rules}
+                  begun={begun.includes(entry.id)}
+                  onEdit={() => onEdit(entry)}
+                  onRemove={() => onRemove(entry)}
+                />
+              ))}
+            </ul>
+          )}
           <YearDetails judged={judged} hand={hand} rules={rules} today={today} />
         </>
       )}

@@ -34,6 +34,7 @@ const called: Readonly<Record<Column, readonly RegExp[]>> = {
   sector: [/^(所属)?行业/],
   situation: [/^本人情况/],
   beside: [/^另一项要求/],
+  person: [/^登记和级别/],
   complete: [/^(本|这一|该)?年度?(都)?记全/],
   id: [/^编号/],
 };

@@ -2,8 +2,8 @@ import { columnNames, expected, fieldNames, modeNames, stateNames } from '~/part
 import type { SectorRules } from '~/rules/duty/sector';
 import { scopeNames } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
-import { countedYear, type Log, sectorIn } from '~/rules/log/log';
-import type { Told } from '~/rules/log/told';
+import { countedYear, type Log, sectorIn, yearsOf, yearsWritten } from '~/rules/log/log';
+import { personSays } from './file-person';
 import { besideSays, situationName } from './file-told';
 import type { Ground } from './ground';
 
@@ -25,7 +25,7 @@ export const headings = [
 /** In characters. */
 export const widths = [12, 40, 14, 12, 8, 10, 10, 10, 20, 12, 20] as const;
 
-export const seldomWidths = [12, 24, 10, 12, 18] as const;
+export const seldomWidths = [12, 24, 10, 12, 18, 30] as const;
 
 /** What few logs say: columns of a table only where they say it. */
 const seldom = [
@@ -34,47 +34,60 @@ const seldom = [
   fieldNames.times,
   columnNames.situation,
   columnNames.beside,
+  columnNames.person,
 ] as const;
 
-/** A log as rows of a table, the earliest entry first, each with what its year is judged by. */
+/** A log as rows of a table, the earliest entry first, each with what its year is judged by; then the years without an entry of which something is told. */
 export function entryRows(log: Log, { rules, windows }: Ground): (string | number)[][] {
   const inOrder = [...log.entries].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const rows = inOrder.map((e) => {
-    const year = countedYear(e, log, windows);
+  const years = yearsWritten(log, windows);
+  const bare = yearsOf(log, windows).filter((year) => !years.has(year));
+  const rowOf = (year: number, entry?: Entry) => {
     const own = rules.find((r) => r.sector === sectorIn(log, year));
-    const plainly = [
-      e.day,
-      e.title,
-      scopeNames[e.subject],
-      e.mode === undefined ? '' : modeNames[e.mode],
-      e.hours / 10,
-      e.proof ? '有' : '无',
-      stateNames[e.state],
-      year,
-      own?.name ?? sectorIn(log, year),
-      log.complete.includes(year) ? '是' : '否',
-      e.id,
-    ];
-    return { plainly, seldom: seldomIn(e, log.told?.[year] ?? {}, own, year) };
-  });
+    const { situation } = log.told?.[year] ?? {};
+    return {
+      plainly: [
+        ...(entry ? written(entry) : Array<string>(7).fill('')),
+        year,
+        own?.name ?? sectorIn(log, year),
+        log.complete.includes(year) ? '是' : '否',
+        entry?.id ?? '',
+      ],
+      seldom: [
+        ...(entry ? convertedIn(entry, own) : ['', '', '']),
+        situation === undefined ? '' : situationName(own, year, situation),
+        besideSays(own, year, log.told?.[year] ?? {}),
+        personSays(log.person, rules),
+      ],
+    };
+  };
+  const rows = [
+    ...inOrder.map((e) => rowOf(countedYear(e, log, windows), e)),
+    ...bare.reverse().map((year) => rowOf(year)),
+  ];
   const used = seldom.filter((_, i) => rows.some((row) => row.seldom[i] !== ''));
   const usedIn = <T>(all: readonly T[]) =>
     all.filter((_, i) => used.includes(seldom[i] as (typeof seldom)[number]));
   return [[...headings, ...used], ...rows.map((row) => [...row.plainly, ...usedIn(row.seldom)])];
 }
 
-function seldomIn(
-  { part, as, times }: Entry,
-  told: Told,
-  own: SectorRules | undefined,
-  year: number,
-): (string | number)[] {
+function written({ day, title, subject, mode, hours, proof, state }: Entry): (string | number)[] {
+  return [
+    day,
+    title,
+    scopeNames[subject],
+    mode === undefined ? '' : modeNames[mode],
+    hours / 10,
+    proof ? '有' : '无',
+    stateNames[state],
+  ];
+}
+
+function convertedIn({ part, as, times }: Entry, own: SectorRules | undefined): (string | number)[] {
   return [
     part === undefined ? '' : (own?.parts?.find((p) => p.key === part)?.name ?? part),
     as === undefined ? '' : (own?.conversions?.find((c) => c.key === as)?.name ?? as),
     as === undefined ? '' : (times ?? 1),
-    told.situation === undefined ? '' : situationName(own, year, told.situation),
-    besideSays(own, year, told),
   ];
 }
 
@@ -97,5 +110,7 @@ export function explanation(): string[][] {
     [fieldNames.times, '折算的有几科、几篇、几天；学时由它算出'],
     [columnNames.situation, '那个年度的本人情况，例如毕业；一般情况空着'],
     [columnNames.beside, '那个年度另一项要求的数，例如“继续教育学分25”'],
+    [columnNames.person, '几年算一次的要求用：级别、登记的日期；每一行写的要相同'],
+    ['只写年度的一行', '那一年没有学；本年度记全、本人情况写在这一行'],
   ];
 }

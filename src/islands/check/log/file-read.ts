@@ -1,9 +1,10 @@
+import { readYear } from '~/roster/find/read-year';
 import type { Log, Sectors } from '~/rules/log/log';
 import type { Field, WrittenEntry } from '~/rules/log/read-entry';
 import type { OfPerson } from '~/rules/log/told';
 
 /** What a list may say in a column beyond an entry itself: its year's sector, and that the year is all written down. */
-export type Column = Field | 'id' | 'sector' | 'situation' | 'beside' | 'complete';
+export type Column = Field | 'id' | 'sector' | 'situation' | 'beside' | 'person' | 'complete';
 
 /** One entry as it stands in a file or in a row of a table, right or wrong; its id is blank where none is given. */
 export interface Listed {
@@ -13,9 +14,19 @@ export interface Listed {
   readonly sector: string;
   readonly situation: string;
   readonly beside: string;
+  readonly person: string;
   readonly complete: string;
   /** That the table has spoilt a cell of it, in a sentence: then nothing of it is read. */
   readonly spoilt?: string | undefined;
+}
+
+/** The year of a row that tells of a year alone, in which nothing was studied. */
+export function yearAlone({ written, situation, beside, person, complete }: Listed): number | undefined {
+  const { day, title, subject, hours, year } = written;
+  const nothing = [day, title, subject, hours].every((text) => text === '');
+  return nothing && [situation, beside, person, complete].some((text) => text !== '')
+    ? readYear(year)
+    : undefined;
 }
 
 /** What a file holds, or why nothing of it is used. */

@@ -2,7 +2,7 @@ import { readYear } from '~/roster/find/read-year';
 import { readSector } from '~/roster/read/read-sector';
 import { yearOf } from '~/rules/duty/day';
 import { listedDay } from '~/rules/log/listed-day';
-import { type Log, type Sectors, sectorIn, yearsOf } from '~/rules/log/log';
+import { type Log, type Sectors, sectorIn, yearsWritten } from '~/rules/log/log';
 import { type Answers, askKey } from './asks';
 import type { ListRead } from './file-read';
 import type { Ground } from './ground';
@@ -39,7 +39,7 @@ export function sectorsTogether(
   { windows }: Ground,
   taken: readonly number[],
 ): Sectors {
-  const here = yearsOf(log, windows).filter((year) => !taken.includes(year));
+  const here = [...yearsWritten(log, windows)].filter((year) => !taken.includes(year));
   return {
     ...file,
     sectors: { ...file.sectors, ...Object.fromEntries(here.map((y) => [y, sectorIn(log, y)])) },

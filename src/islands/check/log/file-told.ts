@@ -5,7 +5,7 @@ import { readHours } from '~/rules/duty/read-hours';
 import type { SectorRules } from '~/rules/duty/sector';
 import type { Log } from '~/rules/log/log';
 import { type Told, worthTelling } from '~/rules/log/told';
-import type { ListRead } from './file-read';
+import { type ListRead, yearAlone } from './file-read';
 import { type Ground, rulesOf } from './ground';
 import type { ReadEntry } from './judge-list';
 
@@ -23,14 +23,15 @@ export function fileTold(
   { rules }: Ground,
 ): FileTold {
   if (list.told || list.sectors) return { told: list.told ?? {}, says: [] };
-  const rows = new Map(list.listed.map((row) => [row.where, row]));
+  const years = new Map(entries.map(({ where, entry }) => [where, entry.year]));
   const told: Record<number, Told> = {};
   const says: string[] = [];
-  for (const { where, entry } of entries) {
-    const row = rows.get(where);
-    const own = rulesOf(file, entry.year, rules);
-    if (!row || !own || (row.situation === '' && row.beside === '')) continue;
-    const year = readYear(row.written.year) ?? entry.year;
+  for (const row of list.listed) {
+    const { where } = row;
+    const counted = years.get(where) ?? yearAlone(row);
+    const own = counted === undefined ? undefined : rulesOf(file, counted, rules);
+    if (counted === undefined || !own || (row.situation === '' && row.beside === '')) continue;
+    const year = readYear(row.written.year) ?? counted;
     const read = toldIn(row.situation, row.beside, own, year);
     if (read === undefined) says.push(`${where}的本人情况或另一项要求无法识别，没有导入。`);
     const before = told[year];

@@ -1,7 +1,8 @@
-import { type Log, yearsOf } from '~/rules/log/log';
+import { type Log, yearsWritten } from '~/rules/log/log';
 import { meant } from '~/rules/log/read-entry';
 import type { Answers, Ask } from './asks';
-import type { ListRead } from './file-read';
+import { filePerson } from './file-person';
+import { type ListRead, yearAlone } from './file-read';
 import { fileSectors, sectorsTogether } from './file-sectors';
 import { fileTold } from './file-told';
 import type { Ground } from './ground';
@@ -40,12 +41,13 @@ export function importOf(list: ListRead, answers: Answers, log: Log, ground: Gro
   const { entries } = judged;
   const complete = completeIn(list, entries, answers);
   const { told, says } = fileTold(list, entries, judgedBy, ground);
-  const years = { sectors: file, complete, taken, told, person: list.person };
+  const { person, says: ofPerson } = filePerson(list, ground);
+  const years = { sectors: file, complete, taken, told, person };
   const planned = planImport(log, entries, years, ground);
-  const plan = { ...planned, says: [...planned.says, ...says] };
+  const plan = { ...planned, says: [...planned.says, ...says, ...ofPerson] };
   const inFile = [...new Set(entries.map((e) => e.entry.year))].sort((a, b) => a - b);
-  const here = yearsOf(log, ground.windows);
-  const unsaid = list.absent.includes('sector') && inFile.some((year) => !here.includes(year));
+  const here = yearsWritten(log, ground.windows);
+  const unsaid = list.absent.includes('sector') && inFile.some((year) => !here.has(year));
   return {
     judged,
     plan,
@@ -53,7 +55,7 @@ export function importOf(list: ListRead, answers: Answers, log: Log, ground: Gro
     sector: unsaid ? file.sector : undefined,
     untold: list.absent.includes('complete')
       ? inFile
-          .filter((year) => !(here.includes(year) && log.complete.includes(year)))
+          .filter((year) => !(here.has(year) && log.complete.includes(year)))
           .map((year) => ({ year, complete: complete.includes(year) }))
       : [],
   };
@@ -64,6 +66,10 @@ function completeIn(list: ListRead, entries: readonly ReadEntry[], answers: Answ
   if (list.complete) return [...list.complete];
   const told = new Map(list.listed.map((row) => [row.where, meant('proof', row.complete)]));
   const years = new Map<number, boolean>();
+  for (const row of list.listed) {
+    const year = yearAlone(row);
+    if (year !== undefined) years.set(year, told.get(row.where) === 'yes');
+  }
   for (const { where, entry } of entries) {
     const says = told.get(where) === 'yes' || answers[completeKey(entry.year)] === 'yes';
     years.set(entry.year, says && (years.get(entry.year) ?? true));

@@ -1,5 +1,5 @@
 import type { Entry } from '~/rules/log/entry';
-import { type Log, type Sectors, sectorIn, yearsOf } from '~/rules/log/log';
+import { type Log, type Sectors, sectorIn, yearsOf, yearsWritten } from '~/rules/log/log';
 import { plainEntry, sameEntry } from '~/rules/log/plain-entry';
 import { type OfPerson, worthTelling } from '~/rules/log/told';
 import type { Change } from './changes';
@@ -67,9 +67,9 @@ export function planImport(
   ];
   const added = all.flatMap((m) => (m.kind === 'added' ? m.to : []));
   const changed = all.flatMap((m) => (m.kind === 'changed' ? { from: m.from, to: m.to } : []));
-  const file: Log = { ...sectors, entries: entries.map((e) => e.entry), complete };
-  const here = new Set(yearsOf(log, windows));
-  const years = [...new Set([...yearsOf(file, windows), ...complete])].sort((a, b) => a - b);
+  const file: Log = { ...sectors, entries: entries.map((e) => e.entry), complete, told };
+  const here = yearsWritten(log, windows);
+  const years = [...yearsOf(file, windows)].reverse();
   const fresh = years.filter((year) => !here.has(year));
   const clashes = years
     .filter((year) => here.has(year) && sectorIn(log, year) !== sectorIn(sectors, year))

@@ -29,7 +29,7 @@ import {
   yearEndOption,
   yearOptions,
 } from './asks';
-import type { Listed, ListRead } from './file-read';
+import { type Listed, type ListRead, yearAlone } from './file-read';
 import { type Ground, readerOn } from './ground';
 
 /** An entry that was read, and where it stands; its id is blank where the list gives none. */
@@ -117,7 +117,7 @@ export function judgeList(list: ListRead, answers: Answers, ground: Ground, sect
     const slips = reading.slips.filter((s) => !open.has(s.field as AskedField));
     return slips.length > 0 && judged.unread.push({ where, title, slips });
   };
-  list.listed.forEach(judge);
+  for (const row of list.listed) if (yearAlone(row) === undefined) judge(row);
   return { ...judged, asks: [...asks.values()], says: [...days.says(), ...moved] };
 }
 

@@ -21,6 +21,7 @@ const beside = {
   sector: '行业的名称',
   situation: '本人情况的名称，一般情况空着',
   beside: '名称和数，例如 继续教育学分25',
+  person: '名称和日期，例如 登记：2023-05-01',
   complete: '是或否',
 } as const;
 

@@ -90,6 +90,7 @@ function listedIn(value: unknown, i: number): Listed {
     sector: '',
     situation: '',
     beside: '',
+    person: '',
     complete: '',
   };
 }

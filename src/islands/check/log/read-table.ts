@@ -92,6 +92,7 @@ function listedIn(row: Row, where: string, columns: Columns): Listed {
     sector: text('sector'),
     situation: text('situation'),
     beside: text('beside'),
+    person: text('person'),
     complete: text('complete'),
     spoilt: bad && cellSays(bad[0], bad[1] + 1, textOf(row[bad[1]])),
   };
