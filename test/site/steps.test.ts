@@ -1,10 +1,14 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { editor } from '../../src/build/steps/editor';
 import { markdown } from '../../src/build/steps/markdown';
 import { notices } from '../../src/build/steps/notices';
 import { offlineWorker } from '../../src/build/steps/offline-worker';
 import { pruneHashes } from '../../src/build/steps/prune-hashes';
 import { sitemap } from '../../src/build/steps/sitemap';
-import { type Tree, text, utf8, withFiles, without } from '../../src/build/steps/tree';
+import { type Tree, text, utf8, withFiles, without, write } from '../../src/build/steps/tree';
 import { zipped } from '../../src/build/steps/zipped';
 
 const tree = (files: Record<string, string>): Tree => withFiles(new Map(), Object.entries(files));
@@ -19,6 +23,27 @@ test('一步只换它要换的文件，别的还是原来的那些字节', () =>
   expect(after.get('a.txt')).toBe(before.get('a.txt'));
   expect([...without(after, (path) => path === 'b.txt').keys()]).toEqual(['a.txt', 'c.txt']);
   expect([...before.keys()]).toEqual(['a.txt', 'b.txt']);
+});
+
+test('写进文件夹：改了的、新的写下，没有了的拿走，不留空的文件夹', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tree-'));
+  const before = tree({ 'a.txt': '甲', 'edit/deep/index.html': '乙', 'b/c.txt': '丙', 'b/d.txt': '丁' });
+  await write(folder, new Map(), before);
+  await write(folder, before, tree({ 'a.txt': '改过', 'b/c.txt': '丙', 'e/f.txt': '新' }));
+  const now = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  expect(now).toEqual(['a.txt', 'b', 'b/c.txt', 'e', 'e/f.txt']);
+  expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('改过');
+  rmSync(folder, { recursive: true });
+});
+
+test('EDIT=off：没有编辑的表单，也没有它的脚本；别的都在', async () => {
+  process.env.EDIT = 'off';
+  const made = await Promise.resolve(
+    editor({ name: 'none' })(tree({ 'edit/index.html': '表单', 'edition.html': '版本', 'a.txt': '甲' })),
+  ).finally(() => {
+    delete process.env.EDIT;
+  });
+  expect([...made.keys()]).toEqual(['a.txt', 'edition.html']);
 });
 
 test('页面的安全策略只留下这一页里有的脚本，紧跟着视口', () => {

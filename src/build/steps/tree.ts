@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
@@ -59,9 +59,9 @@ export function read(folder: string): Tree {
   return new Map(paths.map((path) => [path, readFileSync(`${folder}/${path}`)]));
 }
 
-/** Makes the folder that held `before` hold `after`. */
+/** Makes the folder that held `before` hold `after`, and no folder with nothing in it. */
 export async function write(folder: string, before: Tree, after: Tree): Promise<void> {
-  for (const path of before.keys()) if (!after.has(path)) rmSync(`${folder}/${path}`);
+  for (const path of before.keys()) if (!after.has(path)) remove(folder, path);
   const files = [...after].filter(([path, bytes]) => before.get(path) !== bytes);
   for (const within of new Set(files.map(([path]) => dirname(path))))
     mkdirSync(`${folder}/${within}`, { recursive: true });
@@ -69,6 +69,14 @@ export async function write(folder: string, before: Tree, after: Tree): Promise<
     await Promise.all(
       files.slice(i, i + atOnce).map(([path, bytes]) => writeFile(`${folder}/${path}`, bytes)),
     );
+}
+
+function remove(folder: string, path: string): void {
+  rmSync(`${folder}/${path}`);
+  for (let of = dirname(path); of !== '.'; of = dirname(of)) {
+    if (readdirSync(`${folder}/${of}`).length > 0) return;
+    rmdirSync(`${folder}/${of}`);
+  }
 }
 
 /** How many files are written at once. */
