@@ -24,10 +24,12 @@ interface FieldProps {
 
 /** A field with its name, and what the build says of it beside it. */
 function FieldTemplate(props: FieldProps) {
-  const { id, label, required, displayLabel, fieldPathId, schema, children } = props;
-  const { prefix, saidOf } = useAround();
+  const { id, required, displayLabel, fieldPathId, schema, children } = props;
+  const { kind, prefix, saidOf } = useAround();
   const said = saidOf([...prefix, ...fieldPathId.path]);
   const key = fieldPathId.path[fieldPathId.path.length - 1];
+  // One of a list of keys has no name of its own.
+  const label = typeof key === 'string' && props.label === key ? fieldName(kind, key) : props.label;
   const isAdded = '__additional_property' in schema;
   const isTick = schema.type === 'boolean';
   const isGroup = schema.type === 'object' || schema.type === 'array';
