@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FormSchema, fieldName } from '~/edit/forms/form-schema';
 import { isFields, isList, type Path, type Value } from '~/edit/yaml/value';
 import { useAround } from './around';
@@ -159,6 +159,18 @@ function ArrayFieldTemplate({ title, fieldPathId, items, schema, onAddClick }: A
   const path = [...prefix, ...fieldPathId.path];
   const said = fieldPathId.path.length === 0 ? saidOf(path) : [];
   const word = schema.items?.type === 'string' ? '一行' : '一项';
+  const list = useRef<HTMLOListElement>(null);
+  const before = useRef<number>();
+  // Whoever adds one goes on in it.
+  useEffect(() => {
+    const { children } = list.current as HTMLOListElement;
+    if (before.current === undefined || children.length <= before.current) return;
+    before.current = undefined;
+    const last = children[children.length - 1] as HTMLElement;
+    const [field = last.querySelector<HTMLElement>('summary')] =
+      last.querySelectorAll<HTMLElement>('input, select, textarea');
+    field?.focus();
+  });
   return (
     <fieldset class="edit-list">
       {fieldPathId.path.length > 0 && (
@@ -168,8 +180,14 @@ function ArrayFieldTemplate({ title, fieldPathId, items, schema, onAddClick }: A
         </legend>
       )}
       {said.length > 0 && <p class="edit-said">{said.join('；')}</p>}
-      <ol>{items}</ol>
-      <button type="button" onClick={() => onAddClick()}>
+      <ol ref={list}>{items}</ol>
+      <button
+        type="button"
+        onClick={() => {
+          before.current = list.current?.children.length;
+          onAddClick();
+        }}
+      >
         加{word}
         {title && `“${title}”`}
       </button>
