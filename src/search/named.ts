@@ -66,8 +66,9 @@ function afterNumber(compact: string, { code, year, serial, path }: NumberedDocu
   const number = new RegExp(
     `^(?:关于|请问|查)?(${codes})?-?(${year})?年?-?第?${serial}(?:(号文件|号文|号|文)|(?![\\d.%]))(.*)$`,
   );
-  const [, said, , mark, rest] = number.exec(compact) ?? [];
-  if (rest === undefined || (!said && !mark)) return undefined;
+  const [, said, inYear, mark, rest] = number.exec(compact) ?? [];
+  // Without code and 号, a month may be meant: 2018 11.
+  if (rest === undefined || (!said && !mark && !(inYear && serial.length > 2))) return undefined;
   return rest.replace(/^的/, '').replace(itself, '');
 }
 
@@ -117,7 +118,8 @@ function clauseOf(document: NumberedDocument, asked: ClauseAsked): Named {
 }
 
 /** A document's number: its code, its year, its serial. */
-const notHeld = /([\u3400-\u9fff]{1,9}[发函规办字令告通会])\s*((?:19|20)\d\d)\s*年?第?\s*(\d{1,4})\s*号/;
+const notHeld =
+  /([\u3400-\u9fff]{1,9}[发函规办字令告通会])\s*((?:19|20)\d\d)\s*年?第?\s*(\d{1,4})\s*(?:号|(?=\s|$))/;
 
 function notHere(number: string): Named {
   const say = `本站没有收录${number}。`;
