@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
+import { parse } from 'node-html-parser';
 import { readPacked } from '~/changeset/read-packed';
 import { contentIn, onDisk, withFolder } from './edit-folder';
 
@@ -152,6 +153,41 @@ test('别的页面不链到它，网站地图、不联网的副本里没有它',
     expect(await (await request.get(path)).text()).not.toMatch(/["/]edit\//);
   await page.goto('edit/');
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+});
+
+const drawn = [
+  { what: '问答', group: /^问答/, file: /^hours-per-year/, at: 'answers/hours-per-year/' },
+  { what: '政策', group: /^政策/, file: /^yrsb-2018-277/, at: 'policies/yrsb-2018-277/' },
+  { what: '年度', group: /^年度/, file: /^2025/, at: 'guides/2025/' },
+  { what: '更新', group: /^更新/, file: /^2026-11-26-roster/, at: 'changes/' },
+  { what: '案例', group: /^案例/, file: /^accounting/, at: 'cases/' },
+  { what: '词汇', group: /^/, file: /^词汇/, at: 'terms/' },
+  { what: '学时怎么认定', group: /^/, file: /^学时怎么认定/, at: 'ways/' },
+  { what: '年年要做的事', group: /^/, file: /^年年要做的事/, at: 'guides/2026/' },
+  { what: '本站', group: /^/, file: /^本站/, at: 'about/' },
+];
+
+/** What is drawn of a page: its elements with what they wear, and its words, without what only its scripts use. */
+const drawing = (main: string) => {
+  const page = parse(
+    main.replace(/<(script|style)\b[\s\S]*?<\/\1>|<wbr>|<p class="as-file[\s\S]*?<\/p>/g, ''),
+  );
+  return [
+    ...page.querySelectorAll('*').map((e) => `${e.rawTagName} ${e.classNames}`),
+    page.text.replace(/\s|&nbsp;/g, ''),
+  ];
+};
+
+test('预览是网站自己画的那一页：一样的字，一样的元素和样子', async ({ page, request }) => {
+  await opened(page);
+  for (const { what, group, file, at } of drawn) {
+    await openFile(page, group, file);
+    const sheet = page.frameLocator('.edit-preview iframe').locator('main');
+    const built = parse(await (await request.get(at)).text()).querySelector('main');
+    await expect
+      .poll(async () => drawing(await sheet.innerHTML()), { message: what })
+      .toEqual(drawing(built?.innerHTML ?? '没有'));
+  }
 });
 
 const notice = `某省人力资源和社会保障厅文件

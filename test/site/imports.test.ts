@@ -38,8 +38,10 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   watch: ['ledger', 'queries', 'schemas', 'says', 'rules'],
   ledger: ['queries', 'schemas', 'rules'],
   build: ['ledger', 'search', 'word'],
+  // The preview draws the site's own pages.
   edit: [
     ...['changeset', 'paste', 'impact', 'due', 'parts', 'queries', 'schemas', 'says', 'rules', 'sheets'],
+    ...['pages', 'components', 'styles'],
   ],
   offline: [],
   setup: [],

@@ -39,7 +39,9 @@ test('写进文件夹：改了的、新的写下，没有了的拿走，不留�
 test('EDIT=off：没有编辑的表单，也没有它的脚本；别的都在', async () => {
   process.env.EDIT = 'off';
   const made = await Promise.resolve(
-    editor({ name: 'none' })(tree({ 'edit/index.html': '表单', 'edition.html': '版本', 'a.txt': '甲' })),
+    editor({ collector: { name: 'none' }, base: '/' })(
+      tree({ 'edit/index.html': '表单', 'edition.html': '版本', 'a.txt': '甲' }),
+    ),
   ).finally(() => {
     delete process.env.EDIT;
   });

@@ -9,15 +9,18 @@ interface Options {
   readonly jsx?: boolean;
   /** By which conditions packages choose their entry. */
   readonly conditions?: string[];
+  /** The path that the site stands under. */
+  readonly base?: string;
 }
 
 /** A script with all it imports as one classic script, for the oldest engines served. What is imported later runs later. */
 export async function bundled(
   entry: string,
-  { define = {}, plugins = [], jsx, conditions }: Options = {},
+  { define = {}, plugins = [], jsx, conditions, base = '/' }: Options = {},
 ): Promise<string> {
   const result = (await build({
     configFile: false,
+    base,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', ...define },
     plugins,

@@ -20,7 +20,7 @@ export function steps(build: Build): readonly Step[] {
   const search = searchIndex();
   return [
     entryFiles,
-    editor(build.collector),
+    editor(build),
     search.asked,
     oldPlaces(build),
     pruneHashes,

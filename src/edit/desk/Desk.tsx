@@ -162,13 +162,18 @@ export function Desk({ first, fromDraft, onClose }: Props) {
               />
             ))}
         </div>
-        <aside class="edit-sight" aria-label="会变成什么样、影响到谁">
+        <aside class="edit-sight" id="edit-sight" aria-label="会变成什么样、影响到谁">
           <Affects judged={judged} />
           {path !== undefined && kindOf(path) && (
-            <Preview path={path} reading={judged.reading} library={library} />
+            <Preview path={path} files={session.now} reading={judged.reading} library={library} />
           )}
         </aside>
       </div>
+      {changed.length > 0 && (
+        <p class="edit-to-sight no-print">
+          <a href="#edit-sight">看影响到谁、页面会是什么样</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,0 +1,2 @@
+/** In place of the scripts that stand in pages: what is shown here runs none. */
+export const mineFirst = '';
