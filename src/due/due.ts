@@ -25,7 +25,7 @@ function yearsPast({ answers }: Library, today: Day): Due[] {
     if (spoken.length === 0 || yearOf(today) <= Math.max(newest, reviewed)) return [];
     // A year long past when it was looked over is history, and stays so.
     if (!answer.speaksOf && newest < reviewed - 1) return [];
-    const says = `“${answer.question}”手写了${spoken.join('、')}年，现在是${yearOf(today)}年：改好，再改 reviewedOn`;
+    const says = `“${answer.question}”${answer.speaksOf ? '讲的是' : '手写了'}${spoken.join('、')}年，现在是${yearOf(today)}年：改好，再改 reviewedOn`;
     return [{ kind: 'year-by-hand', file: fileOf(answer.id), says }];
   });
 }

@@ -55,7 +55,11 @@ function viewsOf(library: Library): Map<string, View> {
       `/policies/${p.id}/`,
       { name: p.documentNumber, lines: [...linesOf({ ...p, clauses: [] }), ...clauseLines(p)] },
     ]),
-    ...answers.map((a): [string, View] => [`/answers/${a.id}/`, { name: a.question, lines: linesOf(a) }]),
+    // What years it speaks of is for the list of what is due, not for its readers.
+    ...answers.map(({ speaksOf: _, ...a }): [string, View] => [
+      `/answers/${a.id}/`,
+      { name: a.question, lines: linesOf(a) },
+    ]),
     ...library.guides.map((g): [string, View] => [`/guides/${g.year}/`, yearView(library, g.year)]),
     of(
       '/check/',

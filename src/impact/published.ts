@@ -6,7 +6,7 @@ const files: Readonly<Record<string, (library: Library) => unknown>> = {
   '/data/relations.json': (l) => l.policies.map((p) => [p.id, p.relations]),
   '/data/requirements.json': (l) => l.sectors,
   '/data/rules.json': (l) => released(l),
-  '/data/answers.json': (l) => l.answers,
+  '/data/answers.json': (l) => l.answers.map(({ speaksOf: _, ...rest }) => rest),
   '/data/guides.json': (l) => l.guides,
   '/data/annual-duties.json': (l) => l.annual.duties,
   '/data/duties.json': (l) => [l.parties, l.budget, l.coursePlan],

@@ -51,6 +51,13 @@ describe('影响到谁', () => {
     expect(impactOf(general, (t) => `# 说明\n${t}`).nobody).toBe(true);
   });
 
+  test('问答写明讲的是哪几年，读的人看不到：没有人', () => {
+    const impact = impactOf('content/answers/consequences.mdx', (t) =>
+      t.replace(/^reviewedOn: .*$/m, '$&\nspeaksOf: [2018]'),
+    );
+    expect(impact.nobody).toBe(true);
+  });
+
   test('2027年会计要100：学得和从前一样多的会计由达标变未达标，别的行业不变', () => {
     const impact = impactOf(accounting, in2027);
     expect(flippedIn(impact)).toBe(1);

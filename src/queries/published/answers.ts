@@ -3,11 +3,13 @@ import type { ClauseId } from '~/rules/duty/basis';
 import type { Whole } from './whole';
 
 export function publishedAnswers(whole: Whole) {
-  return library().answers.map(({ official, tree: _tree, quotes: _quotes, links: _links, ...answer }) => ({
-    ...answer,
-    url: whole(`/answers/${answer.id}/`),
-    ...(official ? { official: citationOf(official) } : {}),
-  }));
+  return library().answers.map(
+    ({ official, tree: _tree, quotes: _quotes, links: _links, speaksOf: _years, ...answer }) => ({
+      ...answer,
+      url: whole(`/answers/${answer.id}/`),
+      ...(official ? { official: citationOf(official) } : {}),
+    }),
+  );
 }
 
 /** A clause with all its words. */
