@@ -112,7 +112,7 @@ export function searchWith(engine: Engine, lexicon: Lexicon, rare: () => Promise
         named.flat(),
       ),
       all: first.some((c) => c.covered > 0.79),
-      clear: gap === undefined && clearly(ordered),
+      clear: gap === undefined && query.unknown.length === 0 && clearly(ordered),
       unknown: query.unknown,
       gap,
       absent: query.named.find((n) => n.kind === 'absent'),
@@ -168,7 +168,9 @@ function oneYear(scored: readonly Scored[], { year }: Query): Scored[] {
 
 function clearly([first, second]: readonly Scored[]): boolean {
   if (first?.record.kind !== '答复') return false;
-  return first.like >= 0.5 && first.score > 1.15 * (second?.score ?? 0);
+  const { like, score } = first;
+  const next = second?.score ?? 0;
+  return like >= 0.6 || score > 2 * next || (like >= 0.3 && score > 1.3 * next);
 }
 
 /** The gap a question asks for; nothing when something here answers it all the same. */

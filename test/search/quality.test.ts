@@ -31,6 +31,19 @@ test.each(parts)('%s：第一个就对的不少于 85%%，前三个里有对的�
   expect(first).toBeGreaterThanOrEqual(0.85);
 });
 
+test('四成以上的问题，答案就在上面；在上面的，一百个里至少九十八个是对的', () => {
+  const clear = all.filter(({ hits }) => hits.clear);
+  const right = clear.filter(
+    ({ c, hits }) =>
+      placeOf(
+        c,
+        hits.records.map((r) => r.path),
+      ) === 1,
+  );
+  expect(clear.length / all.length).toBeGreaterThanOrEqual(0.4);
+  expect(right.length / clear.length).toBeGreaterThanOrEqual(0.98);
+});
+
 test('有答案的，不说成没有', () => {
   const told = all.filter(({ hits }) => hits.gap ?? hits.absent).map(({ c }) => c.q);
   expect(told).toEqual([]);
