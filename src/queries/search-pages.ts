@@ -48,7 +48,7 @@ export const pageRecords: readonly SearchRecord[] = [
   page(
     'duties/',
     '各自的职责',
-    '职责分工 谁负责 六方 单位职责 分工 要做哪些事 应尽义务',
+    '职责分工 谁负责 六方 单位职责 分工 要做哪些事 应尽义务 谁做什么 做什么 管什么 各管什么',
     '六类单位和个人各自的职责，逐条附原文。',
   ),
   page(
@@ -104,7 +104,7 @@ export const pageRecords: readonly SearchRecord[] = [
   page(
     'embed/',
     '嵌入自查或一条原文',
-    '嵌入 iframe 放进网页 插入网页 挂到官网',
+    '嵌入 iframe 放进网页 插入网页 挂到官网 放到网站 放到单位网站 放进网站 放上网站 放在网站 加到网站 我们网站',
     '贴一个链接和一行脚本，自查或一条原文就出现在您单位的网页里。',
   ),
   page(

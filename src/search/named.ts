@@ -67,8 +67,11 @@ function afterNumber(compact: string, { code, year, serial, path }: NumberedDocu
     `^(?:关于|请问|查)?(${codes})?-?(${year})?年?-?第?${serial}(?:(号文件|号文|号|文)|(?![\\d.%]))(.*)$`,
   );
   const [, said, inYear, mark, rest] = number.exec(compact) ?? [];
-  // Without code and 号, a month may be meant: 2018 11.
-  if (rest === undefined || (!said && !mark && !(inYear && serial.length > 2))) return undefined;
+  if (rest === undefined) return undefined;
+  // Without code and 号, a month may be meant: 2018 11; a clause behind it tells: 277第六点.
+  const named =
+    said || mark || (inYear && serial.length > 2) || (/^第/.test(rest) && clauseIn(rest)?.tail === '');
+  if (!named) return undefined;
   return rest.replace(/^的/, '').replace(itself, '');
 }
 
