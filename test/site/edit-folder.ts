@@ -53,6 +53,10 @@ export async function withFolder(page: Page, name: string, texts: Record<string,
           if (!there && !options.create) throw missing();
           return folder(`${path}${one}/`, one);
         },
+        async removeEntry(one: string) {
+          if (!(path + one in disk)) throw missing();
+          delete disk[path + one];
+        },
         async getFileHandle(one: string, options: { create?: boolean } = {}) {
           if (!(path + one in disk)) {
             if (!options.create) throw missing();

@@ -63,6 +63,25 @@ test('存进文件夹：先看影响到谁；只改了那几行，加了一个�
   );
 });
 
+test('去掉一个文件：存的时候说是删去，文件夹里也没有了；改回来就还在', async ({ page }) => {
+  await opened(page, {
+    ...texts,
+    'changes/2026-11-26-made-up.yaml': texts['changes/2026-11-26-word.yaml'] ?? '',
+  });
+  await openFile(page, /^更新/, /^2026-11-26-made-up/);
+  await page.getByRole('button', { name: '去掉这个文件' }).click();
+  await expect(page.getByText('这个文件已经去掉了。')).toBeVisible();
+  await page.getByRole('button', { name: '改回打开时的样子' }).click();
+  await expect(page.getByText('改了 0 个文件')).toBeVisible();
+  await page.getByRole('button', { name: '去掉这个文件' }).click();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.locator('.edit-save li').first()).toContainText('删去');
+  await page.getByRole('checkbox', { name: /看过了/ }).check();
+  await page.getByRole('button', { name: /^写进文件夹/ }).click();
+  await expect(page.getByText('写好了 1 个文件')).toBeVisible();
+  expect(await onDisk(page, 'changes/2026-11-26-made-up.yaml')).toBeUndefined();
+});
+
 test('打开以后别人也改了同一个文件：两边对照，选了才写', async ({ page }) => {
   await opened(page);
   await openFile(page, /^年度/, /^2026/);
@@ -153,6 +172,53 @@ test('别的页面不链到它，网站地图、不联网的副本里没有它',
     expect(await (await request.get(path)).text()).not.toMatch(/["/]edit\//);
   await page.goto('edit/');
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+});
+
+/** Goes on by Tab, or back, until something has the focus. */
+async function reach(page: Page, what: string, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+  const isThere = () => page.evaluate((what) => document.activeElement?.matches(what) ?? false, what);
+  for (let i = 0; i < 150; i++) {
+    if (await isThere()) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`Tab does not reach ${what}`);
+}
+
+test('只用键盘：打开、改一个、建一个、去掉一个，看过了才存', async ({ page }) => {
+  await withFolder(page, 'content', texts);
+  await page.goto('edit/');
+  const press = async (what: string, key?: 'Tab' | 'Shift+Tab') => {
+    await reach(page, what, key);
+    await page.keyboard.press('Enter');
+  };
+  await press('.edit-open button');
+  await expect(page.getByRole('heading', { name: 'content' })).toBeFocused();
+  // The years stand first among the files.
+  await press('.edit-files summary');
+  await reach(page, '.edit-files details:first-of-type li:last-child button');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#edit-file')).toBeFocused();
+  await reach(page, '#f__reviewedOn');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('2026-12-01');
+  await press('.edit-bar button:first-child', 'Shift+Tab');
+  await reach(page, '[name=making]');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: '问答' })).toBeChecked();
+  await reach(page, '#edit-new-name');
+  await page.keyboard.type('study-abroad');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#edit-file')).toBeFocused();
+  await expect(page.getByText('改了 2 个文件')).toBeVisible();
+  await press('.edit-panel > header button:last-child');
+  await expect(page.locator('#edit-file')).toBeFocused();
+  await expect(page.getByText('改了 1 个文件')).toBeVisible();
+  await page.keyboard.press('Control+S');
+  await reach(page, '.edit-save input[type=checkbox]');
+  await page.keyboard.press('Space');
+  await press('.edit-save button.primary');
+  await expect(page.getByText('写好了 1 个文件')).toBeVisible();
+  expect(await onDisk(page, 'guides/2026.yaml')).toContain('reviewedOn: 2026-12-01');
 });
 
 const drawn = [

@@ -52,6 +52,16 @@ export function Desk({ first, fromDraft, onClose }: Props) {
   }, [session]);
 
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    // Wherever the keyboard is: the browser would save the page, not the content.
+    const save = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setView('save');
+    };
+    document.addEventListener('keydown', save);
+    return () => document.removeEventListener('keydown', save);
+  }, []);
 
   const write = (at: string, text: string | undefined) =>
     setSession((s) => ({ ...s, now: withFile(s.now, at, text) }));
@@ -71,11 +81,6 @@ export function Desk({ first, fromDraft, onClose }: Props) {
       aria-label="编辑内容"
       class="edit-desk"
       ref={whole}
-      onKeyDown={(event) => {
-        if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        setView('save');
-      }}
       data-edit-state="ready"
       data-complaints={complaints.length}
       data-flipped={changed.length > 0 && impact ? flippedIn(impact) : undefined}

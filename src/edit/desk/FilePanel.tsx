@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type FileParts, partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { kindForms } from '~/edit/forms/kind-forms';
@@ -23,6 +23,7 @@ export function FilePanel({ path, text, opened, complaints, library, onText }: P
   const kind = kindOf(path);
   const [asText, setAsText] = useState(false);
   const [round, setRound] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
   // Typing is written over what was opened, so that what is typed back is as it was.
   const ground = useMemo(() => groundOf(path, text, opened), [path, asText, opened, round]);
   const [shown, setShown] = useState<{ data: unknown; body: string | undefined }>();
@@ -33,10 +34,18 @@ export function FilePanel({ path, text, opened, complaints, library, onText }: P
     const back = same(data, ground.parts.data) && body === ground.parts.body;
     onText(back ? ground.text : withParts(ground.text, ground.parts, data, body, orderIn(kind)));
   };
+  /** Another text as a whole; the button that was pressed may be gone. */
+  const begin = (other: string | undefined) => {
+    onText(other);
+    setShown(undefined);
+    setAsText(false);
+    setRound(round + 1);
+    heading.current?.focus();
+  };
   return (
     <article class="edit-panel">
       <header>
-        <h3 id="edit-file" tabIndex={-1}>
+        <h3 id="edit-file" tabIndex={-1} ref={heading}>
           {kind ? kindForms[kind].name : '文件'} <code>{path}</code>
         </h3>
         <div class="buttons">
@@ -53,16 +62,13 @@ export function FilePanel({ path, text, opened, complaints, library, onText }: P
             </button>
           )}
           {text !== opened && (
-            <button
-              type="button"
-              onClick={() => {
-                onText(opened);
-                setShown(undefined);
-                setAsText(false);
-                setRound(round + 1);
-              }}
-            >
+            <button type="button" onClick={() => begin(opened)}>
               {opened === undefined ? '不要这个新文件' : '改回打开时的样子'}
+            </button>
+          )}
+          {text !== undefined && opened !== undefined && (
+            <button type="button" onClick={() => begin(undefined)}>
+              去掉这个文件
             </button>
           )}
         </div>
@@ -71,13 +77,7 @@ export function FilePanel({ path, text, opened, complaints, library, onText }: P
       {text === undefined && opened === undefined && kind && (
         <p>
           还没有这个文件。
-          <button
-            type="button"
-            onClick={() => {
-              onText('');
-              setRound(round + 1);
-            }}
-          >
+          <button type="button" onClick={() => begin('')}>
             建这个文件
           </button>
         </p>

@@ -3,7 +3,7 @@ import { changesBetween, type Files } from '~/changeset/changeset';
 import { packed } from '~/changeset/packed';
 import { nextRules } from '~/edit/content/next-rules';
 import { dropDraft } from '~/edit/source/draft';
-import { mayWrite, textNow, writeText } from '~/edit/source/folder';
+import { mayWrite, removeFile, textNow, writeText } from '~/edit/source/folder';
 import { publishedAmong } from '~/impact/addresses';
 import { handOver } from '~/parts/save-file/keeping';
 import type { Library } from '~/schemas/library';
@@ -50,7 +50,8 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
       const paths = changesBetween(session.opened, withRules).map((c) => c.path);
       for (const path of paths) {
         const text = withRules.get(path);
-        if (text !== undefined) await writeText(folder, path, text);
+        if (text === undefined) await removeFile(folder, path);
+        else await writeText(folder, path, text);
       }
       onSession((s) => ({ ...s, opened: withRules, now: withRules }));
       await dropDraft();

@@ -8,7 +8,7 @@ export interface Folder {
   values?(): AsyncIterable<Folder | FileHandle>;
   getDirectoryHandle(name: string, options?: { create?: boolean }): Promise<Folder>;
   getFileHandle(name: string, options?: { create?: boolean }): Promise<FileHandle>;
-  removeEntry?(name: string): Promise<void>;
+  removeEntry(name: string): Promise<void>;
   queryPermission?(options: { mode: string }): Promise<string>;
   requestPermission?(options: { mode: string }): Promise<string>;
 }
@@ -102,6 +102,16 @@ export async function writeText(content: Folder, path: string, text: string): Pr
   const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
   await writable.write(text);
   await writable.close();
+}
+
+/** Takes a file of content/ away; one that is gone already is no matter. Throws what the browser throws when it may not. */
+export async function removeFile(content: Folder, path: string): Promise<void> {
+  try {
+    const { folder, name } = await placeOf(content, path, false);
+    await folder.removeEntry(name);
+  } catch (error) {
+    if ((error as Error).name !== 'NotFoundError') throw error;
+  }
 }
 
 async function placeOf(
