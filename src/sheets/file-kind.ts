@@ -25,6 +25,14 @@ const inside: readonly (readonly [name: RegExp, kind: SheetErrorKind | 'xlsx'])[
   [/^_rels\/\.rels$|(^|\/)workbook[^/]*\.xml$/i, 'xlsx'],
 ];
 
+/** The bytes of a package without the few that a program or a server put before it; others as they are. */
+export function fromItsBegin(bytes: Uint8Array): Uint8Array {
+  const at = latin(bytes.subarray(0, mostBefore)).indexOf('PK\x03\x04');
+  return at > 0 ? bytes.subarray(at) : bytes;
+}
+
+const mostBefore = 64;
+
 /** Whether a file is an XLSX or text, or why it is not read. Throws a SheetError for a broken zip. */
 export function fileKind(bytes: Uint8Array): 'xlsx' | 'text' | SheetErrorKind {
   if (bytes.length === 0) return 'empty';

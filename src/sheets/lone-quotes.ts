@@ -22,7 +22,7 @@ export function withLoneQuotes(text: string, delimiter: Delimiter): string {
 }
 
 /** Where a quoted cell is closed: at the next quote that is not doubled, when the cell ends there. */
-function closing(text: string, open: number, delimiter: Delimiter): number | undefined {
+export function closing(text: string, open: number, delimiter: Delimiter): number | undefined {
   let at = text.indexOf('"', open + 1);
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
   if (at < 0) return undefined;
@@ -37,6 +37,7 @@ function cellEnd(text: string, from: number, delimiter: Delimiter): number {
   return at;
 }
 
-function isEnd(character: string | undefined, delimiter: Delimiter): boolean {
+/** Whether a cell ends there. */
+export function isEnd(character: string | undefined, delimiter: Delimiter): boolean {
   return character === delimiter || character === '\n' || character === '\r';
 }

@@ -4,7 +4,8 @@ const lastColumn = 16_384;
 /** The column from 0 of a cell's name such as B12. Throws an Error when no table has it. */
 export function columnOf(place: string): number {
   let number = 0;
-  for (let at = 0; at < place.length; at++) {
+  // Some programs write it as formulas do: $B$12.
+  for (let at = place.startsWith('$') ? 1 : 0; at < place.length; at++) {
     const letter = place.charCodeAt(at) & ~32;
     if (letter < 65 || letter > 90) break;
     number = number * 26 + letter - 64;
@@ -15,7 +16,7 @@ export function columnOf(place: string): number {
 
 /** The row from 1 of a cell's name such as B12, or of a row's own number. Throws an Error when no table has it. */
 export function rowOf(place: string): number {
-  const number = Number(place.replace(/^[a-z]+/i, ''));
+  const number = Number(place.replace(/^\$?[a-z]+\$?/i, ''));
   if (!(number >= 1 && number <= lastRow)) throw new Error(`no row: ${place}`);
   return number;
 }

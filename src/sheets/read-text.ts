@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { withoutBlanksBeforeQuotes } from './blanks-before-quotes';
 import { type Cell, textOf } from './cell';
 import type { Delimiter } from './delimiter-names';
 import { mostCells, mostRows } from './limits';
@@ -15,7 +16,8 @@ type OnProgress = (share: number) => void;
 /** The rows of a text table, whatever ends each of its lines. Throws a SheetError when there are too many. */
 export function readText(text: string, delimiter: Delimiter, onProgress: OnProgress): Cell[][] {
   const { text: even, lineEnd } = evenLines(text);
-  const rows = rowsOf(even, delimiter, lineEnd, onProgress);
+  const tight = even.includes('"') ? withoutBlanksBeforeQuotes(even, delimiter) : even;
+  const rows = rowsOf(tight, delimiter, lineEnd, onProgress);
   return delimiter === '|' ? rows.map((row) => (isRuled(row) ? [''] : row)) : rows;
 }
 

@@ -1,7 +1,7 @@
 import { delimiterOf } from './delimiter';
 import type { Delimiter } from './delimiter-names';
 import { decoded, type Encoding } from './encoding';
-import { fileKind } from './file-kind';
+import { fileKind, fromItsBegin } from './file-kind';
 import { mostBytes } from './limits';
 import { readText } from './read-text';
 import { readXlsx } from './read-xlsx';
@@ -20,11 +20,12 @@ const say = () => {};
 
 /** Reads a table file, XLSX or CSV, by what its bytes say, whatever it is called. Throws a SheetError, in Chinese. */
 export async function readWorkbook(
-  bytes: Uint8Array,
+  given: Uint8Array,
   fileName: string,
   { encoding, delimiter, onProgress = say }: ReadOptions = {},
 ): Promise<Workbook> {
-  if (bytes.length > mostBytes) throw new SheetError('too-large');
+  if (given.length > mostBytes) throw new SheetError('too-large');
+  const bytes = fromItsBegin(given);
   const kind = fileKind(bytes);
   if (kind !== 'xlsx' && kind !== 'text') throw new SheetError(kind);
   const workbook =

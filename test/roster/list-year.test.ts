@@ -25,6 +25,7 @@ describe('名单自己写的年度，在哪里都看', () => {
     ['标题，旁边还有填表的日子', { above: [['2023年度'], ['填表日期：2024年1月15日']] }, 'title'],
     ['文件名，标题里只有日子', { above: [['填表日期：2024年1月15日']], file: '2023年名单' }, 'file'],
     ['标题，文件名里是别的年', { above: [['2023年度']], file: '2024年1月上报' }, 'title'],
+    ['标题，最后有签字的日子', { above: [['2023年度']], below: ['2024年1月15日'] }, 'title'],
     ['文件名，表头里写着本年度', { ofHours: ['本年度公需'], file: '2023' }, 'file'],
   ])('%s', (_, words, place) => {
     expect(told(words)).toMatchObject({ kind: 'year', year: 2023, place });
@@ -37,6 +38,7 @@ describe('名单自己写的年度，在哪里都看', () => {
     ['表头写着两年', { ofHours: ['2022年公需', '2023年专业'] }, 'two-years', 'heading'],
     ['标题只写着上年度', { above: [['上年度继续教育']] }, 'relative', 'title'],
     ['文件名只有日子', { file: '名单20240115' }, 'day', 'file'],
+    ['只有最后签字的日子', { below: ['填表日期：2024年1月15日'] }, 'day', 'below'],
     ['标题写着学年，文件名写着一年', { above: [['2023学年']], file: '2023' }, 'school-year', 'title'],
   ])('%s：不是一年，要问', (_, words, why, place) => {
     expect(told(words)).toMatchObject({ kind: 'unclear', why, place });
@@ -46,7 +48,6 @@ describe('名单自己写的年度，在哪里都看', () => {
     ['什么也没有写', { above: [['继续教育学时统计表'], heading] }],
     ['人数', { above: [['人数：', '2018']] }],
     ['文号', { above: [['依据粤人社规〔2018〕11号']] }],
-    ['最后签字的日子', { below: ['2024年1月15日'] }],
   ])('%s：没有写年度', (_, words) => {
     expect(told(words)).toEqual({ kind: 'none' });
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnLetters } from '~/sheets/column-letters';
-import { columnOf } from '~/sheets/place';
+import { columnOf, rowOf } from '~/sheets/place';
 
 test.each([
   [0, 'A'],
@@ -14,4 +14,9 @@ test.each([
 ])('从零数第%i列在表格里叫 %s', (column, letters) => {
   expect(columnLetters(column)).toBe(letters);
   expect(columnOf(letters)).toBe(column);
+});
+
+test.each(['AB12', 'ab12', '$AB$12', '$AB12'])('“%s”是第28列、第12行', (place) => {
+  expect(columnOf(place)).toBe(27);
+  expect(rowOf(place)).toBe(12);
 });

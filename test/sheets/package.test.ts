@@ -244,3 +244,13 @@ test('几张表里合并的格子，各是各的', async () => {
     ['', '2', '3'],
   ]);
 });
+
+test.each([
+  ['空行', [13, 10, 13, 10]],
+  ['字节顺序标记', [0xef, 0xbb, 0xbf]],
+  ['几个别的字节', [1, 2, 3, 4, 5]],
+])('前面多出%s的工作簿，照样打开', async (_, before) => {
+  const whole = zipped(xlsxParts(one));
+  const bytes = new Uint8Array([...before, ...whole]);
+  expect((await firstSheet(bytes)).rows).toEqual((await firstSheet(whole)).rows);
+});

@@ -29,7 +29,7 @@ export function listYear({ ofHours, above, headings, sheet, file, below }: YearW
     ['heading', yearsIn(...ofHours)],
     [yearsIn(...titles).kind === 'none' ? 'sheet' : 'title', yearsIn(...titles, sheet === file ? '' : sheet)],
     ['file', yearsIn(file)],
-    ['below', onlyPlain(yearsIn(...below))],
+    ['below', plainOrDay(yearsIn(...below))],
   ];
   const found = places.find(([, { kind }]) => kind === 'year' || kind === 'unclear');
   const sure = places.find(([, years]) => years.kind !== 'none' && !isWeak(years));
@@ -41,9 +41,9 @@ function isWeak(years: YearsIn): boolean {
   return years.kind === 'unclear' && (years.why === 'day' || years.why === 'relative');
 }
 
-/** A list is signed with a day: that is not asked about. */
-function onlyPlain(years: YearsIn): YearsIn {
-  return years.kind === 'year' ? years : { kind: 'none' };
+/** Of notes below a list nothing is asked but the day it was signed. */
+function plainOrDay(years: YearsIn): YearsIn {
+  return years.kind === 'year' || (years.kind === 'unclear' && years.why === 'day') ? years : { kind: 'none' };
 }
 
 /** What in a row above a list is no heading; a number goes with the key before it: 人数：, 2018. */
