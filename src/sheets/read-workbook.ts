@@ -1,3 +1,4 @@
+import { blanksAsTabs } from './blanks-as-tabs';
 import { delimiterOf } from './delimiter';
 import type { Delimiter } from './delimiter-names';
 import { decoded, type Encoding } from './encoding';
@@ -44,7 +45,8 @@ function readCsv(
   chosen: Delimiter | undefined,
   onProgress: (share: number) => void,
 ): Workbook {
-  const { encoding, text } = decoded(bytes, asked);
+  const { encoding, text: given } = decoded(bytes, asked);
+  const text = chosen ? given : blanksAsTabs(given);
   const delimiter = chosen ?? delimiterOf(text);
   return {
     format: 'csv',
