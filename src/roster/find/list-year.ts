@@ -43,7 +43,9 @@ function isWeak(years: YearsIn): boolean {
 
 /** Of notes below a list nothing is asked but the day it was signed. */
 function plainOrDay(years: YearsIn): YearsIn {
-  return years.kind === 'year' || (years.kind === 'unclear' && years.why === 'day') ? years : { kind: 'none' };
+  return years.kind === 'year' || (years.kind === 'unclear' && years.why === 'day')
+    ? years
+    : { kind: 'none' };
 }
 
 /** What in a row above a list is no heading; a number goes with the key before it: 人数：, 2018. */
