@@ -14,8 +14,8 @@ export interface ClauseAsked {
 }
 
 const one = '[一二三四五六七八九]';
-const n = `(\\d{1,3}|(?=[一二三四五六七八九十])(?:${one}百零?)?(?:${one}?十)?${one}?)`;
-const section = new RegExp(`^第?${n}(?:、|部分|条款?|点|项|章|节|大点|款)?(?![\\d十百])`);
+const n = `(\\d{1,3}(?!\\d)|(?=[一二三四五六七八九十])(?:${one}百零?)?(?:${one}?十)?${one}?)`;
+const section = new RegExp(`^第?\\(?${n}\\)?(?:、|部分|条款?|点|项|章|节|大点|款)?(?![十百])`);
 const part = new RegExp(
   `^(?:、|之|的|中)?(?:第?\\(${n}\\)|第${n}|[.-]?${n})(自然段|段落|段|款|项|小点|点|条|部分)?`,
 );
@@ -27,7 +27,7 @@ export function clauseIn(rest: string): ClauseAsked | undefined {
   if (/^(有效期|有效期限|效期|施行日期|实施日期|生效日期|期限)(到|是|有|多|几|至|$)/.test(rest))
     return { place: 'term', tail: '' };
   const first = section.exec(rest);
-  if (!first) return undefined;
+  if (!first || numberOf(first[1]) === 0) return undefined;
   const behind = rest.slice(first[0].length);
   if (counted.test(behind)) return undefined;
   const asked = { section: numberOf(first[1]) };

@@ -21,20 +21,14 @@ export function namedIn(
   documents: readonly NumberedDocument[],
   isKnown: (number: string) => boolean = () => false,
 ): Named[] {
-  const compact = numbered(
-    folded
-      .replace(/(号文?\s*\d{1,2})\s+(?=\d)/g, '$1.')
-      .replace(/[\s,，。、《》“”"〔〕[\]?？]+/g, '')
-      .replace(/[二〇零一三四五六七八九]{4}(?=年|\d|第)/g, digitsOf),
-    documents,
-  );
+  const compact = numbered(closed(folded, documents), documents);
   const named = documents.flatMap((document) => {
     const rest = afterNumber(compact, document);
     return rest === undefined ? [] : [inDocument(document, rest)];
   });
   if (named.length > 0) return named;
   const other = notHeld.exec(folded);
-  if (other && !isKnown(other[0])) return [notHere(`${other[1]}〔${other[2]}〕${other[3]}号`)];
+  if (other && !isKnown(other[0])) return notHeldBut(other, documents);
   const [, bare, behind = ''] = /^第?(\d{1,4}号)(?:文件|文)?(.+)$/.exec(compact) ?? [];
   if (bare && !isKnown(bare) && clauseIn(behind)?.tail === '') return [notHere(bare)];
   // A number alone counts something: 72, 277.
@@ -42,7 +36,32 @@ export function namedIn(
   const asked = clauseIn(compact);
   if (asked?.tail !== '') return [];
   const held = documents.map((document) => clauseOf(document, asked)).filter((n) => n.kind === 'clause');
-  return held.length > 0 || asked.section === undefined ? held : [nowhere(asked)];
+  // Figures alone that are no clause count something: 90-3.
+  const counts = asked.section === undefined || /^[\d.-]+$/.test(compact);
+  return held.length > 0 || counts ? held : [nowhere(asked)];
+}
+
+/** A question without its spaces; where they stand between a document's number and its clause, with a mark for them. */
+function closed(folded: string, documents: readonly NumberedDocument[]): string {
+  const marked = documents.reduce((text, d) => text.replace(beforeClause(d), '$1号'), folded);
+  return marked
+    .replace(/^.*policies\//, '')
+    .replace(/(号文?\s*\d{1,2})\s+(?=\d)/g, '$1.')
+    .replace(/[\s,，。、《》“”"〔〕[\]?？]+/g, '')
+    .replace(/[二〇零一三四五六七八九]{4}(?=年|\d|第)|[〇零一二三四五六七八九]{2,4}(?=号)/g, digitsOf);
+}
+
+/** A document's number before figures for a clause: 277 3, 277-3-2. A short one only behind its code: 11 3 is a day. */
+function beforeClause(document: NumberedDocument): RegExp {
+  const { year, serial } = document;
+  const whole = `(?:${codesOf(document)})[\\s-]*(?:${year}[年\\s-]*)?${serial}`;
+  const number = serial.length > 2 ? `${whole}|(?:^|\\D)${serial}` : whole;
+  return new RegExp(`(${number})[\\s.-]+(?=\\d{1,2}(?:[\\s.-]+\\d{1,2})*[条款段点项]?$)`);
+}
+
+function codesOf({ code, path }: NumberedDocument): string {
+  const initials = path.split('/')[1]?.split('-')[0] ?? '';
+  return [code, code.slice(1), code.slice(0, 3), initials].join('|');
 }
 
 /** A question with a document's number in place of what it is called in full, and of what stands before that. */
@@ -59,19 +78,19 @@ function digitsOf(numeral: string): string {
 }
 
 /** What follows a document's number in a question; nothing when the question doesn't begin with it. */
-function afterNumber(compact: string, { code, year, serial, path }: NumberedDocument): string | undefined {
-  const initials = path.split('/')[1]?.split('-')[0] ?? '';
-  const codes = [code, code.slice(1), code.slice(0, 3), initials].join('|');
-  if (compact === code || compact === initials) return '';
+function afterNumber(compact: string, document: NumberedDocument): string | undefined {
+  const { code, year, serial, path } = document;
+  if (compact === code || `policies/${compact}-${year}-${serial}/` === path) return '';
   const number = new RegExp(
-    `^(?:关于|请问|查)?(${codes})?-?(${year})?年?-?第?${serial}(?:(号文件|号文|号|文)|(?![\\d.%]))(.*)$`,
+    `^(?:关于|请问|查|广东省?|省)?(${codesOf(document)}|文号|(?:人社)?厅)?-?(${year})?年?-?第?${serial}(?:(号文件|号文|号|文)|(?![\\d.%]))(.*)$`,
   );
   const [, said, inYear, mark, rest] = number.exec(compact) ?? [];
   if (rest === undefined) return undefined;
-  // Without code and 号, a month may be meant: 2018 11; a clause behind it tells: 277第六点.
-  const named =
-    said || mark || (inYear && serial.length > 2) || (/^第/.test(rest) && clauseIn(rest)?.tail === '');
-  if (!named) return undefined;
+  // Without code and 号, a month may be meant: 2018 11; a clause behind it tells: 277第六点, 277三, 11三（五）.
+  const clause = clauseIn(rest);
+  const tells =
+    clause?.tail === '' && (serial.length > 2 || /^第/.test(rest) || (/^\D/.test(rest) && clause.part));
+  if (!said && !mark && !(inYear && serial.length > 2) && !tells) return undefined;
   return rest.replace(/^的/, '').replace(itself, '');
 }
 
@@ -79,6 +98,9 @@ function afterNumber(compact: string, { code, year, serial, path }: NumberedDocu
 const itself = /^(全文|原文|正文|文件|内容|文件内容|下载|打印|pdf|word)+$/;
 
 function inDocument(document: NumberedDocument, rest: string): Named {
+  const [, anchor] = /^\/?#(.+)$/.exec(rest) ?? [];
+  const pasted = document.anchors.find(([a]) => a === anchor);
+  if (pasted) return { kind: 'clause', document, anchor: pasted[0], name: pasted[1] };
   const asked = rest === '' ? undefined : clauseIn(rest);
   return asked ? clauseOf(document, asked) : { kind: 'document', document, rest };
 }
@@ -123,6 +145,23 @@ function clauseOf(document: NumberedDocument, asked: ClauseAsked): Named {
 /** A document's number: its code, its year, its serial. */
 const notHeld =
   /([\u3400-\u9fff]{1,9}[发函规办字令告通会])\s*((?:19|20)\d\d)\s*年?第?\s*(\d{1,4})\s*(?:号|(?=\s|$))/;
+
+/** That a document is not held; the one of the same year and serial, should its code have been mistaken. */
+function notHeldBut(other: RegExpExecArray, documents: readonly NumberedDocument[]): Named[] {
+  const [, code = '', year, serial] = other;
+  const absent = notHere(`${code}〔${year}〕${serial}号`);
+  const near = documents.find(
+    (d) => d.year === year && d.serial === serial && code.includes(d.code.slice(1, 3)),
+  );
+  if (!near || absent.kind !== 'absent') return [absent];
+  const rest = other.input.slice(other.index + other[0].length).replace(/\s/g, '');
+  const say = `${absent.say.slice(0, -1)}；年份和编号相同的是${near.number}。`;
+  const found = inDocument(near, rest);
+  return [
+    found.kind === 'clause' ? found : { kind: 'document', document: near, rest: '' },
+    { ...absent, say },
+  ];
+}
 
 function notHere(number: string): Named {
   const say = `本站没有收录${number}。`;
