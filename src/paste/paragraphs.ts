@@ -13,7 +13,14 @@ export function paragraphsIn(body: readonly Line[]): {
   const remarks: Remark[] = [];
   for (const line of body) {
     const before = paragraphs[paragraphs.length - 1];
-    if (!before || ends.test(before.text) || starts.test(line.text) || isHeading(before.text, line.text)) {
+    if (
+      !before ||
+      before.isRow ||
+      line.isRow ||
+      ends.test(before.text) ||
+      starts.test(line.text) ||
+      isHeading(before.text, line.text)
+    ) {
       paragraphs.push(line);
       continue;
     }

@@ -27,16 +27,33 @@ export interface Parts {
 
 export const numberLine = /^[（(]?([\u4e00-\u9fff]+〔\d{4}〕)第?(\d+号)[)）]?$/;
 const titleEnd =
-  /(通知|意见|函|决定|办法|规定|批复|公告|通报|条例|细则|口径|通告|方案|复函|规程|标准)(（[^）]*）)?$/;
+  /(通知|意见|函|决定|办法|规定|批复|公告|通报|条例|细则|口径|通告|方案|复函|规程|标准|纪要|决议|公报|命令|请示|报告)(（[^）]*）)?$/;
+/** A line that is a day, or ends a letterhead's foot with one. */
+const dayLine = /^[^。]{0,6}\d{4}年\d{1,2}月\d{1,2}日(印发)?$|^[〇○零一二三四五六七八九]{4}年.{2,6}日$/;
 const clauseStart = /^(第?[零一二三四五六七八九十百]+[、章条]|（[一二三四五六七八九十]+）)/;
 
 /** Takes one document apart. Throws nothing: what is not found is told. */
 export function partsOf(lines: readonly Line[]): Parts {
-  const rest = [...lines];
+  const { own: rest, annex, remarks } = withoutAnnex(lines);
   const foot = takeFoot(rest);
   const head = takeHead(rest);
   const around: Around = { ...foot, ...head.around };
-  return { around, body: rest, remarks: head.remarks };
+  return { around, body: [...rest, ...annex], remarks: [...head.remarks, ...remarks] };
+}
+
+/** A document and the annex printed behind its signature, whose words stand behind its own. */
+function withoutAnnex(lines: readonly Line[]): { own: Line[]; annex: readonly Line[]; remarks: Remark[] } {
+  const at = lines.findIndex(
+    ({ text }, i) =>
+      /^附件\s*[\d一二三四五]*[：:]?$/.test(text) && i > 0 && dayLine.test(lines[i - 1]?.text ?? ''),
+  );
+  if (at < 0) return { own: [...lines], annex: [], remarks: [] };
+  const says = '落款后面的附件放在正文后面，序号从头来的会指出；要分开的，去掉它，另建一份';
+  return {
+    own: lines.slice(0, at),
+    annex: lines.slice(at),
+    remarks: [{ kind: 'suspect', line: lines[at]?.at ?? 0, says }],
+  };
 }
 
 function takeHead(rest: Line[]): { around: Partial<Around>; remarks: Remark[] } {
@@ -109,10 +126,7 @@ function takeFootLine(text: string, rest: Line[], foot: Foot): boolean {
   if (copied) foot.copiedTo = copied;
   else if (disclosure) foot.disclosure = disclosure;
   else if (contact) foot.contact = contact;
-  else if (
-    /^[^。]{0,6}\d{4}年\d{1,2}月\d{1,2}日$|^[〇○零一二三四五六七八九]{4}年.{2,6}日$/.test(text) &&
-    dayIn(text)
-  ) {
+  else if (dayLine.test(text) && dayIn(text)) {
     foot.datedOn = dayIn(text) as Day;
     const by: string[] = [];
     rest.pop();

@@ -80,7 +80,7 @@ function pastedOf(
     remarks: [
       ...missingIn(parts, id),
       ...slips,
-      ...suspectsIn(paragraphs),
+      ...suspectsIn([...(title ? [{ at: 0, text: title }] : []), ...paragraphs]),
       ...tidying,
       ...parts.remarks,
       ...joined,

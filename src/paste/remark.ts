@@ -11,4 +11,6 @@ export interface Remark {
 export interface Line {
   readonly at: number;
   readonly text: string;
+  /** A row of a table: it joins no other line. */
+  readonly isRow?: boolean;
 }

@@ -12,7 +12,7 @@ const suspects: ReadonlyArray<readonly [RegExp, string]> = [
   [/[学][吋肘对](?![^，。；]{0,2}[象方])/, '疑为“学时”'],
   [/学份/, '疑为“学分”'],
   [/帐号|帐户/, '通常写作“账号、账户”'],
-  [/\d[OoIl]\d|[OoIl]\d{2,}|\d{2,}[OoIl]/, '数字里有字母，疑为 0 或 1'],
+  [/\d[OoIl]|[OoIl]\d/, '数字里有字母，疑为 0 或 1'],
   [/(的的|了了|和和|及及|、、|，，|。。|；；)/, '重复了'],
   [/[\u4e00-\u9fff][ 　][\u4e00-\u9fff]/, '汉字之间有空格'],
   [/\uFFFD|□|■/, '有认不出的字'],
@@ -20,9 +20,18 @@ const suspects: ReadonlyArray<readonly [RegExp, string]> = [
   [/\d{4}年(1[3-9]|[2-9]\d)月|\d{1,2}月(3[2-9]|[4-9]\d)日/, '没有这个日期'],
 ];
 
+/** What stands behind the number of an article is a gap as printed. */
+const article = /^(第[零一二三四五六七八九十百]+[条章节])[ 　]+/;
+
 export function suspectsIn(lines: readonly Line[]): Remark[] {
-  return lines.flatMap(({ at, text }) => [
-    ...suspects.flatMap(([pattern, why]): Remark[] => {
+  return lines.flatMap(({ at, text: written, isRow }) =>
+    suspectsOf(at, written.replace(article, '$1'), isRow),
+  );
+}
+
+function suspectsOf(at: number, text: string, isRow = false): Remark[] {
+  return [
+    ...(isRow ? [] : suspects).flatMap(([pattern, why]): Remark[] => {
       const found = pattern.exec(text);
       if (!found) return [];
       const words = text.slice(Math.max(0, found.index - 4), found.index + found[0].length + 4);
@@ -39,7 +48,7 @@ export function suspectsIn(lines: readonly Line[]): Remark[] {
         },
       ];
     }),
-  ]);
+  ];
 }
 
 const pairs = [

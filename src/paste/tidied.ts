@@ -9,6 +9,20 @@ const han = '[\\u4e00-\\u9fff〇]';
 const gap = '[ \\u00a0\\u3000\\t]+';
 const mark = '[，。；：、！？“”‘’（）《》〈〉〔〕【】]';
 
+/** A line set with a gap behind every character. */
+const spaced = /^(?:[\u4e00-\u9fff《》（）〔〕\d]{1,4} ){4,}[\u4e00-\u9fff《》（）〔〕\d]{1,4}$/;
+
+/** What a page on the web says around a document. */
+const around =
+  /^(索\s*引\s*号|分\s*类|主题分类|发布机构|发文机关|成文日期|发布日期|发布时间|生成日期|名\s*称|标\s*题|文\s*号|主题词|有效性|时效性|来\s*源|信息来源|浏览次数|字体)[：:]/;
+const buttons = /^[【[]?(打印本?页?|关闭(窗口|本页)?|分享到?|扫一扫|返回顶部|上一篇|下一篇)([】\]：:\s]|$)/;
+/** How far down a page's own lines stand. */
+const pageHead = 12;
+
+/** A 发文字号 by itself, in whose numbers OCR may have seen letters. */
+const numberLike =
+  /^[（(]?[\u4e00-\u9fff]+\s*[[［【(（〔]\s*[\dOoIl|]{4}\s*[\]］】)）〕]\s*第?\s*[\dOoIl|]+\s*号[)）]?$/;
+
 /** What typing, copying and OCR do to the look of a text and not to its words: mended, and each told. */
 const mends: readonly Mend[] = [
   {
@@ -25,12 +39,20 @@ const mends: readonly Mend[] = [
   },
   { what: '去掉了排版的记号', mend: (t) => t.replace(/^\s*(#{1,6}|>)\s+/, '').replace(/\*\*/g, '') },
   {
+    what: '发文字号里的字母改成了数字',
+    mend: (t) => (numberLike.test(t) ? t.replace(/[Oo]/g, '0').replace(/[Il|]/g, '1') : t),
+  },
+  {
     what: '年份两边的括号改成了六角括号',
     mend: (t) =>
       t.replace(
         /([\u4e00-\u9fff])\s*[[［【(（〔]\s*(\d{4})\s*[\]］】)）〕]\s*(第?)\s*(\d+)\s*号/g,
         '$1〔$2〕$3$4号',
       ),
+  },
+  {
+    what: '去掉了逐字的空格',
+    mend: (t) => (spaced.test(t) ? t.replace(/ /g, '') : t),
   },
   { what: '半角括号改成了全角', mend: (t) => t.replace(/\(/g, '（').replace(/\)/g, '）') },
   { what: '尖括号改成了单书名号', mend: (t) => t.replace(/</g, '〈').replace(/>/g, '〉') },
@@ -61,19 +83,36 @@ export function tidied(pasted: string): {
 } {
   const lines: Line[] = [];
   const remarks: Remark[] = [];
-  pasted.split(/\r\n|[\r\n\v\u2028]/).forEach((written, i) => {
-    let text = written.trim();
+  const all = pasted.split(/\r\n|[\r\n\v\u2028]/).map((written) => written.trim());
+  const isPage = all
+    .slice(0, pageHead)
+    .some((text) => /^(索\s*引\s*号|发布(机构|时间)|文\s*号|浏览次数)[：:]/.test(text));
+  all.forEach((written, i) => {
+    let text = written;
+    if (buttons.test(text) || (isPage && i < pageHead && around.test(text))) {
+      const [, number] = /文\s*号[：:]\s*(\S+?号)(?:\s|$)/.exec(text) ?? [];
+      remarks.push({ kind: 'changed', line: i + 1, says: `“${text}”像网页上的字，没有收` });
+      if (number === undefined) return;
+      remarks.push({ kind: 'suspect', line: i + 1, says: '发文字号取自网页上的“文号”，请对照原件' });
+      text = number;
+    }
     if (/^[-—–_=*·\s]*$/.test(text) || /^[-—–·]?\s*(第\s*)?\d{1,3}(\s*页)?\s*[-—–·]?$/.test(text)) {
       if (/\d/.test(text)) remarks.push({ kind: 'changed', line: i + 1, says: `“${text}”像页码，没有收` });
       return;
     }
+    const cells = text.split('\t').map((cell) => cell.trim());
+    const isRow = cells.filter(Boolean).length > 1;
+    if (isRow) {
+      const says = `“${cells.join('　').slice(0, 20)}”像表格的一行，单独成一段，格与格之间空一格，请对照原件`;
+      remarks.push({ kind: 'suspect', line: i + 1, says });
+    }
     for (const { what, mend } of mends) {
       const before = text;
-      text = mend(text).trim();
+      text = isRow ? cells.map(mend).join('\t') : mend(text).trim();
       if (text !== before)
         remarks.push({ kind: 'changed', line: i + 1, says: `${what}：${shown(before, text)}` });
     }
-    if (text !== '') lines.push({ at: i + 1, text });
+    if (text !== '') lines.push(isRow ? { at: i + 1, text: rowOf(text), isRow } : { at: i + 1, text });
   });
   return { lines, remarks };
 }
@@ -84,4 +123,9 @@ function shown(before: string, after: string): string {
   while (at < before.length && before[at] === after[at]) at++;
   const from = Math.max(0, at - 6);
   return `“${before.slice(from, at + 12)}” → “${after.slice(from, at + 12)}”`;
+}
+
+/** The cells of a row with a gap of one character between them. */
+function rowOf(text: string): string {
+  return text.split('\t').join('　');
 }

@@ -132,6 +132,70 @@ test.each([
   ).toContain(says);
 });
 
+const letter = (body: string, number = '粤人社规〔2027〕11号', title = '关于继续教育的通知') =>
+  one(
+    `某省人力资源和社会保障厅文件\n${number}\n${title}\n各市人力资源和社会保障局：\n${body}\n某省人力资源和社会保障厅\n2027年2月1日`,
+  );
+const saysOf = ({ remarks }: ReturnType<typeof one>) => remarks.map((r) => r.says).join('\n');
+
+test.each([
+  '粤人社规[2O27]l1号',
+  '粤人社规（2027）Il号',
+  '粤人社规〔２０２７〕１１号',
+  '粤人社规【2027】第l1号',
+])('发文字号认错的字母、全角的数字、别的括号：%s', (number) => {
+  const pasted = letter('一、甲。\n二、乙。', number);
+  expect(pasted.path).toBe('content/policies/yrsg-2027-11.mdx');
+  expect(pasted.remarks.some((r) => r.kind === 'changed' && r.line === 2)).toBe(true);
+});
+
+test.each(['每年3O学时。', '至l2月31日止。'])('正文里数字旁边的字母照录，指出来：%s', (words) => {
+  const pasted = letter(`一、${words}\n二、乙。`);
+  expect(pasted.text).toContain(words);
+  expect(saysOf(pasted)).toContain('数字里有字母');
+});
+
+test('标题里认错的字母也指出来', () => {
+  expect(saysOf(letter('一、甲。\n二、乙。', undefined, '关于2O27年度继续教育的通知'))).toContain('2O27');
+});
+
+test('表格一行一段，格与格不粘在一起', () => {
+  const pasted = letter('现公布如下：\n项目\t学时\n论文\t30\n专利\t40\n请遵照执行。');
+  expect([...pasted.addresses.values()]).toEqual(
+    expect.arrayContaining(['项目　学时', '论文　30', '专利　40', '请遵照执行。']),
+  );
+  expect(saysOf(pasted)).toContain('像表格的一行');
+});
+
+test('落款后面还有附件：落款、日期照样认出来，附件的文字一个不少', () => {
+  const pasted = one(
+    '粤人社规〔2027〕9号\n关于印发《办法》的通知\n各市人力资源和社会保障局：\n现印发给你们。\n某省人力资源和社会保障厅\n2027年2月1日\n附件\n学时登记办法\n第一条　按年度登记。\n第二条　谁办班谁登记。',
+  );
+  expect(pasted.text).toMatch(/signedBy: 某省人力资源和社会保障厅\ndatedOn: 2027-02-01/);
+  expect([...pasted.addresses.keys()]).toEqual(expect.arrayContaining(['a1', 'a2']));
+  expect(pasted.text).toContain('学时登记办法');
+  expect(saysOf(pasted)).toMatch(/附件放在正文后面/);
+  expect(saysOf(pasted)).not.toContain('汉字之间有空格');
+});
+
+test('逐字空开的标题合起来，说出来', () => {
+  const pasted = letter('一、甲。\n二、乙。', undefined, '关 于 做 好 继 续 教 育 的 通 知');
+  expect(pasted.title).toBe('关于做好继续教育的通知');
+  expect(saysOf(pasted)).toContain('去掉了逐字的空格');
+});
+
+test('从网页上连着索引号、文号、按钮一起复制的：网页上的字不收，文号请对照原件', () => {
+  const pasted = one(
+    '索引号：0069/2027-12 分类：继续教育\n文号：粤人社办〔2027〕20号\n\n关于做好继续教育的通知\n发布时间：2027-02-03 浏览次数：123\n各市人力资源和社会保障局：\n一、甲。\n二、乙。\n某省人力资源和社会保障厅办公室\n2027年2月1日\n打印本页 关闭窗口',
+  );
+  expect(pasted).toMatchObject({
+    path: 'content/policies/yrsb-2027-20.mdx',
+    title: '关于做好继续教育的通知',
+  });
+  expect([...pasted.addresses.keys()]).toEqual(['s1', 's2']);
+  expect(saysOf(pasted)).toMatch(/发文字号取自网页上的“文号”[\s\S]*“打印本页 关闭窗口”像网页上的字/);
+});
+
 test('一次粘贴几份，各成一份', () => {
   expect(paste(`${notice}\n---\n${notice.replace('12号', '13号')}`, '').map((p) => p.path)).toEqual([
     'content/policies/yrsb-2027-12.mdx',
