@@ -14,11 +14,11 @@ import { endedUnder } from './documents';
 import { sectorYears } from './guides';
 import { library } from './library';
 import { pageRecords } from './search-pages';
+import { workedOut } from './worked-out';
 
 /** Everything a search can find: documents, clauses, answers, terms. Personal contact data is not among it. */
-export function searchRecords(): SearchRecord[] {
-  const { policies, answers, guides, ways, parties, vocabulary } = library();
-  return [
+export const searchRecords = workedOut(
+  ({ policies, answers, guides, ways, parties, vocabulary }): readonly SearchRecord[] => [
     ...policies.flatMap((p) => [documentRecord(p), ...p.clauses.flatMap((c) => clauseRecords(p, c, ''))]),
     ...answers.map(answerRecord),
     ...guides.map(guideRecord),
@@ -35,8 +35,8 @@ export function searchRecords(): SearchRecord[] {
         text: t.say,
       }),
     ),
-  ];
-}
+  ],
+);
 
 function answerRecord(a: Answer): SearchRecord {
   const { answer, body, sectors, next, open = '', bases } = a;

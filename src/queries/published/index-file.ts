@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { library } from '~/queries/library';
+import { workedOut } from '~/queries/worked-out';
 import { dataFormat } from '~/rules/duty/from-data';
 import { forms, type Kind, kindNames } from '~/schemas/published/forms';
 import { codeFiles } from './code-files';
@@ -11,7 +12,16 @@ import type { Whole } from './whole';
 const kinds = Object.keys(kindNames) as Kind[];
 
 /** data/index.json as it is served: every file of data/ with its day, size and SHA-256. */
-export async function indexFile(whole: Whole): Promise<string> {
+export function indexFile(whole: Whole): Promise<string> {
+  const known = kept().get(whole) ?? made(whole);
+  kept().set(whole, known);
+  return known;
+}
+
+/** It says of every file how big it is: all are made for it. */
+const kept = workedOut(() => new Map<Whole, Promise<string>>());
+
+async function made(whole: Whole): Promise<string> {
   const code = await codeFiles();
   return printed('index', {
     ...headOf('index', whole),

@@ -30,18 +30,25 @@ async function bundled(): Promise<string> {
   return made.output[0].code.replace(/^\/\/#?(end)?region.*\n|^\/\/ src\/.*\n/gm, '');
 }
 
+let types: Promise<string> | undefined;
+
 /** The types of that module: every declaration it rests on, and its exports. */
-export async function rulesTypes(): Promise<string> {
+export function rulesTypes(): Promise<string> {
+  types ??= declared();
+  return types;
+}
+
+async function declared(): Promise<string> {
   const { default: ts } = await import('typescript');
-  const declared = [...reachedFrom(entry)].map((path) => {
+  const parts = [...reachedFrom(entry)].map((path) => {
     const { outputText } = ts.transpileDeclaration(readFileSync(path, 'utf8'), {
       fileName: path,
       compilerOptions: {},
     });
     return outputText;
   });
-  const exported = (declared.pop() as string).replace(/ from '.*?'/g, '');
-  return [...declared.map(unlinked), exported].join('\n');
+  const exported = (parts.pop() as string).replace(/ from '.*?'/g, '');
+  return [...parts.map(unlinked), exported].join('\n');
 }
 
 /** A file and those it imports, types included, each once and after those it imports. */
