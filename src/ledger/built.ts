@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type HTMLElement, parse } from 'node-html-parser';
+import { HTMLElement, type Node, parse } from 'node-html-parser';
 
 /** What a built site answers to. */
 export interface Built {
@@ -14,7 +14,8 @@ const promisedFile =
   /^(?!_astro\/|pagefind\/|edit\/)(.*\.(html|ics|xml|txt|md|docx|pdf|zip|mjs)|feed\.json|(data|embed)\/.+)$/;
 
 /** An id is promised where it names a place in the page's own text: not a field, a snippet to copy, a label, a hint or an island's inside. */
-const notPlaces = 'input, select, textarea, button, pre, nav, [role=tooltip], astro-island *, svg *';
+const notPlaces = new Set(['input', 'select', 'textarea', 'button', 'pre', 'nav']);
+const isFilledLater = new Set(['astro-island', 'svg']);
 
 /** The files of a built site by their paths from its root. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -48,18 +49,26 @@ const nowhere = { ids: [] as string[], promised: [] as string[], moved: false };
 
 /** The ids in a page, those of them that are promised, and whether the page only leads on. */
 export function placesIn(html: string): typeof nowhere {
-  const page = parse(html);
-  const labels = new Set(
-    page
-      .querySelectorAll('[aria-labelledby]')
-      .flatMap((e) => e.getAttribute('aria-labelledby')?.split(/\s+/)),
-  );
-  const inside = new Set(page.querySelectorAll(notPlaces));
-  const isPlace = (e: HTMLElement) => !inside.has(e) && !labels.has(e.id) && !e.hasAttribute('data-old');
-  const idsOf = (elements: HTMLElement[]) => elements.map((e) => e.id).filter(Boolean);
-  return {
-    ids: idsOf(page.querySelectorAll('[id]')),
-    promised: idsOf(page.querySelectorAll('main [id]').filter(isPlace)),
-    moved: page.querySelector('a[data-moved]') !== null,
+  const ids: string[] = [];
+  const places: string[] = [];
+  const labels = new Set<string>();
+  let moved = false;
+  // One walk: matching selectors takes many times as long.
+  const walk = (node: Node, inMain: boolean, within: boolean) => {
+    if (!(node instanceof HTMLElement)) return;
+    const tag = node.rawTagName?.toLowerCase() ?? '';
+    const { id } = node;
+    if (id) ids.push(id);
+    if (id && inMain && !within && !isNoPlace(node, tag)) places.push(id);
+    for (const label of node.getAttribute('aria-labelledby')?.split(/\s+/) ?? []) labels.add(label);
+    moved ||= tag === 'a' && node.hasAttribute('data-moved');
+    const [main, filled] = [inMain || tag === 'main', within || isFilledLater.has(tag)];
+    for (const child of node.childNodes) walk(child, main, filled);
   };
+  walk(parse(html), false, false);
+  return { ids, promised: places.filter((id) => !labels.has(id)), moved };
+}
+
+function isNoPlace(element: HTMLElement, tag: string): boolean {
+  return notPlaces.has(tag) || element.getAttribute('role') === 'tooltip' || element.hasAttribute('data-old');
 }

@@ -1,6 +1,6 @@
 // How long 2,000 answers take as Word documents, and what they weigh: from the finished pages in dist/, over and over.
 import { readdirSync, readFileSync } from 'node:fs';
-import { contentOf } from '../../src/build/steps/markdown/content-of';
+import { contentOf } from '../../src/build/steps/content-of';
 import { wordOf } from '../../src/word/word-of';
 import { figure } from './figure';
 

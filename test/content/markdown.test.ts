@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markdownOf } from '../../src/build/steps/markdown/markdown-of';
+import { markdownOf } from '../../src/build/steps/markdown-of';
 
 /** A page with this in its main part. */
 const page = (main: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageWords } from '../../src/build/steps/full-text/page-words';
+import { pageWords } from '../../src/build/steps/page-words';
 
 const cut = (text: string) => `[${text}]`;
 const page = (main: string) =>

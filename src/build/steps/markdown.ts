@@ -1,4 +1,4 @@
-import { markdownOf } from './markdown/markdown-of.ts';
+import { markdownOf } from './markdown-of.ts';
 import type { Build } from './told.ts';
 import { addressOf, pagesOf, type Step, withFiles } from './tree.ts';
 

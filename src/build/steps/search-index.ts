@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { runnerImport } from 'vite';
 import { inOrder } from './full-text/in-order.ts';
-import { pageWords } from './full-text/page-words.ts';
+import { pageWords } from './page-words.ts';
 import { addressOf, pagesOf, type Step, type Tree, withFiles } from './tree.ts';
 
 /** What a browser is sent of what Pagefind writes; the rest are interfaces of its own. */

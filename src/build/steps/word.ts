@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import { type Content, contentOf } from './markdown/content-of.ts';
+import { type Content, contentOf } from './content-of.ts';
 import type { Build } from './told.ts';
 import { addressOf, changed, pagesOf, type Step, type Tree, withFiles } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import { type Content, contentOf, type Standing } from './content-of.ts';
-import { inMarkdown } from './in-markdown.ts';
+import { inMarkdown } from './markdown/in-markdown.ts';
 
 const voices = '“> ”开头的，和引号里后面跟着条款链接的，是官方原文；其余是本站的解释，编者注另外标明。';
 

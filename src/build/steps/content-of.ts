@@ -1,4 +1,5 @@
 import { type HTMLElement, parse } from 'node-html-parser';
+import { oneOf, takeOut } from './take-out.ts';
 
 /** Where a page stands: its path with the base, and the site's host where the build was told it. */
 export interface Standing {
@@ -29,7 +30,7 @@ export interface Content {
 const nowhere = 'https://nowhere.invalid';
 
 /** What is there for the eye, the hand or a script alone. */
-const leftOut = [
+const leftOut = oneOf([
   'nav.crumbs',
   'nav.pick',
   'nav.words-index',
@@ -43,7 +44,7 @@ const leftOut = [
   'button',
   'script',
   'style',
-].join();
+]);
 
 /** What a page holds, for a file of its own. */
 export function contentOf(html: string, standing: Standing): Content {
@@ -51,11 +52,8 @@ export function contentOf(html: string, standing: Standing): Content {
   const main = page.querySelector('main') as HTMLElement;
   const colophon = page.querySelectorAll('footer.colophon > p');
   const edition = colophon.find((p) => p.querySelector('b')?.text === '这一版');
-  for (const element of [
-    ...main.querySelectorAll(leftOut),
-    ...(edition?.querySelectorAll('b, .no-print') ?? []),
-  ])
-    element.remove();
+  takeOut(main, leftOut);
+  if (edition) takeOut(edition, oneOf(['b', '.no-print']));
   const state = main.querySelector('article.official .state');
   // What we say of a text stands in its head on the page, and outside its words here.
   if (state) {

@@ -1,7 +1,8 @@
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
+import { oneOf, takeOut } from './take-out.ts';
 
 /** What is there for the eye, the hand or a script alone, and the contact of a person. */
-const leftOut = [
+const leftOut = oneOf([
   '[data-pagefind-ignore]',
   '[data-personal]',
   '[role=tooltip]',
@@ -15,7 +16,7 @@ const leftOut = [
   'select',
   'script',
   'style',
-].join();
+]);
 
 const blocks =
   /^(p|li|h[1-6]|tr|dt|dd|div|section|article|figure|figcaption|blockquote|caption|ul|ol|dl|table|tbody|thead|header|summary|details|main|aside|br)$/i;
@@ -39,7 +40,7 @@ export function pageWords(
   const sectors = page
     .querySelectorAll('[data-pagefind-filter=sector]')
     .map((e) => ['sector', e.text] as const);
-  for (const element of body.querySelectorAll(leftOut)) element.remove();
+  takeOut(body, leftOut);
   const filters = [...kindAndYear, ...sectors].map(
     ([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${escaped(value.trim())}">`,
   );
