@@ -35,7 +35,7 @@ export function finish(findBrowser: () => Promise<string>): AstroIntegration {
           warn,
         }))
           tree = await step(tree);
-        await write(folder, before, tree);
+        write(folder, before, tree);
       },
     },
   };

@@ -6,16 +6,23 @@ import { pagesOf, type Tree, withFiles } from './tree.ts';
  * Astro lists every script and style of the whole site on every page: bytes that do not compress, and a policy wider than it need be.
  */
 export function pruneHashes(tree: Tree): Tree {
+  // The same styles and scripts stand in page after page.
+  const known = new Map<string, string>();
+  const hashOf = (text: string) => {
+    const hash = known.get(text) ?? sha256(text);
+    known.set(text, hash);
+    return hash;
+  };
   return withFiles(
     tree,
-    pagesOf(tree).map(([path, html]) => [path, policyFirst(pruned(html))]),
+    pagesOf(tree).map(([path, html]) => [path, policyFirst(pruned(html, hashOf))]),
   );
 }
 
 /** The page with the unused hashes gone from its policy. */
-export function pruned(html: string): string {
-  const inline = [...html.matchAll(/<(?:script|style)[^>]*>([\s\S]*?)<\/(?:script|style)>/g)];
-  const needed = new Set(inline.flatMap(([, text]) => (text ? [sha256(text)] : [])));
+export function pruned(html: string, hashOf: (text: string) => string = sha256): string {
+  const inline = [...html.matchAll(/<(?:script|style)(?![^>]*json)[^>]*>([\s\S]*?)<\/(?:script|style)>/g)];
+  const needed = new Set(inline.flatMap(([, text]) => (text ? [hashOf(text)] : [])));
   return html.replace(/ 'sha256-[^']+'/g, (hash) => (needed.has(hash.trim()) ? hash : ''));
 }
 

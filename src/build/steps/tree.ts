@@ -1,5 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 
@@ -23,7 +22,8 @@ export function textOf(tree: Tree, path: string): string {
 export function withFiles(tree: Tree, files: Iterable<readonly [string, Uint8Array | string]>): Tree {
   const all = new Map(tree);
   for (const [path, content] of files) all.set(path, typeof content === 'string' ? utf8(content) : content);
-  return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+  // A file that is written anew keeps its place.
+  return all.size === tree.size ? all : new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The tree without the files of some paths. */
@@ -60,15 +60,12 @@ export function read(folder: string): Tree {
 }
 
 /** Makes the folder that held `before` hold `after`, and no folder with nothing in it. */
-export async function write(folder: string, before: Tree, after: Tree): Promise<void> {
+export function write(folder: string, before: Tree, after: Tree): void {
   for (const path of before.keys()) if (!after.has(path)) remove(folder, path);
   const files = [...after].filter(([path, bytes]) => before.get(path) !== bytes);
   for (const within of new Set(files.map(([path]) => dirname(path))))
     mkdirSync(`${folder}/${within}`, { recursive: true });
-  for (let i = 0; i < files.length; i += atOnce)
-    await Promise.all(
-      files.slice(i, i + atOnce).map(([path, bytes]) => writeFile(`${folder}/${path}`, bytes)),
-    );
+  for (const [path, bytes] of files) writeFileSync(`${folder}/${path}`, bytes);
 }
 
 function remove(folder: string, path: string): void {
@@ -78,6 +75,3 @@ function remove(folder: string, path: string): void {
     rmdirSync(`${folder}/${of}`);
   }
 }
-
-/** How many files are written at once. */
-const atOnce = 32;

@@ -27,8 +27,9 @@ export function relocated(html: string, page: string, site: Built): string {
 
 /** The address as written from the page; undefined when it is not one of the site's. */
 export function fromPage(address: string, page: string, site: Built): string | undefined {
+  if (!address.startsWith(site.base)) return undefined;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
-  const target = path.startsWith(site.base) ? fileOf(path.slice(site.base.length), site) : undefined;
+  const target = fileOf(path.slice(site.base.length), site);
   if (target === undefined) return undefined;
   const folder = /(^|\/)index\.html$/.test(target) && !path.endsWith('.html');
   const named = folder && !site.namesIndex ? target.replace(/index\.html$/, '') : target;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { type Tree, text, utf8 } from './tree.ts';
+import { text, utf8 } from './tree.ts';
 import { type Built, relocated } from './zip-addresses.ts';
 import { usbScript } from './zip-usb-script.ts';
+import type { ZipFile } from './zipped.ts';
 
 const moduleTag = /<script type="module" src="([^"]+)"><\/script>/g;
 const preload = /<link rel="(?:module)?preload"[^>]*>/g;
@@ -12,20 +13,20 @@ const scriptName = 'usb.js';
 /**
  * The site for a double click: on file:// a browser refuses modules and fetch, so every script stands in one classic script
  * and every file that scripts fetch stands in a script of its own.
+ * One after the other, each made when it is asked for: all pages once more would fill the memory.
  * Throws when a page holds a script that this does not know how to bring along.
  */
-export async function usbTree(site: Built): Promise<Tree> {
+export async function* usbFiles(site: Built): AsyncGenerator<ZipFile, undefined> {
   const { code, fetched } = await usbScript(site);
-  const tree = new Map<string, Uint8Array>([[scriptName, utf8(code)]]);
+  yield [scriptName, utf8(code)];
   for (const [path, bytes] of site.files) {
-    if (path.endsWith('.html')) tree.set(path, utf8(usbPage(text(bytes), path, site)));
-    else if (!path.startsWith('_astro/') || !path.endsWith('.js')) tree.set(path, bytes);
+    if (path.endsWith('.html')) yield [path, utf8(usbPage(text(bytes), path, site))];
+    else if (!path.startsWith('_astro/') || !path.endsWith('.js')) yield [path, bytes];
   }
   for (const path of fetched) {
     const words = JSON.stringify(text(site.files.get(path) as Uint8Array));
-    tree.set(`${path}.js`, utf8(`jijiao.put(${JSON.stringify(path)},${words})`));
+    yield [`${path}.js`, utf8(`jijiao.put(${JSON.stringify(path)},${words})`)];
   }
-  return tree;
 }
 
 function usbPage(html: string, path: string, site: Built): string {

@@ -1,8 +1,4 @@
-import { promisify } from 'node:util';
-import { crc32, deflateRaw } from 'node:zlib';
-import type { Tree } from './tree.ts';
-
-const deflate = promisify(deflateRaw);
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** What was packed before: most files are in several zips. */
 const deflated = new WeakMap<Uint8Array, Uint8Array>();
@@ -13,10 +9,10 @@ const day = ((2018 - 1980) << 9) | (1 << 5) | 1;
 /** What is packed already is put in as it is. */
 const packed = /\.(png|jpe?g|webp|zip|pdf|xlsx|docx|woff2)$/;
 
-/** How many files are packed at once: each takes a quarter of a megabyte meanwhile. */
-const atOnce = 8;
+export type ZipFile = readonly [path: string, bytes: Uint8Array];
 
 interface Entry {
+  readonly path: string;
   readonly name: Buffer;
   readonly size: number;
   readonly crc: number;
@@ -25,11 +21,10 @@ interface Entry {
 }
 
 /** The files as a zip, byte for byte the same whenever they are. */
-export async function zipped(tree: Tree): Promise<Uint8Array> {
-  const files = [...tree].sort(([a], [b]) => (a < b ? -1 : 1));
+export async function zipped(files: Iterable<ZipFile> | AsyncIterable<ZipFile>): Promise<Uint8Array> {
   const entries: Entry[] = [];
-  for (let i = 0; i < files.length; i += atOnce)
-    entries.push(...(await Promise.all(files.slice(i, i + atOnce).map(entryOf))));
+  for await (const file of files) entries.push(entryOf(file));
+  entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   const locals: Uint8Array[] = [];
   const centrals: Uint8Array[] = [];
   let at = 0;
@@ -43,20 +38,21 @@ export async function zipped(tree: Tree): Promise<Uint8Array> {
   return Buffer.concat([...locals, directory, end(entries.length, directory.length, at)]);
 }
 
-async function entryOf([path, bytes]: readonly [string, Uint8Array]): Promise<Entry> {
+function entryOf([path, bytes]: ZipFile): Entry {
   const stored = packed.test(path);
   return {
+    path,
     name: Buffer.from(path),
     size: bytes.length,
     crc: crc32(bytes),
     method: stored ? 0 : 8,
-    body: stored ? bytes : await packedOf(bytes),
+    body: stored ? bytes : packedOf(bytes),
   };
 }
 
-async function packedOf(bytes: Uint8Array): Promise<Uint8Array> {
-  // A copy: what zlib gives is the begin of a buffer several times as long.
-  const known = deflated.get(bytes) ?? new Uint8Array(await deflate(bytes, { level: 9 }));
+function packedOf(bytes: Uint8Array): Uint8Array {
+  // A small file is packed sooner than handed to another thread. A copy: what zlib gives is the begin of a buffer several times as long.
+  const known = deflated.get(bytes) ?? new Uint8Array(deflateRawSync(bytes, { level: 9 }));
   deflated.set(bytes, known);
   return known;
 }

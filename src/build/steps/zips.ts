@@ -7,8 +7,8 @@ import { isKept, workerFor } from './worker-for.ts';
 import type { Built } from './zip-addresses.ts';
 import { entryName, entryPage, siteNote, usbNote } from './zip-notes.ts';
 import { siteTree } from './zip-site.ts';
-import { usbTree } from './zip-usb.ts';
-import { zipped } from './zipped.ts';
+import { usbFiles } from './zip-usb.ts';
+import { type ZipFile, zipped } from './zipped.ts';
 
 const page = 'download/index.html';
 
@@ -39,16 +39,26 @@ async function siteZip(site: Built): Promise<Uint8Array> {
   const moved = siteTree(site);
   // Its pages are written otherwise, so they have other hashes.
   const worked = isKept() ? withFiles(moved, [['sw.js', await workerFor(moved)]]) : moved;
-  return zipped(new Map([...under('jijiao', worked), ['说明.txt', siteNote]]));
+  return zipped(under('jijiao', worked, [['说明.txt', siteNote]]));
 }
 
 async function usbZip(site: Built): Promise<Uint8Array> {
-  const files = under('files', await usbTree(site));
-  return zipped(new Map([...files, [entryName, entryPage], ['说明.txt', usbNote]]));
+  return zipped(
+    under('files', usbFiles(site), [
+      [entryName, entryPage],
+      ['说明.txt', usbNote],
+    ]),
+  );
 }
 
-function under(folder: string, tree: Tree): Tree {
-  return new Map([...tree].map(([path, bytes]) => [`${folder}/${path}`, bytes]));
+/** Files in a folder, and some beside it. */
+async function* under(
+  folder: string,
+  files: Tree | AsyncIterable<ZipFile>,
+  beside: readonly ZipFile[],
+): AsyncGenerator<ZipFile, undefined> {
+  for await (const [path, bytes] of files) yield [`${folder}/${path}`, bytes];
+  yield* beside;
 }
 
 /** Inside a zip the page can't offer the zip; it says what it is. */
