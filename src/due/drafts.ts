@@ -85,7 +85,7 @@ follows: ${first}
       '看 content/ways.yaml、duties.yaml、annual-duties.yaml 里有没有对它不同的，写上 sectors 或 except。',
       '问答里列出行业不同的（hours-per-year、which-standard）加上它；人们的叫法加进 content/vocabulary.yaml 的 occupations。',
       'content/site.yaml 的 english.sectors 要不要加；名单里的叫法在 src/roster/read/read-sector.ts。',
-      '写一条 content/changes/；npm run impact 看影响到谁；npm run release 公布新的规则版本。',
+      '写一条更新（content/changes/），看影响到谁；新的规则版本在编辑页一起存，用命令的写 npm run release。',
     ],
   };
 }
@@ -103,6 +103,6 @@ export function afterPolicy(path: string, words: string, library: Library): stri
     `引用它的写法是 clause: "${path.replace(/^.*\/|\.mdx$/g, '')}#锚点" 和原话；改了数字的，写进 content/requirements/。`,
     '原来“据转载”的数字、问答，现在有了原文的，把 source 换成 clause 和 quote。',
     'content/site.yaml 的 texts、sources 要不要改；问答“2018年的文件还有效吗”要不要改。',
-    '写一条 content/changes/；npm run impact 看影响到谁；npm run release 公布新的地址。',
+    '写一条更新（content/changes/），看影响到谁；新的地址由生成网站的人公布（npm run release）。',
   ];
 }

@@ -39,7 +39,15 @@ function short(value: unknown): unknown {
 }
 
 function panel(path: string, text: string): HTMLElement {
-  const props = { path, text, opened: text, complaints: [], library: library(), onText: () => undefined };
+  const props = {
+    path,
+    text,
+    opened: text,
+    complaints: [],
+    library: library(),
+    onText: () => undefined,
+    onMoved: () => undefined,
+  };
   return parse(render(h(FilePanel, props)));
 }
 

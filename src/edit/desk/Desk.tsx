@@ -164,6 +164,12 @@ export function Desk({ first, fromDraft, onClose }: Props) {
                 complaints={complaints.filter((c) => c.file === path)}
                 library={library}
                 onText={(text) => write(path, text)}
+                onMoved={(at, text) => {
+                  write(path, undefined);
+                  write(at, text);
+                  setLook(look && { ...look, path: at });
+                  open(at);
+                }}
               />
             ))}
         </div>

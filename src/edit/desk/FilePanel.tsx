@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { type FileParts, partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { kindForms } from '~/edit/forms/kind-forms';
+import { policyNamed } from '~/edit/make/policy-named';
 import { same } from '~/edit/yaml/value';
 import type { Complaint } from '~/schemas/complaint';
 import { kindOf } from '~/schemas/kinds';
@@ -16,10 +17,12 @@ interface Props {
   readonly complaints: readonly Complaint[];
   readonly library: Library | undefined;
   readonly onText: (text: string | undefined) => void;
+  /** The file goes on under another name. */
+  readonly onMoved: (path: string, text: string) => void;
 }
 
 /** One file: its form, or its text as it is. */
-export function FilePanel({ path, text, opened, complaints, library, onText }: Props) {
+export function FilePanel({ path, text, opened, complaints, library, onText, onMoved }: Props) {
   const kind = kindOf(path);
   const [asText, setAsText] = useState(false);
   const [round, setRound] = useState(0);
@@ -34,6 +37,8 @@ export function FilePanel({ path, text, opened, complaints, library, onText }: P
     const back = same(data, ground.parts.data) && body === ground.parts.body;
     onText(back ? ground.text : withParts(ground.text, ground.parts, data, body, orderIn(kind)));
   };
+  const named =
+    kind === 'policies' && opened === undefined && text !== undefined ? policyNamed(path, text) : undefined;
   /** Another text as a whole; the button that was pressed may be gone. */
   const begin = (other: string | undefined) => {
     onText(other);
@@ -59,6 +64,11 @@ export function FilePanel({ path, text, opened, complaints, library, onText }: P
               }}
             >
               看文件本身
+            </button>
+          )}
+          {named && text !== undefined && (
+            <button type="button" class="primary" onClick={() => onMoved(named.path, named.text)}>
+              按发文字号改名：{named.path.replace(/^.*\//, '')}
             </button>
           )}
           {text !== opened && (

@@ -125,7 +125,7 @@ export function New({ session, library, onMade }: Props) {
       )}
       {(making === 'change' || making === 'case') && (
         <div class="edit-field">
-          <label for="edit-new-title">标题</label>
+          <label for="edit-new-title">{making === 'case' ? '标题（文件已经有了的不用写）' : '标题'}</label>
           <input
             id="edit-new-title"
             type="text"
