@@ -1,43 +1,26 @@
 // How long the site takes to build with thousands of answers more, and how much memory, beside Starlight with the same texts.
 // Starlight is installed in a temporary folder. The printed book and the Word files are left out: Starlight makes none.
 // npm run bench -- build        with 2,000 and 5,000 more; another number of answers: ANSWERS=200 npm run bench -- build
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { library } from '~/queries/library';
-import type { Answer } from '~/schemas/answer';
 import { figure } from './figure';
+import { copySite, counts, moreAnswers, writeMore } from './more-answers';
 import { asPage, installStarlight } from './starlight';
 
-const counts = process.env.ANSWERS?.split(',').map(Number) ?? [2000, 5000];
-const answers = library().answers;
 const folder = mkdtempSync(join(tmpdir(), 'jijiao-bench-'));
 const [ours, theirs] = [join(folder, 'ours'), join(folder, 'starlight')];
 
-const sources = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
-
-/** The project with its packages as files of their own. */
-function copyOurs(): void {
-  for (const name of sources) cpSync(name, join(ours, name), { recursive: true });
-  execFileSync('cp', ['-al', resolve('node_modules'), join(ours, 'node_modules')]);
-}
-
 /** The answers there are, over and over under other names, as our files and as pages of Starlight with the same words. */
 function writeAnswers(count: number): void {
-  const [here, there] = [join(ours, 'content/answers'), join(theirs, 'src/content/docs')];
-  for (const old of readdirSync(here)) if (old.startsWith('more-')) rmSync(join(here, old));
+  writeMore(ours, count);
+  const there = join(theirs, 'src/content/docs');
   rmSync(there, { recursive: true, force: true });
   mkdirSync(there, { recursive: true });
-  for (let i = 0; i < answers.length + count; i++) {
-    const answer = answers[i % answers.length] as Answer;
-    const [id, question] =
-      i < answers.length ? [answer.id, answer.question] : [`more-${i}`, `第${i}问，${answer.question}`];
-    writeFileSync(join(there, `${id}.md`), asPage(answer, question));
-    if (i < answers.length) continue;
-    const text = readFileSync(`content/answers/${answer.id}.mdx`, 'utf8');
-    writeFileSync(join(here, `${id}.mdx`), text.replace(/^question: .*$/m, `question: ${question}`));
-  }
+  const pages = [...library().answers, ...moreAnswers(count)];
+  for (const answer of pages) writeFileSync(join(there, `${answer.id}.md`), asPage(answer, answer.question));
 }
 
 interface Took {
@@ -88,7 +71,7 @@ function row(name: string, { seconds, cpu, memory }: Took): string {
 
 try {
   console.log('Installing Starlight aside …');
-  copyOurs();
+  copySite(ours);
   installStarlight(theirs);
   const all: (readonly [number, Took, Took])[] = [];
   for (const count of counts) {

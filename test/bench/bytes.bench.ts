@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { figure, median } from './figure';
 
 // Bytes over the wire against the page's own visible text compressed the same way. Run after a build.
 const size = (data: string | Buffer) => brotliCompressSync(data).length;
@@ -30,6 +31,7 @@ function scripts(html: string, page: string): Set<string> {
   return found;
 }
 
+const ofWords = new Map<string, number>();
 console.log('页面  HTML  可见文字  倍数  脚本（含行内）  样式    （字节，brotli）');
 for (const page of pages) {
   const html = readFileSync(`dist/${page}`, 'utf8');
@@ -45,5 +47,21 @@ for (const page of pages) {
     0,
   );
   const text = size(visible(html));
+  ofWords.set(page, size(html) / text);
   console.log(page, size(html), text, (size(html) / text).toFixed(2), js, css);
+}
+
+for (const [kind, name] of [
+  ['policies', '原文'],
+  ['guides', '年度'],
+  ['answers', '问答'],
+] as const) {
+  const shares = [...ofWords].flatMap(([page, share]) =>
+    new RegExp(`^${kind}/[^/]+/index`).test(page) ? [share] : [],
+  );
+  figure({
+    what: `${name}的 HTML 是页面上文字的几倍`,
+    ours: `中间一页 ${median(shares).toFixed(1)} 倍，最多 ${Math.max(...shares).toFixed(1)} 倍`,
+    compared: median(shares),
+  });
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { figure } from './figure';
 
 // What a visit costs over the wire, with the offline worker and without it, and how soon there is a result offline. Run after a build.
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
@@ -42,11 +43,16 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 
-async function cost(name: string, act: () => Promise<unknown>): Promise<void> {
+async function cost(what: string, act: () => Promise<unknown>): Promise<void> {
   [sent, requests] = [0, 0];
   const from = performance.now();
   await act();
-  console.log(`${name}\t${sent} 字节\t${requests} 个请求\t${Math.round(performance.now() - from)} ms`);
+  const took = Math.round(performance.now() - from);
+  figure({
+    what,
+    ours: `${(sent / 1024).toFixed(0)} KB，${requests} 个请求，${took} 毫秒`,
+    compared: sent,
+  });
 }
 
 async function visit(page: Page): Promise<void> {
@@ -67,21 +73,22 @@ async function firstResult(context: BrowserContext): Promise<number> {
 for (const serviceWorkers of ['block', 'allow'] as const) {
   const context = await browser.newContext({ serviceWorkers });
   const page = await context.newPage();
-  console.log(serviceWorkers === 'allow' ? '\n有离线' : '\n没有离线');
-  await cost('第一次：首页和一次搜索', () => visit(page));
+  const how = serviceWorkers === 'allow' ? '存下全站的' : '不存的';
+  await cost(`${how}，第一次：首页和一次搜索`, () => visit(page));
   if (serviceWorkers === 'allow') {
     await page.goto(root);
     await cost('随后存下全站', () =>
       page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 }),
     );
   }
-  await cost('再来一次', () => visit(page));
+  await cost(`${how}，再来一次`, () => visit(page));
   const times = [];
   if (serviceWorkers === 'allow') await context.setOffline(true);
   for (let i = 0; i < 5; i++) times.push(await firstResult(context));
-  console.log(
-    `到第一个结果（${serviceWorkers === 'allow' ? '断网' : '联网'}，5次的中位数）\t${times.sort((a, b) => a - b)[2]} ms`,
-  );
+  figure({
+    what: `${how}，${serviceWorkers === 'allow' ? '断了网' : '连着本机'}，到第一个搜索结果`,
+    ours: `${times.sort((a, b) => a - b)[2]} 毫秒`,
+  });
   await context.close();
 }
 await browser.close();

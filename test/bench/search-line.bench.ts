@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { freePorts } from '../site/free-port';
+import { figure } from './figure';
 
 // What a phone waits for its first result, and what that costs: 1.6 Mbit/s, 150 ms to the server, nothing kept. Run after a build.
 const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 1.6e6 / 8 };
@@ -66,17 +67,21 @@ async function visit(until: (page: Page) => Promise<unknown>): Promise<Visit> {
   return { ms, bytes, requests };
 }
 
-async function report(name: string, until: (page: Page) => Promise<unknown>) {
+async function report(what: string, until: (page: Page) => Promise<unknown>) {
   const visits: Visit[] = [];
   for (let i = 0; i < times; i++) visits.push(await visit(until));
   const { ms, bytes, requests } = [...visits].sort((a, b) => a.ms - b.ms)[times >> 1] as Visit;
-  console.log(`${name}\t${(ms / 1000).toFixed(2)} 秒\t${(bytes / 1024).toFixed(0)} KB\t${requests} 次询问`);
+  figure({
+    what,
+    ours: `${(ms / 1000).toFixed(2)} 秒，${(bytes / 1024).toFixed(0)} KB，${requests} 个请求`,
+    compared: bytes,
+  });
 }
 
 const first = (page: Page) => page.waitForSelector('[data-search-state="done"] [data-hit]');
 
-await report('第一个结果', first);
-await report('再加全文', async (page) => {
+await report('手机线路上打开搜索，到第一个结果', first);
+await report('手机线路上，再加全文', async (page) => {
   await first(page);
   await page.getByRole('button', { name: '在全文里找' }).click();
   await page.waitForSelector('[data-full-text="found"]');

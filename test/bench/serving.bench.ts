@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { findNginx, startNginx } from '../site/nginx';
+import { figure } from './figure';
 
 // How big the whole site is, and what a first and a second visit cost through the nginx we hand out. Run after a build.
 const texts = /\.(html|css|js|mjs|json|xml|txt|md|ics|svg|webmanifest|csv)$/;
@@ -13,20 +14,22 @@ const kb = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;
 const sum = (of: readonly string[], size: (data: Buffer) => number) =>
   of.reduce((total, f) => total + size(readFileSync(f)), 0);
 
-function report(name: string, of: readonly string[]) {
+function report(what: string, of: readonly string[]) {
   const [raw, fly, best, brotli] = [
     sum(of, (d) => d.length),
     sum(of, (d) => gzipSync(d, { level: 6 }).length),
     sum(of, (d) => gzipSync(d, { level: 9 }).length),
     sum(of, (d) => brotliCompressSync(d).length),
   ];
-  console.log(
-    `${name}：${of.length} 个文件，原样 ${kb(raw)}，gzip -6 ${kb(fly)}，gzip -9 ${kb(best)}（${(fly / best).toFixed(2)} 倍），brotli ${kb(brotli)}（gzip -6 是它的 ${(fly / brotli).toFixed(2)} 倍）`,
-  );
+  figure({
+    what,
+    ours: `${of.length} 个文件，原样 ${kb(raw)}，gzip 边传边压 ${kb(fly)}，事先压好 ${kb(best)}，brotli ${kb(brotli)}`,
+    compared: brotli,
+  });
 }
 
 report(
-  '文字',
+  '整站的文字',
   files.filter((f) => texts.test(f) && !f.startsWith('dist/pagefind/')),
 );
 const rest = files.filter((f) => !texts.test(f) && !f.startsWith('dist/pagefind/'));
@@ -68,10 +71,10 @@ async function opened(page: Page, path: string) {
   });
   await page.goto(`https://${site.secure}/${path}`, { waitUntil: 'networkidle' });
   await wire.detach();
-  return `${(bytes / 1024).toFixed(1)} KB，${requests} 个请求`;
+  return { bytes, says: `${(bytes / 1024).toFixed(1)} KB，${requests} 个请求` };
 }
 
-console.log('\n经 nginx（gzip），含响应头，不算离线缓存：第一次　再来一次');
+// With the heads of the answers, without the worker's copy.
 for (const path of [
   '',
   'check/',
@@ -84,7 +87,12 @@ for (const path of [
   const page = await context.newPage();
   const first = await opened(page, path);
   await page.goto('about:blank');
-  console.log(`/${path}　${first}　${await opened(page, path)}`);
+  const again = await opened(page, path);
+  figure({
+    what: `经 nginx（gzip）打开 /${path}`,
+    ours: `${first.says}；再来一次 ${again.says}`,
+    compared: first.bytes,
+  });
   await context.close();
 }
 
