@@ -98,7 +98,7 @@ function partyRecord({ id, name, say, bearers }: Party): SearchRecord {
     kind: '指南',
     title: `${pageNames['/duties/']}：${name}`,
     where: pageNames['/duties/'],
-    also: '',
+    also: ['的职责', '有哪些责任', '的义务', '要做哪些事'].map((asked) => name + asked).join(' '),
     text: [say, ...bearers.flatMap((b) => b.duties.map((d) => d.say))].join(' '),
   };
 }

@@ -136,7 +136,7 @@ function weighed(
   phrasesOf: (record: SearchRecord) => readonly Unit[][],
 ): Scored {
   const alike = Math.max(0, ...phrasesOf(record).map((p) => like(p, query.units)));
-  const own = kindCounts(record, query) * quoting(record, query.text);
+  const own = kindCounts(record, query) * quoting(record, query.said);
   return { ...candidate, record, like: alike, score: candidate.score * (0.6 + 1.4 * alike) * own };
 }
 
@@ -149,7 +149,7 @@ const ofTheEnded = 0.5;
 
 function kindCounts({ path, kind, where }: SearchRecord, { year }: Query): number {
   if (where === '本站') return 1.1;
-  if (path.startsWith('guides/')) return path === `guides/${year}/` ? 1.3 : aYear;
+  if (path.startsWith('guides/')) return path === `guides/${year}/` ? 1.6 : aYear;
   return kinds[kind];
 }
 

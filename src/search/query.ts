@@ -26,6 +26,8 @@ export interface Query {
   readonly unknown: readonly string[];
   /** The question in the form it was looked for. */
   readonly text: string;
+  /** The question as it stands, with the words that say nothing of what is sought. */
+  readonly said: string;
   /** A year that is asked for. */
   readonly year?: number | undefined;
 }
@@ -75,6 +77,7 @@ export function queryReader(lexicon: Lexicon, book: WordBook, rare: () => Promis
       words: markedWords(mended, units, lexicon),
       unknown: named.length > 0 ? [] : unknownIn(mended, covered, lexicon.particles),
       text: mended,
+      said: text,
       year: yearIn(mended, year),
     };
   };

@@ -17,7 +17,13 @@ export function asksForWords(asked: string): boolean {
 /** What it counts for a clause that the question asks for words, and that it says those very words. */
 export function quoting({ kind, text }: SearchRecord, asked: string): number {
   if (kind !== '原文') return 1;
-  return (asksForWords(asked) ? 1.6 : 1) * (saysIt(text, asked) ? 1.6 : 1);
+  return (asksForWords(asked) ? 1.6 : 1) * (quotes(text, asked) ? 2.6 : saysIt(text, asked) ? 1.6 : 1);
+}
+
+/** Whether the whole question is words of a text. */
+function quotes(text: string, asked: string): boolean {
+  const said = bare(asked);
+  return said.length > fewest && bare(text).includes(said);
 }
 
 /** Whether most of the question stands in a text, word for word. */
