@@ -115,6 +115,13 @@ test.each([
   expect(groundsSay(judged({ ...filled(30, 42, 18), year }).assessment, year)).toBe(says);
 });
 
+test('一部分是原文的，只说那一部分据转载', () => {
+  const asked: Asked = { ...filled(30, 60), year: 2025, sector: 'accounting' };
+  expect(groundsSay(judged(asked).assessment, 2025)).toBe(
+    '结论有一部分据转载：没有查到发文机关的原件，来源写在那一项后面。',
+  );
+});
+
 test('不判定的行业，文字里没有学时的一行', () => {
   const asked: Asked = { ...filled(90), year: 2023, sector: 'publishing' };
   expect(message(asked)).toHaveLength(4);

@@ -1,5 +1,6 @@
 import { Cite } from '~/parts/verdict/Cite';
 import type { Basis } from '~/rules/duty/basis';
+import type { Conversion } from '~/rules/duty/duty';
 import { nameOf } from '~/rules/duty/judge';
 import type { Period } from '~/rules/duty/sector';
 import { scopeNames } from '~/rules/duty/subject';
@@ -8,10 +9,12 @@ interface Props {
   readonly period: Period;
   /** Whose figures they are, where a sheet holds several. */
   readonly whose?: string;
+  /** What hours were converted by. */
+  readonly conversions?: readonly Conversion[];
 }
 
 /** The words a year's figures rest on, those with the same words together. */
-export function Grounds({ period, whose = '' }: Props) {
+export function Grounds({ period, whose = '', conversions = [] }: Props) {
   return (
     <section class="grounds">
       <h3>{whose}依据</h3>
@@ -19,6 +22,11 @@ export function Grounds({ period, whose = '' }: Props) {
         {groundsOf(period).map(({ basis, names }) => (
           <li key={names[0]}>
             {names.join('、')}：<Cite basis={basis} />
+          </li>
+        ))}
+        {conversions.map(({ key, name, basis }) => (
+          <li key={key}>
+            折算 {name}：<Cite basis={basis} />
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { Seconds } from '~/parts/verdict/Seconds';
 import { inOneLine } from '~/parts/verdict/verdict';
 import { outcomeNames } from '~/rules/duty/assess';
 import { printedDay } from '~/rules/duty/day';
-import { situationSays } from '~/rules/duty/more-fields';
+import { conversionsIn, situationSays } from '~/rules/duty/more-fields';
 import type { Asked } from '~/rules/record/record';
 import { canonical } from '~/rules/record/record-text';
 import { rejudge, savedRecord } from '~/rules/record/rejudge';
@@ -65,11 +65,18 @@ export function Summary({ asked, onClose }: SummaryProps) {
       {record.situation !== undefined && (
         <p>本人情况：{situationSays(judged.rules, year, record.situation)}</p>
       )}
-      <NotAsked assessment={assessment} />
+      <NotAsked assessment={assessment} rules={judged.rules} year={year} />
       <Seconds seconds={judged.seconds} from="sheet" />
       {!logYear && <p class="small">按填的三个数判断，没有逐条的记录。</p>}
       {logYear && <Entries entries={logYear.entries} rules={judged.rules} year={year} />}
-      {assessment.period && <Grounds period={assessment.period} />}
+      {assessment.period && (
+        <Grounds
+          period={assessment.period}
+          conversions={conversionsIn(judged.rules, year).filter(({ key }) =>
+            logYear?.entries.some((entry) => entry.as === key),
+          )}
+        />
+      )}
       <RecordCodes record={record} />
       <Signatures />
       <footer>

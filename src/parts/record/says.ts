@@ -1,4 +1,4 @@
-import { basisLine, verdict } from '~/parts/verdict/verdict';
+import { basisLine, partlyOfficial, verdict } from '~/parts/verdict/verdict';
 import { type Assessment, outcomeNames } from '~/rules/duty/assess';
 import { subjects } from '~/rules/duty/subject';
 import type { HoursBySubject } from '~/rules/log/log';
@@ -27,10 +27,13 @@ function usedSays({ assessment, rules, logYear }: Rejudged): string {
 
 /** How well the figures are founded, where their words stand further down. */
 export function groundsSay(assessment: Assessment, year: number): string {
+  const partly = partlyOfficial(assessment);
   switch (assessment.basis) {
     case 'reported':
+      if (partly) return '结论有一部分据转载：没有查到发文机关的原件，来源写在那一项后面。';
       return '标准据转载：没有查到发文机关的原件，来源见“依据”。';
     case 'inferred':
+      if (partly) return `结论有一部分是编者推定：没有查到${year}年度的说法，理由写在那一项后面。`;
       return `标准是编者推定：没有查到${year}年度的文件，理由见“依据”。`;
     default:
       return basisLine(assessment, year);

@@ -102,29 +102,41 @@ export function whyNot({ why, excuse }: NotJudged, year: number, rules: SectorRu
 
 /** What the figures rest on, said honestly in a sentence. */
 export function basisLine(assessment: Assessment, year: number): string {
-  return assessment.outcome === 'not-judged' ? '' : gradeLine(assessment.basis, year, assessment.carriedFrom);
+  if (assessment.outcome === 'not-judged') return '';
+  return gradeLine(assessment.basis, year, assessment);
+}
+
+/** Whether a text we hold has some of a year's figures, so that a weaker grade speaks of the others alone. */
+export function partlyOfficial({ period }: Pick<Assessment, 'period'>): boolean {
+  return period?.requirements.some(({ basis }) => basis.grade === 'official') === true;
 }
 
 /** The same of every grade that a year judged by these figures may rest on. */
-export function basisLines({ carriedFrom }: Judged, year: number): string[] {
+export function basisLines(assessment: Judged, year: number): string[] {
+  const { carriedFrom } = assessment;
   const grades: Grade[] = ['official', 'law', 'reported', 'inferred'];
   return [...grades, ...(carriedFrom === undefined ? [] : ['carried-forward' as const])].map((grade) =>
-    gradeLine(grade, year, carriedFrom),
+    gradeLine(grade, year, assessment),
   );
 }
 
-function gradeLine(grade: Grade, year: number, carriedFrom: number | undefined): string {
+function gradeLine(grade: Grade, year: number, judged: Judged): string {
+  const partly = partlyOfficial(judged);
   switch (grade) {
     case 'official':
       return '按本站收录的文件原文判断。';
     case 'law':
       return '按国家的法律判断：条文的全文见国家法律法规数据库（flk.npc.gov.cn）。';
     case 'reported':
-      return `${year}年度的标准据转载：没有查到发文机关的原件，来源写在每一项下面。`;
+      return partly
+        ? `${year}年度的结论有一部分据转载：没有查到发文机关的原件，来源写在那一项下面。`
+        : `${year}年度的标准据转载：没有查到发文机关的原件，来源写在每一项下面。`;
     case 'inferred':
-      return `${year}年度的标准是编者推定：没有查到这一年的文件，理由写在每一项下面。`;
+      return partly
+        ? `${year}年度的结论有一部分是编者推定：没有查到这一年的说法，理由写在那一项下面。`
+        : `${year}年度的标准是编者推定：没有查到这一年的文件，理由写在每一项下面。`;
     case 'carried-forward':
-      return `${year}年度的标准还没查到，暂按${carriedFrom}年的标准；以省里当年的学习指南和主管部门的通知为准。`;
+      return `${year}年度的标准还没查到，暂按${judged.carriedFrom}年的标准；以省里当年的学习指南和主管部门的通知为准。`;
   }
 }
 
