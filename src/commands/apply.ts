@@ -10,7 +10,8 @@ import { contentFiles, writeFiles } from './content-files';
 import type { Told } from './told';
 
 /** Checks a package of changes again and writes it into content/; says what it did, or why it did nothing. */
-export function apply(path: string): Told {
+export function apply(path?: string): Told {
+  if (!path) return { ok: false, says: '没有写是哪个包，应写作 npm run apply -- 包.zip。' };
   const reading = readPacked(readFileSync(path));
   if (reading.kind === 'unreadable') return { ok: false, says: reading.why };
   const now = contentFiles();

@@ -5,6 +5,7 @@ import type { Told } from './told';
 
 /** Says what of the content wants a look today, or on a day that is named. */
 export function due(on: string = chinaDay(Date.now())): Told {
-  if (!/^\d{4}-\d\d-\d\d$/.test(on)) return { ok: false, says: `“${on}”不是日期，应写作 2027-03-01。` };
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(on) && new Date(`${on}T00:00Z`).toJSON()?.startsWith(on);
+  if (!isDay) return { ok: false, says: `“${on}”不是日期，应写作 2027-03-01。` };
   return { ok: true, says: `${on}：\n\n${dueSays(dueIn(library(), on))}` };
 }

@@ -23,7 +23,9 @@ export function make(kind?: string, name?: string): Told {
     return written(newAnswer(name as string, library(), today));
   if (kind === 'sector' && /^[a-z][a-z-]*$/.test(name ?? ''))
     return written(newSector(name as string, library()));
-  return { ok: false, says: usage };
+  const why =
+    kind && name ? `“${name}”不能这样写：年度写四位数字，别的用小写字母、数字和短横，不用空格和汉字。\n` : '';
+  return { ok: false, says: why + usage };
 }
 
 function written({ path, text, checklist }: Draft): Told {

@@ -8,7 +8,9 @@ try {
   console.log(says);
   process.exitCode = ok ? 0 : 1;
 } catch (error) {
-  if (error.code !== 'ENOENT') throw error;
-  console.log(`没有找到文件 ${error.path}。`);
+  // What is said in Chinese is for whoever gave the command; anything else is a fault of ours.
+  const isTold = /[\u4e00-\u9fff]/.test(error.message) && error.code === undefined;
+  if (error.code !== 'ENOENT' && !isTold) throw error;
+  console.log(isTold ? error.message : `没有找到文件 ${error.path}。`);
   process.exitCode = 1;
 }
