@@ -7,6 +7,7 @@ import { devWorker } from './src/build/dev-worker.ts';
 import { finish } from './src/build/finish.ts';
 import { later } from './src/build/later.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { quickJsx } from './src/build/quick-jsx.ts';
 import { inlineHashes } from './src/layouts/first.ts';
 
 // The engines our readers have; Astro's own defaults would break Chromium 80 to 109.
@@ -28,6 +29,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   integrations: [
     preact({ include: ['**/*.tsx'] }),
+    quickJsx(),
     mdx(),
     later(),
     plainImports(),
