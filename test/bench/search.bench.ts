@@ -207,11 +207,3 @@ for (const { part, first } of own) {
     aim: 1,
   });
 }
-const plain = peers.find(({ name }) => name.startsWith('MiniSearch'));
-if (own[0] && plain)
-  figure({
-    what: '搜索，页面以外到第一个结果，和 MiniSearch 比',
-    ours: `${(own[0].bytes / 1024).toFixed(0)} KB`,
-    peer: [...new Set(peers.map(({ name, bytes }) => `${name} ${(bytes / 1024).toFixed(0)} KB`))].join('；'),
-    compared: own[0].bytes / plain.bytes,
-  });
