@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { library } from '~/queries/library';
 import { figure } from './figure';
-import { copySite, counts, moreAnswers, writeMore } from './more-answers';
+import { asCompared, copySite, counts, moreAnswers, writeMore } from './more-answers';
 import { asPage, installStarlight } from './starlight';
 
 const folder = mkdtempSync(join(tmpdir(), 'jijiao-bench-'));
@@ -45,14 +45,7 @@ function built(where: string, script: string, ...words: string[]): Took {
       cwd: where,
       encoding: 'utf8',
       maxBuffer: 2 ** 28,
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        ASTRO_TELEMETRY_DISABLED: '1',
-        BOOKLET: 'no',
-        WORD: 'no',
-        LEDGER: 'report',
-      },
+      env: asCompared,
     },
   );
   if (status !== 0) throw new Error(`${where}: ${stdout.slice(-2000)}${stderr.slice(-2000)}`);

@@ -7,6 +7,16 @@ import type { Answer } from '~/schemas/answer';
 /** How many answers more a site is built with: ANSWERS=200,400 or these. */
 export const counts = process.env.ANSWERS?.split(',').map(Number) ?? [2000, 5000];
 
+/** In what a build is measured: without the printed book and the Word files, and whatever addresses it has. */
+export const asCompared = {
+  ...process.env,
+  NODE_ENV: 'production',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  BOOKLET: 'no',
+  WORD: 'no',
+  LEDGER: 'report',
+};
+
 const sources = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
 
 /** Copies the project into a folder, its packages as files of their own. */

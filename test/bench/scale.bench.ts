@@ -7,7 +7,7 @@ import { read, type Tree, utf8 } from '~/build/steps/tree';
 import { keptOf } from '~/build/steps/worker-for';
 import { builtOf } from '~/ledger/built';
 import { figure } from './figure';
-import { copySite, counts, writeMore } from './more-answers';
+import { asCompared, copySite, counts, writeMore } from './more-answers';
 
 // What grows with the answers: the site as it is, and with 2,000 and 5,000 more (ANSWERS=200 npm run bench -- scale), without
 // the printed book and the Word files. What is compared from run to run are the bytes over the wire of the largest.
@@ -21,14 +21,7 @@ function built(count: number): Tree {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      BOOKLET: 'no',
-      WORD: 'no',
-      LEDGER: 'report',
-    },
+    env: asCompared,
   });
   if (status !== 0) throw new Error(`${stdout.slice(-2000)}${stderr.slice(-2000)}`);
   return read(join(folder, 'dist'));

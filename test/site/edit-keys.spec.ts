@@ -45,7 +45,7 @@ const files: readonly (readonly [file: RegExp, group?: RegExp])[] = [
   ),
 ];
 
-test('只用键盘：每一种文件都打得开、改得了、改得回；新建一个，存进文件夹', async ({ page }) => {
+test('只用键盘：每一种文件都打得开、改得了、改得回；新建、去掉、存进文件夹', async ({ page }) => {
   await withFolder(page, 'content', contentIn('content'));
   await page.goto('edit/');
   await tabTo(page, /BUTTON/, /^打开/);
@@ -77,6 +77,19 @@ test('只用键盘：每一种文件都打得开、改得了、改得回；新�
   await page.keyboard.type('gov.cn/a');
   await tabTo(page, /INPUT/, /openedOn$/);
   await page.keyboard.type('2026-11-26');
+
+  await tabTo(page, /BUTTON/, /^新建$/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, /INPUT/, /^$/);
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, /INPUT/, /^edit-new-name$/);
+  await page.keyboard.type('study-abroad');
+  await page.keyboard.press('Enter');
+  await changed(page, 2);
+  await tabTo(page, /BUTTON/, /^不要这个新文件$/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.edit-panel h3')).toBeFocused();
+  await changed(page, 1);
 
   await tabTo(page, /BUTTON/, /^新建$/, 'Shift+Tab');
   await page.keyboard.press('Enter');

@@ -174,53 +174,6 @@ test('别的页面不链到它，网站地图、不联网的副本里没有它',
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 });
 
-/** Goes on by Tab, or back, until something has the focus. */
-async function reach(page: Page, what: string, key: 'Tab' | 'Shift+Tab' = 'Tab') {
-  const isThere = () => page.evaluate((what) => document.activeElement?.matches(what) ?? false, what);
-  for (let i = 0; i < 150; i++) {
-    if (await isThere()) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`Tab does not reach ${what}`);
-}
-
-test('只用键盘：打开、改一个、建一个、去掉一个，看过了才存', async ({ page }) => {
-  await withFolder(page, 'content', texts);
-  await page.goto('edit/');
-  const press = async (what: string, key?: 'Tab' | 'Shift+Tab') => {
-    await reach(page, what, key);
-    await page.keyboard.press('Enter');
-  };
-  await press('.edit-open button');
-  await expect(page.getByRole('heading', { name: 'content' })).toBeFocused();
-  // The years stand first among the files.
-  await press('.edit-files summary');
-  await reach(page, '.edit-files details:first-of-type li:last-child button');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('#edit-file')).toBeFocused();
-  await reach(page, '#f__reviewedOn');
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type('2026-12-01');
-  await press('.edit-bar button:first-child', 'Shift+Tab');
-  await reach(page, '[name=making]');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: '问答' })).toBeChecked();
-  await reach(page, '#edit-new-name');
-  await page.keyboard.type('study-abroad');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('#edit-file')).toBeFocused();
-  await expect(page.getByText('改了 2 个文件')).toBeVisible();
-  await press('.edit-panel > header button:last-child');
-  await expect(page.locator('#edit-file')).toBeFocused();
-  await expect(page.getByText('改了 1 个文件')).toBeVisible();
-  await page.keyboard.press('Control+S');
-  await reach(page, '.edit-save input[type=checkbox]');
-  await page.keyboard.press('Space');
-  await press('.edit-save button.primary');
-  await expect(page.getByText('写好了 1 个文件')).toBeVisible();
-  expect(await onDisk(page, 'guides/2026.yaml')).toContain('reviewedOn: 2026-12-01');
-});
-
 const drawn = [
   { what: '问答', group: /^问答/, file: /^hours-per-year/, at: 'answers/hours-per-year/' },
   { what: '政策', group: /^政策/, file: /^yrsb-2018-277/, at: 'policies/yrsb-2018-277/' },
