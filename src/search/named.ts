@@ -59,9 +59,11 @@ function beforeClause(document: NumberedDocument): RegExp {
   return new RegExp(`(${number})[\\s.-]+(?=\\d{1,2}(?:[\\s.-]+\\d{1,2})*[条款段点项]?$)`);
 }
 
+/** The ways a document's code is written: whole, its initials, and shortened so that its kind stays: 粤办, 人社办, 办. */
 function codesOf({ code, path }: NumberedDocument): string {
   const initials = path.split('/')[1]?.split('-')[0] ?? '';
-  return [code, code.slice(1), code.slice(0, 3), initials].join('|');
+  const before = [...code.slice(0, -1)].map((char) => `${char}?`).join('');
+  return [code, `${before}${code.slice(-1)}`, code.slice(0, 3), initials].join('|');
 }
 
 /** A question with a document's number in place of what it is called in full, and of what stands before that. */
@@ -82,7 +84,7 @@ function afterNumber(compact: string, document: NumberedDocument): string | unde
   const { code, year, serial, path } = document;
   if (compact === code || `policies/${compact}-${year}-${serial}/` === path) return '';
   const number = new RegExp(
-    `^(?:关于|请问|查|广东省?|省)?(${codesOf(document)}|文号|(?:人社)?厅)?-?(${year})?年?-?第?${serial}(?:(号文件|号文|号|文)|(?![\\d.%]))(.*)$`,
+    `^(?:关于|请问|查|广东省?|省)?((?:${codesOf(document)})字?|文号|(?:人社)?厅)?-?(${year}|${year.slice(2)}(?=年))?年?-?第?${serial}(?:(号文件|号文|号|文)|(?![\\d.%]))(.*)$`,
   );
   const [, said, inYear, mark, rest] = number.exec(compact) ?? [];
   if (rest === undefined) return undefined;
