@@ -17,7 +17,7 @@ export function asksForWords(asked: string): boolean {
 /** What it counts for a clause that the question asks for words, and that it says those very words. */
 export function quoting({ kind, text }: SearchRecord, asked: string): number {
   if (kind !== '原文') return 1;
-  return (asksForWords(asked) ? 1.6 : 1) * (quotes(text, asked) ? 2.6 : saysIt(text, asked) ? 1.6 : 1);
+  return (asksForWords(asked) ? 2.2 : 1) * (quotes(text, asked) ? 2.6 : saysIt(text, asked) ? 1.6 : 1);
 }
 
 /** Whether the whole question is words of a text. */
