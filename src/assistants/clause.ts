@@ -1,7 +1,7 @@
 import type { Day } from '~/rules/duty/day';
-import { printedDay } from '~/rules/duty/day';
 import { termState } from '~/rules/year/term';
 import { endSays } from '~/says/end-says';
+import { printedDay } from '~/says/printed-day';
 import { termStateNames } from '~/says/term-state-names';
 import type { Held, HeldClause, HeldPolicy } from './held';
 import type { Reply } from './reply';

@@ -1,11 +1,11 @@
 import { checkCode } from '~/parts/record/check-code';
-import { outcomeNames } from '~/rules/duty/assess';
-import { gradeNames } from '~/rules/duty/basis';
 import type { Day } from '~/rules/duty/day';
 import { sectorsFrom } from '~/rules/duty/from-data';
 import { recompute } from '~/rules/record/recompute';
 import type { RuleVersion } from '~/rules/record/rule-version';
 import { differencesSay } from '~/says/difference-says';
+import { gradeNames } from '~/says/grade-names';
+import { outcomeNames } from '~/says/outcome-names';
 import { whySays } from '~/says/unreadable-says';
 import type { Held, ReleasedRules } from './held';
 import type { Reply } from './reply';

@@ -1,5 +1,6 @@
 import { appliedTo } from '~/rules/duty/applied';
-import { addDays, type Day, daysBetween, lastDayOf, printedDay, yearOf } from '~/rules/duty/day';
+import { addDays, type Day, daysBetween, lastDayOf, yearOf } from '~/rules/duty/day';
+import { printedDay } from '~/says/printed-day';
 import type { Library } from '~/schemas/library';
 import { type Due, dueNames } from './item';
 import { sourcesDue } from './sources';

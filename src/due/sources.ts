@@ -1,4 +1,5 @@
-import { type Day, daysBetween, printedDay } from '~/rules/duty/day';
+import { type Day, daysBetween } from '~/rules/duty/day';
+import { printedDay } from '~/says/printed-day';
 import type { Library } from '~/schemas/library';
 import type { Due } from './item';
 

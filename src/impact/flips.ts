@@ -1,8 +1,9 @@
 import type { Case } from '~/rules/cases/case';
 import { judgeCase } from '~/rules/cases/judge-case';
 import type { Outcome } from '~/rules/duty/assess';
-import { type ClauseId, gradeNames } from '~/rules/duty/basis';
+import type { ClauseId } from '~/rules/duty/basis';
 import { caseLink, outcomeSays } from '~/says/case-says';
+import { gradeNames } from '~/says/grade-names';
 import type { Library } from '~/schemas/library';
 
 /** A case that comes out otherwise than before. */

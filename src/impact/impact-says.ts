@@ -1,4 +1,4 @@
-import { outcomeNames } from '~/rules/duty/assess';
+import { outcomeNames } from '~/says/outcome-names';
 import type { Impact } from './impact';
 import type { PageChange } from './pages';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
 import type { Day } from '~/rules/duty/day';
-import { bearerNames } from '~/rules/year/annual-duties';
+import { bearerNames } from '~/says/bearer-names';
 import type { Change } from '~/schemas/change';
 import { library } from './library';
 

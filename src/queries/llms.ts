@@ -1,7 +1,7 @@
 import type { Duty } from '~/rules/duty/duty';
-import { scopeNames } from '~/rules/duty/subject';
 import { pageNames } from '~/says/page-names';
 import { yearSays } from '~/says/requirement-says';
+import { scopeNames } from '~/says/scope-names';
 import { stamped } from '~/says/stamps';
 import { standing } from '~/says/standing';
 import { type Kind, kindNames } from '~/schemas/published/forms';

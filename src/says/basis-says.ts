@@ -1,5 +1,6 @@
-import { type Basis, clauseParts, gradeNames } from '~/rules/duty/basis';
+import { type Basis, clauseParts } from '~/rules/duty/basis';
 import { clauseName } from './clause-name';
+import { gradeNames } from './grade-names';
 
 /** The document's number and the clause: 粤人社办〔2018〕277号 三第2段; the id where a document is not known. */
 export function clauseSays(clause: string, documents: Readonly<Record<string, string>>): string {

@@ -7,10 +7,13 @@ import { rejudge } from '~/rules/record/rejudge';
 import { givenSays } from './case-says';
 import { caseName } from './case-text';
 
+/** What all study is called in a case: a person's own words may name somebody. */
+const anyStudy = '一次学习';
+
 /** A result as a case that comes out the same, naming nobody; undefined where a case can't hold all that decided it. */
 export function caseKept(asked: Asked, figures: Figures): Case | undefined {
   const judged = rejudge(asked, { ...figures, version: '' });
-  const input = caseOf(asked);
+  const input = caseOf(asked, anyStudy);
   const comes = judgeCase(input, figures);
   if (!judged || !comes) return undefined;
   const duties = Object.fromEntries(judged.seconds.map((s) => [s.duty.duty, cameOf(s.assessment)]));

@@ -1,10 +1,11 @@
 import type { Came, CaseInput, CaseOutcome } from '~/rules/cases/case';
-import { outcomeNames } from '~/rules/duty/assess';
-import { printedDay } from '~/rules/duty/day';
 import type { Key } from '~/rules/duty/duty';
 import { plain } from '~/rules/duty/hours';
 import type { SectorRules } from '~/rules/duty/sector';
-import { type Scope, scopeNames } from '~/rules/duty/subject';
+import type { Scope } from '~/rules/duty/subject';
+import { outcomeNames } from './outcome-names';
+import { printedDay } from './printed-day';
+import { scopeNames } from './scope-names';
 
 /** Why a year is not judged, in a few words. */
 const whyNames: Readonly<Record<string, string>> = {

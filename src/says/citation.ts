@@ -1,5 +1,6 @@
-import { type Day, printedDay } from '~/rules/duty/day';
+import type { Day } from '~/rules/duty/day';
 import { clauseName } from './clause-name';
+import { printedDay } from './printed-day';
 
 /** What is cited, from where, on which day. */
 export interface Citation {

@@ -1,10 +1,9 @@
-import { outcomeNames } from '~/rules/duty/assess';
-import { gradeNames } from '~/rules/duty/basis';
-import { printedDay } from '~/rules/duty/day';
 import type { Difference, Recomputed } from '~/rules/record/recompute';
 import { isOpen, type RecordedFinding } from '~/rules/record/record';
-import { recordedName } from '~/rules/record/rejudge';
-import { findingName, takenNames } from './record-names';
+import { gradeNames } from './grade-names';
+import { outcomeNames } from './outcome-names';
+import { printedDay } from './printed-day';
+import { findingName, recordedName, takenNames } from './record-names';
 import { strangeName } from './record-place';
 
 /** A difference in words: what it is of, and what each side says. */

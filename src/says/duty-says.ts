@@ -1,6 +1,6 @@
 import type { Amount, Bound, Condition, Duty, Span } from '~/rules/duty/duty';
 import { plain } from '~/rules/duty/hours';
-import { scopeNames } from '~/rules/duty/subject';
+import { scopeNames } from './scope-names';
 
 /** How much a bound of a duty of another authority asks for, in words: 2025年起，一年至少25学分. */
 export function boundSays(bound: Bound, duty: Duty, as: Condition['kind']): string {

@@ -1,5 +1,6 @@
-import { type Day, printedDay } from '~/rules/duty/day';
+import type { Day } from '~/rules/duty/day';
 import type { TextEnd } from '~/rules/year/term';
+import { printedDay } from './printed-day';
 
 /** Since when a text is no longer in force, and by what: 自2025年7月1日起废止（见青人社办〔2025〕6号）. */
 export function endSays({ kind, from, by }: TextEnd): string {

@@ -1,9 +1,11 @@
-import { type Basis, gradeNames } from '~/rules/duty/basis';
+import type { Basis } from '~/rules/duty/basis';
 import type { Day } from '~/rules/duty/day';
 import type { SectorRules } from '~/rules/duty/sector';
-import { bearerNames, type Duty, dueDay, dutiesIn, type Role } from '~/rules/year/annual-duties';
+import { type Duty, dueDay, dutiesIn, type Role } from '~/rules/year/annual-duties';
 import type { StudyWindow } from '~/rules/year/windows';
 import { hearsaySays } from './basis-says';
+import { bearerNames } from './bearer-names';
+import { gradeNames } from './grade-names';
 import { subjectsSay, windowParts, windowSays } from './window-says';
 
 /** A day of a year worth having in one's calendar. */

@@ -1,5 +1,5 @@
-import { printedDay } from '~/rules/duty/day';
 import { isVersionName } from '~/rules/record/rule-version';
+import { printedDay } from './printed-day';
 
 /** A version's name in Chinese: 2026年11月25日第2版. */
 export function printedVersion(version: string): string {

@@ -1,5 +1,9 @@
+import type { Key } from '~/rules/duty/duty';
+import type { Scope } from '~/rules/duty/subject';
 import type { Taken } from '~/rules/log/log';
 import type { RecordedFinding } from '~/rules/record/record';
+import type { Rejudged } from '~/rules/record/rejudge';
+import { scopeNames } from './scope-names';
 
 /** Which hours a verdict used, in words. */
 export const takenNames: Readonly<Record<Taken, string>> = {
@@ -26,4 +30,9 @@ export function findingName({ finding, subject }: RecordedFinding, logged: boole
     case 'unanswered':
       return subject === 'total' ? '还不能判断' : openName(logged);
   }
+}
+
+/** What a finding of a record is of, as a person reads it. */
+export function recordedName({ rules }: Pick<Rejudged, 'rules'>, key: Key): string {
+  return rules.parts?.find((part) => part.key === key)?.name ?? scopeNames[key as Scope] ?? key;
 }

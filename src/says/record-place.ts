@@ -1,5 +1,6 @@
-import { type Scope, scopeNames } from '~/rules/duty/subject';
+import type { Scope } from '~/rules/duty/subject';
 import type { Path } from '~/rules/record/unreadable';
+import { scopeNames } from './scope-names';
 
 /** What an object inside a record is called, its number after it where there are several. */
 const objects: Readonly<Record<string, readonly [before: string, after?: string]>> = {

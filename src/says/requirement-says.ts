@@ -1,9 +1,11 @@
 import { type Applied, gradeOf } from '~/rules/duty/applied';
-import { type Grade, gradeNames } from '~/rules/duty/basis';
+import type { Grade } from '~/rules/duty/basis';
 import { plain } from '~/rules/duty/hours';
 import type { Period, SectorRules } from '~/rules/duty/sector';
-import { type Scope, scopeNames, subjects } from '~/rules/duty/subject';
+import { type Scope, subjects } from '~/rules/duty/subject';
+import { gradeNames } from './grade-names';
 import { inScope } from './in-scope';
+import { scopeNames } from './scope-names';
 
 /** How well a year's figures are founded. */
 export function gradeApplied({ period, carriedFrom }: Applied): Grade {

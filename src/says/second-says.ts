@@ -1,6 +1,7 @@
-import { printedDay, yearOf } from '~/rules/duty/day';
+import { yearOf } from '~/rules/duty/day';
 import type { Duty } from '~/rules/duty/duty';
 import type { SecondDuty } from '~/rules/duty/seconds';
+import { printedDay } from './printed-day';
 
 /** Why a second duty is not judged, in its own words; undefined where it has none. */
 export function secondWhySays({ duty, assessment }: SecondDuty): string | undefined {

@@ -1,12 +1,14 @@
-import { type Basis, gradeNames } from '~/rules/duty/basis';
+import type { Basis } from '~/rules/duty/basis';
 import type { Conversion, Duty, Exemption, Key, Relief, When } from '~/rules/duty/duty';
 import { type Hours, plain } from '~/rules/duty/hours';
-import { nameOf, type Requirement } from '~/rules/duty/judge';
+import type { Requirement } from '~/rules/duty/judge';
 import type { SectorRules } from '~/rules/duty/sector';
-import { type Subject, scopeNames } from '~/rules/duty/subject';
+import type { Subject } from '~/rules/duty/subject';
 import type { Asks, BoundAs, Row } from '~/rules/standards/standard-rows';
 import type { Was } from '~/rules/standards/was';
 import { boundSays, keySays } from './duty-says';
+import { gradeNames } from './grade-names';
+import { nameOf, scopeNames } from './scope-names';
 
 /** A row of the tables of standards in words. */
 export interface SaidRow {

@@ -1,8 +1,9 @@
 import { appliedTo } from '~/rules/duty/applied';
 import type { SectorRules } from '~/rules/duty/sector';
-import { type Subject, scopeNames } from '~/rules/duty/subject';
+import type { Subject } from '~/rules/duty/subject';
 import type { StudyWindow } from '~/rules/year/windows';
 import { inScope } from './in-scope';
+import { scopeNames } from './scope-names';
 
 /** Whom a window is for, with the subjects that count for them. */
 export interface WindowPart {

@@ -1,12 +1,14 @@
 import { appliedTo, officialBeside } from '~/rules/duty/applied';
 import type { Basis, Grade } from '~/rules/duty/basis';
-import { type Day, printedDay } from '~/rules/duty/day';
+import type { Day } from '~/rules/duty/day';
 import { covers, type Period, type SectorRules } from '~/rules/duty/sector';
 import { subjects } from '~/rules/duty/subject';
-import { bearerNames, type Duty, dueDay, dutiesIn, type Role } from '~/rules/year/annual-duties';
+import { type Duty, dueDay, dutiesIn, type Role } from '~/rules/year/annual-duties';
 import type { GuideYear } from '~/rules/year/changes';
 import { type StudyWindow, windowsFor } from '~/rules/year/windows';
 import { basisWords, gradeOfBasis } from './basis-says';
+import { bearerNames } from './bearer-names';
+import { printedDay } from './printed-day';
 import { gradeApplied, requirementSays, yearSays } from './requirement-says';
 import { countedIn, subjectsSay, windowSays } from './window-says';
 

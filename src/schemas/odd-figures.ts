@@ -1,7 +1,7 @@
 import { plain } from '~/rules/duty/hours';
-import { nameOf } from '~/rules/duty/judge';
 import type { Period } from '~/rules/duty/sector';
-import { type Scope, type Subject, scopeNames, subjects } from '~/rules/duty/subject';
+import { type Scope, type Subject, subjects } from '~/rules/duty/subject';
+import { nameOf, scopeNames } from '~/says/scope-names';
 
 /** A period as an editor wrote it; `unusual` says why it may look like a slip. */
 export type WrittenPeriod = Period & { readonly unusual?: string | undefined };

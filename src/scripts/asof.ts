@@ -1,5 +1,5 @@
 import { asof } from '~/parts/today/asof';
-import { printedDay } from '~/rules/duty/day';
+import { printedDay } from '~/says/printed-day';
 
 /** Marks a page that is looked at as of another day, and takes that day along inside the site; loaded only where the address names one. */
 const day = asof();

@@ -1,6 +1,7 @@
 import { asof } from '~/parts/today/asof';
-import { believedBeside, chinaDay, printedDay, untilChinaMidnight } from '~/rules/duty/day';
+import { believedBeside, chinaDay, untilChinaMidnight } from '~/rules/duty/day';
 import { termState } from '~/rules/year/term';
+import { printedDay } from '~/says/printed-day';
 import { termStateNames } from '~/says/term-state-names';
 
 /** Says where today stands in each printed term on the page, and again at China's midnight. */

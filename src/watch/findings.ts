@@ -1,5 +1,6 @@
 import { type HTMLElement, parse } from 'node-html-parser';
-import { type Scope, scopeNames } from '~/rules/duty/subject';
+import type { Scope } from '~/rules/duty/subject';
+import { scopeNames } from '~/says/scope-names';
 import type { Ours } from './ours';
 
 /** Something on another's page that leads wrong, with what to send them. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { library } from '~/queries/library';
 import { appliedTo } from '~/rules/duty/applied';
 import { plain } from '~/rules/duty/hours';
-import { nameOf } from '~/rules/duty/judge';
 import { waysTo } from '~/rules/year/ways';
+import { nameOf } from '~/says/scope-names';
 import { sector } from './live-sector';
 
 type Row = [

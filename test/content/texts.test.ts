@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { library } from '~/queries/library';
-import { printedDay } from '~/rules/duty/day';
+import { printedDay } from '~/says/printed-day';
 import { wordsOf } from '~/schemas/clauses';
 import type { Policy } from '~/schemas/policy';
 

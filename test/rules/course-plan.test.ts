@@ -5,6 +5,7 @@ import { addDays, daysBetween } from '~/rules/duty/day';
 import { readDay } from '~/rules/duty/read-day';
 import { allows, readingsOf, standingOf } from '~/rules/year/course-plan';
 import { monthsFrom } from '~/rules/year/month';
+import { printedMonth } from '~/says/printed-day';
 
 const { days } = library().coursePlan;
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('2000-01-01', n));
@@ -49,7 +50,7 @@ describe('应于开班前30日内：两种读法都给（11号 三（二），27
 describe('日历', () => {
   test('2027年1月到3月，周一在前', () => {
     const months = monthsFrom('2027-01-30', '2027-03-01');
-    expect(months.map((m) => m.name)).toEqual(['2027年1月', '2027年2月', '2027年3月']);
+    expect(months.map((m) => printedMonth(m.first))).toEqual(['2027年1月', '2027年2月', '2027年3月']);
     expect(months[1]?.weeks).toHaveLength(4);
     expect(months[0]?.weeks[0]).toEqual([
       undefined,

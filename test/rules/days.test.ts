@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '~/queries/library';
 import { policyById, termOf } from '~/queries/policies';
-import { believedBeside, chinaDay, printedDay, untilChinaMidnight } from '~/rules/duty/day';
+import { believedBeside, chinaDay, untilChinaMidnight } from '~/rules/duty/day';
 import { termState } from '~/rules/year/term';
 import { waysTo } from '~/rules/year/ways';
 import { windowState } from '~/rules/year/window-state';
 import { windowsFor } from '~/rules/year/windows';
 import { clauseName } from '~/says/clause-name';
+import { printedDay } from '~/says/printed-day';
 import { windows } from '../ground/ground';
 
 describe('中国的日历日', () => {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { library } from '~/queries/library';
 import { budgetFor } from '~/rules/year/budget';
-import { inTenThousands, inYuan, money } from '~/rules/year/money';
+import { money } from '~/rules/year/money';
 import { readMoney } from '~/rules/year/read-money';
+import { inTenThousands, inYuan } from '~/says/money-says';
 
 describe('读金额', () => {
   test.each([

@@ -5,12 +5,13 @@ import { assessDuty } from '~/rules/duty/assess-duty';
 import type { Basis } from '~/rules/duty/basis';
 import type { Condition, Duty, Person } from '~/rules/duty/duty';
 import { type Hours, hours } from '~/rules/duty/hours';
-import { type Finding, findingNameOf, nameOf } from '~/rules/duty/judge';
+import type { Finding } from '~/rules/duty/judge';
 import { conversionsIn, partFields, situationsIn } from '~/rules/duty/more-fields';
 import { onlyOf } from '~/rules/duty/seconds';
 import { dutyRowsOf } from '~/rules/standards/duty-rows';
 import { dutyEdgeOf, edgeOf } from '~/rules/standards/edge';
 import { type Asks, excuses, type Row, rowsOf } from '~/rules/standards/standard-rows';
+import { findingNameOf, nameOf } from '~/says/scope-names';
 import { dutyNaming, rowSays, sectorNaming } from '~/says/standard-says';
 import { regimes } from '../regimes/regime';
 

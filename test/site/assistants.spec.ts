@@ -5,9 +5,9 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
-import { outcomeNames } from '../../src/rules/duty/assess';
 import type { Duty } from '../../src/rules/duty/duty';
 import { onlyOf, secondsIn } from '../../src/rules/duty/seconds';
+import { outcomeNames } from '../../src/says/outcome-names';
 
 // The one file for assistants, asked by the client of the same protocol, against the pages and the published rules.
 const file = 'dist/download/jijiao-mcp.mjs';

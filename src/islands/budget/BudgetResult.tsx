@@ -1,5 +1,6 @@
 import { budgetFor } from '~/rules/year/budget';
-import { inTenThousands, inYuan, type Money } from '~/rules/year/money';
+import type { Money } from '~/rules/year/money';
+import { inTenThousands, inYuan } from '~/says/money-says';
 
 interface Props {
   readonly wages: Money;

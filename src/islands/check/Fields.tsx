@@ -6,8 +6,9 @@ import { appliedTo } from '~/rules/duty/applied';
 import { type Hours, plain } from '~/rules/duty/hours';
 import { moreFields, situationKey, situationsIn } from '~/rules/duty/more-fields';
 import { dayAtMost, type SectorRules } from '~/rules/duty/sector';
-import { type Subject, scopeNames, subjects } from '~/rules/duty/subject';
+import { type Subject, subjects } from '~/rules/duty/subject';
 import { firstYear } from '~/rules/duty/yardstick';
+import { scopeNames } from '~/says/scope-names';
 
 interface Props {
   readonly answers: Answers;

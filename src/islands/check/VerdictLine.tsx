@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { outcomeNames, type Said } from '~/parts/verdict/verdict';
+import type { Said } from '~/parts/verdict/verdict';
+import { outcomeNames } from '~/says/outcome-names';
 
 interface Props extends Said {
   /** There is something to judge: until then the line names no outcome. */

@@ -4,7 +4,8 @@ import { type Hours, plain } from '~/rules/duty/hours';
 import { type MoreField, situationKey } from '~/rules/duty/more-fields';
 import { readHours } from '~/rules/duty/read-hours';
 import type { SectorRules } from '~/rules/duty/sector';
-import { type Subject, scopeNames, subjects } from '~/rules/duty/subject';
+import { type Subject, subjects } from '~/rules/duty/subject';
+import { scopeNames } from '~/says/scope-names';
 
 export { isLink } from '~/parts/link/said';
 

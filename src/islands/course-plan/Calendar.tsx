@@ -1,6 +1,7 @@
-import { type Day, printedDay } from '~/rules/duty/day';
+import type { Day } from '~/rules/duty/day';
 import { allows, type PlanReading } from '~/rules/year/course-plan';
 import { type Month, monthsFrom } from '~/rules/year/month';
+import { printedDay, printedMonth } from '~/says/printed-day';
 import { marks } from './names';
 
 interface Props {
@@ -14,7 +15,7 @@ export function Calendar({ opening, readings }: Props) {
   return (
     <div class="months">
       {monthsFrom(first, opening).map((month) => (
-        <MonthTable key={month.name} month={month} opening={opening} readings={readings} />
+        <MonthTable key={month.first} month={month} opening={opening} readings={readings} />
       ))}
     </div>
   );
@@ -23,7 +24,7 @@ export function Calendar({ opening, readings }: Props) {
 function MonthTable({ month, opening, readings }: Props & { readonly month: Month }) {
   return (
     <table class="month">
-      <caption>{month.name}</caption>
+      <caption>{printedMonth(month.first)}</caption>
       <thead>
         <tr>
           {[...'一二三四五六日'].map((name) => (

@@ -1,5 +1,6 @@
-import { type Day, printedDay } from '~/rules/duty/day';
+import type { Day } from '~/rules/duty/day';
 import { type PlanReading, type Standing, standingOf } from '~/rules/year/course-plan';
+import { printedDay } from '~/says/printed-day';
 import { marks } from './names';
 
 interface Props {

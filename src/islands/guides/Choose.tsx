@@ -1,7 +1,8 @@
 import { SectorOptions } from '~/parts/answers/SectorOptions';
 import type { SectorRules } from '~/rules/duty/sector';
 import { firstYear } from '~/rules/duty/yardstick';
-import { bearerNames, type Role, roles } from '~/rules/year/annual-duties';
+import { type Role, roles } from '~/rules/year/annual-duties';
+import { bearerNames } from '~/says/bearer-names';
 import type { Choice } from './link';
 
 interface Props {

@@ -1,6 +1,7 @@
-import { gradeNames } from '~/rules/duty/basis';
-import { type Day, printedDay } from '~/rules/duty/day';
+import type { Day } from '~/rules/duty/day';
 import { windowState } from '~/rules/year/window-state';
+import { gradeNames } from '~/says/grade-names';
+import { printedDay } from '~/says/printed-day';
 import { windowStateSays } from '~/says/window-state-says';
 import { type Fact, factGroups } from '~/says/year-facts';
 import type { Place } from './place';

@@ -10,7 +10,7 @@ import { useHash } from '~/parts/use-hash';
 import { useHere } from '~/parts/use-here';
 import { yearOf } from '~/rules/duty/day';
 import { firstYear } from '~/rules/duty/yardstick';
-import { bearerNames } from '~/rules/year/annual-duties';
+import { bearerNames } from '~/says/bearer-names';
 import { factsFor, nothingSeen, wordsOfFact } from '~/says/year-facts';
 import { Choose } from './Choose';
 import { Facts } from './Facts';

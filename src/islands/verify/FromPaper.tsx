@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { SectorOptions } from '~/parts/answers/SectorOptions';
 import { SituationSelect } from '~/parts/answers/SituationSelect';
 import type { Key } from '~/rules/duty/duty';
-import { scopeNames, subjects } from '~/rules/duty/subject';
+import { subjects } from '~/rules/duty/subject';
 import type { RuleVersion } from '~/rules/record/rule-version';
 import { printedVersion } from '~/says/printed-version';
+import { scopeNames } from '~/says/scope-names';
 import { type FromPaperReading, moreOnPaper, type OnPaper, recordOnPaper } from './on-paper';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { recordSays } from '~/parts/record/says';
-import { outcomeNames } from '~/rules/duty/assess';
-import { gradeNames } from '~/rules/duty/basis';
+import { gradeNames } from '~/says/grade-names';
+import { outcomeNames } from '~/says/outcome-names';
 import { printedVersion } from '~/says/printed-version';
 import type { Found } from './found';
 

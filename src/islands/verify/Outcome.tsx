@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
-import { outcomeNames } from '~/rules/duty/assess';
 import type { Recomputed } from '~/rules/record/recompute';
 import type { RuleVersion } from '~/rules/record/rule-version';
+import { outcomeNames } from '~/says/outcome-names';
 import { printedVersion } from '~/says/printed-version';
 import { whySays } from '~/says/unreadable-says';
 import { Again } from './Again';

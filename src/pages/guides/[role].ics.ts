@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { occasionsFor, reviewedOn } from '~/queries/guides';
 import { library } from '~/queries/library';
-import { bearerNames, type Role, roles } from '~/rules/year/annual-duties';
+import { type Role, roles } from '~/rules/year/annual-duties';
+import { bearerNames } from '~/says/bearer-names';
 import { icsOf } from '~/says/ics';
 
 export function getStaticPaths() {

@@ -1,7 +1,7 @@
 import { plain } from '~/rules/duty/hours';
 import type { SectorRules } from '~/rules/duty/sector';
-import { scopeNames } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
+import { scopeNames } from '~/says/scope-names';
 import { kindSays, stateNames } from './log-words';
 
 interface Props {

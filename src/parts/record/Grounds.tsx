@@ -1,9 +1,8 @@
 import { Cite } from '~/parts/verdict/Cite';
 import type { Basis } from '~/rules/duty/basis';
 import type { Conversion } from '~/rules/duty/duty';
-import { nameOf } from '~/rules/duty/judge';
 import type { Period } from '~/rules/duty/sector';
-import { scopeNames } from '~/rules/duty/subject';
+import { nameOf, scopeNames } from '~/says/scope-names';
 
 interface Props {
   readonly period: Period;

@@ -1,8 +1,8 @@
 import { Cite } from '~/parts/verdict/Cite';
 import type { Assessment } from '~/rules/duty/assess';
 import type { Basis } from '~/rules/duty/basis';
-import { findingNameOf } from '~/rules/duty/judge';
 import { covers, type SectorRules } from '~/rules/duty/sector';
+import { findingNameOf } from '~/says/scope-names';
 
 interface Props {
   readonly assessment: Assessment;

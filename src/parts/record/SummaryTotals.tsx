@@ -1,5 +1,6 @@
 import type { Taken } from '~/rules/log/log';
-import { type Rejudged, recordedName } from '~/rules/record/rejudge';
+import type { Rejudged } from '~/rules/record/rejudge';
+import { recordedName } from '~/says/record-names';
 import { hoursIn } from './hours-in';
 import { hoursSay, resultSays } from './totals';
 

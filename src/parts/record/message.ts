@@ -1,7 +1,8 @@
-import { outcomeNames } from '~/rules/duty/assess';
 import type { RecordedFinding, SavedRecord } from '~/rules/record/record';
 import { recordLine } from '~/rules/record/record-text';
-import { type Rejudged, recordedName } from '~/rules/record/rejudge';
+import type { Rejudged } from '~/rules/record/rejudge';
+import { outcomeNames } from '~/says/outcome-names';
+import { recordedName } from '~/says/record-names';
 import { checkCode } from './check-code';
 import { hoursSay } from './totals';
 

@@ -1,8 +1,9 @@
 import { basisLine, partlyOfficial, verdict } from '~/parts/verdict/verdict';
-import { type Assessment, outcomeNames } from '~/rules/duty/assess';
+import type { Assessment } from '~/rules/duty/assess';
 import { subjects } from '~/rules/duty/subject';
 import type { HoursBySubject } from '~/rules/log/log';
 import type { Rejudged } from '~/rules/record/rejudge';
+import { outcomeNames } from '~/says/outcome-names';
 import { openName, takenNames } from '~/says/record-names';
 
 /** The result of a record in one line, which says which hours were used. */

@@ -1,4 +1,5 @@
-import { chinaDay, printedDay } from '~/rules/duty/day';
+import { chinaDay } from '~/rules/duty/day';
+import { printedDay } from '~/says/printed-day';
 import { asof } from './asof';
 import { believedDay } from './believed';
 

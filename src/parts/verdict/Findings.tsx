@@ -1,8 +1,9 @@
 import { useShelf } from '~/parts/shelf';
 import { plain } from '~/rules/duty/hours';
 import type { Finding } from '~/rules/duty/judge';
-import { findingNameOf, keyOf } from '~/rules/duty/judge';
+import { keyOf } from '~/rules/duty/judge';
 import { openName } from '~/says/record-names';
+import { findingNameOf } from '~/says/scope-names';
 import { Bar } from './Bar';
 import { Cite } from './Cite';
 

@@ -1,11 +1,12 @@
 import { useShelf } from '~/parts/shelf';
 import type { Day } from '~/rules/duty/day';
-import { nameOf, type Requirement } from '~/rules/duty/judge';
+import type { Requirement } from '~/rules/duty/judge';
 import type { SectorRules } from '~/rules/duty/sector';
 import type { Subject } from '~/rules/duty/subject';
 import { type Way, waysTo } from '~/rules/year/ways';
 import { windowState } from '~/rules/year/window-state';
 import { type StudyWindow, windowsFor } from '~/rules/year/windows';
+import { nameOf } from '~/says/scope-names';
 import { windowSays } from '~/says/window-says';
 import { Cite } from './Cite';
 

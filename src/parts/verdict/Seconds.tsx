@@ -1,8 +1,8 @@
-import { outcomeNames } from '~/rules/duty/assess';
-import { printedDay } from '~/rules/duty/day';
 import { hours, mostHours, plain } from '~/rules/duty/hours';
 import { type Finding, keyOf, type Requirement } from '~/rules/duty/judge';
 import type { SecondDuty } from '~/rules/duty/seconds';
+import { outcomeNames } from '~/says/outcome-names';
+import { printedDay } from '~/says/printed-day';
 import { secondWhySays } from '~/says/second-says';
 import { Cite } from './Cite';
 import { OneHeight } from './OneHeight';

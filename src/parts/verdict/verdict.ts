@@ -2,11 +2,10 @@ import type { Readings } from '~/parts/answers/answers';
 import type { Assessment, Judged, NotJudged, Outcome } from '~/rules/duty/assess';
 import type { Grade } from '~/rules/duty/basis';
 import { plain } from '~/rules/duty/hours';
-import { findingNameOf, keyOf, nameOf } from '~/rules/duty/judge';
+import { keyOf } from '~/rules/duty/judge';
 import type { Period, SectorRules } from '~/rules/duty/sector';
 import { openName } from '~/says/record-names';
-
-export { outcomeNames } from '~/rules/duty/assess';
+import { findingNameOf, nameOf } from '~/says/scope-names';
 
 /** What the one line is made from. */
 interface Asked {

@@ -1,7 +1,7 @@
 import { fieldNames, hourFields, isSubject } from '~/roster/find/field';
 import type { ExplainedRow } from '~/roster/judge/roster';
 import { plain } from '~/rules/duty/hours';
-import { scopeNames } from '~/rules/duty/subject';
+import { scopeNames } from '~/says/scope-names';
 
 /** What a row lacks in one line: 公需科目差12学时，专业科目差2学时; the total alone where no subject is short. */
 export function missingSays({ missing }: Pick<ExplainedRow, 'missing'>, unit: string): string {

@@ -3,8 +3,7 @@ import { inOneTable, type PlaceOf, rowsSay } from '~/roster/find/place';
 import type { RosterSettings } from '~/roster/find/settings';
 import type { CellTrouble, Reason } from '~/roster/read/reason';
 import { plain } from '~/rules/duty/hours';
-import { nameOf } from '~/rules/duty/judge';
-import { scopeNames } from '~/rules/duty/subject';
+import { nameOf, scopeNames } from '~/says/scope-names';
 import { columnLetters } from '~/sheets/column-letters';
 
 /** What is wrong in a cell and how to mend it, after the name of its column. */

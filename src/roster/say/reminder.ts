@@ -1,6 +1,6 @@
 import { rowsSay } from '~/roster/find/place';
 import type { ExplainedRow, RosterRow } from '~/roster/judge/roster';
-import { printedDay } from '~/rules/duty/day';
+import { printedDay } from '~/says/printed-day';
 import type { ListWords } from './list-words';
 import { missingSays } from './missing-says';
 import { rowOutcomeNames } from './outcome-names';

@@ -1,11 +1,12 @@
 import { fieldNames, hourFields, isSubject } from '~/roster/find/field';
 import { inOneTable } from '~/roster/find/place';
 import type { ExplainedRow, RosterRow } from '~/roster/judge/roster';
-import { gradeNames } from '~/rules/duty/basis';
 import { type Hours, plain } from '~/rules/duty/hours';
 import { secondNames } from '~/rules/duty/seconds';
 import type { SectorRules } from '~/rules/duty/sector';
-import { scopeNames, scopes, subjects } from '~/rules/duty/subject';
+import { scopes, subjects } from '~/rules/duty/subject';
+import { gradeNames } from '~/says/grade-names';
+import { scopeNames } from '~/says/scope-names';
 import type { Written } from '~/sheets/write-csv';
 import type { ListWords } from './list-words';
 import { rowOutcomeNames } from './outcome-names';

@@ -5,7 +5,8 @@ export interface Difference {
   /** The field that says it, a second duty's name before it. */
   readonly field: string;
   readonly expected: string;
-  readonly found: string;
+  /** Undefined where there is no such duty. */
+  readonly found: string | undefined;
 }
 
 /** How what came out differs from what must come out; a basis, a use or a second duty that is not written is not asked, clauses only have to be among those cited. */
@@ -21,7 +22,7 @@ export function differences(expected: CaseOutcome, found: CaseOutcome): Differen
 }
 
 function inDuty(name: string, expected: Came, found: Came | undefined): Difference[] {
-  if (!found) return [{ field: `duties.${name}`, expected: expected.outcome, found: '没有这一项' }];
+  if (!found) return [{ field: `duties.${name}`, expected: expected.outcome, found: undefined }];
   return differing(expected, found).map((d) => ({ ...d, field: `duties.${name}.${d.field}` }));
 }
 

@@ -24,13 +24,6 @@ export interface YearRecord extends Circumstances {
 
 export type Outcome = 'met' | 'short' | 'incomplete' | 'not-judged';
 
-export const outcomeNames: Readonly<Record<Outcome, string>> = {
-  met: '达标',
-  short: '未达标',
-  incomplete: '信息不足',
-  'not-judged': '本站不判定',
-};
-
 export interface Judged {
   readonly outcome: 'met' | 'short' | 'incomplete';
   readonly basis: Grade;

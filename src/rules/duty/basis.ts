@@ -23,11 +23,3 @@ export type Basis =
 
 /** How well an assessment is founded; carried-forward is the last known year's figures. */
 export type Grade = Basis['grade'] | 'carried-forward';
-
-export const gradeNames: Readonly<Record<Grade, string>> = {
-  official: '原文',
-  law: '法律',
-  reported: '据转载',
-  inferred: '编者推定',
-  'carried-forward': '沿用上一个已知年度',
-};

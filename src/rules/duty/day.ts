@@ -33,12 +33,6 @@ export function lastDayOf(from: Day, years: number): Day {
   return end.toISOString().slice(0, 10);
 }
 
-/** As an official document prints it: 2018年11月1日. */
-export function printedDay(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
-
 /** A change may be told under a day some days ahead: within these a device may be right. */
 const daysAhead = 7;
 

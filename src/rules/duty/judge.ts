@@ -2,7 +2,6 @@ import type { Basis } from './basis';
 import type { Key } from './duty';
 import { add, type Hours, hours, lacking } from './hours';
 import type { Interval } from './span';
-import { type Scope, scopeNames } from './subject';
 
 /** The least that is asked of a key, once everything about a person is settled. */
 export interface Requirement {
@@ -46,19 +45,6 @@ export interface Settled {
 }
 
 const none = hours(0);
-
-/** What a requirement is of, as a person reads it: 公需科目, 专业通识. */
-export function nameOf({ scope, part }: Pick<Requirement, 'scope' | 'part'>): string {
-  return part?.name ?? scopeNames[scope as Scope] ?? scope;
-}
-
-/** What a finding is of, as a person reads it. */
-export function findingNameOf(finding: Finding): string {
-  if ('requirement' in finding) return nameOf(finding.requirement);
-  return (
-    (finding.kind === 'not-asked' && finding.name) || scopeNames[finding.subject as Scope] || finding.subject
-  );
-}
 
 /** The key a finding is of. */
 export function keyOf(finding: Finding): Key {

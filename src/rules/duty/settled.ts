@@ -1,5 +1,5 @@
 import type { Fulfils, Key } from './duty';
-import { type Finding, nameOf, type Settled } from './judge';
+import type { Finding, Settled } from './judge';
 
 /** What is settled whatever the hours: keys that are met, and keys of which it is not known. */
 export interface Settling {
@@ -31,6 +31,6 @@ export function settledFinding(finding: Finding, settled: Settling): Finding {
   if (by) return { kind: 'met', requirement, recognized, by };
   const open = settled.open.get(requirement.scope);
   return open
-    ? { kind: 'not-asked', subject: requirement.scope, name: nameOf(requirement), ...open }
+    ? { kind: 'not-asked', subject: requirement.scope, name: requirement.part?.name, ...open }
     : finding;
 }

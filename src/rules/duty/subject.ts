@@ -7,10 +7,3 @@ export type Subject = (typeof subjects)[number];
 export type Scope = 'total' | Subject;
 
 export const scopes = ['total', ...subjects] as const;
-
-export const scopeNames: Readonly<Record<Scope, string>> = {
-  total: '合计',
-  common: '公需科目',
-  professional: '专业科目',
-  elective: '个人选修科目',
-};

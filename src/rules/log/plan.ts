@@ -2,7 +2,7 @@ import type { Assessment, Judged } from '~/rules/duty/assess';
 import type { Day } from '~/rules/duty/day';
 import type { Key } from '~/rules/duty/duty';
 import { add, type Hours, hours, lacking } from '~/rules/duty/hours';
-import { keyOf, nameOf } from '~/rules/duty/judge';
+import { keyOf, type Requirement } from '~/rules/duty/judge';
 import { type Subject, subjects } from '~/rules/duty/subject';
 import { lastOpen, windowState } from '~/rules/year/window-state';
 import { type StudyWindow, windowsFor } from '~/rules/year/windows';
@@ -18,7 +18,7 @@ export type TimeLeft =
 /** What remains of one subject, or of a part of one. */
 export interface Remaining {
   readonly subject: Key;
-  readonly name: string;
+  readonly part: Requirement['part'];
   /** The least there is to learn yet; where nothing is written of the subject, the most it can be. */
   readonly toLearn: Hours;
   readonly answered: boolean;
@@ -56,7 +56,7 @@ export function planFor(
     const time = timeLeft(windowsFor(windows, (part?.of ?? subject) as Subject, sector, year.year), today);
     remaining.push({
       subject,
-      name: part ? `其中${part.name}` : nameOf(requirement),
+      part,
       toLearn,
       answered: done !== undefined,
       toRecognize,

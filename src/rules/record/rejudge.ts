@@ -1,11 +1,9 @@
 import { type Assessment, assess } from '~/rules/duty/assess';
 import type { DoneOver } from '~/rules/duty/assess-duty';
-import type { Key } from '~/rules/duty/duty';
 import { hours } from '~/rules/duty/hours';
 import type { Finding } from '~/rules/duty/judge';
 import { onlyOf, type SecondDuty, secondsIn } from '~/rules/duty/seconds';
 import type { SectorRules } from '~/rules/duty/sector';
-import { type Scope, scopeNames } from '~/rules/duty/subject';
 import { assessLogYear, type HoursBySubject, type Log, type LogYear, type Taken } from '~/rules/log/log';
 import { amountsFrom } from '~/rules/log/plain-told';
 import { personOf, worthTelling } from '~/rules/log/told';
@@ -79,11 +77,6 @@ function doneIn({ year, done }: Asked): DoneOver {
     const as = span.counted.map((one) => ({ as: one, times: 1 }));
     return { hours: amountsFrom(span.hours), open: span.open, as };
   };
-}
-
-/** What a finding of a record is of, as a person reads it. */
-export function recordedName({ rules }: Pick<Rejudged, 'rules'>, key: Key): string {
-  return rules.parts?.find((part) => part.key === key)?.name ?? scopeNames[key as Scope] ?? key;
 }
 
 /** An assessment with its hours as plain decimal numbers. */

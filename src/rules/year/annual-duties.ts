@@ -10,15 +10,6 @@ export type Role = (typeof roles)[number];
 /** Who a yearly duty falls on: one of the roles, or 省人力资源社会保障厅. */
 export type Bearer = Role | 'province';
 
-export const bearerNames: Readonly<Record<Bearer, string>> = {
-  province: '省人力资源社会保障厅',
-  person: '专业技术人员',
-  employer: '用人单位',
-  authority: '行业主管部门',
-  association: '行业组织',
-  provider: '施教机构',
-};
-
 /** What somebody has to do every year, by a day where the text names one. */
 export interface Duty extends Audience {
   readonly id: string;

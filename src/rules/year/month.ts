@@ -1,8 +1,8 @@
-import { addDays, type Day, yearOf } from '~/rules/duty/day';
+import { addDays, type Day } from '~/rules/duty/day';
 
 /** A calendar month as weeks from Monday to Sunday; an empty place belongs to another month. */
 export interface Month {
-  readonly name: string;
+  readonly first: Day;
   readonly weeks: readonly (readonly (Day | undefined)[])[];
 }
 
@@ -22,7 +22,7 @@ function monthOf(first: Day): Month {
   for (let day = first; day.startsWith(first.slice(0, 7)); day = addDays(day, 1)) days.push(day);
   while (days.length % 7 !== 0) days.push(undefined);
   return {
-    name: `${yearOf(first)}年${Number(first.slice(5, 7))}月`,
+    first,
     weeks: Array.from({ length: days.length / 7 }, (_, i) => days.slice(7 * i, 7 * i + 7)),
   };
 }

@@ -1,8 +1,8 @@
 import { savedAnswers } from '~/parts/answers/saved';
-import { printedDay } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
-import { scopeNames } from '~/rules/duty/subject';
 import type { Reader } from '~/rules/log/read-entry';
+import { printedDay } from '~/says/printed-day';
+import { scopeNames } from '~/says/scope-names';
 import { entriesFromSums, toldFromSums } from './bring-sums';
 import type { Ground } from './ground';
 import type { LogInHand } from './use-log';

@@ -1,8 +1,8 @@
 import { kindSays, stateNames } from '~/parts/record/log-words';
-import { printedDay } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
-import { scopeNames } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
+import { printedDay } from '~/says/printed-day';
+import { scopeNames } from '~/says/scope-names';
 import type { Conflict } from './changes';
 
 interface Props {

@@ -3,9 +3,10 @@ import type { Conversion, Key } from '~/rules/duty/duty';
 import { plain } from '~/rules/duty/hours';
 import { partFields } from '~/rules/duty/more-fields';
 import { covers, type SectorRules } from '~/rules/duty/sector';
-import { type Scope, scopeNames } from '~/rules/duty/subject';
+import type { Scope } from '~/rules/duty/subject';
 import type { EntryReading } from '~/rules/log/read-entry';
 import { amountFor, type Field } from '~/rules/log/read-entry';
+import { scopeNames } from '~/says/scope-names';
 import { FormField } from './FormField';
 
 interface Props {

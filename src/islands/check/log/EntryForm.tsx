@@ -5,7 +5,7 @@ import type { Conversion } from '~/rules/duty/duty';
 import { plain } from '~/rules/duty/hours';
 import { readDay } from '~/rules/duty/read-day';
 import type { SectorRules } from '~/rules/duty/sector';
-import { type Subject, scopeNames, subjects } from '~/rules/duty/subject';
+import { type Subject, subjects } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
 import { yearsFor } from '~/rules/log/log';
 import {
@@ -16,6 +16,7 @@ import {
   type Slip,
   type WrittenEntry,
 } from '~/rules/log/read-entry';
+import { scopeNames } from '~/says/scope-names';
 import { Converted } from './Converted';
 import type { Draft } from './drafts';
 import { FormField } from './FormField';

@@ -1,10 +1,11 @@
 import { kindSays, stateNames } from '~/parts/record/log-words';
-import { printedDay, yearOf } from '~/rules/duty/day';
+import { yearOf } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
 import { conversionsIn } from '~/rules/duty/more-fields';
 import type { SectorRules } from '~/rules/duty/sector';
-import { scopeNames } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
+import { printedDay } from '~/says/printed-day';
+import { scopeNames } from '~/says/scope-names';
 
 interface Props {
   readonly entry: Entry;

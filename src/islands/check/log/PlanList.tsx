@@ -4,6 +4,7 @@ import { type Day, yearOf } from '~/rules/duty/day';
 import { type Hours, plain } from '~/rules/duty/hours';
 import type { Plan, Remaining, TimeLeft } from '~/rules/log/plan';
 import { windowState } from '~/rules/year/window-state';
+import { nameOf } from '~/says/scope-names';
 import { windowSays } from '~/says/window-says';
 import { windowStateSays } from '~/says/window-state-says';
 
@@ -23,7 +24,11 @@ export function PlanList({ plan: { remaining, anySubject }, unit, year, today }:
       <ul>
         {remaining.map((one) => (
           <li key={one.subject} data-plan={one.subject} data-time={one.time.kind}>
-            <b>{one.name}</b>：{remainSays(one, unit)}
+            <b>
+              {one.part && '其中'}
+              {nameOf({ scope: one.subject, part: one.part })}
+            </b>
+            ：{remainSays(one, unit)}
             {one.toLearn > 0 && <Time time={one.time} year={year} today={today} />}
           </li>
         ))}

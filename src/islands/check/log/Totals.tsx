@@ -3,8 +3,9 @@ import type { Key } from '~/rules/duty/duty';
 import { plain } from '~/rules/duty/hours';
 import { partFields } from '~/rules/duty/more-fields';
 import type { Period, SectorRules } from '~/rules/duty/sector';
-import { scopeNames, subjects } from '~/rules/duty/subject';
+import { subjects } from '~/rules/duty/subject';
 import type { LogYear } from '~/rules/log/log';
+import { scopeNames } from '~/says/scope-names';
 
 interface Props {
   readonly judged: LogYear;

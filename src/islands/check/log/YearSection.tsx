@@ -1,8 +1,8 @@
 import { useShelf } from '~/parts/shelf';
-import { outcomeNames } from '~/parts/verdict/verdict';
 import type { Day } from '~/rules/duty/day';
 import type { Entry } from '~/rules/log/entry';
 import { assessLogYear, sectorIn } from '~/rules/log/log';
+import { outcomeNames } from '~/says/outcome-names';
 import { EntryRow } from './EntryRow';
 import { rulesOf } from './ground';
 import { yearSays } from './says';

@@ -1,8 +1,10 @@
 import { hoursIn } from '~/parts/record/hours-in';
-import { carried, outcomeNames, whyNot } from '~/parts/verdict/verdict';
-import { gradeNames } from '~/rules/duty/basis';
+import { carried, whyNot } from '~/parts/verdict/verdict';
 import { plain } from '~/rules/duty/hours';
-import { type Scope, scopeNames, subjects } from '~/rules/duty/subject';
+import { type Scope, subjects } from '~/rules/duty/subject';
+import { gradeNames } from '~/says/grade-names';
+import { outcomeNames } from '~/says/outcome-names';
+import { scopeNames } from '~/says/scope-names';
 import { leastOf } from './Totals';
 import type { SheetYear } from './YearsGrounds';
 

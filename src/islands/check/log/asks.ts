@@ -1,8 +1,9 @@
 import { fieldNames, modeNames, stateNames } from '~/parts/record/log-words';
-import { printedDay } from '~/rules/duty/day';
 import { narrowed } from '~/rules/duty/narrowed';
-import { scopeNames, subjects } from '~/rules/duty/subject';
+import { subjects } from '~/rules/duty/subject';
 import type { DayForm } from '~/rules/log/listed-day';
+import { printedDay } from '~/says/printed-day';
+import { scopeNames } from '~/says/scope-names';
 
 /** A question that is asked once of all rows that write the same, or nothing. */
 export interface Ask {

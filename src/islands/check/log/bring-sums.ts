@@ -3,10 +3,11 @@ import type { Day } from '~/rules/duty/day';
 import { add, type Hours, hours, lacking } from '~/rules/duty/hours';
 import { type PartField, secondFields, situationKey } from '~/rules/duty/more-fields';
 import { readHours } from '~/rules/duty/read-hours';
-import { type Subject, scopeNames, subjects } from '~/rules/duty/subject';
+import { type Subject, subjects } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
 import type { Reader } from '~/rules/log/read-entry';
 import { type Told, worthTelling } from '~/rules/log/told';
+import { scopeNames } from '~/says/scope-names';
 import { newId } from './drafts';
 import type { Ground } from './ground';
 

@@ -1,8 +1,8 @@
 import { columnNames, expected, fieldNames, modeNames, stateNames } from '~/parts/record/log-words';
 import type { SectorRules } from '~/rules/duty/sector';
-import { scopeNames } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
 import { countedYear, type Log, sectorIn, yearsOf, yearsWritten } from '~/rules/log/log';
+import { scopeNames } from '~/says/scope-names';
 import { personSays } from './file-person';
 import { besideSays, situationName } from './file-told';
 import type { Ground } from './ground';

@@ -1,7 +1,7 @@
 import { readYear } from '~/roster/find/read-year';
 import { readSector } from '~/roster/read/read-sector';
 import { type Day, yearOf } from '~/rules/duty/day';
-import { type Subject, scopeNames } from '~/rules/duty/subject';
+import type { Subject } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
 import { listedDay } from '~/rules/log/listed-day';
 import type { Sectors } from '~/rules/log/log';
@@ -13,6 +13,7 @@ import {
   type Slip,
   type WrittenEntry,
 } from '~/rules/log/read-entry';
+import { scopeNames } from '~/says/scope-names';
 import {
   type Answers,
   type Ask,

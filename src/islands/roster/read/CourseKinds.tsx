@@ -1,6 +1,7 @@
 import { headingOf } from '~/islands/roster/desk/settings';
 import type { Kinds } from '~/roster/find/settings';
-import { type Subject, scopeNames, subjects } from '~/rules/duty/subject';
+import { type Subject, subjects } from '~/rules/duty/subject';
+import { scopeNames } from '~/says/scope-names';
 import type { Asked } from './asked';
 import { Choice } from './Choice';
 import { Counted } from './Counted';

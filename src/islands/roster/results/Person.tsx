@@ -7,7 +7,8 @@ import { fieldNames, hourFields, isSubject } from '~/roster/find/field';
 import { rowOutcomeNames } from '~/roster/say/outcome-names';
 import { defaultReminder, isToRemind } from '~/roster/say/reminder';
 import { plain } from '~/rules/duty/hours';
-import { scopeNames, subjects } from '~/rules/duty/subject';
+import { subjects } from '~/rules/duty/subject';
+import { scopeNames } from '~/says/scope-names';
 import { outcomeMarks } from './outcomes';
 
 const parts = hourFields.filter((field) => !isSubject(field));

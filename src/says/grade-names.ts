@@ -1,0 +1,9 @@
+import type { Grade } from '~/rules/duty/basis';
+
+export const gradeNames: Readonly<Record<Grade, string>> = {
+  official: '原文',
+  law: '法律',
+  reported: '据转载',
+  inferred: '编者推定',
+  'carried-forward': '沿用上一个已知年度',
+};
