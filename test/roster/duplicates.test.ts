@@ -43,3 +43,29 @@ test('别的格子退回的行，工号照样认得出重复；工号自己读�
   ]);
   expect([...duplicates.keys()]).toEqual([2, 3]);
 });
+
+test.each([
+  { when: '一行', below: [['', '', '', '2018', '一般', '18', '42', '12']], repeats: [] },
+  { when: '几行', below: [0, 1].map(() => ['', '', '', '2018', '一般', '1', '2', '3']), repeats: [] },
+  {
+    when: '中间夹着一行',
+    below: [
+      ['', '', '', '2018', '一般', '18', '42', '12'],
+      ['甲', '1', '', '2018', '一般', '18', '42', '12'],
+    ],
+    repeats: [2, 4],
+  },
+])('没有姓名和工号的行（ $when ）只说不知道是谁，不再算和上一行重复', ({ below, repeats }) => {
+  const { rows, duplicates } = judged([['甲', '1', '', '2018', '一般', '18', '42', '12'], ...below]);
+  expect([...duplicates.keys()]).toEqual(repeats);
+  const nameless = rows.filter(({ name }) => name === '');
+  expect(nameless.map(({ reasons }) => reasons)).toEqual(nameless.map(() => [{ kind: 'nobody' }]));
+});
+
+test('没有工号的名单里，没有姓名的一行不算和上一行同名', () => {
+  const { sameNames } = judged([
+    ['甲', '', '', '2018', '一般', '18', '42', '12'],
+    ['', '', '', '2018', '一般', '18', '42', '12'],
+  ]);
+  expect([...sameNames.keys()]).toEqual([]);
+});

@@ -22,12 +22,12 @@ export function repeatsIn(sames: readonly Same[]) {
   };
 }
 
-/** For each row the numbers of all that are the same. */
+/** For each row the numbers of all that are the same; one that names nobody repeats nobody, and has its own reason. */
 function withNumbers(sames: readonly Same[]): Duplicates {
   return new Map(
     sames.flatMap(({ rows }) => {
-      const numbers = rows.map(({ row }) => row);
-      return numbers.map((row) => [row, numbers] as const);
+      const numbers = rows.filter(({ name, id }) => name !== '' || id !== '').map(({ row }) => row);
+      return numbers.length < 2 ? [] : numbers.map((row) => [row, numbers] as const);
     }),
   );
 }
