@@ -1,6 +1,7 @@
 import type { Figures, Settings, Summary } from '~/islands/roster/desk/protocol';
 import { work } from '~/islands/roster/desk/session';
 import { type ForAll, settingsFor } from '~/islands/roster/open/for-all';
+import { assumptionsOf } from '~/islands/roster/results/assumptions-of';
 import type { Question } from '~/roster/find/question';
 import { rowOutcomeNames } from '~/roster/say/outcome-names';
 import { SheetError, type SheetErrorKind } from '~/sheets/sheet-error';
@@ -15,6 +16,8 @@ export interface Judged {
   readonly summary: Summary;
   /** 欧阳海 K01 放射科 2023 未达标：专业科目差2学时 */
   readonly people: readonly string[];
+  /** What is said above the result of what was taken for granted. */
+  readonly said: readonly string[];
   /** The rows, from 1, that each person is judged on. */
   readonly rowsOf: readonly (readonly number[])[];
   /** 1 title, 2 heading */
@@ -55,6 +58,7 @@ export async function cameTo(
       const says = [missing, ...reasons].filter(Boolean);
       return who.join(' ') + (says.length > 0 ? `：${says.join('；')}` : '');
     }),
+    said: assumptionsOf({ opened, settings, summary: got }, sectors).map(({ says }) => says),
     rowsOf: rows.map(({ row }) => row.rows ?? [row.row]),
     skipped: got.skipped.first.map(({ row, why }) => `${row} ${why}`),
     rows: opened.sheets[sheet]?.rows ?? 0,

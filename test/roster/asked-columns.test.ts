@@ -128,6 +128,43 @@ test('两列都叫公需，只有一列写着学时（用汉字写也是）：�
   expect(got).toMatchObject({ questions: [], columns: { common: 2 } });
 });
 
+describe('申报的和认定的都有：每一科都问，认定的在前面', () => {
+  const both = (...headings: string[]) =>
+    found(['姓名', ...headings], ['甲', '30', '30', '44', '42', '18', '18']).questions;
+  const asked = ['common', 'professional', 'elective'].map((field, i) => ({
+    kind: 'which-column',
+    field,
+    columns: [2 * i + 2, 2 * i + 1],
+  }));
+  test.each([
+    '公需申报学时 公需认定学时 专业申报学时 专业认定学时 选修申报学时 选修认定学时',
+    '申报公需 认定公需 申报专业 认定专业 申报选修 认定选修',
+    '公需（申报） 公需（认定） 专业（申报） 专业（认定） 选修（申报） 选修（认定）',
+    '公需科目申报 公需科目认定 专业科目申报 专业科目认定 个人选修申报 个人选修认定',
+    '自报公需 公需 自报专业 专业 自报选修 选修',
+  ])('%s', (headings) => {
+    expect(both(...headings.split(' '))).toEqual(asked);
+  });
+
+  test('科目在上、申报和认定在下的两行表头', () => {
+    const got = found(
+      ['姓名', '公需科目', '', '专业科目', '', '个人选修', ''],
+      ['', '申报', '认定', '申报', '认定', '申报', '认定'],
+      ['甲', '30', '30', '44', '42', '18', '18'],
+    );
+    expect(got.questions).toEqual(asked);
+  });
+
+  test.each([
+    ['学的专业', ['临床医学', '护理']],
+    ['专业的代码', ['100201', '101101']],
+  ])('申报专业写的是%s：不是学时', (_, cells) => {
+    const rows = cells.map((cell, i) => [`甲${i}`, cell, '30', '42', '18']);
+    const got = found(['姓名', '申报专业', ...hours], ...rows);
+    expect(got).toMatchObject({ questions: [], columns: { professional: 3 } });
+  });
+});
+
 describe('一年一组', () => {
   test.each([
     ['2022公需', '2023公需'],

@@ -1,7 +1,8 @@
 import type { Sheet } from '~/sheets/workbook';
-import { type Below, countsRows, withFigures } from './column-cells';
+import { type Below, countsRows, holdsHourFigures, withFigures } from './column-cells';
 import { type Field, fields, isSubject } from './field';
-import { candidates, plainHeading, subjectsNamed } from './headings';
+import { candidates, fieldsNamed, plainHeading, subjectsNamed } from './headings';
+import { withoutStanding } from './recognized-first';
 
 /** What the columns of a list could hold. */
 export interface Claims {
@@ -16,7 +17,7 @@ export function claimsOf(names: readonly string[], rows: Below, { hiddenColumns 
   const could: Partial<Record<Field, readonly number[]>> = {};
   for (const field of fields) {
     const named = candidates(field === 'id' ? withoutCounts(names, rows) : names, field);
-    const found = isSubject(field) ? withFigures(named, rows) : named;
+    const found = isSubject(field) ? withFigures(withFurther(named, field, names, rows), rows) : named;
     if (found.length > 0) could[field] = shownFirst(found, hiddenColumns);
   }
   const torn: Claims['torn'][number][] = [];
@@ -33,6 +34,19 @@ export function claimsOf(names: readonly string[], rows: Below, { hiddenColumns 
     }
   }
   return { could, torn };
+}
+
+/** With the columns of a subject that only their figures tell from something else: 申报专业 and 专业 may be what somebody studied, too. */
+function withFurther(
+  named: readonly number[],
+  field: Field,
+  names: readonly string[],
+  rows: Below,
+): number[] {
+  return names.flatMap((name, column) => {
+    const further = fieldsNamed(withoutStanding(name)).includes(field) && holdsHourFigures(rows, column);
+    return named.includes(column) || further ? [column] : [];
+  });
 }
 
 /** 公需和专业: where each has a column of its own, this is a sum of both. */

@@ -43,6 +43,13 @@ export function holdsWords(rows: Below, column: number, heading: string): boolea
   return texts.length > 0 && (heading === '专业' ? figures * 2 < texts.length : figures === 0);
 }
 
+/** Whether a column holds mostly figures as hours are: 42, 17.5, 42学时; no codes. */
+export function holdsHourFigures(rows: Below, column: number): boolean {
+  const texts = textsIn(rows, column, looked);
+  const figures = texts.filter((text) => /^\d{1,3}(\.\d+)?(学时|学分|课时|小时)?$/.test(text)).length;
+  return figures > 0 && figures * 2 >= texts.length;
+}
+
 const counted = 2000;
 
 /** Whether a column only counts the rows: 1, 2, 3, also beginning again in each department. */

@@ -4,6 +4,7 @@ import { isSubject } from './field';
 import { fieldsNamed, plainHeading, subjectsNamed } from './headings';
 import { namesDays } from './in-days';
 import { readYear } from './read-year';
+import { withoutStanding } from './recognized-first';
 
 export interface Heading {
   /** As the list calls the column, what stands over it first. */
@@ -129,7 +130,7 @@ function telling(parts: readonly string[]): string {
   if (alone.length > 0) return groups.some((group) => isAnother(group, own)) ? whole : own;
   for (let from = groups.length - 1; from >= 0; from--) {
     const joined = parts.slice(from).map(plainHeading).join('');
-    if (holdsHours(joined)) return joined;
+    if (holdsHours(withoutStanding(joined))) return joined;
   }
   return own;
 }

@@ -7,6 +7,11 @@ export function isUnrecognized(heading: string): boolean {
   return waiting.test(narrowed(heading));
 }
 
+/** A heading without the word that says whether its hours are recognised: 申报专业 is 专业. */
+export function withoutStanding(heading: string): string {
+  return heading.replace(/申报|上报|自报|填报|认定|审核通过|待?审核/g, '');
+}
+
 /** The columns with those first whose hours were recognised. */
 export function recognizedFirst(columns: readonly number[], headings: readonly string[]): readonly number[] {
   const later = (column: number) => isUnrecognized(headings[column] ?? '');

@@ -1,9 +1,12 @@
 import type { Group, OpenedSheet } from '~/islands/roster/desk/protocol';
+import { columnsOf, headingOf, headingsOf } from '~/islands/roster/desk/settings';
 import type { Held } from '~/islands/roster/desk/use-list';
 import { yearSays } from '~/islands/roster/read/year-says';
+import { isUnrecognized } from '~/roster/find/recognized-first';
 import { appliedTo } from '~/rules/duty/applied';
 import { secondNames } from '~/rules/duty/seconds';
 import type { SectorRules } from '~/rules/duty/sector';
+import { subjects } from '~/rules/duty/subject';
 
 interface Said {
   readonly says: string;
@@ -11,8 +14,10 @@ interface Said {
   readonly mend?: string;
 }
 
+type Judged = Pick<Held, 'opened' | 'settings' | 'summary'>;
+
 /** What was taken for granted of a list and could be wrong, a sentence each. */
-export function assumptionsOf(held: Held, sectors: readonly SectorRules[]): Said[] {
+export function assumptionsOf(held: Judged, sectors: readonly SectorRules[]): Said[] {
   return [
     ...assumed(held, sectors),
     ...carried(held.summary.groups, sectors),
@@ -20,7 +25,8 @@ export function assumptionsOf(held: Held, sectors: readonly SectorRules[]): Said
   ];
 }
 
-function assumed({ opened, settings, summary }: Held, sectors: readonly SectorRules[]): Said[] {
+function assumed(held: Judged, sectors: readonly SectorRules[]): Said[] {
+  const { opened, settings, summary } = held;
   const { total } = summary.counts;
   const many = (n: number) => (n === total ? '名单里' : `有${n}行`);
   const { carried } = summary;
@@ -32,6 +38,7 @@ function assumed({ opened, settings, summary }: Held, sectors: readonly SectorRu
     .filter((i) => !alike.has(i))
     .map((i) => quoted(opened.sheets[i]))
     .join('、');
+  const declared = declaredIn(held);
   const said: (Said | false)[] = [
     year > 0 && {
       says: `${many(year)}${yearSays(summary.ofYear)}`,
@@ -42,6 +49,10 @@ function assumed({ opened, settings, summary }: Held, sectors: readonly SectorRu
     sector > 0 && {
       says: `${many(sector)}没有写行业，按${sectors.find((s) => s.sector === settings.sector)?.name ?? ''}核对。`,
       mend: '不对就在上面改。',
+    },
+    declared.length > 0 && {
+      says: `${declared.map((heading) => `“${heading}”`).join('、')}里的学时不一定都认定了，没有认定的不算。`,
+      mend: '有认定的学时，请用认定的再核对一次。',
     },
     summary.duplicates > 0 && {
       says: `有${summary.duplicates}行重复（工号和年度相同），已在结果中标出。`,
@@ -68,6 +79,15 @@ function assumed({ opened, settings, summary }: Held, sectors: readonly SectorRu
     },
   ];
   return said.filter((s): s is Said => s !== false);
+}
+
+/** The columns of hours that nobody may have recognised yet, as the list calls them. */
+function declaredIn({ opened: { look }, settings }: Judged): string[] {
+  const headings = headingsOf(look, settings.headerRows);
+  return subjects
+    .flatMap((subject) => columnsOf(settings, subject))
+    .map((column) => headingOf(headings, column))
+    .filter(isUnrecognized);
 }
 
 function quoted(sheet: OpenedSheet | undefined): string {
