@@ -9,7 +9,7 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   ['word', /node_modules\/docx\/|src\/word\/(?!made)|src\/parts\/save-file\/word-maker/],
   ['offline', /src\/scripts\/offline/],
   // What the front door needs, too.
-  ['duty', /src\/(rules\/duty|says\/(scope|outcome|grade)-names|parts\/answers)/],
+  ['duty', /src\/(rules\/duty|says\/((scope|outcome|grade)-names|hours-problem)|parts\/answers)/],
   // What every tool runs.
   [
     'tools',
@@ -18,7 +18,7 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   // What those say that judge one person's year.
   [
     'year',
-    /src\/(parts\/(?!record\/(?!SummaryLoader)|qr)|says\/(?!unreadable|difference|record-place|printed-version|case-)|rules\/(year|log\/(log|done-in-log|told|plain-told)|record\/record(-names)?\.ts))/,
+    /src\/(parts\/(?!record\/(?!SummaryLoader)|qr)|says\/(?!unreadable|difference|record-place|printed-version|case-|record-says|entry-names)|rules\/(year|log\/(log|done-in-log|told|plain-told)|record\/record(-names)?\.ts))/,
   ],
   // A table's names and signs, without what reads and writes one.
   [

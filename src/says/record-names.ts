@@ -1,7 +1,7 @@
 import type { Key } from '~/rules/duty/duty';
 import type { Scope } from '~/rules/duty/subject';
 import type { Taken } from '~/rules/log/log';
-import type { RecordedFinding } from '~/rules/record/record';
+import { isOpen, type RecordedFinding } from '~/rules/record/record';
 import type { Rejudged } from '~/rules/record/rejudge';
 import { scopeNames } from './scope-names';
 
@@ -35,4 +35,15 @@ export function findingName({ finding, subject }: RecordedFinding, logged: boole
 /** What a finding of a record is of, as a person reads it. */
 export function recordedName({ rules }: Pick<Rejudged, 'rules'>, key: Key): string {
   return rules.parts?.find((part) => part.key === key)?.name ?? scopeNames[key as Scope] ?? key;
+}
+
+/** A finding's hours; what is not answered is never 0. */
+export function hoursSay(finding: RecordedFinding, logged: boolean): string {
+  return isOpen(finding) ? openName(logged) : String(finding.hours);
+}
+
+/** What came of a requirement: how much is short, or a word. */
+export function resultSays(finding: RecordedFinding, unit: string): string {
+  if (finding.missing !== undefined) return `差${finding.missing}${unit}`;
+  return finding.finding === 'unanswered' ? '还不能判断' : findingName(finding, false);
 }

@@ -27,7 +27,6 @@ import { useToday } from '~/parts/today/use-today';
 import { WrongClock } from '~/parts/today/WrongClock';
 import { useHash } from '~/parts/use-hash';
 import { Result } from '~/parts/verdict/Result';
-import { hasStarted, verdict } from '~/parts/verdict/verdict';
 import { appliedTo } from '~/rules/duty/applied';
 import { assess } from '~/rules/duty/assess';
 import { yearOf } from '~/rules/duty/day';
@@ -36,6 +35,7 @@ import { moreFields, situationKey, situationsIn } from '~/rules/duty/more-fields
 import { readHours } from '~/rules/duty/read-hours';
 import { onlyOf, secondsIn } from '~/rules/duty/seconds';
 import { type Asked, doneHours } from '~/rules/record/record';
+import { hasStarted, verdict } from '~/says/verdict-says';
 import { everyVerdict } from './every-verdict';
 import { Fields } from './Fields';
 import { FramedTools } from './FramedTools';

@@ -1,4 +1,4 @@
-import { type Answers, isBlank, mendingOf, problemWith, type Readings } from '~/parts/answers/answers';
+import { type Answers, isBlank, type Readings } from '~/parts/answers/answers';
 import { SectorOptions } from '~/parts/answers/SectorOptions';
 import { SituationSelect } from '~/parts/answers/SituationSelect';
 import { useShelf } from '~/parts/shelf';
@@ -8,6 +8,7 @@ import { moreFields, situationKey, situationsIn } from '~/rules/duty/more-fields
 import { dayAtMost, type SectorRules } from '~/rules/duty/sector';
 import { type Subject, subjects } from '~/rules/duty/subject';
 import { firstYear } from '~/rules/duty/yardstick';
+import { mendingOf, problemWith } from '~/says/hours-problem';
 import { scopeNames } from '~/says/scope-names';
 
 interface Props {

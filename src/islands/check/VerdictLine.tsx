@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Said } from '~/parts/verdict/verdict';
 import { outcomeNames } from '~/says/outcome-names';
+import type { Said } from '~/says/verdict-says';
 
 interface Props extends Said {
   /** There is something to judge: until then the line names no outcome. */

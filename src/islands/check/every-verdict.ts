@@ -1,11 +1,11 @@
 import { hoursIn, nothingTyped, readAll } from '~/parts/answers/answers';
-import { type Said, verdict } from '~/parts/verdict/verdict';
 import { assess } from '~/rules/duty/assess';
 import type { Day } from '~/rules/duty/day';
 import type { When } from '~/rules/duty/duty';
 import { moreFields } from '~/rules/duty/more-fields';
 import type { SectorRules } from '~/rules/duty/sector';
 import { subjects } from '~/rules/duty/subject';
+import { type Said, verdict } from '~/says/verdict-says';
 
 /** A subject not answered, answered so that it can't be read, and with as much missing as can be. */
 const worst = ['', '?', '0.1'];

@@ -1,12 +1,12 @@
 import { Entries } from '~/parts/record/Entries';
-import { recordSays } from '~/parts/record/says';
 import { Findings } from '~/parts/verdict/Findings';
 import { Seconds } from '~/parts/verdict/Seconds';
-import { basisLine, inOneLine } from '~/parts/verdict/verdict';
 import { differencesSay } from '~/says/difference-says';
 import { outcomeNames } from '~/says/outcome-names';
 import { printedDay } from '~/says/printed-day';
 import { printedVersion } from '~/says/printed-version';
+import { recordSays } from '~/says/record-says';
+import { basisLine, inOneLine } from '~/says/verdict-says';
 import { Differences } from './Differences';
 import type { Found } from './found';
 import { Newest } from './Newest';

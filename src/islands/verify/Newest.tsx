@@ -1,7 +1,7 @@
-import { recordSays } from '~/parts/record/says';
 import { gradeNames } from '~/says/grade-names';
 import { outcomeNames } from '~/says/outcome-names';
 import { printedVersion } from '~/says/printed-version';
+import { recordSays } from '~/says/record-says';
 import type { Found } from './found';
 
 /** What the newest rules say of the same, marked as not being what the record was judged by. */

@@ -1,8 +1,8 @@
 import { plain } from '~/rules/duty/hours';
 import type { SectorRules } from '~/rules/duty/sector';
 import type { Entry } from '~/rules/log/entry';
+import { kindSays, stateNames } from '~/says/entry-names';
 import { scopeNames } from '~/says/scope-names';
-import { kindSays, stateNames } from './log-words';
 
 interface Props {
   readonly entries: readonly Entry[];

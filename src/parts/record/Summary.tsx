@@ -2,14 +2,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useShelf } from '~/parts/shelf';
 import { useToday } from '~/parts/today/use-today';
 import { Seconds } from '~/parts/verdict/Seconds';
-import { inOneLine } from '~/parts/verdict/verdict';
 import { conversionsIn, situationSays } from '~/rules/duty/more-fields';
 import type { Asked } from '~/rules/record/record';
 import { canonical } from '~/rules/record/record-text';
 import { rejudge, savedRecord } from '~/rules/record/rejudge';
 import { outcomeNames } from '~/says/outcome-names';
 import { printedDay } from '~/says/printed-day';
+import { groundsSay, recordSays } from '~/says/record-says';
 import { standing } from '~/says/standing';
+import { inOneLine } from '~/says/verdict-says';
 import { checkCode } from './check-code';
 import { Entries } from './Entries';
 import { Grounds } from './Grounds';
@@ -19,7 +20,6 @@ import { Person } from './Person';
 import { RecordCodes } from './RecordCodes';
 import { Signatures } from './Signatures';
 import { SummaryTotals } from './SummaryTotals';
-import { groundsSay, recordSays } from './says';
 import { usePrintedAlone } from './use-printed-alone';
 
 export interface SummaryProps {

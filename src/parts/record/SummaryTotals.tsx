@@ -1,8 +1,7 @@
 import type { Taken } from '~/rules/log/log';
 import type { Rejudged } from '~/rules/record/rejudge';
-import { recordedName } from '~/says/record-names';
+import { hoursSay, recordedName, resultSays } from '~/says/record-names';
 import { hoursIn } from './hours-in';
-import { hoursSay, resultSays } from './totals';
 
 interface Props {
   readonly judged: Rejudged;

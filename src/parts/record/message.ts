@@ -2,9 +2,8 @@ import type { RecordedFinding, SavedRecord } from '~/rules/record/record';
 import { recordLine } from '~/rules/record/record-text';
 import type { Rejudged } from '~/rules/record/rejudge';
 import { outcomeNames } from '~/says/outcome-names';
-import { recordedName } from '~/says/record-names';
+import { hoursSay, recordedName } from '~/says/record-names';
 import { checkCode } from './check-code';
-import { hoursSay } from './totals';
 
 /** A record as a message: some lines for people, and one line that is the record itself. */
 export function messageOf(record: SavedRecord, judged: Rejudged, code: string): string {

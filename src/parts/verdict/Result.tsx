@@ -8,12 +8,12 @@ import { hours } from '~/rules/duty/hours';
 import type { Finding } from '~/rules/duty/judge';
 import type { SecondDuty } from '~/rules/duty/seconds';
 import { covers, type Period, type SectorRules } from '~/rules/duty/sector';
+import { basisLine, basisLines, inOneLine } from '~/says/verdict-says';
 import { Cite } from './Cite';
 import { Findings } from './Findings';
 import { Next } from './Next';
 import { OneHeight } from './OneHeight';
 import { Seconds } from './Seconds';
-import { basisLine, basisLines, inOneLine } from './verdict';
 
 interface Props {
   readonly assessment: Assessment;

@@ -1,6 +1,6 @@
-import { kindSays, stateNames } from '~/parts/record/log-words';
 import { plain } from '~/rules/duty/hours';
 import type { Entry } from '~/rules/log/entry';
+import { kindSays, stateNames } from '~/says/entry-names';
 import { printedDay } from '~/says/printed-day';
 import { scopeNames } from '~/says/scope-names';
 import type { Conflict } from './changes';

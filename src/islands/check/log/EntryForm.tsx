@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fieldNames, modeNames, stateNames } from '~/parts/record/log-words';
 import { yearOf } from '~/rules/duty/day';
 import type { Conversion } from '~/rules/duty/duty';
 import { plain } from '~/rules/duty/hours';
@@ -16,6 +15,7 @@ import {
   type Slip,
   type WrittenEntry,
 } from '~/rules/log/read-entry';
+import { fieldNames, modeNames, stateNames } from '~/says/entry-names';
 import { scopeNames } from '~/says/scope-names';
 import { Converted } from './Converted';
 import type { Draft } from './drafts';

@@ -1,9 +1,9 @@
-import { kindSays, stateNames } from '~/parts/record/log-words';
 import { yearOf } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
 import { conversionsIn } from '~/rules/duty/more-fields';
 import type { SectorRules } from '~/rules/duty/sector';
 import type { Entry } from '~/rules/log/entry';
+import { kindSays, stateNames } from '~/says/entry-names';
 import { printedDay } from '~/says/printed-day';
 import { scopeNames } from '~/says/scope-names';
 

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { savedAnswers } from '~/parts/answers/saved';
-import { titled } from '~/parts/record/log-words';
 import { fetchSummary } from '~/parts/record/SummaryLoader';
 import { useShelf } from '~/parts/shelf';
 import { siteSectorOf } from '~/parts/site-sector';
@@ -11,6 +10,7 @@ import { type Day, yearOf } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
 import type { Entry } from '~/rules/log/entry';
 import { sectorIn, yearsOf } from '~/rules/log/log';
+import { titled } from '~/says/entry-names';
 import { AddYear } from './AddYear';
 import { Conflicts } from './Conflicts';
 import { type Change, deletionOf } from './changes';

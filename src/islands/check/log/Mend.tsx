@@ -1,5 +1,5 @@
-import { fieldNames } from '~/parts/record/log-words';
 import type { Field } from '~/rules/log/read-entry';
+import { fieldNames } from '~/says/entry-names';
 import { type Answers, rowKey, wordOptions } from './asks';
 import type { Listed } from './file-read';
 import type { Unread } from './judge-list';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { titled } from '~/parts/record/log-words';
+import { titled } from '~/says/entry-names';
 import type { Draft } from './drafts';
 
 interface Props {

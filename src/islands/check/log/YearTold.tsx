@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { problemWith } from '~/parts/answers/answers';
 import { SituationSelect } from '~/parts/answers/SituationSelect';
 import { type Hours, plain } from '~/rules/duty/hours';
 import { type MoreField, secondFields, situationsIn } from '~/rules/duty/more-fields';
@@ -7,6 +6,7 @@ import { readHours } from '~/rules/duty/read-hours';
 import type { SectorRules } from '~/rules/duty/sector';
 import type { LogYear } from '~/rules/log/log';
 import { type Told, worthTelling } from '~/rules/log/told';
+import { problemWith } from '~/says/hours-problem';
 import { situationName } from './file-told';
 import type { LogInHand } from './use-log';
 

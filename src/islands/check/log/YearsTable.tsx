@@ -1,10 +1,10 @@
 import { hoursIn } from '~/parts/record/hours-in';
-import { carried, whyNot } from '~/parts/verdict/verdict';
 import { plain } from '~/rules/duty/hours';
 import { type Scope, subjects } from '~/rules/duty/subject';
 import { gradeNames } from '~/says/grade-names';
 import { outcomeNames } from '~/says/outcome-names';
 import { scopeNames } from '~/says/scope-names';
+import { carried, whyNot } from '~/says/verdict-says';
 import { leastOf } from './Totals';
 import type { SheetYear } from './YearsGrounds';
 

@@ -1,7 +1,7 @@
-import { fieldNames, modeNames, stateNames } from '~/parts/record/log-words';
 import { narrowed } from '~/rules/duty/narrowed';
 import { subjects } from '~/rules/duty/subject';
 import type { DayForm } from '~/rules/log/listed-day';
+import { fieldNames, modeNames, stateNames } from '~/says/entry-names';
 import { printedDay } from '~/says/printed-day';
 import { scopeNames } from '~/says/scope-names';
 

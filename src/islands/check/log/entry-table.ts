@@ -1,7 +1,7 @@
-import { columnNames, expected, fieldNames, modeNames, stateNames } from '~/parts/record/log-words';
 import type { SectorRules } from '~/rules/duty/sector';
 import type { Entry } from '~/rules/log/entry';
 import { countedYear, type Log, sectorIn, yearsOf, yearsWritten } from '~/rules/log/log';
+import { columnNames, expected, fieldNames, modeNames, stateNames } from '~/says/entry-names';
 import { scopeNames } from '~/says/scope-names';
 import { personSays } from './file-person';
 import { besideSays, situationName } from './file-told';

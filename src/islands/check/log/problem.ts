@@ -1,8 +1,8 @@
-import { problemWith } from '~/parts/answers/answers';
-import { columnNames, expected, fieldNames } from '~/parts/record/log-words';
 import { plain } from '~/rules/duty/hours';
 import { readHours } from '~/rules/duty/read-hours';
 import { longestTitle, type Slip } from '~/rules/log/read-entry';
+import { columnNames, expected, fieldNames } from '~/says/entry-names';
+import { problemWith } from '~/says/hours-problem';
 import type { Column } from './file-read';
 
 const inFile = {

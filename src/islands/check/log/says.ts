@@ -1,9 +1,9 @@
-import { carried, shortBy, whyNot } from '~/parts/verdict/verdict';
 import type { Judged } from '~/rules/duty/assess';
 import { plain } from '~/rules/duty/hours';
 import type { SectorRules } from '~/rules/duty/sector';
 import type { LogYear } from '~/rules/log/log';
 import { findingNameOf } from '~/says/scope-names';
+import { carried, shortBy, whyNot } from '~/says/verdict-says';
 
 /** The verdict on a year of a log in one line, which says whether recognised hours were enough for it. */
 export function yearSays(year: LogYear, rules: SectorRules): string {

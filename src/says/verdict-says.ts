@@ -1,11 +1,15 @@
-import type { Readings } from '~/parts/answers/answers';
 import type { Assessment, Judged, NotJudged, Outcome } from '~/rules/duty/assess';
 import type { Grade } from '~/rules/duty/basis';
+import type { Key } from '~/rules/duty/duty';
 import { plain } from '~/rules/duty/hours';
 import { keyOf } from '~/rules/duty/judge';
+import type { Reading } from '~/rules/duty/read-hours';
 import type { Period, SectorRules } from '~/rules/duty/sector';
-import { openName } from '~/says/record-names';
-import { findingNameOf, nameOf } from '~/says/scope-names';
+import { openName } from './record-names';
+import { findingNameOf, nameOf } from './scope-names';
+
+/** What was typed, as read, by key. */
+type Readings = Readonly<Partial<Record<Key, Reading>>>;
 
 /** What the one line is made from. */
 interface Asked {

@@ -1,10 +1,10 @@
-import { basisLine, partlyOfficial, verdict } from '~/parts/verdict/verdict';
 import type { Assessment } from '~/rules/duty/assess';
 import { subjects } from '~/rules/duty/subject';
 import type { HoursBySubject } from '~/rules/log/log';
 import type { Rejudged } from '~/rules/record/rejudge';
-import { outcomeNames } from '~/says/outcome-names';
-import { openName, takenNames } from '~/says/record-names';
+import { outcomeNames } from './outcome-names';
+import { openName, takenNames } from './record-names';
+import { basisLine, partlyOfficial, verdict } from './verdict-says';
 
 /** The result of a record in one line, which says which hours were used. */
 export function recordSays(judged: Rejudged, year: number): string {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { slipSays } from '~/islands/check/log/problem';
-import { problemWith } from '~/parts/answers/answers';
 import { hours } from '~/rules/duty/hours';
 import { readHours } from '~/rules/duty/read-hours';
 import { dayAtMost, type SectorRules } from '~/rules/duty/sector';
+import { problemWith } from '~/says/hours-problem';
 
 test.each([
   ['18', undefined],

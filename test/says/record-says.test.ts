@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { hoursIn } from '~/parts/record/hours-in';
 import { messageOf } from '~/parts/record/message';
-import { groundsSay, recordSays } from '~/parts/record/says';
-import { hoursSay, resultSays } from '~/parts/record/totals';
 import { scopes } from '~/rules/duty/subject';
 import type { Asked, RecordedEntry } from '~/rules/record/record';
 import { doneHours } from '~/rules/record/record';
 import { type Rejudged, rejudge } from '~/rules/record/rejudge';
+import { hoursSay, resultSays } from '~/says/record-names';
+import { groundsSay, recordSays } from '~/says/record-says';
 import { record, today } from '../rules/given';
 import { entry, newest, saved } from '../rules/recorded';
 
