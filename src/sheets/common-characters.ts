@@ -29,15 +29,34 @@ function costOfEach(): Uint8Array {
     if (common.test(character)) costs[code] = 0;
     else if (never.test(character)) costs[code] = neverIn;
   }
-  for (const character of mostUsed()) costs[character.charCodeAt(0)] = 0;
+  for (const character of mostUsedHere() + mostUsedElsewhere()) costs[character.charCodeAt(0)] = 0;
   return costs;
 }
 
 /** The 3,755 characters that stand first in GB 2312, because they are the most used. */
-function mostUsed(): string {
+function mostUsedHere(): string {
+  return inRows('gb18030', [0xb0, 0xd7], [[0xa1, 0xfe]]);
+}
+
+/** The 5,401 that stand first in Big5, where traditional ones are written. */
+function mostUsedElsewhere(): string {
+  return inRows(
+    'big5',
+    [0xa4, 0xc6],
+    [
+      [0x40, 0x7e],
+      [0xa1, 0xfe],
+    ],
+  );
+}
+
+type Range = readonly [first: number, last: number];
+
+/** The Chinese characters of two bytes in these rows. */
+function inRows(encoding: string, [first, last]: Range, cells: readonly Range[]): string {
   const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xd7; row++) {
-    for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
+  for (let row = first; row <= last; row++) {
+    for (const [from, to] of cells) for (let cell = from; cell <= to; cell++) bytes.push(row, cell);
   }
-  return new TextDecoder('gb18030').decode(Uint8Array.from(bytes)).replace(/[\ue000-\uf8ff]/g, '');
+  return new TextDecoder(encoding).decode(Uint8Array.from(bytes)).replace(/[^\u4e00-\u9fff]/g, '');
 }

@@ -1,13 +1,14 @@
 import { strangeness } from './common-characters';
 
 /** How the bytes of a text are read, by the name TextDecoder knows. */
-export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+export const encodings = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
 
 export type Encoding = (typeof encodings)[number];
 
 export const encodingNames: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
   gb18030: 'GB18030（GBK）',
+  big5: 'Big5（繁体）',
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16（高位在前）',
 };

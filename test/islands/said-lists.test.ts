@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { encoded } from '../sheets/made';
 import { cameTo, type Judged } from './list-ground';
 
-// What is said above the result, of lists that are judged without a question.
+// Lists that are judged without a question, and what is said above the result.
 
-const judged = async (text: string) => (await cameTo(text)) as Judged;
+const judged = async (content: string | Uint8Array) => (await cameTo(content)) as Judged;
 
 test('只有申报的学时：照样核对，说明不一定都认定了', async () => {
   const { people, said } = await judged(
@@ -13,4 +14,51 @@ test('只有申报的学时：照样核对，说明不一定都认定了', async
   expect(said).toContain(
     '“公需申报学时”、“专业申报学时”、“选修申报学时”里的学时不一定都认定了，没有认定的不算。',
   );
+});
+
+describe('繁体的名单：怎样存的都一样读', () => {
+  const text = [
+    '廣東省某某醫院2023年度繼續教育學時統計表',
+    '序號,姓名,工號,所在部門,公需科目學時,專業科目學時,個人選修學時',
+    '1,歐陽海,K01,檢驗科,30學時,42,18',
+    '2,陳麗華,K02,檢驗科,30,40,18',
+    '合計,,,,60,82,36',
+    '填表人：李國強,,,,,,',
+  ].join('\r\n');
+  test.each([
+    ['Big5', 'big5', false],
+    ['GBK', 'gbk', false],
+    ['GB18030', 'gb18030', false],
+    ['UTF-8', 'utf8', false],
+    ['UTF-8，有标记', 'utf8', true],
+    ['UTF-16', 'utf-16le', false],
+    ['UTF-16，有标记', 'utf-16le', true],
+    ['UTF-16 高位在前', 'utf-16be', false],
+    ['UTF-16 高位在前，有标记', 'utf-16be', true],
+  ])('%s', async (_, encoding, mark) => {
+    for (const separator of [',', '\t']) {
+      const { people, skipped } = await judged(encoded(text.replace(/,/g, separator), encoding, mark));
+      expect(people).toEqual([
+        '歐陽海 K01 檢驗科 2023 达标',
+        '陳麗華 K02 檢驗科 2023 未达标：专业科目差2学时',
+      ]);
+      expect(skipped).toEqual(['1 title', '2 heading', '5 total', '6 note']);
+    }
+  });
+
+  test('每行一门课：類別照样认得', async () => {
+    const came = await cameTo('姓名,課程,類別,學時\n歐陽海,甲,公需課,30\n歐陽海,乙,專業課,42');
+    expect(came).toMatchObject({
+      kind: 'asked',
+      questions: [{ kind: 'kinds', words: [{ subject: 'common' }, { subject: 'professional' }] }],
+    });
+  });
+});
+
+test('部门有乱码：学时照样核对，说出来', async () => {
+  const bytes = encoded('姓名,部门,年度,公需,专业,选修\n欧阳海,财务科,2023,30,42,18\n', 'utf8', true);
+  bytes[encoded('姓名,部门,年度,公需,专业,选修\n欧阳海,', 'utf8', true).length] = 0xff;
+  const { people } = await judged(bytes);
+  expect(people).toHaveLength(1);
+  expect(people[0]).toContain('2023 达标：“部门”有乱码');
 });

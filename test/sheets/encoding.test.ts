@@ -65,21 +65,44 @@ const person = fc
     [a + b, `A${id}`, department, '2023', sector, ...hours].join(','),
   );
 
-const list = fc
-  .tuple(
-    fc.constantFrom(...titles),
-    fc.constantFrom(...headings),
-    fc.array(person, { minLength: 1, maxLength: 30 }),
-  )
-  .map(([title, heading, people]) => `${title}${[heading, ...people].join('\r\n')}\r\n`);
+const list = listOf(titles, headings, person);
 
-const saved: readonly (readonly [Encoding, string])[] = [
+function listOf(titles: readonly string[], headings: readonly string[], person: fc.Arbitrary<string>) {
+  return fc
+    .tuple(
+      fc.constantFrom(...titles),
+      fc.constantFrom(...headings),
+      fc.array(person, { minLength: 1, maxLength: 30 }),
+    )
+    .map(([title, heading, people]) => `${title}${[heading, ...people].join('\r\n')}\r\n`);
+}
+
+type Saved = readonly (readonly [Encoding, string])[];
+
+const saved: Saved = [
   ['utf-8', 'utf8'],
   ['gb18030', 'gbk'],
   ['gb18030', 'gb18030'],
   ['utf-16le', 'utf-16le'],
   ['utf-16be', 'utf-16be'],
 ];
+
+/** As offices write them where traditional characters are used. */
+const traditional = listOf(
+  ['', '廣東省某某醫院２０２３年度繼續教育學時統計表\r\n', '單位：澳門某某學校\r\n'],
+  ['姓名,工號,部門,年度,公需科目,專業科目,個人選修', '序號,姓名,單位,公需課,專業課,選修課'],
+  fc
+    .tuple(
+      fc.constantFrom(...'陳林黃張李王吳劉蔡楊許鄭謝郭洪曾廖賴徐葉'),
+      fc.constantFrom('志明', '美玲', '家豪', '淑芬', '麗華', '國強', '詠欣', '穎', '啟邦', '頌賢'),
+      fc.nat(99_999),
+      fc.constantFrom('辦公室', '護理部', '檢驗科', '總務處', '財務部（二樓）'),
+      fc.array(fc.constantFrom('18', '30', '42', '', '17.5', '30學時'), { minLength: 3, maxLength: 3 }),
+    )
+    .map(([a, b, id, department, hours]) => [a + b, `A${id}`, department, '2023', ...hours].join(',')),
+);
+
+const savedTraditional: Saved = [...saved, ['big5', 'big5']];
 
 /** What happens to a file on its way: nothing, cut somewhere behind its heading, one byte that is another. */
 const harm = fc.oneof(
@@ -97,17 +120,23 @@ function harmed(bytes: Uint8Array, what: Harm): Uint8Array {
   return out;
 }
 
-test('没有标记的名单，完整的、截断的、坏了一个字节的，编码都认得对（fast-check 种子 20181227）', () => {
-  fc.assert(
-    fc.property(list, fc.constantFrom(...saved), harm, (text, [encoding, name], what) => {
-      const bytes = harmed(encoded(text, name), what);
-      const read = decoded(bytes);
-      expect(read.encoding).toBe(encoding);
-      if (what.kind === 'none') expect(read.text).toBe(text);
-    }),
-    { seed: 20181227, numRuns: Number(process.env.RUNS ?? 3000) },
-  );
-});
+test.each([
+  ['简体', list, saved],
+  ['繁体', traditional, savedTraditional],
+] as const)(
+  '没有标记的%s名单，完整的、截断的、坏了一个字节的，编码都认得对（fast-check 种子 20181227）',
+  (_, lists, ways) => {
+    fc.assert(
+      fc.property(lists, fc.constantFrom(...ways), harm, (text, [encoding, name], what) => {
+        const bytes = harmed(encoded(text, name), what);
+        const read = decoded(bytes);
+        expect(read.encoding).toBe(encoding);
+        if (what.kind === 'none') expect(read.text).toBe(text);
+      }),
+      { seed: 20181227, numRuns: Number(process.env.RUNS ?? 3000) },
+    );
+  },
+);
 
 test.each([
   ['UTF-8 截断在最后一个字中间', 'utf8', 1, 'utf-8'],
@@ -124,6 +153,12 @@ test.each([
 
 test('短得只有几个字的 GBK，碰巧合 UTF-8 的规矩，也还是 GBK', () => {
   expect(decoded(encoded('陆隆\n', 'gbk'))).toEqual({ encoding: 'gb18030', text: '陆隆\n' });
+});
+
+test('有一个香港增补的字，也还是 Big5', () => {
+  const bytes = encoded('姓名,部門\n李嘅,社區辦事處\n', 'big5');
+  bytes.set([0x9d, 0xef], bytes.lastIndexOf(0x2c) - 2);
+  expect(decoded(bytes).encoding).toBe('big5');
 });
 
 test('很长的文件，只在中间坏了一个字节', () => {

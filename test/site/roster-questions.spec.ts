@@ -2,6 +2,11 @@ import { expect, test } from './guarded';
 import { counted, csvOf, gbkOf, list } from './roster-files';
 import { choose, expectCounts, region, row, start } from './roster-page';
 
+/** 姓名,年度,公需科目,專業科目,個人選修 and 李嘅,2018,18,42,12 in Big5-HKSCS. */
+const hongKong =
+  'a96da6572ca67eabd72ca4bdbbddaceca5d82cb14db77eaceca5d82cadd3a448bfefadd70d0aa7f59def2c3230' +
+  '31382c31382c34322c31320d0a';
+
 test.describe('要问的先问', () => {
   const split = csvOf([
     ['姓名', '年度', '公需科目', '专业科目', '', '选修'],
@@ -220,8 +225,11 @@ test.describe('要问的先问', () => {
     await expect(region(page)).toHaveAttribute('data-roster-state', 'asking');
   });
 
-  test('编码看错了，换一种', async ({ page }) => {
+  test('香港存的 Big5 认得出，连增补的字；编码看错了，换一种', async ({ page }) => {
     await start(page);
+    await choose(page, { name: '香港.csv', mimeType: '', buffer: Buffer.from(hongKong, 'hex') });
+    await expectCounts(page, { total: 1, met: 1 });
+    await expect(row(page, '李嘅')).toContainText('达标');
     await choose(page, gbkOf(list));
     await expectCounts(page, counted);
     await page.getByText(/^怎样读的/).click();

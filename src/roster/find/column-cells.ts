@@ -1,6 +1,6 @@
-import { narrowed } from '~/rules/duty/narrowed';
 import { readHours } from '~/rules/duty/read-hours';
 import { type Cell, textOf } from '~/sheets/cell';
+import { simplified } from '~/sheets/simplified';
 import type { Sheet } from '~/sheets/workbook';
 
 /** The rows below a heading, in which a column is looked at. */
@@ -15,7 +15,7 @@ export function below({ rows }: Sheet, headerRows: number): Below {
 export function textsIn(rows: Below, column: number, most: number): string[] {
   const texts: string[] = [];
   for (const cells of rows) {
-    const text = narrowed(textOf(cells[column]));
+    const text = simplified(textOf(cells[column]));
     if (text !== '') texts.push(text);
     if (texts.length === most) break;
   }
@@ -30,7 +30,7 @@ export function tellsFigure(text: string): boolean {
 /** Of several columns those that hold a figure in any row, where any does: 申报专业 holds none. */
 export function withFigures(columns: readonly number[], rows: Below): readonly number[] {
   if (columns.length < 2) return columns;
-  const some = columns.filter((c) => rows.some((cells) => tellsFigure(narrowed(textOf(cells[c])))));
+  const some = columns.filter((c) => rows.some((cells) => tellsFigure(simplified(textOf(cells[c])))));
   return some.length > 0 ? some : columns;
 }
 

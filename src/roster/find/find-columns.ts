@@ -1,6 +1,6 @@
-import { narrowed } from '~/rules/duty/narrowed';
 import { type Subject, subjects } from '~/rules/duty/subject';
 import { textOf } from '~/sheets/cell';
+import { simplified } from '~/sheets/simplified';
 import type { Sheet } from '~/sheets/workbook';
 import { claimsOf } from './claims';
 import { below, holdsWords } from './column-cells';
@@ -94,7 +94,7 @@ function withLowerRow(
   const named = [columns.name, columns.id].some(
     (c) => c !== undefined && row[c]?.trim() && row[c] !== headings[c]?.says,
   );
-  const words = row.map(narrowed).filter((text) => text !== '');
+  const words = row.map(simplified).filter((text) => text !== '');
   if (named || words.length < 2 || words.some(isFigure)) return undefined;
   return { from, to: to + 1, headings: joinedHeadings(rows.slice(from, to + 1)) };
 }

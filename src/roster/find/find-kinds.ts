@@ -1,6 +1,6 @@
-import { narrowed } from '~/rules/duty/narrowed';
 import type { Subject } from '~/rules/duty/subject';
 import { textOf } from '~/sheets/cell';
+import { simplified } from '~/sheets/simplified';
 import { type Below, tellsFigure, textsIn } from './column-cells';
 import { plainHeading } from './headings';
 import { isRecognizedWord } from './state-words';
@@ -131,5 +131,5 @@ function wordsIn(rows: Below, column: number): { readonly word: string; readonly
 
 /** A word of a column of kinds as it is compared. */
 export function kindOf(text: string): string {
-  return narrowed(text).replace(/ /g, '');
+  return simplified(text).replace(/ /g, '');
 }

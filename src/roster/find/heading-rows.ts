@@ -1,5 +1,5 @@
-import { narrowed } from '~/rules/duty/narrowed';
 import type { Subject } from '~/rules/duty/subject';
+import { simplified } from '~/sheets/simplified';
 import { isSubject } from './field';
 import { fieldsNamed, plainHeading, subjectsNamed } from './headings';
 import { namesDays } from './in-days';
@@ -27,7 +27,7 @@ export function joinedHeadings(rows: readonly Texts[]): Heading[] {
   const overs = Array.from({ length: width }, (_, column) => partsOf(parts, column));
   return overs.map((over, column) => {
     const partOf = dividedSubject(over, [overs[column - 1], overs[column + 1]]);
-    return { says: over.join(''), names: telling(over), ...(partOf && { partOf }) };
+    return { says: over.join(''), names: telling(over.map(simplified)), ...(partOf && { partOf }) };
   });
 }
 
@@ -56,7 +56,7 @@ function divisionIn(over: readonly string[]): string | undefined {
 
 /** Whether the lowest row of a heading says one thing only, or a figure other than a year: 张三, 30 or 30学时 is somebody. */
 export function namesNoColumns(lowest: Texts): boolean {
-  const words = lowest.map(narrowed).filter((text) => text !== '');
+  const words = lowest.map(simplified).filter((text) => text !== '');
   return words.length < 2 || words.some((text) => figure.test(text) && readYear(text) === undefined);
 }
 
@@ -92,7 +92,7 @@ function partsOf(rows: readonly Texts[], column: number): string[] {
     return covered ? groupSays(reaching(row, column)) : (row[column] ?? '').trim();
   });
   const said = own.filter((text, i) => text !== '' && text !== own[i - 1]);
-  const words = said.filter((text) => !unit.test(narrowed(text)) || namesDays(text));
+  const words = said.filter((text) => !unit.test(simplified(text)) || namesDays(text));
   return words.length > 0 ? words : said;
 }
 
@@ -110,7 +110,7 @@ const day = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
 /** A group without what is in brackets behind it; nothing for what groups no columns: 填报单位：某校, a day. */
 function groupSays(text: string): string {
   const plain = text.trim().replace(bracket, '');
-  return /[:：]./.test(plain) || day.test(narrowed(plain)) ? '' : plain;
+  return /[:：]./.test(plain) || day.test(simplified(plain)) ? '' : plain;
 }
 
 /** What asks for hours instead of telling them, standing over subjects: 应完成学时. */

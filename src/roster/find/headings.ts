@@ -1,4 +1,4 @@
-import { narrowed } from '~/rules/duty/narrowed';
+import { simplified } from '~/sheets/simplified';
 import { type Field, fields } from './field';
 
 interface Wording {
@@ -104,6 +104,6 @@ export function subjectsNamed(heading: string): readonly Field[] {
 
 /** A heading without spaces, and without what is in brackets at its end when something stands before it. */
 export function plainHeading(heading: string): string {
-  const plain = narrowed(heading).replace(/ /g, '').replace(/[*:]/g, '');
+  const plain = simplified(heading).replace(/ /g, '').replace(/[*:]/g, '');
   return plain.replace(/(?!^)[([【〔].*$/, '');
 }

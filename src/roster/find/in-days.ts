@@ -1,13 +1,13 @@
-import { narrowed } from '~/rules/duty/narrowed';
 import { subjects } from '~/rules/duty/subject';
 import type { Cell } from '~/sheets/cell';
+import { simplified } from '~/sheets/simplified';
 import type { RosterSettings } from './settings';
 
 const days = /[([【](单位:?)?(天|日|天数|工作日)[)\]】]|天数$/;
 
 /** Whether a heading says that days stand below it: 公需（天）, 培训天数. */
 export function namesDays(heading: string): boolean {
-  return days.test(narrowed(heading).replace(/ /g, ''));
+  return days.test(simplified(heading).replace(/ /g, ''));
 }
 
 /** The columns of hours whose headings say that they hold days. */

@@ -1,15 +1,15 @@
-import { narrowed } from '~/rules/duty/narrowed';
+import { simplified } from '~/sheets/simplified';
 
 const waiting = /待审|未审|未通过|不通过|审核中|退回|驳回|申报|上报|自报|填报/;
 
 /** Whether a heading tells of hours that nobody has recognised yet: 待审核, 申报. */
 export function isUnrecognized(heading: string): boolean {
-  return waiting.test(narrowed(heading));
+  return waiting.test(simplified(heading));
 }
 
 /** A heading without the word that says whether its hours are recognised: 申报专业 is 专业. */
 export function withoutStanding(heading: string): string {
-  return heading.replace(/申报|上报|自报|填报|认定|审核通过|待?审核/g, '');
+  return simplified(heading).replace(/申报|上报|自报|填报|认定|审核通过|待?审核/g, '');
 }
 
 /** The columns with those first whose hours were recognised. */

@@ -1,4 +1,4 @@
-import { narrowed } from '~/rules/duty/narrowed';
+import { simplified } from '~/sheets/simplified';
 import { isUnrecognized } from './recognized-first';
 import { yearsIn } from './years-in';
 
@@ -22,7 +22,10 @@ const structure =
  * and told apart by nothing but a part, such as 面授 and 远程, that no two share.
  */
 export function canBeAdded(headings: readonly string[]): boolean {
-  if (headings.length < 2 || headings.some((heading) => never.test(heading) || isUnrecognized(heading)))
+  if (
+    headings.length < 2 ||
+    headings.some((heading) => never.test(simplified(heading)) || isUnrecognized(heading))
+  )
     return false;
   const years = headings.map((heading) => yearsIn(heading));
   if (years.some(({ kind }) => kind === 'unclear')) return false;
@@ -57,7 +60,7 @@ function familyOf(part: string): string {
 
 /** The parts that a heading names, and what it says besides. */
 function partsIn(heading: string): Told {
-  let rest = narrowed(heading).replace(/(?:20)?\d\d年度?|20\d\d/g, '');
+  let rest = simplified(heading).replace(/(?:20)?\d\d年度?|20\d\d/g, '');
   const parts: string[] = [];
   partings.forEach((family, i) => {
     family.forEach((word, j) => {

@@ -23,14 +23,14 @@ export function mentionsIn(text: string): Mention[] {
 /** Chinese numerals of a year as digits, one for one: 二〇一八, 二零一八, 贰零壹捌. */
 function withDigits(text: string): string {
   return text.replace(
-    /(?:[二贰貳][〇○◯零oO0]|[一壹][九玖])[〇○◯零oO0一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖]{2}(?![十百千万拾佰仟])/g,
+    /(?:[二贰貳][〇○◯零oO0]|[一壹][九玖])[〇○◯零oO0一二三四五六七八九壹贰貳叁参肆伍陆陸柒捌玖]{2}(?![十百千万拾佰仟])/g,
     (year) => [...year].map(digitOf).join(''),
   );
 }
 
 /** Several ways of writing nought have no place in the row. */
 function digitOf(numeral: string): number {
-  return Math.max(0, '〇一二三四五六七八九〇壹贰叁肆伍陆柒捌玖〇壹貳參肆伍陸柒捌玖'.indexOf(numeral)) % 10;
+  return Math.max(0, '〇一二三四五六七八九〇壹贰叁肆伍陆柒捌玖〇壹貳参肆伍陸柒捌玖'.indexOf(numeral)) % 10;
 }
 
 function insideNumber(text: string, at: number): boolean {

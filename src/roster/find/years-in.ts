@@ -1,4 +1,4 @@
-import { narrowed } from '~/rules/duty/narrowed';
+import { simplified } from '~/sheets/simplified';
 import { type Mention, mentionsIn } from './year-mentions';
 
 /** Why words that tell of a time do not say which year is meant. */
@@ -13,7 +13,7 @@ export type YearsIn = Readonly<
 
 /** Reads the year that some words name: a title, a heading, the name of a sheet. A day beside a year is only when it was written. */
 export function yearsIn(...words: readonly string[]): YearsIn {
-  const all = words.flatMap((word) => mentionsIn(narrowed(word).replace(/ /g, '')));
+  const all = words.flatMap((word) => mentionsIn(simplified(word).replace(/ /g, '')));
   const strong = all.filter(({ how }) => how !== 'day' && how !== 'relative');
   const [first] = strong.length > 0 ? strong : all;
   if (first === undefined) return { kind: 'none' };

@@ -1,7 +1,7 @@
 import type { Hours } from '~/rules/duty/hours';
-import { narrowed } from '~/rules/duty/narrowed';
 import { readHours } from '~/rules/duty/read-hours';
 import type { Cell } from '~/sheets/cell';
+import { simplified } from '~/sheets/simplified';
 import type { CellTrouble } from './reason';
 
 export type CellHours = Readonly<
@@ -14,7 +14,7 @@ export type CellHours = Readonly<
 export function readCellHours(cell: Cell | undefined, hoursPerDay: Hours | undefined): CellHours {
   if (cell === undefined || cell === '') return blank;
   if (typeof cell !== 'string') return trouble(cell.problem);
-  const reading = readHours(cell, hoursPerDay);
+  const reading = readHours(simplified(cell), hoursPerDay);
   switch (reading.kind) {
     case 'hours':
     case 'blank':
@@ -22,7 +22,7 @@ export function readCellHours(cell: Cell | undefined, hoursPerDay: Hours | undef
     case 'days-not-allowed':
       return trouble('days');
     case 'not-a-number':
-      return trouble(inWords(narrowed(cell)));
+      return trouble(inWords(simplified(cell)));
     default:
       return trouble(reading.kind);
   }

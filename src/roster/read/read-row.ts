@@ -6,6 +6,7 @@ import type { Subject } from '~/rules/duty/subject';
 import type { Yardstick } from '~/rules/duty/yardstick';
 import { type Cell, textOf } from '~/sheets/cell';
 import { looksLikeFormula } from '~/sheets/neutral';
+import { simplified } from '~/sheets/simplified';
 import { type AddedHours, addedHours } from './added-hours';
 import { courseHours } from './course-hours';
 import type { HourColumn } from './hour-columns';
@@ -52,7 +53,7 @@ export function readRow(written: readonly Cell[], standards: Standards, doubt?: 
   if (idTrouble) notes.push({ kind: 'cell', field: 'id', trouble: idTrouble });
   const asked = columns.name !== undefined || columns.id !== undefined;
   if (asked && name === '' && id === '') troubles.push({ kind: 'nobody' });
-  if (id === '' && isOffice.test(name)) troubles.push({ kind: 'department', name });
+  if (id === '' && isOffice.test(simplified(name))) troubles.push({ kind: 'department', name });
   return { name, id, sureId: !idTrouble, department, year, sector, hours, by, troubles, notes, setAside };
 }
 
@@ -108,16 +109,16 @@ function readIn<T>(
   return undefined;
 }
 
-/** A name or a department; text that reads like a formula is text, and says so, whatever the hours beside it are. */
+/** A name or a department; text that reads like a formula is text, and says so, whatever the hours beside it are. A name that can't be read is a trouble, a department worth a note. */
 function wordsIn(
   field: 'name' | 'department',
   cell: Cell | undefined,
   notes: Reason[],
-  troubles?: Reason[],
+  troubles = notes,
 ): string {
   const text = trimmed(textOf(cell));
   if (isFormulaText(cell, text)) notes.push({ kind: 'like-formula', field });
-  else if (typeof cell === 'object') troubles?.push({ kind: 'cell', field, trouble: cell.problem });
+  else if (typeof cell === 'object') troubles.push({ kind: 'cell', field, trouble: cell.problem });
   return text;
 }
 

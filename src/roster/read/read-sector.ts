@@ -1,5 +1,5 @@
-import { narrowed } from '~/rules/duty/narrowed';
 import type { SectorRules } from '~/rules/duty/sector';
+import { simplified } from '~/sheets/simplified';
 
 /** What lists call a sector beside its own names, without an ending; of the last no rule of their own was seen. */
 const called: Readonly<Record<string, RegExp>> = {
@@ -19,7 +19,7 @@ const ending = /(行业|系列|专业|类|系统|人员|技术人员)+$/;
 
 /** The id of the sector a word means, among those there are; undefined for a word nobody knows. */
 export function readSector(typed: string, sectors: readonly SectorRules[]): string | undefined {
-  const word = narrowed(typed).replace(/ /g, '');
+  const word = simplified(typed).replace(/ /g, '');
   const bare = word.replace(ending, '');
   for (const { sector, short, name } of sectors) {
     if ([sector, short, name].includes(word) || bare === short || called[sector]?.test(bare)) return sector;

@@ -1,8 +1,8 @@
 import type { Columns } from '~/roster/find/field';
 import type { RosterSettings } from '~/roster/find/settings';
-import { narrowed } from '~/rules/duty/narrowed';
 import { subjects } from '~/rules/duty/subject';
 import { type Cell, textOf } from '~/sheets/cell';
+import { simplified } from '~/sheets/simplified';
 import type { Sheet } from '~/sheets/workbook';
 import { headingAgain, isOtherHeading } from './heading-again';
 import { isOffice, type NobodyWords, nobodyWords } from './nobody-words';
@@ -126,7 +126,7 @@ function factsOf(
     name,
     id,
     called: at.map((column) => texts[column] as string),
-    spaced: at.map((column) => narrowed(textOf(cells[column]))),
+    spaced: at.map((column) => simplified(textOf(cells[column]))),
     first: first === department ? '' : (texts[first] as string),
     alone: filled.length === 1 ? texts[first] : undefined,
     hasId: /[0-9A-Za-z]/.test(id) && !at.includes(idColumn as number),
