@@ -34,6 +34,7 @@ export const columnNames = {
   beside: '另一项要求',
   person: '登记和级别',
   complete: '本年度记全',
+  whose: '姓名',
   id: '编号',
 } as const;
 

@@ -1,9 +1,10 @@
+import { chineseNumber } from '~/rules/duty/chinese-number';
 import { addDays, chinaDay, type Day } from '~/rules/duty/day';
 import { narrowed } from '~/rules/duty/narrowed';
 import { readDay } from '~/rules/duty/read-day';
 
 /** What had to be read into a day that a list does not write as one. */
-export type DayForm = 'serial' | 'digits' | 'time' | 'month' | 'span';
+export type DayForm = 'serial' | 'digits' | 'time' | 'month' | 'month-one' | 'span';
 
 export interface ListedDay {
   readonly day: Day;
@@ -17,21 +18,35 @@ export interface ListedDay {
  */
 export function listedDay(cell: string, today: Day): ListedDay | undefined {
   const text = narrowed(cell);
-  const moment = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/i.test(text) ? Date.parse(text) : Number.NaN;
+  const moment = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(moment)) return { day: chinaDay(moment), form: 'time' };
-  const bare = apart(text.replace(weekday, '')).replace(time, '').trim().replace(/ /g, '');
+  const said = text.replace(weekday, '').replace(before, '').replace(behind, '').trim();
+  const bare = apart(inFigures(said).replace(/起(?=\s*[至到])/, ''))
+    .replace(time, '')
+    .replace(/(\d日?) (?=20\d\d[-/.年])/g, '$1至')
+    .trim()
+    .replace(/ /g, '');
   const form = timed(text, bare);
   const plain = oneDay(bare);
   if (plain) return { day: plain, ...form };
-  const digits = /^(20\d\d)(\d\d)(\d\d)$/.exec(bare);
-  if (digits) return found(dayOf(digits[1], digits[2], digits[3]), 'digits');
+  const digits = dayInDigits(bare);
+  if (digits) return found(digits, 'digits');
   if (/^\d{5}(\.\d+)?$/.test(bare)) return found(serialDay(Number(bare)), 'serial');
-  return found(monthEnd(bare, today), 'month') ?? found(lastOfSpan(bare, today), 'span');
+  const isOne = /^20\d\d\.1$/.test(bare);
+  return (
+    found(monthEnd(bare, today), isOne ? 'month-one' : 'month') ?? found(lastOfSpan(bare, today), 'span')
+  );
 }
 
 const weekday = /[(（]?(星期|周)[一二三四五六日天][)）]?/g;
-const time =
-  /[\s~至-]+(上午|下午|中午|晚上|AM|PM)?\s*\d{1,2}(:\d{2}|[时点](\d{1,2}分?)?)(:\d{2})?(\.\d+)?\s*(AM|PM)?/gi;
+/** Words around a day that change nothing in it: 自…起至…止, 完成, how many days it took. */
+const before = /^(自|从|于|截[止至]|完成于)\s*/;
+const behind = /[(（](共?\d+[天日]|完成|学完|结束|结业|止)[)）]$|\s*(止|完成|学完|结束|结业)$/g;
+const partOfDay = '(?:上午|下午|中午|早上|晚上|晚|全天|AM|PM)';
+const time = new RegExp(
+  `(?:[\\s~至—–-]+${partOfDay}?|${partOfDay})\\s*\\d{1,2}(?::\\d{2}|[时点](?:\\d{1,2}分?)?)(?::\\d{2})?(?:\\.\\d+)?\\s*(?:AM|PM)?|\\s*${partOfDay}(?!\\d)`,
+  'gi',
+);
 
 /** A day apart from the time that is written right behind it. */
 function apart(text: string): string {
@@ -55,6 +70,38 @@ function dayOf(year = '', month = '', date = ''): Day | undefined {
   return oneDay(`${year}-${month}-${date}`);
 }
 
+/** 20250305, or 20250301-20250305 by its last day. */
+function dayInDigits(text: string): Day | undefined {
+  const days = text.split(/[-~～—–至到]/).map((part) => {
+    const [, year, month, date] = /^(20\d\d)(\d\d)(\d\d)$/.exec(part) ?? [];
+    return dayOf(year, month, date);
+  });
+  const [first] = days;
+  const last = days[days.length - 1];
+  return days.length <= 2 && first && last && first <= last ? last : undefined;
+}
+
+/** 二〇二五年三月五日 in figures. */
+function inFigures(text: string): string {
+  return text
+    .replace(/[二][〇○零Ｏ０][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
+      [...year]
+        .map((c) => figures.indexOf(c))
+        .map((n) => (n < 0 ? 0 : n))
+        .join(''),
+    )
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日号])/g, (n) => chineseNumber(n) ?? n);
+}
+
+const figures = '零一二三四五六七八九';
+
+/** A month and a day, with their year: 3月5日, 3/5 or 3月1日至5日 in 2025; undefined where none is sure. */
+export function dayOfMonth(cell: string, year: number, today: Day): Day | undefined {
+  const text = narrowed(cell);
+  if (!/^\d{1,2}(月|\/\d{1,2}$)/.test(text)) return undefined;
+  return listedDay(`${year}${text.includes('月') ? '年' : '/'}${text}`, today)?.day;
+}
+
 /** Tables count days from the last but one of 1899. */
 function serialDay(count: number): Day | undefined {
   const day = addDays('1899-12-30', Math.floor(count));
@@ -72,7 +119,7 @@ function monthEnd(text: string, today: Day): Day | undefined {
 }
 
 /** Where a span is parted: by a word or a long dash, or by a hyphen where days are written without. */
-const parted = /(?:至|到|~|～|—|–|−|－|、|,|;|和|及|\n|-{2,})+/;
+const parted = /(?:至|到|to|~|～|—|–|−|－|、|,|;|和|及|\n|-{2,})+/;
 
 function lastOfSpan(text: string, today: Day): Day | undefined {
   const parts = text.split(parted).filter(Boolean);
@@ -87,6 +134,8 @@ function lastOfSpan(text: string, today: Day): Day | undefined {
 }
 
 function hyphened(text: string): string[] {
+  const joined = /^(\d{4}-\d{1,2}-\d{1,2})\/(\d{4}-\d{1,2}-\d{1,2})$/.exec(text);
+  if (joined) return joined.slice(1);
   const dashed = /^(\d{4}-\d{1,2}-\d{1,2})-((?:\d{4}-)?(?:\d{1,2}-)?\d{1,2})$/.exec(text);
   if (dashed) return dashed.slice(1);
   return /[/.年月]/.test(text) ? text.split('-') : [];

@@ -12,14 +12,15 @@ const mostRows = 50;
 /** One question for all rows that write the same, or nothing. */
 export function AskField({ ask, answer, onAnswer }: Props) {
   const { key, field, rows, options } = ask;
-  const one = field !== 'sector' && rows.length <= mostRows;
+  const ofAll = field === 'sector' || field === 'whose';
+  const one = !ofAll && rows.length <= mostRows;
   const choices = [
     ...options,
     ...(one ? [[eachRow, rows.length > 1 ? '一条一条写' : '自己写'] as const] : []),
-    ...(field === 'sector' ? [] : [[leaveOut, '不导入'] as const]),
+    ...(ofAll ? [] : [[leaveOut, '不导入'] as const]),
   ];
   const name = `ask-${key}`;
-  if (field === 'sector') {
+  if (ofAll) {
     return (
       <label class="ask">
         {askSays(ask)}

@@ -28,7 +28,7 @@ export function ImportPreview({ name, list, of, answers, unit, onAnswer, onAccep
     if (document.activeElement?.tagName !== 'TEXTAREA') heading.current?.focus();
   }, [list]);
   const something = added.length + changed.length + plan.complete.length + plan.told.length > 0;
-  const says = [...list.leftOut, ...judged.says, ...plan.says];
+  const says = [...of.list.leftOut, ...judged.says, ...plan.says];
   const waiting = new Set(open.flatMap((ask) => ask.rows)).size;
   return (
     <section class="preview" aria-labelledby="import-preview">
@@ -56,7 +56,13 @@ export function ImportPreview({ name, list, of, answers, unit, onAnswer, onAccep
         say={({ where, why, entry }) => `${where}：${why}：${entrySays(entry)}`}
       />
       <Part name="您选了不导入的" items={judged.leftOut} say={(where) => where} />
-      <Mend unread={judged.unread} listed={list.listed} answers={answers} unit={unit} onAnswer={onAnswer} />
+      <Mend
+        unread={judged.unread}
+        listed={of.list.listed}
+        answers={answers}
+        unit={unit}
+        onAnswer={onAnswer}
+      />
       {open.length > 0 && (
         <p class="problem" role="status">
           还有{open.length}个问题要回答，再导入。

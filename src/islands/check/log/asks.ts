@@ -17,7 +17,10 @@ export interface Ask {
   readonly options: readonly (readonly [value: string, name: string])[];
 }
 
-export type AskedField = 'subject' | 'mode' | 'state' | 'proof' | 'year' | 'day' | 'title' | 'sector';
+export type AskedField =
+  | ('subject' | 'mode' | 'state' | 'proof' | 'year' | 'day' | 'title')
+  /** The hours, where several columns give them otherwise; the sector of a year; whose entries are meant. */
+  | ('hours' | 'sector' | 'whose');
 
 /** What was answered, by the key of the question; of one row alone by rowKey. */
 export type Answers = Readonly<Record<string, string>>;
@@ -52,20 +55,36 @@ export const yearEndOption: Ask['options'] = [[yearEnd, '都记作那个年度�
 export const bySubject = 'by-subject';
 export const bySubjectOption: Ask['options'] = [[bySubject, '都按科目叫，例如“公需科目学习”']];
 
+/** What the last row that says it has, where a list leaves out what stays the same. */
+export const asAbove = 'as-above';
+
+export function aboveOption(above: string | undefined): Ask['options'] {
+  return above === undefined ? [] : [[asAbove, '和上面写了的一行（或小标题）相同']];
+}
+
+/** A day without its year, of the year that its row says; all of them are one question, by an example. */
+export const monthAndDay = '3月5日';
+export const inYear = 'in-year';
+export const inYearOption: Ask['options'] = [[inYear, '都是“年度”写的那一年的日期']];
+
 export function yearOptions(years: readonly number[]): Ask['options'] {
   return years.map((y) => [String(y), `计入${y}年度`]);
 }
 
 /** A question in words: what stands there, and in how many rows. */
-export function askSays({ field, read, absent, rows }: Ask): string {
-  const name = field === 'sector' ? '行业' : fieldNames[field];
+export function askSays({ field, read, absent, rows, options }: Ask): string {
   const many = `${rows.length}条`;
+  if (field === 'whose') return `表里有几个人的记录，共${many}，导入谁的：`;
+  if (field === 'hours') return `有几列都写着学时、数又不同的${many}，学时按哪一列：`;
+  const name = field === 'sector' ? '行业' : fieldNames[field];
   if (field === 'year') {
+    if (options.every(([value]) => value === asAbove)) return `没有写日期和年度的${many}：`;
     return read === ''
       ? `没有写计入哪个年度、有几个可以选的${many}：`
       : `写的是“${read.slice(0, 20)}”、按日期不能计入那个年度的${many}：`;
   }
-  if (field === 'day') return `没有日期、只有年度的${many}：`;
+  if (field === 'day' && read !== '') return `日期只写了月和日、另外写着年度的${many}：`;
+  if (field === 'day') return `没有日期的${many}：`;
   if (absent) return `表里没有“${name}”这一列，这${many}都是：`;
   if (read === '') return `“${name}”空着的${many}是：`;
   return `“${name}”写的是“${read.slice(0, 20)}”的${many}是：`;
@@ -74,8 +93,10 @@ export function askSays({ field, read, absent, rows }: Ask): string {
 const forms: Readonly<Record<DayForm, string>> = {
   serial: '写成表格软件里的天数',
   digits: '写成连着的数字',
-  time: '带着时间或星期，只取日期',
+  time: '带着时间、星期或别的字，只取日期',
   month: '只写到月，按那个月的最后一天记（还没到的按今天）',
+  'month-one':
+    '写成“2025.1”这样，按1月的最后一天记（表格软件把2025.10也存成2025.1；是10月的请在文件里写成2025-10）',
   span: '写的是一段时间，按最后一天记',
 };
 

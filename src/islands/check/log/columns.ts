@@ -18,14 +18,18 @@ const called: Readonly<Record<Column, readonly RegExp[]>> = {
   subject: [/^(课程|学习|培训|学时|继续教育|继教)?(科目|类别|类型|分类)/],
   mode: [/^(面授|(学习|培训|授课|课程|教学)?(方式|形式))/],
   hours: [
-    /^(认定|核定|审核|获得|所获|取得|折算|实得|申报)(学时|学分)(数|$)/,
+    /^(认定|核定|审定|审核)(学时|学分|课时)(数|$)/,
+    /^(获得|所获|取得|实得|折算)(学时|学分|课时)(数|$)/,
     /^(课程|学习|培训)?(学时|学分|课时)(数|$|[/／、]学分)/,
+    /^申报(学时|学分|课时)(数|$)/,
+    /^(学习|培训|课程)?(时长|天数)$/,
   ],
   proof: [/^(学时)?证明/, /^(证书|证书编号|证明编号|学时证明编号)$/],
   state: [
     /^(认定|审核|审批|申报|学时|课程|学习|登记)?(状态|状况)$/,
     /^(认定|审核|审批)(结果|情况)$/,
     /^是否(已)?(认定|审核|通过)$/,
+    /^(学习|课程)?完成(情况|状态)$/,
   ],
   year: [/^(计入|学习|所属|继续教育|继教|培训)?(年度|年份)/, /^年$/],
   part: [/^其中项/],
@@ -36,16 +40,20 @@ const called: Readonly<Record<Column, readonly RegExp[]>> = {
   beside: [/^另一项要求/],
   person: [/^登记和级别/],
   complete: [/^(本|这一|该)?年度?(都)?记全/],
+  whose: [
+    /^(学员|人员|教师|教职工|职工|员工|学习人|参训人员?)?(姓名|名字)$/,
+    /^(工号|教工号|职工号|员工编号|人员编号|学员编号|身份证号码?|证件号码?)$/,
+  ],
   id: [/^编号/],
 };
 
 const names = Object.keys(called) as Column[];
 
-/** The columns that a row names, were it a heading. */
+/** The columns that a row of headings names, and the further columns of hours that are as good as the first. */
 export function columnsIn(row: readonly Cell[]): Map<Column, number> {
   const found = new Map<Column, { at: number; rank: number }>();
   row.forEach((cell, at) => {
-    const heading = textOf(cell).replace(/\s/g, '').replace(bracketed, '');
+    const heading = headingIn(cell);
     if (heading === '' || heading.length > 20) return;
     for (const column of names) {
       const rank = called[column].findIndex((pattern) => pattern.test(heading));
@@ -55,6 +63,20 @@ export function columnsIn(row: readonly Cell[]): Map<Column, number> {
     }
   });
   return new Map([...found].map(([column, { at }]) => [column, at]));
+}
+
+/** Columns of hours that are called otherwise than the one at a place and are as good: 学分 beside 学时. */
+export function hoursBeside(row: readonly Cell[], at: number): number[] {
+  const rankOf = (cell: Cell) => called.hours.findIndex((pattern) => pattern.test(headingIn(cell)));
+  const own = row[at] ?? '';
+  return row.flatMap((cell, i) =>
+    i !== at && rankOf(cell) === rankOf(own) && headingIn(cell) !== headingIn(own) ? [i] : [],
+  );
+}
+
+/** A heading without its blanks and what stands in brackets behind it. */
+export function headingIn(cell: Cell | undefined): string {
+  return textOf(cell).replace(/\s/g, '').replace(bracketed, '');
 }
 
 const bracketed = /[(（【[].*$/;

@@ -4,7 +4,7 @@ import type { Field, WrittenEntry } from '~/rules/log/read-entry';
 import type { OfPerson } from '~/rules/log/told';
 
 /** What a list may say in a column beyond an entry itself: its year's sector, and that the year is all written down. */
-export type Column = Field | 'id' | 'sector' | 'situation' | 'beside' | 'person' | 'complete';
+export type Column = Field | 'id' | 'sector' | 'situation' | 'beside' | 'person' | 'complete' | 'whose';
 
 /** One entry as it stands in a file or in a row of a table, right or wrong; its id is blank where none is given. */
 export interface Listed {
@@ -16,6 +16,12 @@ export interface Listed {
   readonly beside: string;
   readonly person: string;
   readonly complete: string;
+  /** Whose entry it is, where a list names people. */
+  readonly whose?: string | undefined;
+  /** What the last row that says it, or the title over the rows, has in fields that may be left blank for that. */
+  readonly above?: Readonly<Partial<Record<'year' | 'subject' | 'mode' | 'state' | 'day', string>>>;
+  /** The hours by the columns that give them otherwise, where no one column is the better. */
+  readonly hoursBy?: readonly (readonly [heading: string, hours: string])[] | undefined;
   /** That the table has spoilt a cell of it, in a sentence: then nothing of it is read. */
   readonly spoilt?: string | undefined;
 }

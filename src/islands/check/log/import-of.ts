@@ -8,9 +8,12 @@ import { fileTold } from './file-told';
 import type { Ground } from './ground';
 import { type ImportPlan, planImport } from './import-plan';
 import { type JudgedList, judgeList, type ReadEntry } from './judge-list';
+import { ofOnePerson } from './whose';
 
 /** What a file comes to under the answers so far. */
 export interface ImportOf {
+  /** The rows of it that are meant. */
+  readonly list: ListRead;
   readonly judged: JudgedList;
   readonly plan: ImportPlan;
   /** Questions without an answer: nothing is imported before. */
@@ -30,7 +33,18 @@ export function completeKey(year: number): string {
 }
 
 /** Works out what an import would do; nothing is done by it. */
-export function importOf(list: ListRead, answers: Answers, log: Log, ground: Ground): ImportOf {
+export function importOf(file: ListRead, answers: Answers, log: Log, ground: Ground): ImportOf {
+  const { list, ask } = ofOnePerson(file, answers);
+  const of = importOfOne(list, answers, log, ground);
+  if (!ask) return of;
+  const asks = [ask, ...of.judged.asks];
+  return {
+    ...{ ...of, judged: { ...of.judged, asks } },
+    open: answers[ask.key] === undefined ? [ask] : of.open,
+  };
+}
+
+function importOfOne(list: ListRead, answers: Answers, log: Log, ground: Ground): ImportOf {
   const file = fileSectors(list, answers, ground, log);
   const taken = Object.keys(answers).flatMap((key) => {
     const [, year] = /^take@(\d{4})$/.exec(key) ?? [];
@@ -49,8 +63,7 @@ export function importOf(list: ListRead, answers: Answers, log: Log, ground: Gro
   const here = yearsWritten(log, ground.windows);
   const unsaid = list.absent.includes('sector') && inFile.some((year) => !here.has(year));
   return {
-    judged,
-    plan,
+    ...{ list, judged, plan },
     open: judged.asks.filter((ask) => answers[ask.key] === undefined),
     sector: unsaid ? file.sector : undefined,
     untold: list.absent.includes('complete')

@@ -3,7 +3,7 @@ import { readSector } from '~/roster/read/read-sector';
 import { type Day, yearOf } from '~/rules/duty/day';
 import type { Subject } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
-import { listedDay } from '~/rules/log/listed-day';
+import { dayOfMonth, listedDay } from '~/rules/log/listed-day';
 import type { Sectors } from '~/rules/log/log';
 import {
   type Field,
@@ -18,12 +18,17 @@ import {
   type Answers,
   type Ask,
   type AskedField,
+  aboveOption,
+  asAbove,
   askKey,
   bySubject,
   bySubjectOption,
   DayNotes,
   eachRow,
+  inYear,
+  inYearOption,
   leaveOut,
+  monthAndDay,
   rowKey,
   wordOptions,
   yearEnd,
@@ -60,15 +65,18 @@ export interface JudgedList {
 
 const worded = ['subject', 'mode', 'proof', 'state'] as const;
 
+/** A question while its rows are still being found. */
+type Asking = Omit<Ask, 'options'> & { options: Ask['options']; rows: string[] };
+
 /** Reads every row of a list by the answers so far: entries, questions, and rows that only a person can mend. */
 export function judgeList(list: ListRead, answers: Answers, ground: Ground, sectors: Sectors): JudgedList {
   const reader = readerOn(ground, sectors);
-  const asks = new Map<string, Ask & { rows: string[] }>(sectorAsks(list, ground));
+  const asks = new Map<string, Asking>(sectorAsks(list, ground));
   const days = new DayNotes();
   const judged = { entries: [] as ReadEntry[], unread: [] as Unread[], leftOut: [] as string[] };
   const moved: string[] = [];
 
-  const judge = ({ where, written, spoilt }: Listed) => {
+  const judge = ({ where, written, above = {}, hoursBy, spoilt }: Listed) => {
     const { title } = written;
     if (spoilt !== undefined) return judged.unread.push({ where, title, slips: [], spoilt });
     const open = new Set<AskedField>();
@@ -77,8 +85,10 @@ export function judgeList(list: ListRead, answers: Answers, ground: Ground, sect
     const ask = (field: AskedField, read: string, options: Ask['options'], years: readonly number[] = []) => {
       const key = askKey(field, read, years);
       const known = asks.get(key);
-      if (known) known.rows.push(where);
-      else asks.set(key, { key, field, read, options, rows: [where], absent: list.absent.includes(field) });
+      if (known) {
+        known.rows.push(where);
+        known.options = [...known.options, ...options.filter(([o]) => !known.options.some(([k]) => k === o))];
+      } else asks.set(key, { key, field, read, options, rows: [where], absent: list.absent.includes(field) });
       const answer = answers[key];
       if (answer === undefined) open.add(field);
       left ||= answer === leaveOut;
@@ -91,14 +101,20 @@ export function judgeList(list: ListRead, answers: Answers, ground: Ground, sect
       // What is converted has its subject from what it is, and was neither on site nor online.
       if (converted && (field === 'subject' || field === 'mode')) continue;
       if (meant(field, next[field]) === undefined) {
-        next[field] = ask(field, next[field], wordOptions[field]) ?? next[field];
+        const before = field === 'proof' || next[field] !== '' ? undefined : above[field];
+        const answer = ask(field, next[field], [...wordOptions[field], ...aboveOption(before)]);
+        if (answer === asAbove) next[field] = meant(field, before ?? '') ?? '';
+        else if (answer !== undefined) next[field] = answer;
       }
     }
-    readListedDay(next, reader, days);
-    const year = readYear(next.year);
-    if (next.day === '' && year !== undefined) {
-      if (ask('day', '', yearEndOption) === yearEnd) next.day = lastDayIn(year, reader.today);
+    if (hoursBy && next.hours === written.hours) {
+      const columns = hoursBy.map(([name]) => [name, name] as const);
+      const column = ask('hours', '', columns);
+      next.hours = hoursBy.find(([name]) => name === column)?.[1] ?? '';
     }
+    readListedDay(next, reader, days);
+    dayAsked(next, above, reader, ask);
+    if (next.day !== '') readListedDay(next, reader, days);
     if (next.title.trim() === '' && ask('title', '', bySubjectOption) === bySubject) {
       const subject = meant('subject', next.subject) as Subject | undefined;
       if (subject) next.title = `${scopeNames[subject]}学习`;
@@ -115,7 +131,10 @@ export function judgeList(list: ListRead, answers: Answers, ground: Ground, sect
     }
     if (left) return judged.leftOut.push(where);
     if (reading.kind === 'entry') return judged.entries.push({ where, entry: reading.entry });
-    const slips = reading.slips.filter((s) => !open.has(s.field as AskedField));
+    // A day that follows from a year is not asked for before the year is.
+    const slips = reading.slips.filter(
+      ({ field }) => !open.has(field as AskedField) && !(field === 'day' && open.has('year')),
+    );
     return slips.length > 0 && judged.unread.push({ where, title, slips });
   };
   for (const row of list.listed) if (yearAlone(row) === undefined) judge(row);
@@ -145,13 +164,35 @@ function readListedDay(next: Writing, { today }: Reader, days: DayNotes): void {
   }
 }
 
+/** Asks for the day of a row that says a year alone, a day without its year, or what the row above it says. */
+function dayAsked(
+  next: Writing,
+  above: NonNullable<Listed['above']>,
+  { today }: Reader,
+  ask: (field: AskedField, read: string, options: Ask['options']) => string | undefined,
+): void {
+  if (next.day === '' && next.year === '' && above.year !== undefined) {
+    if (ask('year', '', aboveOption(above.year)) === asAbove) next.year = above.year;
+    else return;
+  }
+  const year = readYear(next.year);
+  const ofMonth = year === undefined ? undefined : dayOfMonth(next.day, year, today);
+  if (ofMonth !== undefined) {
+    if (ask('day', monthAndDay, inYearOption) === inYear) next.day = ofMonth;
+  } else if (next.day === '' && (year !== undefined || above.day !== undefined)) {
+    const answer = ask('day', '', [...(year === undefined ? [] : yearEndOption), ...aboveOption(above.day)]);
+    if (answer === yearEnd && year !== undefined) next.day = lastDayIn(year, today);
+    if (answer === asAbove) next.day = above.day ?? '';
+  }
+}
+
 function lastDayIn(year: number, today: Day): Day {
   const last = `${year}-12-31`;
   return yearOf(today) === year ? today : last;
 }
 
 /** The words for a sector that this site does not know. */
-function sectorAsks({ listed }: ListRead, { rules }: Ground): [string, Ask & { rows: string[] }][] {
+function sectorAsks({ listed }: ListRead, { rules }: Ground): [string, Asking][] {
   const unknown = new Map<string, string[]>();
   const options = rules.map((r) => [r.sector, r.name] as const);
   const known = new Map<string, boolean>();

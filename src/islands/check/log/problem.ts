@@ -23,6 +23,7 @@ const beside = {
   beside: '名称和数，例如 继续教育学分25',
   person: '名称和日期，例如 登记：2023-05-01',
   complete: '是或否',
+  whose: '一个人的姓名',
 } as const;
 
 /** What is to be mended in a field, in a sentence that says what was read and what was expected. */

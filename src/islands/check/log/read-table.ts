@@ -1,12 +1,11 @@
-import type { Field } from '~/rules/log/read-entry';
-import { type Cell, textOf } from '~/sheets/cell';
+import { textOf } from '~/sheets/cell';
 import type { Sheet, Workbook } from '~/sheets/workbook';
-import { type Column, columnsIn, headed } from './columns';
+import type { Column } from './columns';
 import type { FileRead, Listed } from './file-read';
-import { cellSays } from './problem';
-
-type Row = readonly Cell[];
-type Columns = ReadonlyMap<Column, number>;
+import { noEntry } from './no-entry';
+import { listedIn } from './row-entries';
+import { type Heading, headingAt, nextHeading } from './table-heading';
+import { doubtful, Told, unusedIn } from './table-told';
 
 /** Every column that a list is asked for where it has none. */
 const all: readonly Column[] = [
@@ -25,9 +24,10 @@ export function readTable({ sheets }: Workbook): FileRead {
     if (sheet.hidden && shown.length > 0) leftOut.push(`表“${sheet.name}”是隐藏的，没有导入。`);
   }
   for (const table of shown.length > 0 ? shown : tables) {
-    for (const column of table.columns.keys()) found.add(column);
-    listRows(table, tables.length > 1 ? `“${table.sheet.name}”` : '', listed, leftOut);
+    const name = tables.length > 1 ? `“${table.sheet.name}”` : '';
+    leftOut.push(...listRows(table, name, listed, found).says(), ...doubtful(table.sheet, table.at, name));
   }
+  leftOut.push(...withoutHeading(sheets, tables));
   if (tables.length > 0) {
     return { kind: 'read', listed, leftOut, absent: all.filter((column) => !found.has(column)) };
   }
@@ -37,74 +37,63 @@ export function readTable({ sheets }: Workbook): FileRead {
   };
 }
 
+/** Sheets that hold rows and no heading of a log; the one on which our own tables explain themselves is none. */
+function withoutHeading(sheets: readonly Sheet[], tables: readonly Table[]): string[] {
+  return sheets.flatMap((sheet) => {
+    const known = tables.some((table) => table.sheet === sheet);
+    const bare = sheet.rows.every((row) => row.every((cell) => textOf(cell).trim() === ''));
+    return known || bare || sheet.hidden || textOf(sheet.rows[0]?.[0]) === '说明'
+      ? []
+      : [`表“${sheet.name}”里没有学习记录的表头，没有导入。`];
+  });
+}
+
 interface Table {
   readonly sheet: Sheet;
   readonly at: number;
-  readonly columns: Columns;
 }
 
 /** A sheet of a log has a heading in one of its first twenty rows. */
 function tableIn(sheet: Sheet): Table | undefined {
-  const at = sheet.rows.slice(0, 20).findIndex((row) => headed(columnsIn(row)));
-  return at < 0 ? undefined : { sheet, at, columns: columnsIn(sheet.rows[at] as Row) };
+  const at = sheet.rows.slice(0, 20).findIndex((_, i) => headingAt(sheet.rows, i) !== undefined);
+  return at < 0 ? undefined : { sheet, at };
 }
 
-function listRows({ sheet, at, columns }: Table, name: string, listed: Listed[], leftOut: string[]): void {
-  const sums: number[] = [];
-  const said = (row: Row) => row.map(textOf).join('\t').trim();
-  const heading = said(sheet.rows[at] as Row);
+function listRows({ sheet, at }: Table, name: string, listed: Listed[], found: Set<Column>): Told {
+  const told = new Told(name);
+  let heading = headingAt(sheet.rows, at) as Heading;
+  let above: Above = {};
+  let body = at;
   sheet.rows.forEach((row, i) => {
-    if (i <= at || row.every((cell) => textOf(cell).trim() === '') || said(row) === heading) return;
-    if (isSum(row)) sums.push(i + 1);
-    else listed.push(listedIn(row, `${name}第${i + 1}行`, columns));
+    if (i < at || row.every((cell) => textOf(cell).trim() === '')) return;
+    const next = i === at ? heading : nextHeading(sheet.rows, i);
+    if (next) {
+      heading = next;
+      body = i + next.rows;
+      for (const column of columnsOf(heading)) found.add(column);
+    }
+    if (i < body) return;
+    for (const column of unusedIn(row, heading)) told.unused.add(column);
+    const none = noEntry(row, heading.columns);
+    if (none) told.row(i + 1, row, none);
+    if (none?.kind === 'title') above = { ...above, ...none };
+    if (none) return;
+    for (const one of listedIn(row, `${name}第${i + 1}行`, heading, above)) {
+      listed.push(one);
+      above = { ...above, ...filled(one.written) };
+    }
   });
-  if (sums.length > 0) leftOut.push(`${name}第${sums.join('、')}行是合计，没有导入。`);
+  return told;
 }
 
-function isSum(row: Row): boolean {
-  const first = row.map((cell) => textOf(cell).replace(/\s/g, '')).find((text) => text !== '') ?? '';
-  return /^(合计|总计|小计|共计|总学时|累计)/.test(first);
+function columnsOf({ columns, spread }: Heading): Column[] {
+  const [over] = spread;
+  return over ? [...columns.keys(), over.field, 'hours'] : [...columns.keys()];
 }
 
-function listedIn(row: Row, where: string, columns: Columns): Listed {
-  const text = (column: Column) => {
-    const i = columns.get(column);
-    return i === undefined ? '' : textOf(row[i]).trim();
-  };
-  const bad = [...columns].find(([, c]) => typeof row[c] === 'object');
-  const field = (name: Field) => text(name);
-  return {
-    where,
-    written: {
-      id: ownId(text('id')),
-      day: field('day'),
-      title: field('title'),
-      subject: field('subject'),
-      part: field('part'),
-      as: field('as'),
-      times: field('times'),
-      mode: field('mode'),
-      hours: field('hours'),
-      proof: proofIn(field('proof')),
-      state: field('state'),
-      year: field('year'),
-    },
-    sector: text('sector'),
-    situation: text('situation'),
-    beside: text('beside'),
-    person: text('person'),
-    complete: text('complete'),
-    spoilt: bad && cellSays(bad[0], bad[1] + 1, textOf(row[bad[1]])),
-  };
-}
+type Above = NonNullable<Listed['above']>;
+const carried = ['year', 'subject', 'mode', 'state', 'day'] as const;
 
-/** An id of ours begins with a small letter; a 编号 of 1, 2, 3 only numbers the rows of a list. */
-function ownId(text: string): string {
-  return /^[a-z]\w*$/.test(text) ? text : '';
-}
-
-/** The number or the name of a proof tells that there is one. */
-function proofIn(text: string): string {
-  if (/^[-—/\\]*$/.test(text)) return 'no';
-  return /^(有|无|没有|是|否|true|false|yes|no|0|1|√|✓|×|暂无|未)$/i.test(text) ? text : 'yes';
+function filled(written: Listed['written']): Above {
+  return Object.fromEntries(carried.flatMap((field) => (written[field] ? [[field, written[field]]] : [])));
 }

@@ -1,0 +1,79 @@
+import type { Field } from '~/rules/log/read-entry';
+import { type Cell, textOf } from '~/sheets/cell';
+import { type Column, headingIn } from './columns';
+import type { Listed } from './file-read';
+import { cellSays } from './problem';
+import type { Heading } from './table-heading';
+
+type Row = readonly Cell[];
+type Above = NonNullable<Listed['above']>;
+
+const mark = /^[√✓✔☑●○是]$/;
+
+/** A row's entries: one, or one for each column over which the heading spreads the hours. */
+export function listedIn(row: Row, where: string, heading: Heading, above: Above): Listed[] {
+  const { columns, spread } = heading;
+  const here = spread.filter(({ at }) => !/^[-—/\\0.]*$/.test(textOf(row[at]).trim()));
+  if (here.length === 0) return [oneIn(row, where, heading, above)];
+  return here.map(({ at, field, value }) => {
+    const marked = mark.test(textOf(row[at]).trim()) && columns.has('hours');
+    const hours = marked ? (columns.get('hours') as number) : at;
+    const own: Heading = { ...heading, columns: new Map([...columns, ['hours', hours]]) };
+    const one = oneIn(row, here.length > 1 ? `${where}的${value}` : where, own, above);
+    return { ...one, written: { ...one.written, [field]: value } };
+  });
+}
+
+function oneIn(row: Row, where: string, { columns, names, hours, unit }: Heading, above: Above): Listed {
+  const text = (column: Column) => {
+    const i = columns.get(column);
+    return i === undefined ? '' : textOf(row[i]).trim();
+  };
+  const bad = [...columns].find(([, c]) => typeof row[c] === 'object');
+  const field = (name: Field) => text(name);
+  const amounts = [...(columns.has('hours') ? [columns.get('hours') as number] : []), ...hours].flatMap(
+    (i) => {
+      const amount = textOf(row[i]).trim();
+      return amount === '' ? [] : [[headingIn(names[i]), amount] as const];
+    },
+  );
+  const amount = amounts[0]?.[1] ?? '';
+  const isOne = amounts.every(([, other]) => other === amount);
+  return {
+    where,
+    written: {
+      id: ownId(text('id')),
+      day: field('day'),
+      title: field('title'),
+      subject: field('subject'),
+      part: field('part'),
+      as: field('as'),
+      times: field('times'),
+      mode: field('mode'),
+      hours: /^[\d.]+$/.test(amount) ? amount + unit : amount,
+      proof: proofIn(field('proof')),
+      state: field('state'),
+      year: field('year'),
+    },
+    sector: text('sector'),
+    situation: text('situation'),
+    beside: text('beside'),
+    person: text('person'),
+    complete: text('complete'),
+    whose: text('whose'),
+    above,
+    ...(isOne ? {} : { hoursBy: amounts }),
+    spoilt: bad && cellSays(bad[0], bad[1] + 1, textOf(row[bad[1]])),
+  };
+}
+
+/** An id of ours begins with a small letter; a 编号 of 1, 2, 3 only numbers the rows of a list. */
+function ownId(text: string): string {
+  return /^[a-z]\w*$/.test(text) ? text : '';
+}
+
+/** The number or the name of a proof tells that there is one. */
+function proofIn(text: string): string {
+  if (/^[-—/\\]*$/.test(text)) return 'no';
+  return /^(有|无|没有|是|否|true|false|yes|no|0|1|√|✓|×|暂无|未)$/i.test(text) ? text : 'yes';
+}
