@@ -223,8 +223,14 @@ function dayIn(typed: string, today: Day, slips: Slip[]): Day | undefined {
   return undefined;
 }
 
+/** Control characters, and marks that turn the words behind them round. */
+const unprinted = /\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+
 function titleIn(typed: string, slips: Slip[]): string {
-  const title = typed.replace(/[\s\u3000]+/g, ' ').trim();
+  const title = typed
+    .replace(unprinted, ' ')
+    .replace(/[\s\u3000]+/g, ' ')
+    .trim();
   if (title === '') slips.push({ field: 'title', kind: 'blank', read: typed });
   if (title.length > longestTitle) slips.push({ field: 'title', kind: 'too-long', read: typed });
   return title;

@@ -13,7 +13,7 @@ export interface FilePerson {
 
 /** A log's own file tells it by itself, a table in its rows; the first row that says something counts. */
 export function filePerson({ person, sectors, listed }: ListRead, { rules }: Ground): FilePerson {
-  if (person || sectors) return { person, says: [] };
+  if (person || sectors) return ofOwnFile(person, rules);
   const said = new Map<string, string>();
   for (const { person: text, where } of listed) if (text !== '' && !said.has(text)) said.set(text, where);
   const [first, ...others] = said;
@@ -23,6 +23,14 @@ export function filePerson({ person, sectors, listed }: ListRead, { rules }: Gro
   if (!read)
     return { person: undefined, says: [`${where}的登记和级别写的是“${text}”，无法识别，没有导入。`] };
   return { person: read, says: others.map(([, at]) => `${at}的登记和级别和${where}的不同，按${where}的。`) };
+}
+
+/** A log's own file may tell a grade that this site does not know. */
+function ofOwnFile(person: OfPerson | undefined, rules: Ground['rules']): FilePerson {
+  const said = person?.grade;
+  if (said === undefined || namesIn(rules).grades.has(said)) return { person, says: [] };
+  const says = [`级别写的是“${said.slice(0, 20)}”，本站不认识，没有用。`];
+  return { person: worthTelling({ ...person, grade: undefined }), says };
 }
 
 const grade = '级别';

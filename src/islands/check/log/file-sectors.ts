@@ -12,7 +12,7 @@ export const noSector = askKey('sector', '');
 
 /** The sector of each year as a file has it; where it has none, the one answered, or else the log's own. */
 export function fileSectors(list: ListRead, answers: Answers, ground: Ground, log: Log): Sectors {
-  if (list.sectors) return list.sectors;
+  if (list.sectors) return ofOwnFile(list.sectors, answers, ground, log);
   const byYear = new Map<number, string>();
   const meant = new Map<string, string | undefined>();
   for (const { sector, written } of list.listed) {
@@ -25,6 +25,16 @@ export function fileSectors(list: ListRead, answers: Answers, ground: Ground, lo
   }
   const [last] = [...byYear].sort(([a], [b]) => b - a);
   return { sector: answers[noSector] ?? last?.[1] ?? log.sector, sectors: Object.fromEntries(byYear) };
+}
+
+/** A log's own file may come from a site that knows other sectors, or from a time when it named none. */
+function ofOwnFile({ sector, sectors }: Sectors, answers: Answers, { rules }: Ground, log: Log): Sectors {
+  const here = (said: string) => answers[askKey('sector', said)] ?? readSector(said, rules) ?? said;
+  const years = Object.entries(sectors ?? {}).map(([year, of]) => [year, here(of)] as const);
+  return {
+    sector: sector === '' ? (answers[noSector] ?? log.sector) : here(sector),
+    ...(sectors ? { sectors: Object.fromEntries(years) } : {}),
+  };
 }
 
 function dayYear(day: string, { today }: Ground): number | undefined {

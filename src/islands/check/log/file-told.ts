@@ -22,7 +22,7 @@ export function fileTold(
   file: Pick<Log, 'sector' | 'sectors'>,
   { rules }: Ground,
 ): FileTold {
-  if (list.told || list.sectors) return { told: list.told ?? {}, says: [] };
+  if (list.told || list.sectors) return ofOwnFile(list.told ?? {}, file, rules);
   const years = new Map(entries.map(({ where, entry }) => [where, entry.year]));
   const told: Record<number, Told> = {};
   const says: string[] = [];
@@ -38,6 +38,29 @@ export function fileTold(
     if (read && before && JSON.stringify(read) !== JSON.stringify(before))
       says.push(`${where}的本人情况或另一项要求和${year}年度前面的不同，按前面的。`);
     else if (read) told[year] = read;
+  }
+  return { told, says };
+}
+
+/** What a log's own file tells, without what this site's rules don't know. */
+function ofOwnFile(
+  given: NonNullable<Log['told']>,
+  file: Pick<Log, 'sector' | 'sectors'>,
+  rules: readonly SectorRules[],
+): FileTold {
+  const told: Record<number, Told> = {};
+  const says: string[] = [];
+  for (const [key, one] of Object.entries(given)) {
+    const year = Number(key);
+    const own = rulesOf(file, year, rules);
+    const isKnown =
+      own === undefined ||
+      one.situation === undefined ||
+      situationsIn(own, year).some((s) => s.key === one.situation);
+    if (!isKnown)
+      says.push(`${year}年度的本人情况写的是“${one.situation?.slice(0, 20)}”，本站不认识，没有用。`);
+    const kept = isKnown ? one : worthTelling({ ...one, situation: undefined });
+    if (kept) told[year] = kept;
   }
   return { told, says };
 }

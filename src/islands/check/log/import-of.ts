@@ -61,7 +61,8 @@ function importOfOne(list: ListRead, answers: Answers, log: Log, ground: Ground)
   const plan = { ...planned, says: [...planned.says, ...says, ...ofPerson] };
   const inFile = [...new Set(entries.map((e) => e.entry.year))].sort((a, b) => a - b);
   const here = yearsWritten(log, ground.windows);
-  const unsaid = list.absent.includes('sector') && inFile.some((year) => !here.has(year));
+  const isBare = list.absent.includes('sector') || list.sectors?.sector === '';
+  const unsaid = isBare && inFile.some((year) => !here.has(year));
   return {
     ...{ list, judged, plan },
     open: judged.asks.filter((ask) => answers[ask.key] === undefined),

@@ -192,11 +192,15 @@ function lastDayIn(year: number, today: Day): Day {
 }
 
 /** The words for a sector that this site does not know. */
-function sectorAsks({ listed }: ListRead, { rules }: Ground): [string, Asking][] {
+function sectorAsks({ listed, sectors }: ListRead, { rules }: Ground): [string, Asking][] {
   const unknown = new Map<string, string[]>();
   const options = rules.map((r) => [r.sector, r.name] as const);
   const known = new Map<string, boolean>();
-  for (const { sector, where } of listed) {
+  const ofFile = [...new Set([sectors?.sector ?? '', ...Object.values(sectors?.sectors ?? {})])];
+  const said = listed.flatMap(({ sector, where }) =>
+    sectors ? ofFile.map((of) => ({ sector: of, where })) : [{ sector, where }],
+  );
+  for (const { sector, where } of said) {
     if (!known.has(sector)) known.set(sector, sector === '' || readSector(sector, rules) !== undefined);
     if (known.get(sector)) continue;
     const rows = unknown.get(sector);

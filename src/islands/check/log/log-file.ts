@@ -3,6 +3,7 @@ import type { Log, Sectors } from '~/rules/log/log';
 import { entryFrom, plainEntry } from '~/rules/log/plain-entry';
 import { personFrom, plainTold, toldFrom } from '~/rules/log/plain-told';
 import type { OfPerson } from '~/rules/log/told';
+import { notKept } from './not-kept';
 
 /** What names a text as a learning log, in a file and in the browser's store alike. */
 export const format = 'learning-log';
@@ -18,9 +19,12 @@ export type PlainLog =
       readonly person: OfPerson | undefined;
       readonly entries: readonly unknown[];
       readonly revision: number;
+      /** What stands in it that is none of it, as 它在哪里：写的是什么. */
+      readonly strange: readonly string[];
     }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-a-log' }
+  | { readonly kind: 'no-entries' }
   | { readonly kind: 'other-version'; readonly version: unknown };
 
 /** The same with its entries read. */
@@ -47,19 +51,31 @@ export function logText(
 }
 
 export function plainLog(text: string): PlainLog {
-  let value: Record<string, unknown>;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, '')) ?? {};
+    return logIn(JSON.parse(text.replace(/^\ufeff/, '')));
   } catch {
     return { kind: 'not-json' };
   }
+}
+
+function logIn(json: unknown): PlainLog {
+  const value = (json ?? {}) as Record<string, unknown>;
   if (value.format !== format) return { kind: 'not-a-log' };
-  if (value.version !== version) return { kind: 'other-version', version: value.version };
-  if (!Array.isArray(value.entries)) return { kind: 'not-a-log' };
-  const complete = Array.isArray(value.complete) ? value.complete.filter(Number.isInteger) : [];
+  if (Number(value.version) !== version) return { kind: 'other-version', version: value.version };
+  if (!Array.isArray(value.entries)) return { kind: 'no-entries' };
+  const complete = (Array.isArray(value.complete) ? value.complete : []).flatMap((year) =>
+    /^\d{4}$/.test(String(year)) ? [Number(year)] : [],
+  );
   const revision = Number.isInteger(value.revision) ? (value.revision as number) : 0;
   const more = { told: toldFrom(value.told), person: personFrom(value.person) };
-  return { kind: 'log', sectors: sectorsIn(value), complete, ...more, entries: value.entries, revision };
+  const sectors = sectorsIn(value);
+  const kept = {
+    ...{ complete, sector: sectors.sector, sectors: sectors.sectors },
+    ...{ told: more.told && plainTold(more.told), person: more.person },
+    ...{ format, version: value.version, revision: value.revision, entries: [] },
+  };
+  const strange = notKept({ ...value, entries: [] }, kept);
+  return { kind: 'log', sectors, complete, ...more, entries: value.entries, revision, strange };
 }
 
 /** A log of before a year had a sector of its own names one for all. */
