@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** Runs in the head of every page, before anything is drawn, so that nothing jumps: the size of the text and the sector, as this device keeps them. */
+/** Runs in the head of every page, before anything is drawn, so that nothing jumps: the size of the text and the sector, as this device keeps them. What lies far below waits for the load (`early`), unless the address or a return asks for a place there. */
 export const first =
-  "var d=document.documentElement;d.className='js';try{var k=localStorage,n=k['large-text'];if(n>0)d.className+=n>1?' large larger':' large';if(k.sector)d.dataset.sector=k.sector}catch(e){}";
+  "var d=document.documentElement;d.className='js';try{var k=localStorage,n=k['large-text'];if(n>0)d.className+=n>1?' large larger':' large';if(k.sector)d.dataset.sector=k.sector}catch(e){}if(!location.hash&&!performance.navigation.type){d.className+=' early';addEventListener('load',function(){d.classList.remove('early')})}";
 
 /** Stands below what a page says by sector: what is of the reader's own, or of the one that the address names, comes first. */
 export const mineFirst =
