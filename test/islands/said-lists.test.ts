@@ -62,3 +62,38 @@ test('部门有乱码：学时照样核对，说出来', async () => {
   expect(people).toHaveLength(1);
   expect(people[0]).toContain('2023 达标：“部门”有乱码');
 });
+
+describe('用分号分开的文字，小数点写成逗号', () => {
+  const heading = '姓名;年度;公需;专业;选修';
+  const first = '欧阳海;2023;30;42,5;18,0';
+  const said = '学时里的逗号按小数点读：“42,5”是42.5，共2处。';
+
+  test.each([
+    ['分号', [heading, first]],
+    ['制表符', [heading, first].map((line) => line.replace(/;/g, '\t'))],
+    ['带单位', [heading, '欧阳海;2023;30学时;42,5学时;18,0 学时']],
+  ])('全份都这样写（%s）：照着读，说出来', async (what, lines) => {
+    const got = await judged(lines.join('\n'));
+    expect(got.people).toEqual(['欧阳海 2023 达标']);
+    expect(got.said).toContain(what === '带单位' ? said.replace(/5”是42.5/, '5学时”是42.5学时') : said);
+  });
+
+  test.each([
+    ['另有一个人写的是小数点', '司马兰;2023;30;42.5;18'],
+    ['另有一个人的逗号是千位', '司马兰;2023;1,030;42;18'],
+  ])('%s：不猜，逐行说', async (_, other) => {
+    const { people, said } = await judged([heading, first, other].join('\n'));
+    expect(people[0]).toContain('欧阳海 2023 无法识别：“专业”不是数字');
+    expect(said.join()).not.toContain('逗号');
+  });
+
+  test('别的列里的逗号不动', async () => {
+    const { people } = await judged('姓名;工号;年度;公需;专业;选修\n欧阳海;1,5;2023;30;42,5;18');
+    expect(people[0]).toContain('欧阳海 1,5 2023 达标');
+  });
+
+  test('用逗号分开的文字里，引号里的逗号不当小数点', async () => {
+    const { people } = await judged('姓名,年度,公需,专业,选修\n欧阳海,2023,30,"42,5",18');
+    expect(people[0]).toContain('无法识别：“专业”不是数字');
+  });
+});

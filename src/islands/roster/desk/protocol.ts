@@ -6,6 +6,7 @@ import type { RosterSettings } from '~/roster/find/settings';
 import type { Counts, ExplainedRow, RowOutcome } from '~/roster/judge/roster';
 import type { SectorWord } from '~/roster/judge/unknown-sectors';
 import type { CarriedDown } from '~/roster/read/carried-down';
+import type { DecimalCommas } from '~/roster/read/decimal-commas';
 import type { SkippedRow } from '~/roster/read/skipped-row';
 import type { Day } from '~/rules/duty/day';
 import type { SectorRules } from '~/rules/duty/sector';
@@ -96,6 +97,8 @@ export interface Group {
 export interface Summary {
   /** How many rows took the department or the year of a row above. */
   readonly carried: CarriedDown['carried'];
+  /** Hours in which a comma was read as the point, in a text where that may be. */
+  readonly commas: DecimalCommas | undefined;
   /** The year of rows that name none, and what it rests on. */
   readonly ofYear: Pick<RosterSettings, 'year' | 'yearSeen' | 'yearBy'>;
   readonly counts: Counts;

@@ -9,6 +9,7 @@ import { titlesBelow } from '~/roster/find/titles-below';
 import { judgingTogether } from '~/roster/judge/judge-roster';
 import type { ExplainedRow, JudgedRoster, RosterRow } from '~/roster/judge/roster';
 import { carriedDown } from '~/roster/read/carried-down';
+import { withDecimalPoints } from '~/roster/read/decimal-commas';
 import { settleYears } from '~/roster/read/settle-years';
 import { statesAsked } from '~/roster/read/states-asked';
 import type { ListWords } from '~/roster/say/list-words';
@@ -83,6 +84,7 @@ export const work: Work = {
       alike: alike.map(({ sheet, hidden }) => ({ sheet, hidden })),
       ofYear: { year, yearSeen, yearBy },
       carried: sumOf(parts),
+      commas: parts[0]?.commas,
     };
   },
   arrange(given) {
@@ -138,12 +140,19 @@ function* each(rows: readonly RosterRow[], explained: JudgedRoster['explained'])
 
 /** A part whose blanks are carried down, with the year that its rows are of, or what of it has to be asked. */
 function settledPart({ sheet: table, settings, headings }: Part, of?: string) {
-  const { sheet, carried } = carriedDown(table, settings, headings);
+  const { sheet: pointed, commas } = pointedIn(table, settings);
+  const { sheet, carried } = carriedDown(pointed, settings, headings);
   const settled = settleYears(sheet, settings, headings);
   const asks = settled.asks.map((ask) =>
     ask.kind === 'which-year' && of !== undefined ? { ...ask, sheet: of } : ask,
   );
-  return { sheet, carried, headings, settings: settled.settings, asks };
+  return { sheet, carried, commas, headings, settings: settled.settings, asks };
+}
+
+/** In a text whose cells a comma divides, another comma is a slip; in a workbook a number has its point. */
+function pointedIn(table: Sheet, settings: RosterSettings) {
+  const { delimiter = ',' } = needed(workbook);
+  return delimiter === ',' ? { sheet: table, commas: undefined } : withDecimalPoints(table, settings);
 }
 
 /** Whether a question is the first of its kind; which year is asked of every sheet. */

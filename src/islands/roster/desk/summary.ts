@@ -15,7 +15,7 @@ const onPaper = 200;
 export function summaryOf(
   judged: JudgedRoster,
   words: ListWords,
-): Omit<Summary, 'alike' | 'ofYear' | 'carried'> {
+): Omit<Summary, 'alike' | 'ofYear' | 'carried' | 'commas'> {
   const { rows, skipped, counts, duplicates } = judged;
   const left = rows.filter(isToDo);
   return {

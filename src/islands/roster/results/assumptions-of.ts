@@ -29,7 +29,7 @@ function assumed(held: Judged, sectors: readonly SectorRules[]): Said[] {
   const { opened, settings, summary } = held;
   const { total } = summary.counts;
   const many = (n: number) => (n === total ? '名单里' : `有${n}行`);
-  const { carried } = summary;
+  const { carried, commas } = summary;
   const { year, sector } = summary.assumed;
   const sheet = opened.sheets[opened.look.sheet];
   const { beside } = opened.look;
@@ -49,6 +49,10 @@ function assumed(held: Judged, sectors: readonly SectorRules[]): Said[] {
     sector > 0 && {
       says: `${many(sector)}没有写行业，按${sectors.find((s) => s.sector === settings.sector)?.name ?? ''}核对。`,
       mend: '不对就在上面改。',
+    },
+    commas?.example !== undefined && {
+      says: `学时里的逗号按小数点读：“${commas.example[0]}”是${commas.example[1]}，共${commas.count}处。`,
+      mend: '不是这个意思，请把逗号改成小数点，再来打开。',
     },
     declared.length > 0 && {
       says: `${declared.map((heading) => `“${heading}”`).join('、')}里的学时不一定都认定了，没有认定的不算。`,
