@@ -6,13 +6,29 @@ import type { Policy } from '~/schemas/policy';
 import type { Vocabulary } from '~/schemas/vocabulary';
 import { fold } from '~/search/fold';
 import type { Lexicon, NumberedDocument, WordClass } from '~/search/lexicon';
+import { partedWords } from '~/search/parted-words';
+import { tokens } from '~/search/tokens';
 import { library } from './library';
 import { termOf } from './policies';
 import { pageRecords } from './search-pages';
 import { placesTold } from './search-places';
+import { searchRecords } from './search-records';
+import { workedOut } from './worked-out';
 
-/** What the query layer knows of words: made from the vocabulary and the texts, anew at every build. */
+/** What the query layer knows of words, as it is sent: made from the vocabulary and the texts, anew at every build. */
 export function searchLexicon(): Lexicon {
+  return searchWords().common;
+}
+
+/** All words, those that every question may need apart from those that only some do. */
+export const searchWords = workedOut(() => {
+  const held = searchRecords().flatMap((r) =>
+    [r.title, r.also, r.lead ?? '', r.text].flatMap((t) => tokens(folded(t))),
+  );
+  return partedWords(lexiconOf(), new Set(held));
+});
+
+function lexiconOf(): Lexicon {
   const { vocabulary, policies, gaps, guides } = library();
   const years = guides.map((g) => g.year);
   return {

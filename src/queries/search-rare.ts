@@ -3,16 +3,18 @@ import type { RareWords } from '~/search/lexicon';
 import { type Readings, readingsFrom } from '~/search/pinyin';
 import { sieveOf } from '~/search/sieve';
 import { spelledWords } from '~/search/spelled-words';
+import { wholeLexicon } from '~/search/whole-lexicon';
 import { library } from './library';
 import { searchGaps } from './search-gaps';
-import { searchLexicon } from './search-lexicon';
+import { searchWords } from './search-lexicon';
 import { searchRecords } from './search-records';
 import { simplifyPairs } from './simplify-pairs';
 
 /** What only some questions need of words: their sounds, what is right though it looks like a slip, English. */
 export function searchRare(): RareWords {
   const { vocabulary } = library();
-  const words = spelledWords(searchLexicon());
+  const { common, rare } = searchWords();
+  const words = spelledWords(wholeLexicon(common, rare));
   const lines = syllables([...words, ...vocabulary.ignore].join(''));
   return {
     simplify: simplifyPairs(new Set(JSON.stringify([library().vocabulary, library().gaps, searchRecords()]))),
@@ -20,6 +22,7 @@ export function searchRare(): RareWords {
     right: sieveOf([...new Set([...vocabulary.right, ...rightPairs(words, readingsFrom(lines))])]),
     english: vocabulary.english,
     gaps: searchGaps(),
+    ...rare,
   };
 }
 

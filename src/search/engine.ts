@@ -1,6 +1,5 @@
 import { addressToken } from './counts';
 import type { Gap } from './gap';
-import { gapIn } from './gap-in';
 import type { Lexicon, RareWords } from './lexicon';
 import type { Named } from './named';
 import { type Query, queryReader } from './query';
@@ -177,12 +176,12 @@ function clearly([first, second]: readonly Scored[]): boolean {
 async function gapOf(
   query: Query,
   [first]: readonly Scored[],
-  { gaps, years }: Lexicon,
+  { years }: Lexicon,
   rare: () => Promise<RareWords>,
 ): Promise<Gap | undefined> {
   const outside = query.year === undefined ? undefined : yearGap(query.year, years);
   if (outside) return outside;
-  const found = query.named.length > 0 ? undefined : gapIn(query.text, gaps);
+  const found = query.gap;
   if (!found || (first && first.like > 0.8)) return undefined;
   // In a long question one such word is beside the point, when something here has most of the rest.
   const others = query.units.filter((u) => u.telling && u.whole && !isOneOf(u.word, found.gap.says));

@@ -35,7 +35,7 @@ export interface AskedGap {
   readonly unless?: readonly string[];
 }
 
-/** What only some questions need: those with Latin letters, with a pair of characters nothing here has, with a gap. */
+/** What only some questions need: those with Latin letters, with a character that nothing common covers, with a gap. */
 export interface RareWords {
   /** Traditional and simplified characters in turn: 繼继續续…. */
   readonly simplify: string;
@@ -47,6 +47,10 @@ export interface RareWords {
   readonly english: ReadonlyArray<readonly [said: string, plain: string]>;
   /** What is told of each gap. */
   readonly gaps: readonly Gap[];
+  /** More words of the lexicon's classes, in their order. */
+  readonly words: ReadonlyArray<readonly string[]>;
+  /** More of how people ask for its gaps, in their order. */
+  readonly says: ReadonlyArray<readonly string[]>;
 }
 
 /** A document as its number names it: 粤人社办 2018 277 at policies/yrsb-2018-277/. */

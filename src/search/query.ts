@@ -1,6 +1,9 @@
 import { fold, simplifier } from './fold';
+import { type FoundGap, gapIn } from './gap-in';
+import { withoutIgnored } from './ignored';
 import type { Lexicon, RareWords } from './lexicon';
 import { type Named, namedIn } from './named';
+import { isOdd, lettersUnknown } from './odd';
 import { readingsFrom, spellingOf, withoutPinyin } from './pinyin';
 import { inPlainWords, spacedTogether } from './plain-words';
 import { type Slip, slipsIn } from './slips';
@@ -8,7 +11,8 @@ import { spelledWords } from './spelled-words';
 import { tokens } from './tokens';
 import { type Unit, unitsOf } from './units';
 import { coverOf, type Known, strangePairs, unknownIn } from './unknown';
-import type { WordBook } from './word-book';
+import { wholeLexicon } from './whole-lexicon';
+import { type WordBook, wordBook } from './word-book';
 
 /** A question taken apart. */
 export interface Query {
@@ -24,8 +28,8 @@ export interface Query {
   readonly words: readonly string[];
   /** Words that nothing here contains. */
   readonly unknown: readonly string[];
-  /** The question in the form it was looked for. */
-  readonly text: string;
+  /** The gap that its words ask for. */
+  readonly gap?: FoundGap | undefined;
   /** The question as it stands, with the words that say nothing of what is sought. */
   readonly said: string;
   /** A year that is asked for. */
@@ -45,59 +49,78 @@ export type QueryReader = (typed: string, reading: Reading) => Promise<Query>;
 export function queryReader(lexicon: Lexicon, book: WordBook, rare: () => Promise<RareWords>): QueryReader {
   const ignore = [...lexicon.ignore].sort((a, b) => b.length - a.length);
   const plainly = [...lexicon.plainly].sort(([a], [b]) => b.length - a.length);
-  let mending: Promise<Mending> | undefined;
-  const mend = () => {
-    mending ??= rare().then((words) => mendingBy(words, lexicon, book));
-    return mending;
-  };
+  const common: Words = { lexicon, book };
+  const mend = keptOnceHad(async () => mendingBy(await rare(), lexicon));
   const isKnown = (number: string) => book.found(number).some((f) => f.word === number);
 
   return async (typed, { known, literally, year }) => {
     const plain = (folded: string) => spacedTogether(inPlainWords(folded, plainly));
-    const read = (text: string) => withoutIgnored(text, ignore, book);
-    const before = read(plain(fold(typed, none)));
-    const odd =
-      strangePairs(before, await coverOf(before, book, known)).size > 0 || lettersUnknown(before, book);
+    const before = withoutIgnored(plain(fold(typed, none)), ignore, book);
+    const odd = isOdd(before, await coverOf(before, book, known), book);
     const mending = odd ? await mend() : undefined;
+    const by = mending ?? common;
     const folded = plain(fold(typed, mending?.simplify ?? none));
     const named = namedIn(folded, lexicon.documents, isKnown);
     const asTyped = literally || named.length > 0;
     const text = mending && !asTyped ? mending.read(folded) : folded;
-    const kept = read(text);
-    const strange = strangePairs(kept, await coverOf(kept, book, known));
+    const kept = withoutIgnored(text, ignore, by.book);
+    const strange = strangePairs(kept, await coverOf(kept, by.book, known));
     const slips = mending && !asTyped ? mending.slips(kept, strange) : [];
     const mended = slips.reduce((t, slip) => t.replace(slip.typed, slip.meant), kept);
-    const units = unitsOf(wordsOfOne(mended, lexicon, book), book, lexicon.classes);
-    const covered = await coverOf(mended, book, known);
+    const units = unitsOf(wordsOfOne(mended, by), by.book, by.lexicon.classes);
+    const covered = await coverOf(mended, by.book, known);
     return {
       units,
-      weights: weightsOf(units, lexicon),
+      weights: weightsOf(units, by.lexicon),
       named,
       understood: [...(text === folded ? [] : [text]), ...slips.map((s) => s.meant)],
-      words: markedWords(mended, units, lexicon),
+      words: markedWords(mended, units, by.lexicon),
       unknown: named.length > 0 ? [] : unknownIn(mended, covered, lexicon.particles),
-      text: mended,
+      gap: named.length > 0 ? undefined : gapIn(mended, by.lexicon.gaps),
       said: text,
       year: yearIn(mended, year),
     };
   };
 }
 
+/** What is asked for once and kept; what did not come is asked for again. */
+function keptOnceHad<T>(ask: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  return () => {
+    kept ??= ask().catch((error) => {
+      kept = undefined;
+      throw error;
+    });
+    return kept;
+  };
+}
+
 const none: ReadonlyMap<string, string> = new Map();
 
-interface Mending {
+/** What is known of words, ready to be used. */
+interface Words {
+  readonly lexicon: Lexicon;
+  readonly book: WordBook;
+}
+
+/** The same with the rare words, and with what reads words that were written otherwise. */
+interface Mending extends Words {
   readonly simplify: ReadonlyMap<string, string>;
   read(text: string): string;
   slips(text: string, strange: ReadonlySet<string>): Slip[];
 }
 
-function mendingBy(rare: RareWords, lexicon: Lexicon, book: WordBook): Mending {
+function mendingBy(rare: RareWords, common: Lexicon): Mending {
+  const lexicon = wholeLexicon(common, rare);
+  const book = wordBook(lexicon);
   const words = spelledWords(lexicon);
   const readings = readingsFrom(rare.syllables);
   const spelling = spellingOf([...words, ...lexicon.ignore], readings);
   const english = [...rare.english].sort(([a], [b]) => b.length - a.length);
   const ground = { words, readings, right: rare.right, particles: lexicon.particles, found: book.found };
   return {
+    lexicon,
+    book,
     simplify: simplifier(rare.simplify),
     read: (text) =>
       lettersUnknown(text, book) ? withoutPinyin(inPlainWords(text, english), spelling) : text,
@@ -105,36 +128,8 @@ function mendingBy(rare: RareWords, lexicon: Lexicon, book: WordBook): Mending {
   };
 }
 
-/** Whether a text has letters that are no word of the lexicon. */
-function lettersUnknown(text: string, book: WordBook): boolean {
-  const spared = book.found(text).reduce((t, { word, at }) => {
-    return t.slice(0, at) + ' '.repeat(word.length) + t.slice(at + word.length);
-  }, text);
-  return /[a-z]/.test(spared);
-}
-
-/** A text without the words that say nothing of what is sought; never cutting into a word of the lexicon. */
-function withoutIgnored(text: string, ignore: readonly string[], book: WordBook): string {
-  const inside = new Set<number>();
-  for (const { at, word } of book.found(text)) for (let i = 0; i < word.length; i++) inside.add(at + i);
-  let out = '';
-  for (let at = 0; at < text.length; ) {
-    const word = inside.has(at)
-      ? undefined
-      : ignore.find((w) => text.startsWith(w, at) && !rangeIn(inside, at, at + w.length));
-    out += word ? ' ' : text[at];
-    at += word?.length ?? 1;
-  }
-  return out.trim();
-}
-
-function rangeIn(inside: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (inside.has(at)) return true;
-  return false;
-}
-
 /** A text; for a single character, the words that have it. */
-function wordsOfOne(text: string, { classes }: Lexicon, book: WordBook): string {
+function wordsOfOne(text: string, { lexicon: { classes }, book }: Words): string {
   if (!/^[\u3400-\u9fff]$/.test(text) || book.found(text).length > 0) return text;
   const having = classes.map((c) => c.words.filter((word) => word.includes(text)));
   const short = having.flatMap((words) => words.filter((word) => word.length === 2).slice(0, 1));

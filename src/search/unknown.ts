@@ -1,3 +1,4 @@
+import { tokens } from './tokens';
 import type { WordBook } from './word-book';
 
 /** Whether a token occurs in the texts. */
@@ -5,6 +6,13 @@ export type Known = (token: string) => Promise<boolean>;
 
 /** Which characters of a text stand in a word of the lexicon or in a pair that the texts have. */
 export async function coverOf(text: string, book: WordBook, known: Known): Promise<boolean[]> {
+  const asked = [...new Set(tokens(text))];
+  const answers = await Promise.all(asked.map(known));
+  return coverBy(text, book, new Set(asked.filter((_, i) => answers[i])));
+}
+
+/** The same, where the tokens that occur in the texts are at hand. */
+export function coverBy(text: string, book: WordBook, held: ReadonlySet<string>): boolean[] {
   const covered = Array.from({ length: text.length }, () => false);
   const cover = (from: number, length: number) => covered.fill(true, from, from + length);
   for (const { at, word } of book.found(text)) cover(at, word.length);
@@ -12,10 +20,10 @@ export async function coverOf(text: string, book: WordBook, known: Known): Promi
     const from = match.index ?? 0;
     const run = match[0];
     if (run.charCodeAt(0) < 0x3400) {
-      if (/\d/.test(run) || (await known(run))) cover(from, run.length);
+      if (/\d/.test(run) || held.has(run)) cover(from, run.length);
       continue;
     }
-    for (let i = 0; i + 1 < run.length; i++) if (await known(run.slice(i, i + 2))) cover(from + i, 2);
+    for (let i = 0; i + 1 < run.length; i++) if (held.has(run.slice(i, i + 2))) cover(from + i, 2);
   }
   return covered;
 }

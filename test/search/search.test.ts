@@ -96,6 +96,8 @@ const rare: RareWords = {
   right: sieveOf([]),
   english: [['seal', '盖章']],
   gaps: [{ id: 'account', title: '账号和密码', say: '没有写。', grade: 'unknown', asks: '问谁。', see: [] }],
+  words: [[], ['透析']],
+  says: [['刷脸']],
 };
 
 const search = searchWith(plainEngine(records, lexicon), lexicon, async () => rare);
@@ -110,6 +112,8 @@ describe('第一个是', () => {
     ['拼音', 'buxue', 'answers/make-up/'],
     ['英文', 'seal', 'answers/seal/'],
     ['错字', '盖张', 'answers/seal/'],
+    ['少用的词', '透析', 'answers/leave/'],
+    ['少用的词和别的词', '请问我在透析怎么办', 'answers/leave/'],
     ['一个字', '章', 'answers/seal/'],
     ['隔开的字', '盖 章', 'answers/seal/'],
     ['条款', '277号第二条', 'policies/mrsb-2018-277/#s2'],
@@ -166,6 +170,7 @@ describe('照实说', () => {
 
   test('没有答案的事，说是什么', async () => {
     expect((await search('密码怎么办')).gap?.title).toBe('账号和密码');
+    expect((await search('刷脸怎么办')).gap?.title).toBe('账号和密码');
     expect((await search('账号找不到单位')).gap).toBeUndefined();
   });
 

@@ -153,7 +153,7 @@ test('没有的地址：404，中文页面，不进框，不缓存', async ({ se
 });
 
 test('文字边传边压；问过没有变的，只回 304', async ({ served: { site } }) => {
-  for (const asked of ['/check/', '/search/records.json', '/feed.xml']) {
+  for (const asked of ['/check/', '/search/plain.json', '/feed.xml']) {
     const full = await site.get(asked);
     const zipped = await site.get(asked, { 'accept-encoding': 'gzip' });
     expect([asked, zipped.headers['content-encoding'], zipped.headers.vary]).toEqual([

@@ -126,6 +126,6 @@ test('有结果时没有无障碍问题', async ({ page }) => {
 });
 
 test('搜得到的内容里没有个人的联系方式', async ({ page }) => {
-  const records = await (await page.request.get('search/records.json')).text();
+  const records = await (await page.request.get('search/plain.json')).text();
   expect(records).not.toMatch(/陈丽燕|84239770/);
 });

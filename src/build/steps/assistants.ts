@@ -37,7 +37,7 @@ function heldIn(tree: Tree, root: string): unknown {
       .sort()
       .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))),
     records: recordsIn(tree),
-    lexicon: json('search/lexicon.json'),
+    lexicon: json('search/plain.json').lexicon,
     rare: json('search/rare.json'),
   };
 }
@@ -54,8 +54,8 @@ function pagesIn(tree: Tree): Record<string, string> {
 
 /** All the search's records, though they may stand in parts. */
 function recordsIn(tree: Tree): unknown[] {
-  const whole = JSON.parse(textOf(tree, 'search/records.json'));
-  if (Array.isArray(whole)) return whole;
+  const { records } = JSON.parse(textOf(tree, 'search/plain.json'));
+  if (Array.isArray(records)) return records;
   const parts = [...tree.keys()].filter((path) => path.startsWith('search/records/'));
   return parts
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))

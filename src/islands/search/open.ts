@@ -11,6 +11,12 @@ export interface OpenSearch {
   readonly lexicon: Lexicon;
 }
 
+/** The plain index as it is sent: its words with its records, or with where these are. */
+interface PlainIndex {
+  readonly lexicon: Lexicon;
+  readonly records: SearchRecord[] | SplitRoot;
+}
+
 let opened: Promise<OpenSearch> | undefined;
 
 /** The search of questions, clauses, terms and tools, opened once. Throws when it can't be had. */
@@ -23,10 +29,7 @@ export function openSearch(base: string): Promise<OpenSearch> {
 }
 
 async function open(base: string): Promise<OpenSearch> {
-  const [lexicon, records] = await Promise.all([
-    json<Lexicon>(`${base}search/lexicon.json`),
-    json<SearchRecord[] | SplitRoot>(`${base}search/records.json`),
-  ]);
+  const { lexicon, records } = await json<PlainIndex>(`${base}search/plain.json`);
   const rare = once(() => json<RareWords>(`${base}search/rare.json`));
   const engine = 'first' in records ? splitEngine(records, partsBelow(base)) : plainEngine(records, lexicon);
   return { search: searchWith(engine, lexicon, rare), lexicon };

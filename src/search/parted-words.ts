@@ -1,0 +1,66 @@
+import { withoutIgnored } from './ignored';
+import type { Lexicon, RareWords } from './lexicon';
+import { isOdd } from './odd';
+import { spelledOfEach } from './spelled-words';
+import { coverBy } from './unknown';
+import { wordBook } from './word-book';
+
+/** A lexicon in two: what every question may need, and words that come with the rare ones. */
+export interface PartedWords {
+  readonly common: Lexicon;
+  readonly rare: Pick<RareWords, 'words' | 'says'>;
+}
+
+/**
+ * A lexicon with the words taken out that no other word and none of the tokens held covers: a question that has one is
+ * odd without it, asks for the rare words, and finds it among them. The first words of each class stay.
+ */
+export function partedWords(lexicon: Lexicon, held: ReadonlySet<string>): PartedWords {
+  const kept = commonOf(lexicon, held);
+  const all = new Set(kept.flatMap((words) => [...words]));
+  const parts = (says: string) => all.has(says) || says.includes('+');
+  return {
+    common: {
+      ...lexicon,
+      classes: lexicon.classes.map((c, i) => ({ ...c, words: [...(kept[i] ?? [])] })),
+      gaps: lexicon.gaps.map((g) => ({ ...g, says: g.says.filter(parts) })),
+    },
+    rare: {
+      words: lexicon.classes.map(({ words }, i) => words.filter((w) => !kept[i]?.has(w))),
+      says: lexicon.gaps.map(({ says }) => says.filter((w) => !parts(w))),
+    },
+  };
+}
+
+/** The words of each class that stay. */
+function commonOf({ classes, ignore }: Lexicon, held: ReadonlySet<string>): ReadonlySet<string>[] {
+  const ignored = [...ignore].sort((a, b) => b.length - a.length);
+  const count = (of: readonly ReadonlySet<string>[]) => of.reduce((n, words) => n + words.size, 0);
+  let kept = classes.map(({ words }) => new Set(words.slice(0, spelledOfEach)));
+  // A word that stays covers others, which then stay too: until there are no more of them.
+  for (let before = -1; before < count(kept); ) {
+    before = count(kept);
+    const book = wordBook({ classes: classes.map((c, i) => ({ ...c, words: [...(kept[i] ?? [])] })) });
+    const around = [...kept.flatMap((words) => [...words]), ...held].filter((w) => w.length > 1);
+    const ends = usualAmong(around.map((w) => w[w.length - 1] as string));
+    const begins = usualAmong(around.map((w) => w[0] as string));
+    const stays = (word: string) => {
+      const text = withoutIgnored(word, ignored, book);
+      const covered = coverBy(text, book, held);
+      if (ends.has(text[0] as string)) covered[0] = true;
+      if (begins.has(text[text.length - 1] as string)) covered[text.length - 1] = true;
+      return !isOdd(text, covered, book);
+    };
+    kept = classes.map(({ words }, i) => new Set(words.filter((w) => kept[i]?.has(w) || stays(w))));
+  }
+  return kept;
+}
+
+/** So many words with a character at their end make it likely that it is covered in a question by what stands beside it. */
+const usual = 6;
+
+function usualAmong(chars: readonly string[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const char of chars) times.set(char, (times.get(char) ?? 0) + 1);
+  return new Set([...times].flatMap(([char, n]) => (n >= usual ? char : [])));
+}

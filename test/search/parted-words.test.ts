@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Lexicon } from '~/search/lexicon';
+import { partedWords } from '~/search/parted-words';
+import { wholeLexicon } from '~/search/whole-lexicon';
+import { emptyLexicon } from './empty-lexicon';
+
+/** Sixteen words at the head of a class: those of the texts. */
+const head = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳'].map((char) => `${char}假`);
+const held = new Set(['学时', '不够', '产后', '时间']);
+
+const lexicon: Lexicon = {
+  ...emptyLexicon,
+  classes: [
+    { words: [...head, '透析', '血液透析', '学时不够', '产假', '产后'] },
+    { words: ['密码'], apart: true },
+  ],
+  gaps: [{ id: 'account', says: [...head, '骨折', '学时不够', '骨折+学时'] }],
+};
+const parted = partedWords({ ...lexicon, classes: [...lexicon.classes, { words: [...head, '骨折'] }] }, held);
+
+test('每一类最前面的词留下，没有别的词盖得住的放到另一处', () => {
+  expect(parted.common.classes[0]?.words).toEqual([...head, '学时不够', '产后']);
+  expect(parted.rare.words[0]).toEqual(['透析', '血液透析', '产假']);
+});
+
+test('没有答案的事的说法，词放到哪里，就跟到哪里；几个词连着的留下', () => {
+  expect(parted.common.gaps[0]?.says).toEqual([...head, '学时不够', '骨折+学时']);
+  expect(parted.rare.says[0]).toEqual(['骨折']);
+});
+
+test('合起来一个词也不少，前面的还在前面', () => {
+  const whole = wholeLexicon(parted.common, parted.rare);
+  expect(new Set(whole.classes[0]?.words)).toEqual(new Set(lexicon.classes[0]?.words));
+  expect(whole.classes[0]?.words.slice(0, head.length)).toEqual(head);
+});
+
+test('边上的字常和别的字连着，那个词就留下：问话里它旁边的字会盖住它', () => {
+  const around = ['总和', '总是', '总共', '总有', '总会', '总量'];
+  const near = new Set(['新账', '旧账', '老账', '坏账', '死账', '算账'].flatMap((w) => [w, `账${w[0]}`]));
+  const words = { ...emptyLexicon, classes: [{ words: [...head, '总账'] }] };
+  expect(partedWords(words, near).rare.words[0]).toEqual(['总账']);
+  expect(partedWords(words, new Set([...near, ...around.map((w) => `${w[1]}总`)])).rare.words[0]).toEqual([]);
+});
