@@ -7,8 +7,8 @@ const said = new RegExp(
 
 const digits = '零一二三四五六七八九';
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const otherForms = '〇两壹贰叁肆伍陆柒捌玖拾佰仟點';
-const plainForms = '零二一二三四五六七八九十百千点';
+const otherForms = '〇○两壹贰叁肆伍陆柒捌玖拾佰仟點';
+const plainForms = '零零二一二三四五六七八九十百千点';
 
 /** What Chinese numerals say, in digits: 十八 is 18, 一百零五 is 105, 十七点五 is 17.5; undefined where that is not one number (一百五 is 150 to some). */
 export function chineseNumber(typed: string): string | undefined {

@@ -1,8 +1,8 @@
 /** What most text is, and then nothing is to be done. */
 const narrow = /^[!-~\u4e00-\u9fff]*$/;
 
-/** What no one sees: marks of direction that calculators and chats leave around a number, joiners, soft hyphens, fillers, marks of byte order. */
-const unseen = /(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu;
+/** What no one sees: marks of direction that calculators and chats leave around a number, joiners, soft hyphens, fillers, marks of byte order, control characters that are no white space. */
+const unseen = /(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu;
 
 /** Which of the forms of a character is meant; what it is stays the same. */
 const variants = /\p{Variation_Selector}/gu;

@@ -12,13 +12,17 @@ export type Reading =
   | { readonly kind: 'too-many'; readonly read: string }
   | { readonly kind: 'not-a-number'; readonly read: string };
 
-// A Chinese keyboard gives 。 and · for the point.
-const inDigits = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:[.。｡·・‧]\\d*|点\\d+)?|[.。｡·・‧]\\d+';
-const inWords = '[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟点點]+';
-const unit = '学时|学分|小时|课时|节课?|堂课?|[hH]|天|日';
+// A Chinese keyboard gives 。 and · for the point, others the dots that look like it.
+const point = '[.。｡·・‧•∙⋅˙丶﹒]';
+const inDigits = `(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?: ?${point} ?\\d+|${point}|点\\d+)?|${point}\\d+`;
+const inWords = '[零〇○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟点點]+';
+const unit =
+  '[学學][时時分]|小[时時]|[课課][时時]|[节節][课課]?|堂[课課]?|[hH](?:ou)?rs?|[hH]ours?|[hH]|天|日';
 const number = new RegExp(
-  `^([+-]?)(?:(${inDigits}|${inWords}) ?个?(半?)|(半)(?=.*(?:${unit}))) ?个? ?(${unit})?(半?) ?[。｡.,、;!)】》」』”]*$`,
+  `^共?([+-]?)(?:(${inDigits}|${inWords}) ?[个個]?(半?)|(半)(?=.*(?:${unit}))) ?[个個]? ?(?:[(](${unit})[)]|(${unit}))?(半|整)? ?[。｡.,、;!)】》」』”]*$`,
 );
+/** 三个半天 is three days and a half to some, three times half a day to others. */
+const unsure = /[个個]半[天日]/;
 
 /**
  * Reads hours as people write them: 18, 18。5, １８, 18个学时, 1,000, 十八, .5.
@@ -27,9 +31,9 @@ const number = new RegExp(
 export function readHours(typed: string, hoursPerDay?: Hours): Reading {
   const read = narrowed(typed);
   if (read === '') return { kind: 'blank' };
-  const [matched, sign, said = '', half = '', halfAlone = '', unit, halfBehind = ''] =
-    number.exec(read) ?? [];
-  const digits = matched && inAll(said, half + halfAlone + halfBehind);
+  const [matched, sign, said = '', half = '', halfAlone = '', bracketed, unit = bracketed, behind = ''] =
+    (!unsure.test(read) && number.exec(read)) || [];
+  const digits = matched && inAll(said, half + halfAlone + behind.replace('整', ''));
   if (digits === undefined) return { kind: 'not-a-number', read: typed };
   const amount = Number(digits);
   if (sign === '-' && amount !== 0) return { kind: 'negative', read: typed };
@@ -40,11 +44,11 @@ export function readHours(typed: string, hoursPerDay?: Hours): Reading {
   return reading.kind === 'hours' ? { ...reading, days } : reading;
 }
 
+const anyPoint = new RegExp(` ?(?:${point}|点) ?`);
+
 /** A number and the halves beside it as plain digits; undefined where they are not one number. */
 function inAll(said: string, halves: string): string | undefined {
-  const whole = /\d/.test(said)
-    ? said.replace(/,/g, '').replace(/[。｡·・‧点]/, '.')
-    : said && chineseNumber(said);
+  const whole = /\d/.test(said) ? said.replace(/,/g, '').replace(anyPoint, '.') : said && chineseNumber(said);
   if (whole === undefined || halves === '') return whole;
   return halves === '半' && /^\d*$/.test(whole) ? `${whole}.5` : undefined;
 }
