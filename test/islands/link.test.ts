@@ -98,6 +98,47 @@ test.each([
   ['粘贴了两次', `${whole}#${whole}`],
   ['中间有空格', whole.replace(/&/g, '%20&')],
   ['字母是大写', whole.replace('year', 'Year').replace('v=', 'V=')],
+  ['全部是大写', whole.toUpperCase()],
+  ['编码了四次', [1, 2, 3, 4].reduce(encodeURIComponent, whole)],
+  ['& 和 = 是全角', whole.replace(/&/g, '＆').replace(/=/g, '＝')],
+  ['整段是全角', whole.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))],
+  ['= 写成 &#61;', whole.replace(/=/g, '&#61;')],
+  ['= 写成 &#x3D;', whole.replace(/=/g, '&#x3D;')],
+  ['邮件折了行', whole.replace('professional', 'profes\r\nsional')],
+  ['邮件在数里折了行', whole.replace('42.5', '42\n.5')],
+  ['折行编码了', whole.replace('professional', 'profes%0D%0Asional')],
+  ['邮件用等号折行', whole.replace('professional', 'profes=\nsional')],
+  ['= 写成 =3D', whole.replace(/=/g, '=3D').replace('professional', 'profes=\r\nsional')],
+  ['中间有看不见的字符', whole.replace('common', 'com\u200bmon').replace('18', '18\ufeff')],
+  ['等号两边有空格', whole.replace('common=18', 'common%20=%2018')],
+  ['同一项后面又空着', `${whole.replace('common=18', 'common=18&common=18')}&`],
+  ['年度带着字', whole.replace('2018', '2018年度')],
+  ...[
+    ...'>"”】」』）；…—-*`|/\\~_}',
+    '……',
+    '**',
+    ')**',
+    '"}',
+    '👍',
+    '✅',
+    '&lt;',
+    '&gt;',
+    '&quot;',
+    '&nbsp;',
+    '&#39;',
+    '%3E',
+    '%C2%A0',
+    ':~:text=abc',
+  ].map((end): [string, string] => [`后面有 ${end}`, `${whole}${end}`]),
+  [
+    '微信加的一长串',
+    `${whole}&scene=1&clicktime=1&sessionid=0&fasttmpl_type=0&version=28&lang=zh_CN&countrycode=CN&exportkey=n&chksm=a`,
+  ],
+  ['QQ 加的', `${whole}&_wv=1027&ADTAG=qq&tdsourcetag=s_pctim_aiomsg&jump_from=webapi`],
+  ['钉钉加的', `${whole}&ddtab=true&dd_share=false&dd_orientation=auto&corpId=a`],
+  ['飞书加的', `${whole}&lk_jump_to_browser=true&open_in_browser=true&op_tracking=x`],
+  ['微博加的', `${whole}&weibo_id=1&luicode=1&lfid=1&sudaref=x&display=0&retcode=6102`],
+  ['抖音、百度加的', `${whole}&enter_from=web&u_code=1&timestamp=17&hmsr=x&bd_vid=1`],
 ])('链接%s，答案照样还原', (_, spoilt) => {
   const back = read(`#${spoilt}`);
   expect(back?.answers).toEqual(answers);
@@ -108,6 +149,29 @@ test('最后一项是年度、行业时，后面的句号也不碍事', () => {
   expect(read('#v=1&sector=general&year=2018。')?.answers.year).toBe(2018);
   expect(read('#v=1&year=2018&sector=general%E3%80%82')?.answers.sector).toBe('general');
   expect(read('#year=2018&v=1。')?.problems).toEqual([]);
+});
+
+test.each([
+  ['12 请查收', '请查收'],
+  ['12（点开看）', '(点开看'],
+  ['12</a>', '</a>'],
+  ['12，谢谢', ',谢谢'],
+])('后面接着别的话的，答案还原，话列出来：%s', (last, rest) => {
+  const back = read(`#${whole.replace(/12$/, last)}`);
+  expect(back?.answers).toEqual(answers);
+  expect(back?.problems).toEqual([expect.stringContaining(`“elective”后面的“${rest}`)]);
+});
+
+test.each(['12 18', '12 天', '12（天）', '12 左右 18', '12请查收', '12%'])(
+  '可能改变了数的，不当作别的话：%s',
+  (last) => {
+    const back = read(`#${whole.replace(/12$/, last)}`);
+    expect(back?.problems.join()).toContain(`“${last.replace('（', '(').replace('）', ')')}”读不成学时`);
+  },
+);
+
+test('浏览器自己的标记不是自查的链接', () => {
+  expect(read('#:~:text=common=18')).toBeUndefined();
 });
 
 test('聊天软件加的说出名字，不当作读不懂；不认识的照样列出', () => {
@@ -217,8 +281,12 @@ test('写出的链接，怎样弄坏了再读，答案都一样', () => {
     (link) => `utm_campaign=%E4%B8%80&${link}`,
     (link) => `?${link}`,
     (link) => `${link}${link.startsWith('v') ? '&' : ''}`,
+    (link) => link.replace(/&/g, '＆'),
+    (link) => link.replace(/=/g, '&#61;'),
+    (link) => link.replace(/.{20}/g, '$&\n'),
+    (link) => link.replace(/.{15}/g, '$&\u200b'),
   ];
-  const ends = ['', '。', '，', '）', '%E3%80%82', ').', ' '];
+  const ends = ['', '。', '，', '）', '%E3%80%82', ').', ' ', '】', '👍', '&gt;', '**'];
   fc.assert(
     fc.property(
       fc.record({ common: written, professional: written, elective: fc.oneof(amount, fc.constant('')) }),

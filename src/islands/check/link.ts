@@ -59,7 +59,10 @@ export function readLink(
   if (v !== version)
     problems.push(`链接的版本是“${brief(v ?? '没有写')}”，本页支持的是 ${version}，已尽量读取，请核对。`);
   const asked = {
-    ...yearIn(said.value('year', isYear), problems),
+    ...yearIn(
+      said.value('year', (value) => isYear(plainYear(value))),
+      problems,
+    ),
     ...sectorIn(
       said.value('sector', (value) => sectors.includes(value)),
       sectors,
@@ -99,9 +102,14 @@ function unreadable(key: string, name: string, value: string): string {
 
 const isYear = (value: string) => /^[12]\d{3}$/.test(value);
 
+function plainYear(value: string): string {
+  return value.replace(/年度?$/, '');
+}
+
 function yearIn(value: string | undefined, problems: string[]) {
   if (value === undefined) return {};
-  if (isYear(value)) return { year: Number(value) };
+  const year = plainYear(value);
+  if (isYear(year)) return { year: Number(year) };
   problems.push(`年度“${brief(value)}”不是四位数的年份，例如 year=2018。请在下面选择年度。`);
   return { year: undefined };
 }
