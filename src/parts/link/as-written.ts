@@ -5,12 +5,16 @@ import { withoutUnseen } from '~/rules/duty/narrowed';
  * entities, or a keyboard made them full-width.
  */
 export function asWritten(part: string): string {
-  const narrow = withoutUnseen(part).replace(/[\uff01-\uff5e]/g, (sign) =>
-    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  const narrow = withoutUnseen(part.replace(encodedMark, decodeURIComponent)).replace(
+    /[\uff01-\uff5e]/g,
+    (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );
   // What a browser marks on the page is no part of what the address says.
   return withoutEntities(withoutAmps(unwrapped(narrow))).replace(/:~:[\s\S]*$/, '');
 }
+
+/** ＆ ＝ ＃ ？, encoded once. */
+const encodedMark = /%EF%BC%(?:86|9D|83|9F)/gi;
 
 /** On one line again; quoted-printable mail writes = as =3D, and = where it wraps a line. */
 function unwrapped(text: string): string {

@@ -114,7 +114,7 @@ function withoutTail(text: string): string {
 
 /** A key without what stands around it; its own _ stays. */
 function keyIn(text: string): string {
-  const key = decoded(text).replace(/^[\s/!]+/, '');
+  const key = withoutUnseen(decoded(text)).replace(/^[\s/!]+/, '');
   return key.endsWith('_') ? key : withoutTail(key);
 }
 
