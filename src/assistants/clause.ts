@@ -1,3 +1,4 @@
+import { clauseParts } from '~/rules/duty/basis';
 import type { Day } from '~/rules/duty/day';
 import { termState } from '~/rules/year/term';
 import { endSays } from '~/says/end-says';
@@ -7,7 +8,7 @@ import type { Held, HeldClause, HeldPolicy } from './held';
 import type { Reply } from './reply';
 
 /** Every address of a document with its words, those of older versions among them. */
-export function clausesIn(policy: HeldPolicy): HeldClause[] {
+function clausesIn(policy: HeldPolicy): HeldClause[] {
   return [...policy.clauses, ...policy.versions.flatMap((v) => v.clauses ?? [])].flatMap(within);
 }
 
@@ -18,8 +19,7 @@ function within(clause: HeldClause): HeldClause[] {
 
 /** A clause word for word with the state of its text; where it is not there, what its document has instead. */
 export function clauseReply(id: string, held: Held, today: Day): Reply {
-  const [named = ''] = id.trim().split('#');
-  const [document = ''] = named.split('/versions/');
+  const [document = ''] = clauseParts(id.trim()).policy.split('/versions/');
   const policy = held.policies.find((p) => [p.id, p.documentNumber].includes(document));
   if (!policy)
     return missing(
@@ -34,7 +34,7 @@ export function clauseReply(id: string, held: Held, today: Day): Reply {
       `${policy.documentNumber}没有“${id}”这一条。它有：${all.map((c) => `${c.id}（${c.name}）`).join('、')}。`,
       policy.url,
     );
-  const [, anchor] = wanted.split('#');
+  const { anchor } = clauseParts(wanted);
   const notes = policy.editorial
     .filter((n) => n.at === anchor)
     .map((n) => `\n（编者注：${n.words ? `“${n.words}”原文如此。` : ''}${n.note}）`);

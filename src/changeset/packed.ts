@@ -3,7 +3,7 @@ import { type Changeset, changesetFormat, changesetVersion, hashOf } from './cha
 
 /** Where a package says what it is, and says it to a person. */
 export const manifestName = 'manifest.json';
-export const descriptionName = '说明.txt';
+const descriptionName = '说明.txt';
 
 /** A package of changes as a zip; the same changes give the same bytes. */
 export function packed(changes: Changeset): Uint8Array {

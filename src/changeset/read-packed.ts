@@ -5,7 +5,7 @@ import { type Changeset, changesetFormat, changesetVersion, type FileChange, has
 import { manifestName } from './packed';
 
 /** The most that a package's texts may come to, in bytes. */
-export const mostText = 50 * 1024 * 1024;
+const mostText = 50 * 1024 * 1024;
 
 /** What a zip turned out to be. */
 export type PackageReading =
@@ -90,7 +90,7 @@ function isWritten(value: unknown): value is WrittenFile {
 }
 
 /** A path inside content/ that cannot lead out of it. */
-export function isOurs(path: string): boolean {
+function isOurs(path: string): boolean {
   return (
     /^content\/[^\\:*?"<>|]+\.(yaml|mdx|md|txt|json)$/.test(path) &&
     path.split('/').every((part) => part !== '' && !part.startsWith('.') && part === part.trim())

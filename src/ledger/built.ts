@@ -48,7 +48,7 @@ export function builtOf(files: Files): Built {
 const nowhere = { ids: [] as string[], promised: [] as string[], moved: false };
 
 /** The ids in a page, those of them that are promised, and whether the page only leads on. */
-export function placesIn(html: string): typeof nowhere {
+function placesIn(html: string): typeof nowhere {
   const ids: string[] = [];
   const places: string[] = [];
   const labels = new Set<string>();

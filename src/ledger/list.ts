@@ -6,7 +6,7 @@ import type { Day } from '~/rules/duty/day';
 /** Where every address ever published stands: a day and an address a line, only ever added to. */
 export const listPath = `${contentFolder}/releases/addresses.txt`;
 /** The list's SHA-256, as sha256sum writes and checks it: a line taken out or changed is noticed without git. */
-export const sealPath = `${contentFolder}/releases/addresses.sha256`;
+const sealPath = `${contentFolder}/releases/addresses.sha256`;
 
 export interface Released {
   readonly on: Day;

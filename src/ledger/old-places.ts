@@ -32,7 +32,7 @@ function keepAnchor(bytes: Uint8Array, base: string, old: OldPlace): Uint8Array 
 }
 
 /** The page with the old id inside the place that replaced it, or at its end with a link to where that went. */
-export function withOldPlace(html: string, base: string, { page, id, end }: OldPlace): string {
+function withOldPlace(html: string, base: string, { page, id, end }: OldPlace): string {
   const document = parse(html, { comment: true });
   const { page: newPage, anchor } = partsOf(end);
   const now = newPage === page && anchor ? document.getElementById(anchor) : null;

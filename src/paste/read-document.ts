@@ -5,7 +5,7 @@ import { entriesOf } from '~/sheets/zip-entries';
 import { docxText } from './docx-text';
 
 /** The most that is read of a document, packed and unpacked, in bytes. */
-export const mostBytes = 20 * 1024 * 1024;
+const mostBytes = 20 * 1024 * 1024;
 
 /** A document's text, with what could not be taken along; or why it can't be read. */
 export type DocumentReading =

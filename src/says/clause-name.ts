@@ -27,7 +27,7 @@ function innerName(n: string, depth: number): string {
 }
 
 /** 1 to 199 in Chinese numerals. */
-export function chinese(n: number): string {
+function chinese(n: number): string {
   if (n >= 100)
     return `一百${n % 100 === 0 ? '' : n % 100 < 10 ? `零${chinese(n % 100)}` : chinese(n % 100)}`;
   if (n <= 10) return numerals[n] as string;

@@ -28,7 +28,7 @@ export function windowParts(window: StudyWindow, sectors: readonly SectorRules[]
 }
 
 /** Whom each part of a window is for and of what, in one line: 会计行业的公需科目、专业科目. */
-export function windowFor(window: StudyWindow, sectors: readonly SectorRules[]): string {
+function windowFor(window: StudyWindow, sectors: readonly SectorRules[]): string {
   return windowParts(window, sectors)
     .map(({ whom, subjects }) => `${whom && `${whom}行业的`}${subjectsSay(subjects)}`)
     .join('，');

@@ -59,7 +59,7 @@ const entry = strict({
 type WrittenEntry = z.output<typeof entry>;
 
 /** What an editor writes of a case (案例). */
-export const caseFields = {
+const caseFields = {
   case: matching(/^[a-z][a-z0-9-]*$/, 'general-2018-enough（定了不再改，它是案例的地址）'),
   who: line('一般人员，2018年三类都刚好学够'),
   sector: key,

@@ -71,7 +71,7 @@ function markOf(text: string): Found | undefined {
   return undefined;
 }
 
-export function paragraphsOf(body: string): string[] {
+function paragraphsOf(body: string): string[] {
   return body
     .split(/\n\s*\n/)
     .map((block) =>
@@ -118,7 +118,7 @@ function headed(rest: string, level: number, outermost: string | undefined): Par
 }
 
 /** 一 to 一百九十九, or digits, as a number. */
-export function numeral(text: string): number {
+function numeral(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const [hundreds, rest = ''] = text.includes('百') ? text.split('百') : [undefined, text];
   return (hundreds === undefined ? 0 : 100 * digit(hundreds || '一')) + below100(rest.replace(/^零/, ''));

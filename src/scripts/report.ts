@@ -1,4 +1,4 @@
-import { copyText } from '~/parts/copy';
+import { byHand, copyOrSay } from '~/parts/copy';
 
 /** Fills in which page and clause a report is of, or which answers led to a result; offers it as a mail, as text to copy and for a form on the web. */
 const form = document.querySelector<HTMLFormElement>('.report') as HTMLFormElement;
@@ -66,7 +66,10 @@ form.onchange = ({ target }) => {
 };
 form.onsubmit = (event) => event.preventDefault();
 form.querySelector('[data-copy-report]')?.addEventListener('click', async () => {
-  const done = await copyText(text.value);
-  if (!done) text.select();
-  status.textContent = done ? '已复制，可以粘贴到微信或邮件里。' : '请长按或按 Ctrl+C 复制上面选中的文字。';
+  status.textContent = await copyOrSay(
+    text.value,
+    '已复制，可以粘贴到微信或邮件里。',
+    byHand('上面选中的文字'),
+    () => text.select(),
+  );
 });

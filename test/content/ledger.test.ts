@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { builtOf, type Files } from '~/ledger/built';
-import { cutSince } from '~/ledger/history';
 import { listPath, releasedAddresses, sealOf, unsealed } from '~/ledger/list';
 import { howToMend, lostIn, newIn, unusedAmong } from '~/ledger/lost';
 import { withOldPlaces } from '~/ledger/old-places';
 import { aliases, movedPages } from '~/queries/aliases';
 import { aliasesFile } from '~/schemas/aliases';
 import { readYaml } from '~/schemas/yaml';
+import { cutSince } from './cut-since';
 
 let files: Files;
 const write = (path: string, text: string) => {

@@ -1,30 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readLibrary } from '~/schemas/library';
-import type { TextFile } from '~/schemas/yaml';
+import { changedIn, swap, textsIn, toldOf } from './changed';
 
-const files: TextFile[] = readdirSync('content', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.\w+$/.test(name) && !name.startsWith('releases/'))
-  .map((name) => ({ path: `content/${name}`, text: readFileSync(`content/${name}`, 'utf8') }));
-
-/** What an editor is told after changing a file (or adding one). */
-function toldAfter(path: string, change: (text: string) => string): string {
-  const known = files.some((f) => f.path === path);
-  const changed = (known ? files : [...files, { path, text: '' }]).map((f) =>
-    f.path === path ? { path, text: change(f.text) } : f,
-  );
-  try {
-    readLibrary(changed);
-  } catch (error) {
-    return (error as Error).message;
-  }
-  return '没有拒绝';
-}
-
-const swap = (from: string, to: string) => (text: string) => {
-  expect(text).toContain(from);
-  return text.replace(from, to);
-};
+const files = textsIn('content');
+const toldAfter = (path: string, change: (text: string) => string) => toldOf(changedIn(files, path, change));
 
 const general = 'content/requirements/general.yaml';
 const accounting = 'content/requirements/accounting.yaml';

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkCode } from '~/parts/record/check-code';
 import { rulesToRelease, ruleVersion, versionFrom } from '~/queries/rules-file';
@@ -20,31 +20,15 @@ import { secondWhySays } from '~/says/second-says';
 import { clausesOf } from '~/schemas/clauses';
 import { differencesOf } from '~/schemas/differences';
 import { type Library, readLibrary } from '~/schemas/library';
-import type { TextFile } from '~/schemas/yaml';
+import { changedIn, swap, textsIn, toldOf } from './changed';
 
 // The made-up province: 青人社函〔2019〕4号 on surveyors is withdrawn from 2025-07-01, 青人社办〔2021〕31号 二 amended from 2025-03-01.
 const folder = 'test/province/content';
-const files: TextFile[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(mdx|yaml)$/.test(name) && !name.startsWith('releases/'))
-  .map((name) => ({ path: `content/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+const files = textsIn(folder);
 
 function libraryAfter(path: string, change: (text: string) => string): Library {
-  return readLibrary(files.map((f) => (f.path === path ? { path, text: change(f.text) } : f)));
+  return readLibrary(changedIn(files, path, change));
 }
-
-function toldAfter(path: string, change: (text: string) => string): string {
-  try {
-    libraryAfter(path, change);
-  } catch (error) {
-    return (error as Error).message;
-  }
-  return '没有拒绝';
-}
-
-const swap = (from: string, to: string) => (text: string) => {
-  expect(text).toContain(from);
-  return text.replace(from, to);
-};
 
 const library = readLibrary(files);
 const surveyors = library.sectors.find((s) => s.sector === 'surveying') as SectorRules;
@@ -288,5 +272,5 @@ test.each<[string, string, (text: string) => string, RegExp[]]>([
     [/amended 写了0次修改/, /2021-01-15\.mdx/],
   ],
 ])('%s：拒绝，并说出应写的', (_, path, change, says) => {
-  for (const pattern of says) expect(toldAfter(path, change)).toMatch(pattern);
+  for (const pattern of says) expect(toldOf(changedIn(files, path, change))).toMatch(pattern);
 });

@@ -30,10 +30,10 @@ export const general = rules('general', '一般', '学时', [
   period(2018, [72, 18, 42, 12], { to: 2019, day: { hours: hours(6), basis } }),
   period(2020, [90, 30, 42, 18]),
 ]);
-export const accounting = rules('accounting', '会计', '学分', [
+const accounting = rules('accounting', '会计', '学分', [
   period(2018, [90, 30, 60], { notCounted: [{ subject: 'elective', basis }] }),
 ]);
-export const health = rules('health', '卫生健康', '学时', [period(2018, [72, 18, 42, 12])]);
+const health = rules('health', '卫生健康', '学时', [period(2018, [72, 18, 42, 12])]);
 
 function window(year: number, subjects: StudyWindow['subjects'], rest: Partial<StudyWindow>): StudyWindow {
   return { year, kind: 'study', subjects, closes: '', say: '', noMakeUp: false, basis, ...rest };

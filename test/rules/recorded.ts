@@ -9,7 +9,7 @@ import { whySays } from '~/says/unreadable-says';
 import { ground } from '../ground/ground';
 import { today } from './given';
 
-export const site = 'https://example.gov.cn/zxjy/';
+const site = 'https://example.gov.cn/zxjy/';
 export const newest = ground;
 
 /** A version made up for tests, older than any released: it knows the official texts of 2018 and nothing later. */

@@ -1,4 +1,5 @@
 import { expect, test } from './guarded';
+import { shiftOf } from './shift';
 
 const doors = ['自查', '名单', '年度', '问答', '原文'];
 
@@ -65,18 +66,7 @@ for (const [size, least] of [
       localStorage.setItem('large-text', size);
     }, size);
     await page.goto('policies/yrsb-2018-277/');
-    await page.waitForLoadState('networkidle');
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((tell) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => tell(sum), 300);
-        }),
-    );
-    expect(shift).toBeLessThan(0.02);
+    expect(await shiftOf(page)).toBeLessThan(0.02);
     expect(
       await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
     ).toBeGreaterThanOrEqual(least);

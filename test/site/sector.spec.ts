@@ -1,4 +1,5 @@
 import { expect, test } from './guarded';
+import { shiftOf } from './shift';
 
 test('选一次行业，问答、年度、自查都从它开始', async ({ page }) => {
   await page.goto('answers/hours-per-year/');
@@ -51,16 +52,5 @@ test('存着行业，问答打开时不跳动', async ({ page }) => {
     localStorage.setItem('sector', 'accounting');
   });
   await page.goto('answers/hours-per-year/');
-  await page.waitForLoadState('networkidle');
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((tell) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => tell(sum), 300);
-      }),
-  );
-  expect(shift).toBeLessThan(0.02);
+  expect(await shiftOf(page)).toBeLessThan(0.02);
 });

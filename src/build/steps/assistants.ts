@@ -8,7 +8,7 @@ import type { Build } from './told.ts';
 import { type Step, type Tree, textOf, withFiles } from './tree.ts';
 
 /** Where it stands. */
-export const assistantsPath = 'download/jijiao-mcp.mjs';
+const assistantsPath = 'download/jijiao-mcp.mjs';
 
 /** Puts the whole site into one file for assistants: a server of the Model Context Protocol with this build's data in it. Goes after the Markdown, before the zips. */
 export function assistants({ base, site }: Pick<Build, 'base' | 'site'>): Step {

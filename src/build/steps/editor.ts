@@ -15,7 +15,7 @@ const inPreview = {
 };
 
 /** Whether the editors' form is part of the site; EDIT=off leaves it out. */
-export const hasEditor = () => process.env.EDIT !== 'off';
+const hasEditor = () => process.env.EDIT !== 'off';
 
 /** Puts the script of the editors' form beside its page, or takes the page away. */
 export function editor({ collector, base }: Pick<Build, 'collector' | 'base'>): Step {

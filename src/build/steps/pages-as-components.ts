@@ -33,7 +33,7 @@ const srcPath = (path: string) => resolve('src', path).replace(/\\/g, '/');
 const nameOf = (path: string) => (path.split('/').pop() ?? '').replace(/\.\w+$/, '');
 
 /** What a file of Astro says, as a module of Preact. Throws an Error for one without its two parts. */
-export function componentOf(text: string): string {
+function componentOf(text: string): string {
   const [, front, markup] = /^---\n([\s\S]*?)\n?---\n([\s\S]*)$/.exec(text) ?? [];
   if (front === undefined || markup === undefined) throw new Error('No front and markup in it');
   const imports = front.match(importing) ?? [];

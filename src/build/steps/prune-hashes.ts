@@ -20,14 +20,14 @@ export function pruneHashes(tree: Tree): Tree {
 }
 
 /** The page with the unused hashes gone from its policy. */
-export function pruned(html: string, hashOf: (text: string) => string = sha256): string {
+function pruned(html: string, hashOf: (text: string) => string = sha256): string {
   const inline = [...html.matchAll(/<(?:script|style)(?![^>]*json)[^>]*>([\s\S]*?)<\/(?:script|style)>/g)];
   const needed = new Set(inline.flatMap(([, text]) => (text ? [hashOf(text)] : [])));
   return html.replace(/ 'sha256-[^']+'/g, (hash) => (needed.has(hash.trim()) ? hash : ''));
 }
 
 /** The page with its policy straight after the viewport: it binds only what comes after it. */
-export function policyFirst(html: string): string {
+function policyFirst(html: string): string {
   const [policy] = /<meta http-equiv="content-security-policy"[^>]*>/.exec(html) ?? [];
   const isFirst = /<meta name="viewport"[^>]*>\s*<meta http-equiv="content-security-policy"/.test(html);
   return policy && !isFirst

@@ -26,7 +26,7 @@ export function relocated(html: string, page: string, site: Built): string {
 }
 
 /** The address as written from the page; undefined when it is not one of the site's. */
-export function fromPage(address: string, page: string, site: Built): string | undefined {
+function fromPage(address: string, page: string, site: Built): string | undefined {
   if (!address.startsWith(site.base)) return undefined;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const target = fileOf(path.slice(site.base.length), site);

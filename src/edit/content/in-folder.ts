@@ -24,7 +24,7 @@ const marks =
  * Where content/ stands among the paths of what was opened: the folder itself, one in it, or one in a zip of the whole
  * project; undefined where it stands nowhere.
  */
-export function rootOf(paths: readonly string[]): string | undefined {
+function rootOf(paths: readonly string[]): string | undefined {
   const roots = new Set<string>(['']);
   for (const path of paths) {
     const [, root] = /^((?:[^/]+\/){0,3}?content\/)/.exec(path) ?? [];

@@ -57,7 +57,7 @@ export function FileList({ files, opened, complaints, path, onOpen }: Props) {
 }
 
 /** How a file is called: what it says of itself, and its own name. */
-export function nameIn(files: Files, path: string): string {
+function nameIn(files: Files, path: string): string {
   const own = path.replace(/^content\/[^/]+\//, '').replace(/\.\w+$/, '');
   const [, says] =
     /^(?:question|shortTitle|title|name): *"?(.+?)"?\r?$/m.exec((files.get(path) ?? '').slice(0, 2000)) ?? [];

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Path, Value } from '~/edit/yaml/value';
-import type { ClauseId } from '~/rules/duty/basis';
+import { type ClauseId, clauseParts } from '~/rules/duty/basis';
 import { clauseSays } from '~/says/basis-says';
 import { addressesIn } from '~/schemas/clauses';
 import { useAround } from './around';
@@ -20,7 +20,7 @@ export function QuotePicker({ path, clause, quote, figure }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [first, setFirst] = useState<number>();
   if (!library) return null;
-  const policy = typeof clause === 'string' ? (clause.split('#')[0] ?? '') : '';
+  const policy = typeof clause === 'string' ? clauseParts(clause).policy : '';
   const chosen = library.policies.find((p) => p.id === policy);
   const words = library.clauses.get(clause as ClauseId);
   const documents = Object.fromEntries(library.policies.map((p) => [p.id, p.documentNumber]));

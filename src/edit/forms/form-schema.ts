@@ -52,7 +52,7 @@ export function orderIn(kind: Kind): OrderAt {
 }
 
 /** The schema of a place; the first that knows it where there are several. */
-export function schemaAt(schema: FormSchema | undefined, [key, ...rest]: Path): FormSchema | undefined {
+function schemaAt(schema: FormSchema | undefined, [key, ...rest]: Path): FormSchema | undefined {
   if (key === undefined || schema === undefined) return schema;
   const choices = schema.anyOf ?? [schema];
   for (const one of choices) {

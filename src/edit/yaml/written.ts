@@ -32,7 +32,7 @@ export function onOneLine(value: Value, inside = false): string {
 }
 
 /** Whether a value is written on the line of its name. */
-export function fitsOneLine(value: Value): boolean {
+function fitsOneLine(value: Value): boolean {
   if (isList(value)) return value.every(isPlain) && onOneLine(value).length <= longestList;
   if (!isFields(value)) return true;
   const inner = Object.values(value);

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { copyText } from '~/parts/copy';
+import { byHand, copyOrSay } from '~/parts/copy';
 import { SummaryLoader } from '~/parts/record/SummaryLoader';
 import { printOrSay } from '~/parts/save-file/keeping';
 import type { Asked } from '~/rules/record/record';
@@ -20,11 +20,9 @@ export function Tools({ link, asked, onClear, undo }: Props) {
   const opener = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
 
-  const copy = async () => {
-    const done = await copyText(link);
-    if (!done) field.current?.select();
-    say(done ? '链接已复制，打开它就是现在的答案。' : '请长按或按 Ctrl+C 复制下面选中的链接。');
-  };
+  const copied = '链接已复制，打开它就是现在的答案。';
+  const copy = async () =>
+    say(await copyOrSay(link, copied, byHand('下面选中的链接'), () => field.current?.select()));
   const close = () => {
     opener.current?.focus();
     setSumming(false);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { copyText } from '~/parts/copy';
+import { byHand, copyOrSay } from '~/parts/copy';
 import { saveWord } from '~/parts/save-file/save-word';
 import { believedDay } from '~/parts/today/believed';
 import { type CitationForm, citationForms, citationText } from '~/says/citation';
@@ -27,15 +27,14 @@ export function Cite({ cited, atOnce = false, onClose }: Props) {
   const words = withWords ? cited.words : [];
   const text = citationText({ name, words, address, day: believedDay() }, form);
 
-  const copy = async (what: string, done: string) => {
-    if (await copyText(what)) return say(done);
-    if (field.current) {
-      field.current.value = what;
-      field.current.focus();
-      field.current.select();
-    }
-    say('这里不让网页复制。文字已经选中，请长按或按 Ctrl+C 复制。');
+  const select = (what: string) => {
+    if (!field.current) return;
+    field.current.value = what;
+    field.current.focus();
+    field.current.select();
   };
+  const copy = async (what: string, done: string) =>
+    say(await copyOrSay(what, done, byHand('上面选中的文字'), () => select(what)));
   const isIn = appendix.some(({ address }) => address === cited.address);
   const inWord = isIn ? appendix : [...appendix, cited];
   const keepWord = async () =>

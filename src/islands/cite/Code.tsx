@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { printAlone } from '~/parts/print-alone';
 import { drawingOf, pathOf, pngOf, svgOf } from '~/parts/qr';
 import { handOver, printOrSay } from '~/parts/save-file/keeping';
 import type { Cited } from './cited';
-import { printAlone } from './print-alone';
 
 /** The address as a code for paper notices: on the screen, as files, and on a sheet of its own. */
 export function Code({ cited: { name, address } }: { readonly cited: Cited }) {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { copyText } from '~/parts/copy';
+import { byHand, copyOrSay } from '~/parts/copy';
 import { stamps } from '~/says/stamps';
 import type { NumberedDocument } from '~/search/lexicon';
 import type { SearchRecord } from '~/search/record';
@@ -22,8 +22,7 @@ export function AnswerCard({ base, answer, words, documents }: Props) {
   const copy = async () => {
     const address = new URL(base + answer.path, location.href).href;
     const scope = [grade, whom && `写给${whom}`, clause && `依据${clause.name}`].filter(Boolean).join('，');
-    const done = await copyText(`${title}\n${lead}\n（${scope}）\n${address}`);
-    say(done ? '已复制。' : '这里不让网页复制，请长按选中文字。');
+    say(await copyOrSay(`${title}\n${lead}\n（${scope}）\n${address}`, '已复制。', byHand('这一条的文字')));
   };
   return (
     <article class="answer-card" data-answer-card data-silent={known === 'silent' ? '' : undefined}>

@@ -24,7 +24,7 @@ function lead(node: Node): void {
 }
 
 /** "../check/#v=1" as "../check/index.html#v=1"; other addresses as they are. */
-export function withIndex(address: string): string {
+function withIndex(address: string): string {
   if (/^[a-z]+:/i.test(address) && !address.startsWith('file:')) return address;
   return address.replace(/^([^?#]*\/)(?=[?#]|$)/, '$1index.html');
 }

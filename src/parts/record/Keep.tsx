@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { copyText } from '~/parts/copy';
+import { byHand, copyOrSay } from '~/parts/copy';
 import { handOver, printOrSay } from '~/parts/save-file/keeping';
 import { saveWord } from '~/parts/save-file/save-word';
 import { useShelf } from '~/parts/shelf';
@@ -24,7 +24,7 @@ interface Props {
 export function Keep({ record, judged, code, sheet, onClose }: Props) {
   const { base, sectors, windows } = useShelf();
   const [said, say] = useState('');
-  const [byHand, setByHand] = useState<{ readonly name: string; readonly text: string }>();
+  const [shown, show] = useState<{ readonly name: string; readonly text: string }>();
   const field = useRef<HTMLTextAreaElement>(null);
 
   const keep = () => {
@@ -38,10 +38,12 @@ export function Keep({ record, judged, code, sheet, onClose }: Props) {
       say(await saveWord(sheet.current, { name, title: `${record.year}年度小结`, from: [] }));
   };
   const copyOf = async (name: string, text: string, copied: string) => {
-    const done = await copyText(text);
-    setByHand(done ? undefined : { name, text });
-    say(done ? copied : '请长按或按 Ctrl+C 复制下面的全部文字。');
-    if (!done) setTimeout(() => field.current?.select());
+    show(undefined);
+    const refused = () => {
+      show({ name, text });
+      setTimeout(() => field.current?.select());
+    };
+    say(await copyOrSay(text, copied, byHand('下面的全部文字'), refused));
   };
   const copy = () =>
     copyOf('记录文字', messageOf(record, judged, code), '记录文字已复制，可以粘贴到微信或邮件里。');
@@ -80,7 +82,7 @@ export function Keep({ record, judged, code, sheet, onClose }: Props) {
       <p role="status" class="small">
         {said}
       </p>
-      {byHand && <textarea ref={field} readOnly rows={6} aria-label={byHand.name} value={byHand.text} />}
+      {shown && <textarea ref={field} readOnly rows={6} aria-label={shown.name} value={shown.text} />}
       <p class="small soft">
         收到记录的人在<a href={`${base}verify/`}>核验年度小结</a>
         里打开文件或粘贴文字，看重新核算的结果是否一致、有没有改过。记录里有学习的名称和学时，没有姓名。存为案例，是给运行本站的人以后核对数字用的。

@@ -6,7 +6,7 @@ import type { Same } from './same-person';
 export type Telling = 'parts' | 'mixed' | 'whole';
 
 /** Tells rows that are courses from rows that are the same person twice, by the subjects that each fills. */
-export function tellingOf(reads: readonly ReadRow[]): Telling {
+function tellingOf(reads: readonly ReadRow[]): Telling {
   const filled = reads.map(subjectsIn);
   const together = new Set(filled.flat()).size;
   if (together === 0) return 'whole';

@@ -66,7 +66,7 @@ export function countedYear(entry: Entry, sectors: Sectors, windows: readonly St
 }
 
 /** The entries that count for a year, the earliest first. */
-export function entriesOf(log: Log, year: number, windows: readonly StudyWindow[]): readonly Entry[] {
+function entriesOf(log: Log, year: number, windows: readonly StudyWindow[]): readonly Entry[] {
   return log.entries.filter((e) => countedYear(e, log, windows) === year).sort(byDay);
 }
 

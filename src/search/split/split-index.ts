@@ -81,6 +81,6 @@ function packed(postings: Postings, most: number): number[] {
 }
 
 /** The order of tokens, the same in every engine. */
-export function inOrder(a: string, b: string): number {
+function inOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { copyText } from '~/parts/copy';
+import { byHand, copyOrSay } from '~/parts/copy';
 import { inWeChat } from '~/parts/save-file/in-wechat';
 import { handOver } from '~/parts/save-file/keeping';
 
@@ -12,11 +12,8 @@ interface Props {
 export function Give({ name, text }: Props) {
   const [said, say] = useState('');
   const [shown, show] = useState(false);
-  const copy = async () => {
-    const done = await copyText(text());
-    if (!done) show(true);
-    say(done ? '文字已复制，粘贴到备忘录或发给自己，就能保存。' : '请长按或按 Ctrl+C 复制下面的文字。');
-  };
+  const copied = '文字已复制，粘贴到备忘录或发给自己，就能保存。';
+  const copy = async () => say(await copyOrSay(text(), copied, byHand('下面的文字'), () => show(true)));
   const save = () => {
     say(handOver(`${name}.json`, new Blob([text()], { type: 'application/json' }), '“复制文字”'));
   };

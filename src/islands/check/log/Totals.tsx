@@ -44,7 +44,7 @@ export function Totals({ judged, rules }: Props) {
 }
 
 /** The subjects, each with the parts that are asked for inside it, and the total. */
-export function rowsOf(rules: SectorRules, year: number): { scope: Key; name: string }[] {
+function rowsOf(rules: SectorRules, year: number): { scope: Key; name: string }[] {
   const parts = partFields(rules, year);
   const rows = subjects.flatMap((subject) => [
     { scope: subject as Key, name: scopeNames[subject] },

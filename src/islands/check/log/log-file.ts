@@ -7,7 +7,7 @@ import { notKept } from './not-kept';
 
 /** What names a text as a learning log, in a file and in the browser's store alike. */
 export const format = 'learning-log';
-export const version = 1;
+const version = 1;
 
 /** A text that holds a log, its entries as they stand there, or why it holds none. */
 export type PlainLog =

@@ -1,5 +1,6 @@
 import { createPortal } from 'preact/compat';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { markAlone } from '~/parts/print-alone';
 
 interface Props {
   readonly texts: readonly string[];
@@ -8,18 +9,18 @@ interface Props {
 
 /** The reminders alone on paper, one a block, none cut by the end of a page. */
 export function PrintedReminders({ texts, onDone }: Props) {
+  const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    document.documentElement.dataset.printing = 'reminders';
-    const done = () => {
-      delete document.documentElement.dataset.printing;
-      onDone();
-    };
-    addEventListener('afterprint', done, { once: true });
+    const unmark = list.current ? markAlone(list.current) : undefined;
+    addEventListener('afterprint', onDone, { once: true });
     print();
-    return () => removeEventListener('afterprint', done);
+    return () => {
+      removeEventListener('afterprint', onDone);
+      unmark?.();
+    };
   }, []);
   return createPortal(
-    <ul class="printed-reminders">
+    <ul ref={list} class="printed-reminders">
       {texts.map((text, i) => (
         <li key={i}>{text}</li>
       ))}

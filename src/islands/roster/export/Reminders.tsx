@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Reminders as Texts } from '~/islands/roster/desk/protocol';
 import type { Held } from '~/islands/roster/desk/use-list';
-import { copyText } from '~/parts/copy';
+import { byHand, copyOrSay } from '~/parts/copy';
 import { printOrSay } from '~/parts/save-file/keeping';
 import { saveWord } from '~/parts/save-file/save-word';
 import { defaultReminder, placeholders } from '~/roster/say/reminder';
@@ -40,11 +40,7 @@ export function Reminders({ held: { desk, turn }, scope, template, onTemplate }:
   const all = texts?.texts ?? [];
   const first = toRemind > most ? `前${most}条` : `${toRemind}条`;
   const copy = async () =>
-    say(
-      (await copyText(all.join('\n\n')))
-        ? `已复制${first}提醒。`
-        : '浏览器不让复制，请在下面的文字里长按或拖选。',
-    );
+    say(await copyOrSay(all.join('\n\n'), `已复制${first}提醒。`, byHand('下面的文字')));
   const keepWord = async () =>
     say(
       await saveWord(onPages(all.map((text) => text.split('\n').map((words) => line(words)))), {

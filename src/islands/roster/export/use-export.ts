@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '~/islands/roster/desk/desk';
 import type { Choice, Exporting } from '~/islands/roster/desk/protocol';
-import { copyText } from '~/parts/copy';
+import { copyOrSay } from '~/parts/copy';
 import { handOver, printOrSay } from '~/parts/save-file/keeping';
 import { saveWord } from '~/parts/save-file/save-word';
 import type { Day } from '~/rules/duty/day';
@@ -66,9 +66,7 @@ export function useExport(
     saveCsv: save('csv'),
     copy: () =>
       take('cells', async (cells) =>
-        (await copyText(await cells.text()))
-          ? `已复制${rows}行，可以粘贴到 Excel 或 WPS。`
-          : '浏览器不让复制，请导出成文件。',
+        copyOrSay(await cells.text(), `已复制${rows}行，可以粘贴到 Excel 或 WPS。`, '请导出成文件'),
       ),
     saveWord: () =>
       take(

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownRow } from '~/islands/roster/desk/protocol';
 import type { Held } from '~/islands/roster/desk/use-list';
-import { copyText } from '~/parts/copy';
+import { byHand, copyOrSay } from '~/parts/copy';
 import { useShelf } from '~/parts/shelf';
 import { fieldNames, hourFields, isSubject } from '~/roster/find/field';
 import { rowOutcomeNames } from '~/roster/say/outcome-names';
@@ -82,9 +82,7 @@ export function Person({ shown: { row, where, missing, reasons, ofYear }, held, 
         {text && (
           <button
             type="button"
-            onClick={async () =>
-              say((await copyText(text)) ? '已复制。' : '浏览器不让复制，请在上面的文字里长按或按 Ctrl+C。')
-            }
+            onClick={async () => say(await copyOrSay(text, '已复制。', byHand('上面的文字')))}
           >
             复制提醒
           </button>
