@@ -19,7 +19,7 @@ test('首页填好三个数，打开自查就是结果；数只在 # 后面，�
 
 test('不判断的行业在首页就说，不问学时；也记成全站的行业', async ({ page }) => {
   await page.goto('');
-  await page.getByLabel('行业').selectOption('出版专业技术人员');
+  await page.getByLabel('行业').selectOption('出版');
   await expect(page.getByText('本站不判断这个行业')).toBeVisible();
   await expect(page.getByLabel('公需')).toBeHidden();
   await expect(page.getByLabel('我是')).toHaveValue('publishing');

@@ -96,7 +96,7 @@ test('程序到了以后，不管怎么记、删、存、取、做小结，一�
   await page.getByText('没有文件，粘贴文字').click();
   await page.getByLabel('复制的学习记录').fill(logOf(entry('c')));
   await page.getByRole('button', { name: '导入', exact: true }).click();
-  await page.getByLabel('行业').selectOption('会计专业技术人员');
+  await page.getByLabel('行业').selectOption('会计');
   await page.getByText('逐项结果、原话和办法').click();
   await page.getByRole('button', { name: '年度小结' }).first().click();
   await expect(page.getByRole('region', { name: /年度小结/ })).toBeVisible();

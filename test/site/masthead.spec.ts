@@ -29,16 +29,45 @@ test('更多里的页面，标出更多和它自己；按 Esc 收起', async ({ 
   await expect(more).toBeFocused();
 });
 
+/** The choices that are wider than the room a closed select has for them beside its arrow. */
+function cut(selects: Element[]): string[] {
+  return (selects as HTMLSelectElement[]).flatMap((select) => {
+    const style = getComputedStyle(select);
+    const probe = document.body.appendChild(document.createElement('span'));
+    probe.style.cssText = `position: absolute; white-space: nowrap; font: ${style.font}`;
+    const arrow = 20;
+    const room =
+      select.clientWidth -
+      Number.parseFloat(style.paddingLeft) -
+      Number.parseFloat(style.paddingRight) -
+      arrow;
+    const wide = [...select.options].filter((option) => {
+      probe.textContent = option.text;
+      return probe.offsetWidth > room + 1;
+    });
+    probe.remove();
+    return wide.map(({ text }) => text);
+  });
+}
+
 for (const width of [360, 768, 960, 1366]) {
-  test(`${width} 像素宽，大字的两档里导航都在一行，按 Tab 的次序就是看到的次序`, async ({ page }) => {
+  test(`${width} 像素宽，大字的两档里导航都在一行，选择框里的字都写得下，按 Tab 的次序就是看到的次序`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 740 });
-    await page.goto('guides/2025/');
+    await page.goto('check/');
+    await expect(page.getByLabel('公需科目')).toBeVisible();
     const bar = page.getByRole('banner');
     for (let step = 0; step < 3; step++) {
       const seen = await bar
         .locator('nav > a, summary')
         .evaluateAll((all) => [...new Set(all.map((one) => Math.round(one.getBoundingClientRect().bottom)))]);
       expect(seen, `第${step}档`).toHaveLength(1);
+      const beside = await bar
+        .locator('.brand, .masthead-tools')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+      expect(beside[1]?.top, `第${step}档：名字和工具在一行`).toBeLessThan(beside[0]?.bottom ?? 0);
+      expect(await page.locator('select:visible').evaluateAll(cut), `第${step}档`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       await bar.getByRole('button', { name: '大字' }).click();
     }

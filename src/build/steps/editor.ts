@@ -9,7 +9,6 @@ const folder = /^edit\//;
 const inPreview = {
   'layouts/Page.astro': 'edit/preview/Bare.tsx',
   'layouts/first.ts': 'edit/preview/no-scripts.ts',
-  'queries/broken.ts': 'edit/preview/whole-titles.ts',
   'queries/library.ts': 'edit/preview/shown.ts',
   'queries/rule-versions.ts': 'edit/preview/shown.ts',
 };

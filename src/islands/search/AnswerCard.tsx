@@ -5,6 +5,7 @@ import type { NumberedDocument } from '~/search/lexicon';
 import type { SearchRecord } from '~/search/record';
 import { clauseLink } from './clause-link';
 import { Pieces } from './Pieces';
+import { Title } from './Title';
 
 interface Props {
   readonly base: string;
@@ -28,7 +29,7 @@ export function AnswerCard({ base, answer, words, documents }: Props) {
     <article class="answer-card" data-answer-card data-silent={known === 'silent' ? '' : undefined}>
       <p class="answer-card-top">
         <a data-hit href={base + answer.path}>
-          <Pieces text={title} words={words} />
+          <Title text={title} words={words} />
         </a>
         {grade !== '' && <span class="grade">{grade}</span>}
       </p>

@@ -5,6 +5,7 @@ import { Narrow, type Narrowing } from './Narrow';
 import { Pieces } from './Pieces';
 import type { Place } from './places-in';
 import { endedLast, endSaid } from './state-says';
+import { Title } from './Title';
 import { useFullText } from './use-full-text';
 import type { Found } from './use-search';
 
@@ -106,7 +107,7 @@ function InText({ place, base, words, beside = false }: InTextProps) {
     <>
       {!beside && (
         <a data-hit href={base + path}>
-          <Pieces text={title} words={words} />
+          <Title text={title} words={words} />
         </a>
       )}
       <p class={kind === '原文' ? 'official' : undefined}>

@@ -6,6 +6,7 @@ import { sentenceFor } from '~/search/sentence';
 import type { Item } from './folded';
 import { Pieces } from './Pieces';
 import { stateSays } from './state-says';
+import { Title } from './Title';
 
 /** What a hit is shown by. */
 export interface Shown {
@@ -55,7 +56,7 @@ function Place({ record, base, words, weights, documents }: Shown & { readonly r
     <>
       <a data-hit href={base + record.path}>
         {record.kind === '术语' && <span class="unseen">术语：</span>}
-        <Pieces text={heading ?? record.title} words={words} />
+        <Title text={heading ?? record.title} words={words} />
       </a>
       {says !== '' && (
         <p class={official && record.path.includes('#') ? 'official' : undefined}>

@@ -4,7 +4,6 @@ import { SituationSelect } from '~/parts/answers/SituationSelect';
 import type { Key } from '~/rules/duty/duty';
 import { subjects } from '~/rules/duty/subject';
 import type { RuleVersion } from '~/rules/record/rule-version';
-import { printedVersion } from '~/says/printed-version';
 import { scopeNames } from '~/says/scope-names';
 import { type FromPaperReading, moreOnPaper, type OnPaper, recordOnPaper } from './on-paper';
 
@@ -87,7 +86,7 @@ export function FromPaper({ site, versions, onRecord }: Props) {
           <select value={paper.rules} onChange={(e) => setPaper({ ...paper, rules: e.currentTarget.value })}>
             {versions.map((v) => (
               <option key={v.version} value={v.version}>
-                {v.version}（{printedVersion(v.version)}）
+                {v.version}
               </option>
             ))}
           </select>

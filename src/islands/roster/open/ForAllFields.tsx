@@ -30,7 +30,7 @@ export function ForAllFields({ forAll, sectors, thisYear, onChange }: Props) {
         id="for-all-sector"
         label="行业"
         value={forAll.sector}
-        options={sectors.map(({ sector, name }) => [sector, name])}
+        options={sectors.map(({ sector, short }) => [sector, short])}
         onChange={(sector) => onChange({ sector })}
       />
     </fieldset>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { piecesOf } from '~/queries/broken';
+import { piecesOf } from '~/says/broken';
 
 test.each([
   ['卫生健康25学分从2025年度起核算', '25学分从'],
