@@ -23,7 +23,7 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   // A table's names and signs, without what reads and writes one.
   [
     'cells',
-    /src\/(sheets\/(delimiter-names|common-characters|encoding|cell|file-kind|zip-entries|sheet-error)|roster\/(find\/read-year|read\/read-sector))\.ts/,
+    /src\/(sheets\/(delimiter-names|common-characters|simplified|encoding|cell|file-kind|zip-entries|sheet-error)|roster\/(find\/read-year|read\/read-sector))\.ts/,
   ],
   ['log-files', /src\/islands\/check\/log\/(read-|export-|entry-table|judge-list|file-sectors|columns)/],
   ['tables', /src\/sheets|node_modules\/papaparse/],
@@ -34,7 +34,10 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
     'summary',
     /src\/(parts\/record\/(Summary\.|SummaryTotals|Keep|Person|Signatures|RecordCodes|message|record-links|use-printed-alone)|says\/case-|rules\/cases)/,
   ],
-  ['record', /src\/(parts\/(record|qr)|rules\/record|says\/(?!broken))|node_modules\/(lean-qr|@noble|fflate)/],
+  [
+    'record',
+    /src\/(parts\/(record|qr)|rules\/record|says\/(?!broken))|node_modules\/(lean-qr|@noble|fflate)/,
+  ],
   ['log', /src\/(islands\/check\/log|rules\/log)/],
 ];
 
