@@ -145,6 +145,38 @@ describe('没有写年度的行按哪一年', () => {
     ]);
   });
 
+  test.each([
+    ['完成时间', ['2023-05-01', '2023-11-12'], [2023]],
+    ['学习日期', ['2023.5.1', '2022年6月'], [2023, 2022]],
+    ['认定时间', ['2023-05-01 10:20:30', ''], [2023]],
+    ['提交时间', ['2024/1/5', '2024/1/6'], [2024]],
+    ['學習時間', ['2023-05-01', '2023'], [2023]],
+  ])('没有年度的列，“%s”一列写着日子：问', (heading, days, years) => {
+    const [first = ''] = days;
+    expect(ofDays(heading, days)).toMatchObject([
+      {
+        kind: 'which-year',
+        seen: { why: 'day', place: 'days', years, words: `${heading} ${first}` },
+      },
+    ]);
+  });
+
+  test.each([
+    ['是一个人的日子', '出生日期', ['1983-05-01', '1990-06-01']],
+    ['是一个人的日子', '入职时间', ['2013-05-01', '2019-06-01']],
+    ['写的多半不是日子', '学习时间', ['30小时', '2023-05-01', '半天']],
+    ['空着', '完成时间', ['', '']],
+  ])('%s的“%s”：不问', (_, heading, days) => {
+    expect(ofDays(heading, days)).toEqual([]);
+  });
+
+  function ofDays(heading: string, days: string[]) {
+    const all = ['姓名', heading, '公需科目', '专业科目', '选修科目'];
+    const sheet = { name: '', rows: [all, ...days.map((day) => ['甲', day, '30', '42', '18'])] };
+    const columns = { name: 0, common: 2, professional: 3, elective: 4 };
+    return settleYears(sheet, { headerRows: 1, columns, year: 2026 }, all).asks;
+  }
+
   test('每一行都写了：标题看不准也不问，合计行没有写不算', () => {
     expect(settled(['2023', '2022'], { year: undefined, yearSeen: unclear }).asks).toEqual([]);
   });

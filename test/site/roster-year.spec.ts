@@ -68,6 +68,27 @@ test('上面已经选了年度：标题写着学年也不再问，照选的核�
   await expect(page.getByText('您选的是2018年度，按选的核对')).toBeVisible();
 });
 
+test('没有年度，只有完成时间：问；没有选以前一年也不替人选', async ({ page }) => {
+  await start(page);
+  await choose(
+    page,
+    csvOf([
+      ['姓名', '完成时间', '公需科目', '专业科目', '个人选修科目'],
+      ['甲', '2018-05-01', 18, 42, 12],
+    ]),
+  );
+  const question = page.getByRole('group', {
+    name: '日期的列里写着“完成时间 2018-05-01”，是按哪一年核对？',
+  });
+  await expect(question.getByRole('radio', { name: '2018年度' })).not.toBeChecked();
+  await expect(question.getByRole('combobox')).toHaveValue('');
+  await page.getByRole('button', { name: '开始核对' }).click();
+  await expect(page.getByText('请先回答上面的问题')).toBeVisible();
+  await question.getByRole('radio', { name: '2018年度' }).check();
+  await page.getByRole('button', { name: '开始核对' }).click();
+  await expectCounts(page, { total: 1, met: 1 });
+});
+
 test('问的时候在上面选年度，也算回答', async ({ page }) => {
   await start(page);
   await choose(page, csvOf([['2018、2019年度'], heading, ['甲', 18, 42, 12]]));

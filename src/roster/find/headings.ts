@@ -11,10 +11,14 @@ interface Wording {
 const notDone =
   /应|要求|标准|规定|目标|差|缺|欠|不足|还需|剩余|未|计划|是否|成绩|分数|证书|编号|日期|时间|备注|结果|情况|状态|结论|名称|(题|合格|达标|人员)(?!.*(学时|学分|课时))|人数|率|单位/;
 
+/** Years of something else. */
+const notOfHours = '出生|入职|参加|毕业|取得|聘|评|工作|入学|退休';
+
 /** How offices call a column, the most exact wording first. */
 const wordings: Readonly<Record<Field, readonly Wording[]>> = {
   name: [
     { is: /^(姓名|名字|员工姓名|职工姓名|教师姓名|学员姓名|人员姓名)$/ },
+    { is: /^(full|employee|staff)?name$/i },
     { is: /姓名|名字/, not: /单位|部门|负责人|审核|审批|填报|填表|经办|联系人/ },
   ],
   id: [
@@ -24,17 +28,22 @@ const wordings: Readonly<Record<Field, readonly Wording[]>> = {
     { is: /^编号$/ },
     { is: /工号|(职工|员工|人员|教工)(代码|编码|编号)/ },
     { is: /身份证|证件号/ },
+    { is: /^(staff|employee|emp)\.?(no|id|number|code)\.?$/i },
   ],
   department: [
     { is: /^(部门|所在部门|科室|所在科室)$/ },
     { is: /部门|科室|处室|院系|学院|车间|班组/, not: /审核|审批|认定|核准|状态|意见/ },
     { is: /单位/, not: /负责|审核|学时/ },
+    { is: /^(dept|department)\.?$/i },
   ],
   year: [
     {
       is: /年度|年份|^年$/,
-      not: /出生|入职|参加|毕业|取得|聘|评|工作|学时|学分|科目|课|公需|专业|选修|考核/,
+      not: new RegExp(`${notOfHours}|学时|学分|科目|课|公需|专业|选修|考核`),
     },
+    // 学时所属年度, 考核年度
+    { is: /(年度|年份)$/, not: new RegExp(notOfHours) },
+    { is: /^(year|fy)$/i },
     // Asked about: a 学年 is of two years
     { is: /学年$/, not: /入学|毕业/ },
     { is: /^(考核|统计|学习|培训|登记|继续教育)?(起止(时间|日期|年月)|周期|期间)$/ },

@@ -1,7 +1,7 @@
 import { type YearsIn, yearsIn } from './years-in';
 
 /** Where a list tells its year. */
-export type YearPlace = 'heading' | 'title' | 'sheet' | 'file' | 'below' | 'column';
+export type YearPlace = 'heading' | 'title' | 'sheet' | 'file' | 'below' | 'column' | 'days';
 
 /** The year that a list tells for all its rows, or what it says of it that is not plain. */
 export type ListYear =

@@ -18,8 +18,8 @@ const day = new RegExp(
 const year = /(?:19|20)\d\d年度?|20\d\d(?!\d)/y;
 const untilThen = /[-~—–―─‐至到]/;
 const joint = /[-~—–―─‐]+|[至到/、,，和及与&]/y;
-/** What makes a number of 2018: 2018人, 2018学时. */
-const counted = /\.\d|人(?![员事])|名(?!单)|个(?!人)|学时|学分|课时|小时|[号元条页份万分]/y;
+/** What makes a number of 2018: 2018人, 2018学时; and 2020级 are those who began then. */
+const counted = /\.\d|人(?![员事])|名(?!单)|个(?!人)|学时|学分|课时|小时|[号元条页份万分级届]/y;
 const numbered = /(?:编号|号码|电话|邮编|人数|工号|代码|编码|共计?|合计|第):?$/;
 
 /** Reads a year, or a time from one to another, as it stands at a place of a text. */

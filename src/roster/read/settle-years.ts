@@ -1,3 +1,5 @@
+import { below } from '~/roster/find/column-cells';
+import { yearOfDays } from '~/roster/find/day-columns';
 import type { Question, YearWord } from '~/roster/find/question';
 import type { RosterSettings } from '~/roster/find/settings';
 import { yearInCell } from '~/roster/find/year-cell';
@@ -29,6 +31,10 @@ export function settleYears(
   if (!blank || settings.yearBy) return { settings, asks };
   if (seen.kind === 'unclear') asks.push({ kind: 'which-year', seen });
   const [year, ...others] = named.years;
+  if (seen.kind === 'none' && settings.columns.year === undefined) {
+    const ofDays = yearOfDays(below(sheet, settings.headerRows), headings);
+    if (ofDays.kind === 'unclear') asks.push({ kind: 'which-year', seen: ofDays });
+  }
   if (seen.kind !== 'none' || year === undefined) return { settings, asks };
   const years = [...named.years].sort((a, b) => b - a);
   const inColumn = { words: years.map((year) => `${year}年`).join('、'), place: 'column' } as const;

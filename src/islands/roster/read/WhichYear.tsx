@@ -10,7 +10,8 @@ import { placeNames } from './year-says';
 export function WhichYear({ question: { seen, sheet }, settings, onChange }: Asked<'which-year'>) {
   const thisYear = yearOf(useToday());
   const others = yearsSince(firstYear, thisYear).filter((year) => !seen.years.includes(year));
-  const answered = sheet === undefined ? settings.year : settings.yearsOfSheets?.get(sheet);
+  const own = settings.yearBy && settings.year;
+  const answered = sheet === undefined ? own : settings.yearsOfSheets?.get(sheet);
   const answer = (year: number) => onChange(withYear(settings, year, sheet));
   const isOther = answered !== undefined && !seen.years.includes(answered);
   return (
@@ -37,6 +38,7 @@ export function WhichYear({ question: { seen, sheet }, settings, onChange }: Ask
         options={[['', '请选年度'], ...others.map((year) => [year, `${year}年度`] as const)]}
         onChange={(year) => year !== '' && answer(Number(year))}
       />
+      {seen.place === 'days' && <p class="small">每行按自己的日期核对的，在下面“年度的列”里选这一列。</p>}
     </fieldset>
   );
 }

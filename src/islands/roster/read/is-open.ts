@@ -29,7 +29,7 @@ export function isOpen(question: Question, settings: Settings): boolean {
       return true;
     case 'which-year':
       return question.sheet === undefined
-        ? settings.year === undefined
+        ? settings.yearBy === undefined
         : !settings.yearsOfSheets?.has(question.sheet);
     case 'year-words':
       return question.words.some(({ word }) => !settings.yearWords?.has(word));
