@@ -97,3 +97,51 @@ describe('用分号分开的文字，小数点写成逗号', () => {
     expect(people[0]).toContain('无法识别：“专业”不是数字');
   });
 });
+
+describe('一科没有列', () => {
+  const list = (heading: string, hours: string) =>
+    judged(`姓名,年度,行业,${heading}\n欧阳海,2023,一般,${hours}\n司马兰,2023,一般,${hours}`);
+
+  test('说没有找到，不只是人人没有填', async () => {
+    const { people, said } = await list('公需科目,专业科目', '30,42');
+    expect(people[0]).toBe('欧阳海 2023 信息不足：个人选修科目没有填');
+    expect(said).toContain('没有找到个人选修科目的列，这一科都算没有填。');
+  });
+
+  test('行业不要这一科的不说', async () => {
+    const { said } = await judged('姓名,年度,行业,公需,专业\n欧阳海,2023,会计,30,60');
+    expect(said.join()).not.toContain('没有找到');
+  });
+
+  test('都有的不说', async () => {
+    const { said } = await list('公需科目,专业科目,选修', '30,42,18');
+    expect(said.join()).not.toContain('没有找到');
+  });
+});
+
+describe('不是学时的数不当学时', () => {
+  const beside = ['时长（分钟）', '课程门数', '排名', '进度', '培训费（元）', '年限', '代码'];
+  test.each(beside)('“公需%s”在公需学时旁边：用学时的那一列，不问', async (other) => {
+    const { people } = await judged(
+      `姓名,年度,公需${other},公需学时,专业${other},专业学时,选修学时\n欧阳海,2023,900,30,5,40,18`,
+    );
+    expect(people).toEqual(['欧阳海 2023 未达标：专业科目差2学时']);
+  });
+
+  test.each(beside)('只有“%s”：没有学时，问', async (other) => {
+    const came = await cameTo(`姓名,年度,公需${other},专业${other},选修${other}\n欧阳海,2023,900,5,40`);
+    expect(came).toEqual({ kind: 'asked', questions: [{ kind: 'no-hours' }] });
+  });
+
+  test('分钟写在上一行的也不当学时', async () => {
+    const came = await cameTo(
+      '姓名,年度,学习时长（分钟）,,\n,,公需,专业,选修\n欧阳海,2023,1350,1890,810\n司马兰,2023,1350,1800,900',
+    );
+    expect(came).toEqual({ kind: 'asked', questions: [{ kind: 'no-hours' }] });
+  });
+});
+
+test('打错一个字的“公须科目”也是公需', async () => {
+  const { people } = await judged('姓名,年度,公须科目,专业课目,选修课目\n欧阳海,2023,30,42,18');
+  expect(people).toEqual(['欧阳海 2023 达标']);
+});

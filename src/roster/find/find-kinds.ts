@@ -30,7 +30,7 @@ export interface FoundKinds {
   readonly state?: { readonly column: number; readonly words: readonly StateWord[] } | undefined;
 }
 
-const kindHeading = /类别|类型|种类|性质|属性|^科目$|^科目分类$|^类$|^分类$/;
+const kindHeading = /类别|类型|种类|性质|属性|^(所属|对应|课程|学习)?科目(分类)?$|^类$|^分类$/;
 const kindWord = /公需|专业|选修|必修|自选|公共/;
 const hoursHeading = /学时|学分|课时|小时/;
 const notHours = /应|要求|标准|差|欠|未|每|类|性质|名称|编号|日期|时间|状态|证/;

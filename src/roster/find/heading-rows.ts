@@ -1,7 +1,7 @@
 import type { Subject } from '~/rules/duty/subject';
 import { simplified } from '~/sheets/simplified';
 import { isSubject } from './field';
-import { fieldsNamed, plainHeading, subjectsNamed } from './headings';
+import { fieldsNamed, inOtherUnit, plainHeading, subjectsNamed } from './headings';
 import { namesDays } from './in-days';
 import { readYear } from './read-year';
 import { withoutStanding } from './recognized-first';
@@ -109,7 +109,7 @@ const day = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
 
 /** A group without what is in brackets behind it; nothing for what groups no columns: 填报单位：某校, a day. */
 function groupSays(text: string): string {
-  const plain = text.trim().replace(bracket, '');
+  const plain = inOtherUnit.test(text) ? text.trim() : text.trim().replace(bracket, '');
   return /[:：]./.test(plain) || day.test(simplified(plain)) ? '' : plain;
 }
 
@@ -125,7 +125,7 @@ function telling(parts: readonly string[]): string {
   const alone = fieldsNamed(own);
   if (alone.some((field) => !isSubject(field))) return own;
   const whole = parts.map(plainHeading).join('');
-  if (groups.some((group) => asking.test(group) && !told.test(group)))
+  if (groups.some((group) => inOtherUnit.test(group) || (asking.test(group) && !told.test(group))))
     return alone.length > 0 ? `应${whole}` : whole;
   if (alone.length > 0) return groups.some((group) => isAnother(group, own)) ? whole : own;
   for (let from = groups.length - 1; from >= 0; from--) {

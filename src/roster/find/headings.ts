@@ -1,5 +1,5 @@
 import { simplified } from '~/sheets/simplified';
-import { type Field, fields } from './field';
+import { type Field, fields, isHours } from './field';
 
 interface Wording {
   readonly is: RegExp;
@@ -7,9 +7,13 @@ interface Wording {
   readonly not?: RegExp;
 }
 
+/** What is counted beside hours, and is none. */
+const counts =
+  '门数|门次|次数|个数|期数|篇数|题数|名次|排名|排序|进度|费|金额|积分|分钟|年限|工龄|代码|编码|方向|领域';
 /** 合格, 题 and 人员 are another thing only where no hours are named behind them: 合格人数, but 合格学时. */
-const notDone =
-  /应|要求|标准|规定|目标|差|缺|欠|不足|还需|剩余|未|计划|是否|成绩|分数|证书|编号|日期|时间|备注|结果|情况|状态|结论|名称|(题|合格|达标|人员)(?!.*(学时|学分|课时))|人数|率|单位/;
+const notDone = new RegExp(
+  `${counts}|应|要求|标准|规定|目标|差|缺|欠|不足|还需|剩余|未|计划|是否|成绩|分数|证书|编号|日期|时间|备注|结果|情况|状态|结论|名称|(题|合格|达标|人员)(?!.*(学时|学分|课时))|人数|率|单位`,
+);
 
 /** Years of something else. */
 const notOfHours = '出生|入职|参加|毕业|取得|聘|评|工作|入学|退休';
@@ -49,7 +53,7 @@ const wordings: Readonly<Record<Field, readonly Wording[]>> = {
     { is: /^(考核|统计|学习|培训|登记|继续教育)?(起止(时间|日期|年月)|周期|期间)$/ },
   ],
   sector: [{ is: /行业|系列|专业类别/, not: /学时|科目|主管/ }],
-  common: [{ is: /公需|公共(必修|科目|课)/, not: notDone }],
+  common: [{ is: /公[需须]|公共(必修|科目|课)/, not: notDone }],
   professional: [
     {
       is: /专业/,
@@ -65,6 +69,9 @@ const wordings: Readonly<Record<Field, readonly Wording[]>> = {
 
 /** What is too long or has a stop in it is a sentence, not a heading. */
 const sentence = /[,;。]|.{25}/;
+
+/** 时长（分钟）, 培训费（元）: not hours, nor what is worked out as hours. */
+export const inOtherUnit = /[(（[【](单位[:：]?)?(分钟|min|元|万元|门|次|个|篇|%|％)[)）\]】]/i;
 
 /** The columns that could each hold a field, of the most exact wording that any has. */
 export function candidates(headings: readonly string[], field: Field): number[] {
@@ -88,7 +95,8 @@ function ranksOf(heading: string): readonly number[] {
   const plain = plainHeading(heading).replace(/(专业技术|专技)人员/g, '');
   ranks = fields.map((field) => {
     const rank = wordings[field].findIndex(({ is, not }) => is.test(plain) && !not?.test(plain));
-    return rank < 0 || sentence.test(plain) ? Infinity : rank;
+    const isNone = sentence.test(plain) || (isHours(field) && inOtherUnit.test(heading));
+    return rank < 0 || isNone ? Infinity : rank;
   });
   if (known.size === mostKnown) known.clear();
   known.set(heading, ranks);
@@ -104,7 +112,7 @@ export function fieldsNamed(heading: string): readonly Field[] {
 export function subjectsNamed(heading: string): readonly Field[] {
   const plain = plainHeading(heading);
   const named: (Field | false)[] = [
-    /公需|公共(必修|科目|课)/.test(plain) && 'common',
+    /公[需须]|公共(必修|科目|课)/.test(plain) && 'common',
     /专业(?!技术|人员|类|系列|通识)/.test(plain) && 'professional',
     /选修|自选/.test(plain) && 'elective',
   ];

@@ -6,7 +6,8 @@ import { isUnrecognized } from '~/roster/find/recognized-first';
 import { appliedTo } from '~/rules/duty/applied';
 import { secondNames } from '~/rules/duty/seconds';
 import type { SectorRules } from '~/rules/duty/sector';
-import { subjects } from '~/rules/duty/subject';
+import { type Subject, subjects } from '~/rules/duty/subject';
+import { scopeNames } from '~/says/scope-names';
 
 interface Said {
   readonly says: string;
@@ -39,6 +40,7 @@ function assumed(held: Judged, sectors: readonly SectorRules[]): Said[] {
     .map((i) => quoted(opened.sheets[i]))
     .join('、');
   const declared = declaredIn(held);
+  const missing = subjects.filter((subject) => isMissing(subject, held, sectors));
   const said: (Said | false)[] = [
     year > 0 && {
       says: `${many(year)}${yearSays(summary.ofYear)}`,
@@ -49,6 +51,10 @@ function assumed(held: Judged, sectors: readonly SectorRules[]): Said[] {
     sector > 0 && {
       says: `${many(sector)}没有写行业，按${sectors.find((s) => s.sector === settings.sector)?.name ?? ''}核对。`,
       mend: '不对就在上面改。',
+    },
+    missing.length > 0 && {
+      says: `没有找到${missing.map((subject) => scopeNames[subject]).join('、')}的列，这一科都算没有填。`,
+      mend: '名单里有的，在“怎样读的”里选它的列。',
     },
     commas?.example !== undefined && {
       says: `学时里的逗号按小数点读：“${commas.example[0]}”是${commas.example[1]}，共${commas.count}处。`,
@@ -83,6 +89,21 @@ function assumed(held: Judged, sectors: readonly SectorRules[]): Said[] {
     },
   ];
   return said.filter((s): s is Said => s !== false);
+}
+
+/** Whether people are asked for hours of a subject that no column was found for, and nobody said that there is none. */
+function isMissing(
+  subject: Subject,
+  { settings, summary }: Judged,
+  sectors: readonly SectorRules[],
+): boolean {
+  const { columns, kinds, without } = settings;
+  if (columns[subject] !== undefined || kinds || without?.includes(subject)) return false;
+  return summary.groups.some(({ sector, year }) => {
+    const rules = sectors.find((s) => s.sector === sector);
+    const applied = rules && appliedTo(rules, year);
+    return applied?.period.requirements.some(({ scope }) => scope === subject);
+  });
 }
 
 /** The columns of hours that nobody may have recognised yet, as the list calls them. */
