@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { afterPolicy, type Draft, newAnswer, newSector, newYear } from '~/due/drafts';
+import { afterPolicy, type Draft, lookSays, newAnswer, newSector, newYear } from '~/due/drafts';
 import { paste } from '~/paste/paste';
 import { readDocument } from '~/paste/read-document';
 import { contentFolder } from '~/queries/content-folder';
@@ -13,6 +13,10 @@ const usage = `应写：
   npm run new year 2027
   npm run new answer study-abroad
   npm run new sector statistics`;
+
+const atLast = [
+  '写一条更新（content/changes/），npm run impact 看影响到谁，npm run release 公布新的地址和规则版本。',
+];
 
 /** Makes a new file of content and says what else now wants a look. */
 export function make(kind?: string, name?: string): Told {
@@ -35,14 +39,19 @@ function written({ path, text, checklist }: Draft): Told {
   writeFileSync(place, text);
   return {
     ok: true,
-    says: [`写了 ${place}。`, '', '还要看的：', ...checklist.map((l) => `  ${l}`)].join('\n'),
+    says: [
+      `写了 ${place}。`,
+      '',
+      '还要看的：',
+      ...[...checklist.map(lookSays), ...atLast].map((l) => `  ${l}`),
+    ].join('\n'),
   };
 }
 
 function policy(file: string): Told {
   const reading = readDocument(readFileSync(file));
   if (reading.kind === 'unreadable') return { ok: false, says: reading.why };
-  const pasted = paste(reading.text, `${basename(file)} 的文字`);
+  const pasted = paste(reading.text, `${basename(file)} 的文字`, library().policies);
   if (pasted.length === 0) return { ok: false, says: `${basename(file)} 里没有文字。` };
   const told = pasted.map((one) => {
     const anchors = [...one.addresses].map(([anchor, words]) => `  #${anchor}  ${words.slice(0, 24)}`);
@@ -51,7 +60,7 @@ function policy(file: string): Told {
     const { ok, says } = written({
       path: one.path,
       text: one.text,
-      checklist: [...lines.map((l) => l.trim()), ...afterPolicy(one.path, one.text, library())],
+      checklist: [...lines.map((l) => ({ says: l.trim() })), ...afterPolicy(one.text, library())],
     });
     return { ok, says: `${says}\n\n条款的地址：\n${anchors.join('\n')}` };
   });

@@ -1,19 +1,35 @@
 import type { Day } from '~/rules/duty/day';
 import type { Library } from '~/schemas/library';
-import { dueIn } from './due';
+import { answersPast, dueIn, fileOf } from './due';
+import { sentencesAbout } from './years-by-hand';
+
+/** Something that wants a look, in words for an editor. */
+export interface Look {
+  readonly says: string;
+  /** The file to open, where it is one. */
+  readonly file?: string | undefined;
+  /** What stands there that may no longer be so. */
+  readonly words?: readonly string[] | undefined;
+  /** The year to look it over for. */
+  readonly year?: number | undefined;
+}
 
 /** A new file of content to begin with, and what else then wants a look. */
 export interface Draft {
   readonly path: string;
   readonly text: string;
-  readonly checklist: readonly string[];
+  readonly checklist: readonly Look[];
+}
+
+/** A look as a line of text. */
+export function lookSays({ file, says }: Look): string {
+  return [file, says].filter(Boolean).join('  ');
 }
 
 /** A new year's file. */
 export function newYear(year: number, library: Library, today: Day): Draft {
-  const due = dueIn(library, `${year}-01-02`).filter((d) =>
-    ['year-by-hand', 'carried', 'term'].includes(d.kind),
-  );
+  const begun = `${year}-01-02`;
+  const due = dueIn(library, begun).filter((d) => ['carried', 'term'].includes(d.kind));
   const open = library.sectors
     .filter((s) => s.follows === undefined && s.periods[s.periods.length - 1]?.to === undefined)
     .map((s) => s.short);
@@ -21,12 +37,20 @@ export function newYear(year: number, library: Library, today: Day): Draft {
     path: `content/guides/${year}.yaml`,
     text: `year: ${year}\nreviewedOn: ${today}\n# topics:\n#   names: [专题一, 专题二]\n#   say: 两个专题任选一个，完整学完即取得公需科目学时\n#   source: 某单位的通知（网址）\n# windows:\n#   - { kind: study, subjects: [common], closes: ${year}-12-31, say: 学到${year}年12月31日, source: 某单位的通知（网址） }\n`,
     checklist: [
-      `查到通知的，在 content/requirements/ 里加从 ${year} 年起的一段（先给上一段写上 to: ${year - 1}）；没有查到的不加，自查会沿用并注明。`,
-      ...(open.length > 0 ? [`${open.join('、')}的数字没有写到哪年为止：看${year}年的通知有没有变。`] : []),
-      ...due.map((d) => [d.file, d.says].filter(Boolean).join('  ')),
-      `在 content/cases/ 加${year}年度的案例：刚好够的、差一点的，各行业都有。`,
-      '写一条 content/changes/：改了什么、和谁有关。',
-      'npm run impact 看影响到谁；npm run release 公布新的地址和规则版本。',
+      ...answersPast(library, begun).map(({ answer, newest }) => ({
+        file: fileOf(answer.id),
+        says: `“${answer.question}”讲到${newest}年，${year}年还对吗？`,
+        words: sentencesAbout(answer, newest),
+        year,
+      })),
+      ...due.map(({ file, says }) => ({ file, says })),
+      {
+        says: `查到通知的行业，在“行业的要求”里加从${year}年起的一段，上一段写到${year - 1}年；没有查到的不加，自查会沿用并注明。`,
+      },
+      ...(open.length > 0
+        ? [{ says: `${open.join('、')}的数字没有写到哪年为止：看${year}年的通知有没有变。` }]
+        : []),
+      { says: `在“案例”里加${year}年度的：刚好够的、差一点的。` },
     ],
   };
 }
@@ -56,12 +80,11 @@ related: []
 （补充解释，可以不写。）
 `,
     checklist: [
-      '括号里的都要换成真的内容；有原文、据转载的，改好 kind 和 bases。',
-      '数字写成 {general.2025.total} 这样，不手打；手写了年度，改年度的时候 npm run due 会提醒。',
-      '问得多的，加进 content/site.yaml 的 asked；相关的问答，两边的 related 都写上。',
-      '人们的说法加进 content/vocabulary.yaml；原来在 content/gaps.yaml 的，从那里去掉。',
-      '写一条 content/changes/；npm run impact 看影响到谁。',
-    ],
+      '括号里的都要换成真的内容；有原文、据转载的，改好“结论有多可靠”和“依据”。',
+      '数字写成 {general.2025.total} 这样，不手打；手写了年度的，过了年会提醒。',
+      '问得多的，加进“本站”里“问得最多的问题”；相关的问答，两边都写上。',
+      '人们的说法加进“词汇”；原来在“没有答案的事”里的，从那里去掉。',
+    ].map((says) => ({ says })),
   };
 }
 
@@ -80,29 +103,30 @@ order: ${library.sectors.length + 1}
 follows: ${first}
 `,
     checklist: [
-      '括号里的都要换成真的内容；查到单独的规定但核实不了的，写 support: shown 和 reason。',
-      '在 content/cases/ 加这个行业的案例。',
-      '看 content/ways.yaml、duties.yaml、annual-duties.yaml 里有没有对它不同的，写上 sectors 或 except。',
-      '问答里列出行业不同的（hours-per-year、which-standard）加上它；人们的叫法加进 content/vocabulary.yaml 的 occupations。',
-      'content/site.yaml 的 english.sectors 要不要加；名单里的叫法在 src/roster/read/read-sector.ts。',
-      '写一条更新（content/changes/），看影响到谁；新的规则版本在编辑页一起存，用命令的写 npm run release。',
-    ],
+      '括号里的都要换成真的内容；查到单独的规定但核实不了的，“判断还是只列出”选“只列出”，写明理由。',
+      '在“案例”里加这个行业的。',
+      '看“学时怎么认定”“职责分工”“年年要做的事”里有没有对它不同的，写上哪些行业，或者这些行业除外。',
+      '问答里列出行业不同的加上它；人们的叫法加进“词汇”的职称系列。',
+      '“本站”的英文里要不要加；名单里的叫法要请写程序的人加（src/roster/read/read-sector.ts）。',
+    ].map((says) => ({ says })),
   };
 }
 
 /** What wants a look once a text was added. */
-export function afterPolicy(path: string, words: string, library: Library): string[] {
+export function afterPolicy(words: string, library: Library): Look[] {
   const numbers = [...new Set(words.match(/[\u4e00-\u9fff]{2,8}〔\d{4}〕\d+号/g) ?? [])];
   const held = library.policies.filter((p) => numbers.some((n) => n.endsWith(p.documentNumber)));
+  const about = library.answers.find((a) => a.id === 'still-valid');
   return [
     ...(held.length > 0
       ? [
-          `文中提到${held.map((p) => `${p.documentNumber}（${p.id}）`).join('、')}：转发或解释它的，写进 relations。`,
+          {
+            says: `文中提到${held.map((p) => p.documentNumber).join('、')}：转发或解释它的，写进“和别的文件的关系”。`,
+          },
         ]
       : []),
-    `引用它的写法是 clause: "${path.replace(/^.*\/|\.mdx$/g, '')}#锚点" 和原话；改了数字的，写进 content/requirements/。`,
-    '原来“据转载”的数字、问答，现在有了原文的，把 source 换成 clause 和 quote。',
-    'content/site.yaml 的 texts、sources 要不要改；问答“2018年的文件还有效吗”要不要改。',
-    '写一条更新（content/changes/），看影响到谁；新的地址由生成网站的人公布（npm run release）。',
+    { says: '原来“据转载”的数字、问答，现在有了原文的，把依据改成“原文”，选条款和原话。' },
+    { file: 'content/site.yaml', says: '“登了哪些原文”“录入稿从哪里来”要不要改。' },
+    ...(about ? [{ file: 'content/answers/still-valid.mdx', says: `“${about.question}”要不要改。` }] : []),
   ];
 }

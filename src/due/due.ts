@@ -1,6 +1,7 @@
 import { appliedTo } from '~/rules/duty/applied';
 import { addDays, type Day, daysBetween, lastDayOf, yearOf } from '~/rules/duty/day';
 import { printedDay } from '~/says/printed-day';
+import type { Answer } from '~/schemas/answer';
 import type { Library } from '~/schemas/library';
 import { type Due, dueNames } from './item';
 import { sourcesDue } from './sources';
@@ -18,16 +19,23 @@ export function dueIn(library: Library, today: Day): Due[] {
   ];
 }
 
-function yearsPast({ answers }: Library, today: Day): Due[] {
+function yearsPast(library: Library, today: Day): Due[] {
+  return answersPast(library, today).map(({ answer, newest }) => ({
+    kind: 'year-by-hand',
+    file: fileOf(answer.id),
+    says: `“${answer.question}”讲到${newest}年，现在是${yearOf(today)}年：要改的改好，再写上核对的日子`,
+  }));
+}
+
+/** The answers that speak of years but not of a day's, each with the latest it speaks of. */
+export function answersPast({ answers }: Library, today: Day): { answer: Answer; newest: number }[] {
   return answers.flatMap((answer) => {
     const spoken = answer.speaksOf ?? yearsByHand(answer);
     const newest = Math.max(...spoken);
     const reviewed = yearOf(answer.reviewedOn);
     if (spoken.length === 0 || yearOf(today) <= Math.max(newest, reviewed)) return [];
     // A year long past when it was looked over is history, and stays so.
-    if (!answer.speaksOf && newest < reviewed - 1) return [];
-    const says = `“${answer.question}”${answer.speaksOf ? '讲的是' : '手写了'}${spoken.join('、')}年，现在是${yearOf(today)}年：改好，再改 reviewedOn`;
-    return [{ kind: 'year-by-hand', file: fileOf(answer.id), says }];
+    return answer.speaksOf || newest >= reviewed - 1 ? [{ answer, newest }] : [];
   });
 }
 
@@ -79,7 +87,8 @@ function oldReviews({ answers, guides, annual }: Library, today: Day): Due[] {
     }));
 }
 
-function fileOf(answer: string): string {
+/** The file of an answer. */
+export function fileOf(answer: string): string {
   return `content/answers/${answer}.mdx`;
 }
 

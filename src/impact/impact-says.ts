@@ -20,7 +20,7 @@ export function impactParts(impact: Impact): ImpactPart[] {
   );
   return [
     part(`结果改变的案例 ${flipped.length} 个`, flipped.map(said)),
-    part(`结果不变、差的数或依据变了的案例 ${moved.length} 个`, moved.map(said)),
+    part(`结果不变、只是差的数或依据变了的案例 ${moved.length} 个`, moved.map(said)),
     part('各行业、各年度学时在最低数附近的人', grid.map(rowSays)),
     part(`打开以后结果不同的旧链接（举例）`, links.slice(0, 10)),
     part(
@@ -30,7 +30,7 @@ export function impactParts(impact: Impact): ImpactPart[] {
     part(`文字改变的页面 ${pages.length} 个`, pages.flatMap(pageLines)),
     part('程序取用的文件', published),
     part('打不开了的地址：恢复它，或者在 releases/aliases.yaml 写明搬到哪里', addresses.lost),
-    part(`要公布的新地址 ${addresses.fresh.length} 个（npm run release）`, addresses.fresh),
+    part(`新的网址 ${addresses.fresh.length} 个，公布网站的人运行 npm run release 公布它们`, addresses.fresh),
     part(
       '要公布的规则版本',
       release ? ['数字或学习时间变了：npm run release 会加一个新版本，旧版本不改。'] : [],

@@ -1,4 +1,8 @@
 import type { Day } from '~/rules/duty/day';
+import { plain } from '~/rules/duty/hours';
+import { covers } from '~/rules/duty/sector';
+import type { Scope } from '~/rules/duty/subject';
+import { scopeNames } from '~/says/scope-names';
 import type { Library } from '~/schemas/library';
 import type { Flip } from './flips';
 import type { GridRow } from './grid';
@@ -29,30 +33,64 @@ export function wantedChange(
   const told = after.changes.some((c) => !before.changes.some((b) => b.id === c.id));
   const shown = pages.filter((p) => !quiet.includes(p.path) && p.kind !== 'gone');
   if (told || (shown.length === 0 && flips.length === 0 && grid.length === 0)) return undefined;
-  const title = titleOf(flips, grid, shown);
-  const addresses = shown.slice(0, 4).map((p) => p.path);
+  const turned = flips.filter((f) => f.flipped);
+  const year = newYearIn(before, after);
+  // What is new comes first, and a year before its document and the answers that follow from it.
+  const first = [...shown].sort((a, b) => rank(a) - rank(b));
+  const addresses = first.slice(0, 4).map((p) => p.path);
   const text = [
     `on: ${today}`,
-    `title: ${title}`,
-    `say: ${sayOf(flips, grid)}`,
+    `title: ${titleOf(turned, grid, first, year)}`,
+    `say: ${sayOf(turned, grid, year === undefined ? undefined : yearSays(year, after))}`,
     'for: [person, employer]',
     `pages: [${(addresses.length > 0 ? addresses : ['/check/']).join(', ')}]`,
     '',
   ].join('\n');
-  return { path: `content/changes/${today}-${nameOf(shown)}.yaml`, text };
+  return { path: `content/changes/${today}-${nameOf(first)}.yaml`, text };
 }
 
-function titleOf(flips: readonly Flip[], grid: readonly GridRow[], pages: readonly PageChange[]): string {
+function rank({ kind, path }: PageChange): number {
+  const place = ['/guides/', '/policies/'].findIndex((one) => path.startsWith(one));
+  return (kind === 'new' ? 0 : 10) + (place < 0 ? 5 : place);
+}
+
+function newYearIn(before: Library, after: Library): number | undefined {
+  const added = after.guides.filter((g) => !before.guides.some((b) => b.year === g.year));
+  return added.length === 1 ? added[0]?.year : undefined;
+}
+
+/** What a year asks of the first sector, where its own figures are known, and until when. */
+function yearSays(year: number, { sectors, guides }: Library): string | undefined {
+  const [sector] = sectors;
+  const period = sector?.periods.find((p) => covers(p, year));
+  if (!sector || !period) return undefined;
+  const figure = ({ scope, atLeast }: (typeof period.requirements)[number]) =>
+    `${scopeNames[scope as Scope]}${plain(atLeast)}`;
+  const known = period.requirements.filter((r) => r.scope in scopeNames);
+  const study = guides
+    .find((g) => g.year === year)
+    ?.windows.find((w) => w.kind === 'study' && w.sectors === undefined);
+  const until = study ? `，${study.say}` : '';
+  return `${year}年度${sector.name}${known.map(figure).join('、')}${sector.unit}${until}。`;
+}
+
+function titleOf(
+  flips: readonly Flip[],
+  grid: readonly GridRow[],
+  pages: readonly PageChange[],
+  year: number | undefined,
+): string {
   const years = [...new Set([...grid, ...flips].map((g) => g.year))].sort();
   if (years.length > 0) return `${years.join('、')}年度的学时要求有变化`;
+  if (year !== undefined) return `${year}年度的学习要求公布了`;
   const [first] = pages;
   return first
     ? `${first.kind === 'new' ? '新增' : '修改'}：${first.name.replace(/[:：#]/g, ' ')}`
     : '内容有修改';
 }
 
-function sayOf(flips: readonly Flip[], grid: readonly GridRow[]): string {
-  if (flips.length + grid.length === 0) return '（写改了什么，读者要做什么。）';
+function sayOf(flips: readonly Flip[], grid: readonly GridRow[], year: string | undefined): string {
+  if (flips.length + grid.length === 0) return year ?? '（写改了什么，读者要做什么。）';
   const [row] = grid;
   const whom = [...new Set(grid.map((g) => g.name))].join('、');
   return `${whom ? `${whom}的要求变了，` : ''}${row ? `例如${row.example.has}的，原来${row.example.before.replace(/：/g, '，')}，现在${row.example.after.replace(/：/g, '，')}。` : ''}请重新自查。`;

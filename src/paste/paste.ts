@@ -4,7 +4,7 @@ import type { Day } from '~/rules/duty/day';
 import { addressesIn, type Clause, clausesOf } from '~/schemas/clauses';
 import { paragraphsIn } from './paragraphs';
 import { numberLine, type Parts, partsOf } from './parts';
-import { policyIdOf } from './policy-id';
+import { type Held, policyIdOf } from './policy-id';
 import type { Line, Remark } from './remark';
 import { suspectsIn } from './suspects';
 import { tidied } from './tidied';
@@ -24,15 +24,15 @@ export interface Pasted {
   readonly remarks: readonly Remark[];
 }
 
-/** Makes policy files of a pasted text, one for each document in it; `from` says where the text is from. */
-export function paste(text: string, from: string): Pasted[] {
+/** Makes policy files of a pasted text, one for each document in it; `from` says where the text is from, `held` which documents are here already. */
+export function paste(text: string, from: string, held: readonly Held[] = []): Pasted[] {
   const { lines, remarks } = tidied(text);
   const documents = split(lines);
   return documents.map((own, i) => {
     const next = documents[i + 1]?.[0]?.at ?? Number.POSITIVE_INFINITY;
     const first = i === 0 ? 0 : (own[0]?.at ?? 0);
     const mine = remarks.filter((r) => r.line >= first && r.line < next);
-    return pastedOf(own, mine, { text: from, sha256: hashOf(text) as string });
+    return pastedOf(own, mine, { text: from, sha256: hashOf(text) as string }, held);
   });
 }
 
@@ -55,6 +55,7 @@ function pastedOf(
   lines: readonly Line[],
   tidying: readonly Remark[],
   source: { text: string; sha256: string },
+  held: readonly Held[],
 ): Pasted {
   const parts = partsOf(lines);
   const { paragraphs, remarks: joined } = paragraphsIn(parts.body);
@@ -62,7 +63,7 @@ function pastedOf(
   const { clauses, slips } = clausesIn(body);
   const addresses = addressesIn(clauses);
   const { documentNumber, title } = parts.around;
-  const id = documentNumber && policyIdOf(documentNumber);
+  const id = documentNumber && policyIdOf(documentNumber, held);
   const front = frontMatterOf(
     parts,
     addresses,
@@ -148,22 +149,19 @@ function validityIn(addresses: ReadonlyMap<string, string>, id: string, issued: 
 function missingIn({ around, body }: Parts, id: string | undefined): Remark[] {
   const { documentNumber, letterhead, signedBy, title, addressedTo, datedOn, printedOn } = around;
   const lacks: [boolean, string][] = [
-    [
-      !documentNumber,
-      '没有找到单独一行的发文字号，如“粤人社规〔2018〕11号”，请补上 documentNumber，文件名也照它起',
-    ],
+    [!documentNumber, '没有找到单独一行的发文字号，如“粤人社规〔2018〕11号”，请补上，文件的编号也照它起'],
     [
       !!documentNumber && !id,
-      `不知道“${documentNumber}”机关代字的拼音首字母，请改好文件名，如 yrsg-2018-11.mdx`,
+      `不知道“${documentNumber}”机关代字的拼音首字母，请写好这份文件的编号，如粤人社规〔2018〕11号是 yrsg-2018-11`,
     ],
-    [!title, '没有找到标题，请补上 title 和 shortTitle'],
-    [!letterhead && !signedBy, '没有找到发文机关（红头或落款），请补上 issuer 和 letterhead'],
-    [!addressedTo, '没有找到主送机关（标题下面以冒号结尾的一行），请补上 addressedTo'],
+    [!title, '没有找到标题，请补上标题和简称'],
+    [!letterhead && !signedBy, '没有找到发文机关（红头或落款），请补上发文机关和版头'],
+    [!addressedTo, '没有找到主送机关（标题下面以冒号结尾的一行），请补上主送'],
     [!datedOn && !printedOn, '没有找到成文日期或印发日期，至少补上一个'],
     [body.length === 0, '没有找到正文'],
   ];
   return [
     ...lacks.flatMap(([lacking, says]): Remark[] => (lacking ? [{ kind: 'missing', line: 0, says }] : [])),
-    { kind: 'missing', line: 0, says: '请核对 shortTitle（简称）和 source.text（录入稿从哪里来）' },
+    { kind: 'missing', line: 0, says: '请核对简称，并写明录入稿从哪里来（“来源”里的“录入稿的来历”）' },
   ];
 }

@@ -31,10 +31,39 @@ const initials: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap((row) => [...row.slice(1)].map((c) => [c, row[0] as string])),
 );
 
-/** A policy's id from its 发文字号: 粤人社规〔2018〕11号 is yrsg-2018-11; undefined where an initial is not known. */
-export function policyIdOf(documentNumber: string): string | undefined {
+/** A document that is already here, whose id tells the initials of its code. */
+export interface Held {
+  readonly id: string;
+  readonly documentNumber: string;
+}
+
+/**
+ * A policy's id from its 发文字号: 粤人社规〔2018〕11号 is yrsg-2018-11. What the documents already here are called goes
+ * before what the table knows; undefined where an initial is not known.
+ */
+export function policyIdOf(documentNumber: string, held: readonly Held[] = []): string | undefined {
+  const read = numberRead(documentNumber);
+  if (!read) return undefined;
+  const learnt = learntFrom(held);
+  const letters =
+    learnt.get(read.code) ?? [...read.code].map((c) => initials[c] ?? learnt.get(c) ?? '?').join('');
+  return letters.includes('?') ? undefined : `${letters}-${read.year}-${read.serial}`;
+}
+
+/** The initials of whole codes and of single characters, as the documents here have them. */
+function learntFrom(held: readonly Held[]): ReadonlyMap<string, string> {
+  const learnt = new Map<string, string>();
+  for (const { id, documentNumber } of held) {
+    const code = numberRead(documentNumber)?.code;
+    const letters = id.split('-')[0] ?? '';
+    if (!code) continue;
+    learnt.set(code, letters);
+    if (code.length === letters.length) [...code].forEach((c, i) => void learnt.set(c, letters[i] as string));
+  }
+  return learnt;
+}
+
+function numberRead(documentNumber: string) {
   const [, code, year, serial] = /^(\D+)〔(\d{4})〕第?(\d+)号$/.exec(documentNumber) ?? [];
-  if (!code || !year || !serial) return undefined;
-  const letters = [...code].map((c) => initials[c]);
-  return letters.some((l) => l === undefined) ? undefined : `${letters.join('')}-${year}-${serial}`;
+  return code && year && serial ? { code, year, serial } : undefined;
 }

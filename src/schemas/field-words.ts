@@ -196,7 +196,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   unanswered: '没有回答的',
   unit: '单位',
   unless: '有这些词就不是',
-  unusual: '为什么差这么多',
+  unusual: '为什么差这么多，或者中间空着',
   upload: '代码托管的上传页',
   used: '用哪些学时',
   validity: '有效期',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newAnswer, newSector, newYear } from '~/due/drafts';
+import { lookSays, newAnswer, newSector, newYear } from '~/due/drafts';
 import { dueIn, dueSays } from '~/due/due';
 import { library } from '~/queries/library';
 import { readAnswer } from '~/schemas/answer';
@@ -81,7 +81,9 @@ test('什么都不到期，就说没有', () => {
 test('新的年度、问答、行业读得进来，并列出还要看什么', () => {
   const year = newYear(2027, library(), '2027-01-04');
   expect(readYaml(year, guideFile)).toMatchObject({ year: 2027, reviewedOn: '2027-01-04' });
-  expect(year.checklist.join('\n')).toMatch(/hours-per-year\.mdx[\s\S]*general\.yaml[\s\S]*content\/cases\//);
+  expect(year.checklist.map(lookSays).join('\n')).toMatch(
+    /hours-per-year\.mdx[\s\S]*general\.yaml[\s\S]*“案例”/,
+  );
   expect(readAnswer(newAnswer('study-abroad', library(), '2027-01-04')).kind).toBe('silent');
   expect(readYaml(newSector('statistics', library()), sectorFile)).toMatchObject({ follows: 'general' });
 });

@@ -114,6 +114,30 @@ describe('影响到谁', () => {
     expect(impact.nobody).toBe(false);
   });
 
+  test('一个年度、它的数字和几个问答一起改：更新说的是这一年，先通到年度', () => {
+    const after = new Map([
+      ...files,
+      ['content/guides/2027.yaml', 'year: 2027\nreviewedOn: 2027-03-01\n'],
+      [
+        general,
+        (files.get(general) ?? '').replace(
+          /\nnotes:/,
+          '\n  - from: 2027\n    grade: reported\n    source: 编出来的\n    unusual: 中间没有查到\n    minimums: { total: { atLeast: 90 }, common: { atLeast: 30 }, professional: { atLeast: 42 }, elective: { atLeast: 18 } }\nnotes:',
+        ),
+      ],
+      [
+        'content/answers/72-or-90.mdx',
+        (files.get('content/answers/72-or-90.mdx') ?? '').replace(/answer: /, 'answer: 2027年也一样。'),
+      ],
+    ]);
+    const { text = '' } = impactBetween(known(files), known(after), '2027-03-01').wanted ?? {};
+    expect(text).toContain('title: 2027年度的学习要求公布了');
+    expect(text).toContain(
+      'say: 2027年度一般专业技术人员合计90、公需科目30、专业科目42、个人选修科目18学时。',
+    );
+    expect(text).toMatch(/pages: \[\/guides\/2027\/, /);
+  });
+
   test('删一个案例：它的地址打不开了', () => {
     const path = 'content/cases/accounting.yaml';
     const impact = impactOf(path, (t) =>

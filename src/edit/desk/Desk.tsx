@@ -1,17 +1,25 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Look, newYear } from '~/due/drafts';
 import { withTextsOf } from '~/edit/content/reading';
+import { placeOf } from '~/edit/forms/place';
+import { type Chosen, fromNotice } from '~/edit/make/from-notice';
+import { lookedOver } from '~/edit/make/looked-over';
 import { Preview } from '~/edit/preview/Preview';
 import { keepDraft } from '~/edit/source/draft';
+import type { Path } from '~/edit/yaml/value';
 import { flippedIn } from '~/impact/impact';
+import { noticeIn } from '~/paste/notice';
 import type { Complaint } from '~/schemas/complaint';
 import { kindOf } from '~/schemas/kinds';
 import { Affects } from './Affects';
 import { FileList } from './FileList';
 import { FilePanel } from './FilePanel';
 import { useFocusKept } from './focus-kept';
+import { Looks } from './Looks';
 import { New } from './New';
+import { NoticePanel } from './NoticePanel';
 import { Save } from './Save';
-import { type Judged, judge, type Session, withFile } from './session';
+import { type Judged, judge, type Session, today, withFile } from './session';
 
 interface Props {
   readonly first: Session;
@@ -28,9 +36,9 @@ export function Desk({ first, fromDraft, onClose }: Props) {
   const judging = useMemo(judge, []);
   const [judged, setJudged] = useState<Judged>(() => judging(first));
   const [path, setPath] = useState<string | undefined>(() => judged.changed[0]);
-  const [view, setView] = useState<'file' | 'new' | 'save'>('file');
+  const [view, setView] = useState<'file' | 'new' | 'save' | 'notice'>('file');
   const [kept, setKept] = useState(true);
-  const [look, setLook] = useState<{ readonly path: string; readonly says: readonly string[] }>();
+  const [looks, setLooks] = useState<readonly Look[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const whole = useRef<HTMLElement>(null);
   useFocusKept(whole);
@@ -65,16 +73,40 @@ export function Desk({ first, fromDraft, onClose }: Props) {
 
   const write = (at: string, text: string | undefined) =>
     setSession((s) => ({ ...s, now: withFile(s.now, at, text) }));
-  const open = (at: string) => {
+  const open = (at: string, complaint?: Complaint) => {
     setPath(at);
     setView('file');
-    requestAnimationFrame(() => document.getElementById('edit-file')?.focus());
+    const place = complaint && placeOf(complaint, session.now.get(at) ?? '');
+    requestAnimationFrame(() => {
+      const field = fieldAt(place) ?? document.getElementById('edit-file');
+      field?.focus();
+      field?.scrollIntoView({ block: place ? 'center' : 'start' });
+    });
   };
+  const done = (look: Look) => setLooks((all) => all.filter((one) => one !== look));
   const { complaints, impact, changed } = judged;
   const known = useRef(lastLibrary(judged));
   if (judged.reading.state.kind === 'state') known.current = judged.reading.state.library;
   const sound = known.current;
   const library = useMemo(() => sound && withTextsOf(judged.reading, sound), [judged]);
+  const policy = library?.policies.find((p) => path === `content/policies/${p.id}.mdx`);
+  const notice = useMemo(() => policy && noticeIn(policy.title, policy.clauses), [policy]);
+  const looked = (look: Look) => {
+    const text = session.now.get(look.file ?? '');
+    const answer = library?.answers.find((a) => look.file === `content/answers/${a.id}.mdx`);
+    if (look.file === undefined || look.year === undefined || text === undefined || !answer) return;
+    write(look.file, lookedOver(look.file, text, answer, look.year, today()));
+    done(look);
+  };
+  const writeNotice = (chosen: Chosen) => {
+    if (!library) return;
+    const { year } = chosen;
+    setSession((s) => ({ ...s, now: fromNotice(s.now, library, chosen, today()) }));
+    const settled = chosen.figures.length > 0 ? `content/requirements/${chosen.sector}.yaml` : undefined;
+    const more = newYear(year, library, today()).checklist.filter((one) => !settled || one.file !== settled);
+    setLooks((all) => [...more, ...all]);
+    open(`content/guides/${year}.yaml`);
+  };
 
   return (
     <section
@@ -90,8 +122,8 @@ export function Desk({ first, fromDraft, onClose }: Props) {
           {session.name}
         </h2>
         <p role="status">
-          {complaints.length === 0 ? '没有要改的' : `${complaints.length} 处要改`}
-          {`，改了 ${changed.length} 个文件`}
+          {`改了 ${changed.length} 个文件，`}
+          {complaints.length === 0 ? '没有写错的地方' : `有 ${complaints.length} 处要改`}
           {!kept && '；浏览器没有让草稿留下来，请尽早保存'}
         </p>
         <div class="buttons">
@@ -127,23 +159,16 @@ export function Desk({ first, fromDraft, onClose }: Props) {
           onOpen={open}
         />
         <div class="edit-work">
-          {look && look.path === path && view === 'file' && (
-            <details class="edit-note" open>
-              <summary>建好了，还要看的</summary>
-              <ul>
-                {look.says.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </details>
+          {(view === 'file' || view === 'save') && (
+            <Looks looks={looks} session={session} onOpen={open} onLooked={looked} onDone={done} />
           )}
           <ComplaintList complaints={complaints} path={path} onOpen={open} />
           {view === 'new' && (
             <New
               session={session}
               library={library}
-              onMade={(at, text, says) => {
-                setLook({ path: at, says });
+              onMade={(at, text, more) => {
+                setLooks((all) => [...more, ...all]);
                 write(at, text);
                 open(at);
               }}
@@ -151,6 +176,22 @@ export function Desk({ first, fromDraft, onClose }: Props) {
           )}
           {view === 'save' && (
             <Save session={session} judged={judged} library={library} onSession={setSession} onOpen={open} />
+          )}
+          {view === 'notice' && policy && notice && library && (
+            <NoticePanel
+              policy={policy.id}
+              notice={notice}
+              session={session}
+              library={library}
+              onChosen={writeNotice}
+            />
+          )}
+          {view === 'file' && notice && (
+            <p>
+              <button type="button" class="primary" onClick={() => setView('notice')}>
+                按这份通知写{notice.year}年度
+              </button>
+            </p>
           )}
           {view === 'file' &&
             (path === undefined ? (
@@ -167,7 +208,7 @@ export function Desk({ first, fromDraft, onClose }: Props) {
                 onMoved={(at, text) => {
                   write(path, undefined);
                   write(at, text);
-                  setLook(look && { ...look, path: at });
+                  setLooks((all) => all.map((one) => (one.file === path ? { ...one, file: at } : one)));
                   open(at);
                 }}
               />
@@ -197,10 +238,10 @@ function lastLibrary({ before }: Judged) {
 interface ListProps {
   readonly complaints: readonly Complaint[];
   readonly path: string | undefined;
-  readonly onOpen: (path: string) => void;
+  readonly onOpen: (path: string, complaint: Complaint) => void;
 }
 
-/** All that the build would refuse, each leading to its file. */
+/** All that the build would refuse, each leading to its field. */
 function ComplaintList({ complaints, path, onOpen }: ListProps) {
   if (complaints.length === 0) return null;
   return (
@@ -209,19 +250,30 @@ function ComplaintList({ complaints, path, onOpen }: ListProps) {
       <ul>
         {complaints.map((c) => (
           <li key={`${c.file} ${c.line} ${c.says}`}>
-            {c.file === path ? (
-              <b>{placeSays(c)}</b>
-            ) : (
-              <button type="button" class="as-link" onClick={() => onOpen(c.file)}>
-                {placeSays(c)}
-              </button>
-            )}{' '}
+            <button
+              type="button"
+              class="as-link"
+              aria-current={c.file === path ? 'true' : undefined}
+              onClick={() => onOpen(c.file, c)}
+            >
+              {placeSays(c)}
+            </button>{' '}
             {c.says}
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** The field at a place of the open file, or of the nearest place around it that has one. */
+function fieldAt(place: Path | undefined): HTMLElement | null {
+  for (let end = place?.length ?? 0; place && end > 0; end--) {
+    const way = place.slice(0, end).join('_');
+    const field = document.getElementById(`f_${way}`) ?? document.getElementById(`f__${way}`);
+    if (field?.matches('input, select, textarea')) return field;
+  }
+  return null;
 }
 
 function placeSays({ file, line }: Complaint): string {

@@ -1,11 +1,12 @@
 import Form from '@rjsf/core/lib/components/Form.js';
 import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { besideField } from '~/edit/forms/beside-field';
 import { fits } from '~/edit/forms/fits';
 import { type FormSchema, fieldName, formSchema } from '~/edit/forms/form-schema';
 import { kindForms } from '~/edit/forms/kind-forms';
 import { placeOf } from '~/edit/forms/place';
-import { isList, type Path, same, valueAt, withValue } from '~/edit/yaml/value';
+import { isList, type Path, same, type Value, valueAt, withValue } from '~/edit/yaml/value';
 import type { Complaint } from '~/schemas/complaint';
 import type { Kind } from '~/schemas/kinds';
 import type { Library } from '~/schemas/library';
@@ -49,7 +50,8 @@ export function FileForm({ kind, data, body, text, complaints, library, onChange
   const around = (prefix: Path): Around => ({
     kind,
     prefix,
-    saidOf: (path) => places.filter((p) => p.at && same(p.at, path)).map((p) => bare(p.says, path)),
+    saidOf: (path) =>
+      places.filter((p) => p.at && same(p.at, path)).map((p) => besideField(p.says, path, kind)),
     countIn: (path) => places.filter((p) => p.at && path.every((key, i) => p.at?.[i] === key)).length,
     set: (path, value) => onChange(withValue(data, path, value), body),
     at: (path) => valueAt(data, path),
@@ -114,10 +116,7 @@ export function FileForm({ kind, data, body, text, complaints, library, onChange
                   {'\u200b'}
                 </Fields>
               ) : (
-                <button
-                  type="button"
-                  onClick={() => onChange(withValue(data, prefix, part.type === 'array' ? [] : {}), body)}
-                >
+                <button type="button" onClick={() => onChange(withValue(data, prefix, begun(part)), body)}>
                   写上“{name}”
                 </button>
               )}
@@ -141,10 +140,10 @@ export function FileForm({ kind, data, body, text, complaints, library, onChange
   );
 }
 
-/** What is said without the name of the field it stands at. */
-function bare(says: string, path: Path): string {
-  const name = `${path.join('.')} `;
-  return says.startsWith(name) ? says.slice(name.length) : says;
+/** What a part begins with: its fields, or the first of its items. */
+function begun({ type, items }: FormSchema): Value {
+  if (type !== 'array') return {};
+  return items?.type === 'object' ? [{}] : [];
 }
 
 interface Section {

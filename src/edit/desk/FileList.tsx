@@ -59,7 +59,11 @@ export function FileList({ files, opened, complaints, path, onOpen }: Props) {
 /** How a file is called: what it says of itself, and its own name. */
 function nameIn(files: Files, path: string): string {
   const own = path.replace(/^content\/[^/]+\//, '').replace(/\.\w+$/, '');
-  const [, says] =
-    /^(?:question|shortTitle|title|name): *"?(.+?)"?\r?$/m.exec((files.get(path) ?? '').slice(0, 2000)) ?? [];
-  return says === undefined ? own : `${own} ${says}`;
+  return [own, saysOf(files, path)].filter(Boolean).join(' ');
+}
+
+/** What a file says of itself in a line; '' where it says nothing. */
+export function saysOf(files: Files, path: string): string {
+  const head = (files.get(path) ?? '').slice(0, 2000);
+  return /^(?:question|shortTitle|title|name): *"?(.+?)"?\r?$/m.exec(head)?.[1] ?? '';
 }

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { type FileParts, partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { kindForms } from '~/edit/forms/kind-forms';
-import { policyNamed } from '~/edit/make/policy-named';
+import { isUnnamed, namedAs, policyNamed } from '~/edit/make/policy-named';
 import { same } from '~/edit/yaml/value';
 import type { Complaint } from '~/schemas/complaint';
 import { kindOf } from '~/schemas/kinds';
@@ -38,7 +38,9 @@ export function FilePanel({ path, text, opened, complaints, library, onText, onM
     onText(back ? ground.text : withParts(ground.text, ground.parts, data, body, orderIn(kind)));
   };
   const named =
-    kind === 'policies' && opened === undefined && text !== undefined ? policyNamed(path, text) : undefined;
+    kind === 'policies' && opened === undefined && text !== undefined
+      ? policyNamed(path, text, library?.policies)
+      : undefined;
   /** Another text as a whole; the button that was pressed may be gone. */
   const begin = (other: string | undefined) => {
     onText(other);
@@ -83,6 +85,14 @@ export function FilePanel({ path, text, opened, complaints, library, onText, onM
           )}
         </div>
       </header>
+      {text !== undefined && opened === undefined && !named && isUnnamed(path) && (
+        <IdField
+          onId={(id) => {
+            const { path: at, text: moved } = namedAs(path, text, id);
+            onMoved(at, moved);
+          }}
+        />
+      )}
       {text === undefined && opened !== undefined && <p>这个文件已经去掉了。</p>}
       {text === undefined && opened === undefined && kind && (
         <p>
@@ -121,6 +131,38 @@ export function FilePanel({ path, text, opened, complaints, library, onText, onM
         />
       )}
     </article>
+  );
+}
+
+/** The id of a document whose 发文字号 does not give one. */
+function IdField({ onId }: { readonly onId: (id: string) => void }) {
+  const [id, setId] = useState('');
+  const slip = id !== '' && !/^[a-z]+-\d{4}-\d+$/.test(id);
+  return (
+    <form
+      class="edit-field"
+      onSubmit={(e) => {
+        e.preventDefault();
+        if (id !== '' && !slip) onId(id);
+      }}
+    >
+      <label for="edit-policy-id">这份文件的编号：机关代字的拼音首字母、年份、序号</label>
+      <input
+        id="edit-policy-id"
+        type="text"
+        autocomplete="off"
+        placeholder="例如：粤人社规〔2018〕11号是 yrsg-2018-11"
+        aria-describedby="edit-policy-id-said"
+        value={id}
+        onInput={(e) => setId(e.currentTarget.value.trim())}
+      />
+      <p id="edit-policy-id-said" class="edit-said" aria-live="polite">
+        {slip && `写的是“${id}”，应写作如 yrsg-2018-11`}
+      </p>
+      <button type="submit" disabled={id === '' || slip}>
+        用这个编号
+      </button>
+    </form>
   );
 }
 

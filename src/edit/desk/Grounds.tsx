@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Path, Value } from '~/edit/yaml/value';
+import { type Path, type Value, valueAt } from '~/edit/yaml/value';
 import { choiceWords } from '~/schemas/field-words';
 import { useAround } from './around';
 import { QuotePicker } from './QuotePicker';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What each grade is written with. */
-const written: Readonly<Record<string, readonly string[]>> = {
+const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   official: ['clause', 'quote'],
   law: ['law', 'article', 'says'],
   reported: ['source'],
@@ -24,21 +24,23 @@ const written: Readonly<Record<string, readonly string[]>> = {
 
 /** What a statement rests on: how well it is known, and where its words stand. */
 export function Grounds({ path, fields, value, parts }: Props) {
-  const { set, prefix } = useAround();
+  const { set, at } = useAround();
   const id = useId();
   const hasGrade = fields.includes('grade');
   const grade = hasGrade ? gradeOf(value) : 'official';
+  // A level above may say how well all of it is known; the words stand with each figure.
+  const written = grade || gradeAbove(path, at);
   const choose = (chosen: string) => {
     const kept = Object.entries(value).filter(
-      ([key]) => key !== 'grade' && !Object.values(written).some((keys) => keys.includes(key)),
+      ([key]) => key !== 'grade' && !Object.values(fieldsOf).some((keys) => keys.includes(key)),
     );
     const next = Object.fromEntries([...kept, ...(chosen ? [['grade', chosen]] : [])]);
     set(path, next);
   };
   const shown = fields.filter(
-    (key) => key !== 'grade' && ((written[grade] ?? []).includes(key) || value[key] !== undefined),
+    (key) => key !== 'grade' && ((fieldsOf[written] ?? []).includes(key) || value[key] !== undefined),
   );
-  const others = Object.values(written).flat();
+  const others = Object.values(fieldsOf).flat();
   return (
     <fieldset class="edit-grounds">
       <legend>依据</legend>
@@ -46,9 +48,9 @@ export function Grounds({ path, fields, value, parts }: Props) {
         <div class="edit-field">
           <label for={id}>依据是什么</label>
           <select id={id} value={grade} onChange={(e) => choose(e.currentTarget.value)}>
-            <option value="">{path.length > prefix.length ? '和上一层相同' : '（没有写）'}</option>
-            {Object.keys(written)
-              .filter((key) => (written[key] ?? []).every((name) => fields.includes(name)))
+            <option value="">{gradeAbove(path, at) === '' ? '（没有写）' : '和上一层相同'}</option>
+            {Object.keys(fieldsOf)
+              .filter((key) => (fieldsOf[key] ?? []).every((name) => fields.includes(name)))
               .map((key) => (
                 <option key={key} value={key}>
                   {choiceWords[key] ?? key}
@@ -57,7 +59,7 @@ export function Grounds({ path, fields, value, parts }: Props) {
           </select>
         </div>
       )}
-      {grade === 'official' && (
+      {written === 'official' && (
         <QuotePicker path={path} clause={value.clause} quote={value.quote} figure={value.atLeast} />
       )}
       {shown
@@ -67,6 +69,15 @@ export function Grounds({ path, fields, value, parts }: Props) {
         ))}
     </fieldset>
   );
+}
+
+/** How well the nearest level above says that all of it is known; '' where none does. */
+function gradeAbove(path: Path, at: (path: Path) => unknown): string {
+  for (let end = path.length - 1; end >= 0; end--) {
+    const grade = valueAt(at(path.slice(0, end)), ['grade']);
+    if (typeof grade === 'string') return grade;
+  }
+  return '';
 }
 
 function gradeOf({ grade, clause, quote, law, source, reason }: Readonly<Record<string, Value>>): string {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { afterPolicy } from '~/due/drafts';
+import { afterPolicy, type Look } from '~/due/drafts';
 import { caseFrom, withCase } from '~/edit/make/case-from';
 import { type Making, made, makings, nameSlip, pathOf } from '~/edit/make/skeletons';
 import { paste } from '~/paste/paste';
@@ -10,8 +10,8 @@ import { type Session, today } from './session';
 interface Props {
   readonly session: Session;
   readonly library: Library | undefined;
-  /** A file was made; what is said of it goes with it. */
-  readonly onMade: (path: string, text: string, says: readonly string[]) => void;
+  /** A file was made; what then wants a look goes with it. */
+  readonly onMade: (path: string, text: string, looks: readonly Look[]) => void;
 }
 
 /** Makes a new file of a kind, a policy out of its pasted text. */
@@ -40,18 +40,24 @@ export function New({ session, library, onMade }: Props) {
     const from = caseFrom(result, known, today());
     if (from.kind === 'none') return setProblem(`${from.why}。`);
     onMade(path, withCase(there, from.case, title.trim(), known), [
-      `这个案例在最后一项，编号是 ${from.case.case}；把“谁”改成一句话说是谁，不写姓名。`,
-      '结果是现在算出来的：请和政策对一遍，写对了才留下。',
+      {
+        file: path,
+        says: `这个案例在最后一项，编号是 ${from.case.case}；把“谁”改成一句话说是谁，不写姓名。`,
+      },
+      { says: '结果是现在算出来的：请和政策对一遍，写对了才留下。' },
     ]);
   };
   const pasted = (known: Library) => {
-    const all = paste(document.text, document.from);
+    const all = paste(document.text, document.from, known.policies);
     if (all.length === 0) return setProblem('还没有文字：请粘贴公文，或者打开 .docx、.txt 文件。');
     const there = all.find((one) => session.now.has(one.path));
     if (there) return setProblem(`${there.path} 已经有了，请在左边打开它。`);
     for (const one of all) {
-      const remarks = one.remarks.map(({ line, says }) => (line > 0 ? `第${line}行  ${says}` : says));
-      onMade(one.path, one.text, [...remarks, ...afterPolicy(one.path, one.text, known)]);
+      const remarks = one.remarks.map(({ line, says }) => ({
+        file: one.path,
+        says: line > 0 ? `第${line}行  ${says}` : says,
+      }));
+      onMade(one.path, one.text, [...remarks, ...afterPolicy(one.text, known)]);
     }
   };
   const open = async (field: HTMLInputElement) => {

@@ -13,12 +13,17 @@ interface Props {
   readonly figure?: Value | undefined;
 }
 
+/** The clause somebody quoted from last: most figures of a document stand in one. */
+let last: string | undefined;
+
 /** The clause to quote from, and the words picked in it: pressed piece by piece, or selected. */
 export function QuotePicker({ path, clause, quote, figure }: Props) {
   const { library, set } = useAround();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [first, setFirst] = useState<number>();
+  // Open while somebody picks: the first press already makes a quote.
+  const [open, setOpen] = useState(typeof quote !== 'string' || quote === '');
   if (!library) return null;
   const policy = typeof clause === 'string' ? clauseParts(clause).policy : '';
   const chosen = library.policies.find((p) => p.id === policy);
@@ -26,6 +31,12 @@ export function QuotePicker({ path, clause, quote, figure }: Props) {
   const documents = Object.fromEntries(library.policies.map((p) => [p.id, p.documentNumber]));
   const pieces = words === undefined ? [] : (words.match(/[^，。；：！？]+[，。；：！？]*/g) ?? []);
   const take = (text: string) => set([...path, 'quote'], text);
+  const choose = (id: string) => {
+    setFirst(undefined);
+    setOpen(true);
+    last = id;
+    set([...path, 'clause'], id);
+  };
   const press = (i: number) => {
     const from = first === undefined ? i : Math.min(first, i);
     const to = first === undefined ? i : Math.max(first, i);
@@ -60,17 +71,15 @@ export function QuotePicker({ path, clause, quote, figure }: Props) {
           ))}
         </select>
       </div>
+      {clause === undefined && last !== undefined && library.clauses.has(last as ClauseId) && (
+        <button type="button" onClick={() => choose(last as string)}>
+          还引{clauseSays(last, documents)}
+        </button>
+      )}
       {chosen && (
         <div class="edit-field">
           <label for={`${id}-clause`}>哪一条</label>
-          <select
-            id={`${id}-clause`}
-            value={String(clause)}
-            onChange={(e) => {
-              setFirst(undefined);
-              set([...path, 'clause'], e.currentTarget.value);
-            }}
-          >
+          <select id={`${id}-clause`} value={String(clause)} onChange={(e) => choose(e.currentTarget.value)}>
             <option value={`${policy}#`}>（请选）</option>
             {[...addressesIn(chosen.clauses)].map(([anchor, text]) => (
               <option key={anchor} value={`${policy}#${anchor}`}>
@@ -81,7 +90,7 @@ export function QuotePicker({ path, clause, quote, figure }: Props) {
         </div>
       )}
       {words !== undefined && (
-        <details class="edit-pick" open={typeof quote !== 'string' || !words.includes(quote) || quote === ''}>
+        <details class="edit-pick" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
           <summary>在条款里选原话</summary>
           <p class="edit-hint">
             按一处是从这里引；再按一处，引到那里为止。{figure !== undefined && '原话里要有这个数字。'}

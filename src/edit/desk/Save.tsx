@@ -8,6 +8,7 @@ import { publishedAmong } from '~/impact/addresses';
 import { handOver } from '~/parts/save-file/keeping';
 import type { Library } from '~/schemas/library';
 import { type Clash, Conflict } from './Conflict';
+import { saysOf } from './FileList';
 import { Lost } from './Lost';
 import { type Judged, type Session, today, withFile } from './session';
 
@@ -55,7 +56,9 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
       }
       onSession((s) => ({ ...s, opened: withRules, now: withRules }));
       await dropDraft();
-      setSaid(`写好了 ${paths.length} 个文件：${paths.join('、')}。新的网址由发布时的生成公布。`);
+      setSaid(
+        `写好了 ${paths.length} 个文件：${paths.join('、')}。请告诉管网站的人：生成一次网站，新的页面就有了。`,
+      );
       heading.current?.focus();
     } catch (error) {
       setSaid(
@@ -113,7 +116,8 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
               {session.opened.has(path) ? (session.now.has(path) ? '修改' : '删去') : '新增'}{' '}
               <button type="button" class="as-link" onClick={() => onOpen(path)}>
                 {path}
-              </button>
+              </button>{' '}
+              <span class="soft">{saysOf(session.now, path)}</span>
             </li>
           ))}
           {typeof rules === 'object' && (

@@ -154,10 +154,19 @@ interface ArrayProps {
   readonly onAddClick: () => void;
 }
 
+/** More words than this are folded away. */
+const mostShown = 5;
+
 function ArrayFieldTemplate({ title, fieldPathId, items, schema, onAddClick }: ArrayProps) {
-  const { prefix, saidOf } = useAround();
+  const { prefix, saidOf, at, countIn } = useAround();
   const path = [...prefix, ...fieldPathId.path];
   const said = fieldPathId.path.length === 0 ? saidOf(path) : [];
+  const value = at(path);
+  const many = isList(value) ? value.length : 0;
+  const wrong = countIn(path);
+  // As it was when it came, or a list would fold under whoever writes in it.
+  const [isLong] = useState(many > mostShown && schema.items?.type !== 'object');
+  const [open, setOpen] = useState(wrong > 0);
   const word = schema.items?.type === 'string' ? '一行' : '一项';
   const list = useRef<HTMLOListElement>(null);
   const before = useRef<number>();
@@ -180,11 +189,21 @@ function ArrayFieldTemplate({ title, fieldPathId, items, schema, onAddClick }: A
         </legend>
       )}
       {said.length > 0 && <p class="edit-said">{said.join('；')}</p>}
-      <ol ref={list}>{items}</ol>
+      {isLong ? (
+        <details open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
+          <summary>
+            {many} 行{wrong > 0 && <span class="edit-mark wrong">{wrong} 处要改</span>}
+          </summary>
+          <ol ref={list}>{items}</ol>
+        </details>
+      ) : (
+        <ol ref={list}>{items}</ol>
+      )}
       <button
         type="button"
         onClick={() => {
           before.current = list.current?.children.length;
+          setOpen(true);
           onAddClick();
         }}
       >

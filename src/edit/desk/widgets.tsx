@@ -28,6 +28,7 @@ function TextWidget({ id, value, required, schema, onChange }: WidgetProps) {
   // The field stays what it was when it came, or typing would lose its place.
   const [isLong] = useState(text.length > oneLine || /_(say|answer|note|open|quote)$/.test(id));
   const offered = namesFor(id, library);
+  const isDay = schema.examples?.[0] === '2018-11-01';
   const isNumber = schema.type === 'number' || schema.type === 'integer';
   const change = (typed: string) => {
     if (isNumber)
@@ -57,6 +58,7 @@ function TextWidget({ id, value, required, schema, onChange }: WidgetProps) {
           autocomplete="off"
           value={text}
           onInput={(e) => change(e.currentTarget.value)}
+          onBlur={() => isDay && dayWritten(text) !== text && onChange(dayWritten(text))}
         />
       )}
       {offered.length > 0 && (
@@ -71,6 +73,13 @@ function TextWidget({ id, value, required, schema, onChange }: WidgetProps) {
       <Figures text={text} />
     </>
   );
+}
+
+/** A day as files write it, of a day as people do: 2027年3月1日, 2027/3/1, 2027.3.1; anything else as it is. */
+function dayWritten(text: string): string {
+  const [, year = '', month = '', date = ''] =
+    /^\s*(\d{4})\s*[年/.-]\s*(\d{1,2})\s*[月/.-]\s*(\d{1,2})\s*日?\s*$/.exec(text) ?? [];
+  return year === '' ? text : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
 }
 
 /** What a field may name: sectors, answers, documents, places in them. */

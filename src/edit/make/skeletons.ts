@@ -84,13 +84,13 @@ export function made(
       return {
         path: pathOf(making, name, today),
         text: `on: ${today}\ntitle: ${words(title, false)}\nsay: ""\nfor: [person, employer]\npages: []\n`,
-        checklist: ['标题、改了什么、和谁有关、到哪里看，都写全。'],
+        checklist: [{ says: '标题、改了什么、和谁有关、到哪里看，都写全。' }],
       };
     case 'case':
       return {
         path: pathOf(making, name, today),
         text: `title: ${words(title, false)}\ncases:\n  - case: ${name}-1\n    who: ""\n    sector: ${library.sectors[0]?.sector ?? ''}\n    year: ${today.slice(0, 4)}\n    hours: {}\n    comes: { outcome: met }\n`,
-        checklist: ['编号定了不再改；结果要和政策写的一致，再写上应引用的条款。'],
+        checklist: [{ says: '编号定了不再改；结果要和政策写的一致，再写上应引用的条款。' }],
       };
     case 'oldText':
       return oldText(pathOf(making, name, today), files);
@@ -106,8 +106,11 @@ function oldText(path: string, files: Files): Draft {
     path,
     text: `---\nsource: ${words(source, false)}\n---\n${body}`,
     checklist: [
-      `这是 ${policy} 现在的文字；接着打开它，把正文改成新的，并写 amended：从哪天起、哪份文件改的。`,
-      '引了改以前的原话的，依据照写，会通到这个时期的文本。',
+      {
+        file: policy,
+        says: '这是它现在的文字；接着打开它，把正文改成新的，并写“改过的文本”：从哪天起、哪份文件改的。',
+      },
+      { says: '引了改以前的原话的，依据照写，会通到这个时期的文本。' },
     ],
   };
 }

@@ -1,0 +1,51 @@
+import type { Day } from '~/rules/duty/day';
+import { type Scope, type Subject, subjects } from '~/rules/duty/subject';
+
+/** Words of a document and where they stand. */
+export interface Said {
+  readonly anchor: string;
+  readonly quote: string;
+}
+
+/** A minimum that a notice names. */
+export interface NoticeFigure extends Said {
+  readonly scope: Scope;
+  readonly atLeast: number;
+}
+
+export interface NoticeTopics extends Said {
+  readonly names: readonly string[];
+  /** How they are studied, in the notice's own words. */
+  readonly say: string;
+}
+
+export interface NoticeWindow extends Said {
+  readonly kind: 'study' | 'makeUp';
+  /** Those the sentence names; none where it names none, which is asked. */
+  readonly subjects: readonly Subject[];
+  readonly opens?: Day | undefined;
+  readonly closes: Day;
+  /** The words that say that nothing is made up afterwards. */
+  readonly noMakeUp?: string | undefined;
+}
+
+/** What a notice says of one year, each with its words; a person looks at all of it before it is written down. */
+export interface Notice {
+  readonly year: number;
+  readonly figures: readonly NoticeFigure[];
+  readonly topics?: NoticeTopics | undefined;
+  readonly windows: readonly NoticeWindow[];
+  /** What could be read in more than one way, and was left to the person. */
+  readonly open: readonly string[];
+}
+
+const names: Readonly<Record<Subject, RegExp>> = {
+  common: /公需/,
+  professional: /专业科目|专业课/,
+  elective: /选修/,
+};
+
+/** Which subjects a text names. */
+export function subjectsIn(text: string): Subject[] {
+  return subjects.filter((one) => names[one].test(text));
+}
