@@ -57,7 +57,7 @@ export function FileList({ files, opened, complaints, path, onOpen }: Props) {
 }
 
 /** How a file is called: what it says of itself, and its own name. */
-function nameIn(files: Files, path: string): string {
+export function nameIn(files: Files, path: string): string {
   const own = path.replace(/^content\/[^/]+\//, '').replace(/\.\w+$/, '');
   return [own, saysOf(files, path)].filter(Boolean).join(' ');
 }
