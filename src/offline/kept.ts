@@ -28,6 +28,12 @@ export async function fetchToKeep(file: OurFile): Promise<Response | undefined> 
   return undefined;
 }
 
+/** The addresses of all that is kept, of whichever version. */
+export async function urlsKept(): Promise<ReadonlySet<string>> {
+  const keys = await (await caches.open(cacheName)).keys();
+  return new Set(keys.map(({ url }) => url.split('?')[0] as string));
+}
+
 /** A file of an earlier version, for a page that is still open. */
 export async function keptEarlier(url: string): Promise<Response | undefined> {
   const keys = await (await caches.open(cacheName)).keys(url, { ignoreSearch: true, ignoreVary: true });

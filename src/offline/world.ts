@@ -8,6 +8,7 @@ interface Worker {
 
 export interface WorkerEvent extends Event {
   readonly data?: unknown;
+  readonly ports: readonly MessagePort[];
   readonly request: Request;
   waitUntil(work: Promise<unknown>): void;
   respondWith(answer: Promise<Response>): void;

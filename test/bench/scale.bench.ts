@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { read, type Tree, utf8 } from '~/build/steps/tree';
-import { keptOf } from '~/build/steps/worker-for';
+import { keptUnasked } from '~/build/steps/worker-for';
 import { builtOf } from '~/ledger/built';
 import { figure } from './figure';
 import { asCompared, copySite, counts, writeMore } from './more-answers';
@@ -56,7 +56,7 @@ const parts: readonly (readonly [name: string, files: (site: Tree) => Tree])[] =
   ['首页', (site) => those(site, /^index\.html$/)],
   ['一个问答', (site) => those(site, /^answers\/carry-over\/index\.html$/)],
   ['问答一览', (site) => those(site, /^answers\/index\.html$/)],
-  ['不联网的一份', keptOf],
+  ['不用问就存下的', keptUnasked],
   ['管它的程序 sw.js', (site) => those(site, /^sw\.js$/)],
   ['sitemap', (site) => those(site, /^sitemap.*\.xml$/)],
   ['订阅', (site) => those(site, /^feed\.(xml|json)$/)],

@@ -21,6 +21,7 @@ async function isKept(page: Page): Promise<void> {
  * and is tried where it is the question.
  */
 let small = '';
+let partly = '';
 test.beforeAll(() => {
   const folder = mkdtempSync(join(tmpdir(), 'small-'));
   small = join(folder, 'site');
@@ -30,6 +31,12 @@ test.beforeAll(() => {
     /^"(_astro|about|duties|unreachable)\//.test(address) || address === '"./"' ? file : '',
   );
   writeFileSync(join(small, 'sw.js'), few.replace(/,\}/, '}'));
+  // Of a larger site a part is kept unasked: here all but the answers.
+  const more = worker.replace(/("[^"]+"):([`"'])[\w-]{22}\2,?/g, (file, address) =>
+    /^"(_astro|about|duties|download|unreachable|answers\/(make-up|offset))\//.test(address) ? file : '',
+  );
+  const count = [...more.matchAll(/[`"'][\w-]{22}[`"']/g)].length;
+  partly = more.replace(/,\}/, '}').replace(/slice\(0,\d+\)/, `slice(0,${count - 2})`);
 });
 test.afterAll(() => rmSync(join(small, '..'), { recursive: true }));
 
@@ -319,6 +326,57 @@ test('这台设备存不下：照常联网用，不报错', async ({ page, conte
   await page.getByLabel('公需科目').fill('18');
   await expect(page.locator('[data-outcome="met"]')).toBeVisible();
   expect(errors).toEqual([]);
+});
+
+test('站大了先存常用的：打开过的也存下，点一下存下其余的，换了版本还在', async ({ page, context }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'partly-'));
+  cpSync('dist', join(folder, 'site'), { recursive: true });
+  writeFileSync(join(folder, 'site/sw.js'), partly);
+  const server = await serveFolder(() => join(folder, 'site'));
+  const opens = async (path: string) => {
+    await page.goto(`${server.at}${path}`);
+    return (await page.getByRole('heading', { level: 1 }).textContent()) !== '现在打不开这一页';
+  };
+  try {
+    await page.goto(`${server.at}about/`);
+    await isKept(page);
+    await page.goto(`${server.at}answers/offset/`);
+    await context.setOffline(true);
+    expect(await opens('duties/')).toBe(true);
+    expect(await opens('answers/offset/')).toBe(true);
+    expect(await opens('answers/make-up/')).toBe(false);
+
+    await context.setOffline(false);
+    await page.goto(`${server.at}download/`);
+    await expect(page.getByText('还有1个文件没有存')).toBeVisible();
+    await page.getByRole('button', { name: '全部存下' }).click();
+    await expect(page.getByText('全站都存下了')).toBeVisible();
+    await expect(page.getByRole('button', { name: '接着存' })).toBeHidden();
+    await page.reload();
+    await expect(page.getByText('断网也能用')).toBeVisible();
+    await expect(page.getByRole('button', { name: '全部存下' })).toBeHidden();
+
+    // The next version has another page at an address that was kept because it was opened.
+    const changed = readFileSync(join(folder, 'site/answers/make-up/index.html'), 'utf8').replace(
+      '<h1>',
+      '<h1>改过：',
+    );
+    writeFileSync(join(folder, 'site/answers/make-up/index.html'), changed);
+    const hash = createHash('sha256').update(changed).digest('base64url').slice(0, 22);
+    writeFileSync(
+      join(folder, 'site/sw.js'),
+      partly.replace(/("answers\/make-up\/":[`"'])[\w-]{22}/, (_, before) => before + hash),
+    );
+    await page.reload();
+    await page.getByRole('button', { name: '现在刷新' }).click({ timeout: 30_000 });
+    await page.waitForLoadState();
+    await context.setOffline(true);
+    await page.goto(`${server.at}answers/make-up/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('改过：');
+  } finally {
+    server.close();
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('网站包放在 HTTPS 或本机上，也存得下来', async ({ page, context }) => {

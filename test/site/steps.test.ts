@@ -9,6 +9,7 @@ import { offlineWorker } from '../../src/build/steps/offline-worker';
 import { pruneHashes } from '../../src/build/steps/prune-hashes';
 import { sitemap } from '../../src/build/steps/sitemap';
 import { type Tree, text, utf8, withFiles, without, write } from '../../src/build/steps/tree';
+import { workerFor } from '../../src/build/steps/worker-for';
 import { zipped } from '../../src/build/steps/zipped';
 
 const tree = (files: Record<string, string>): Tree => withFiles(new Map(), Object.entries(files));
@@ -98,6 +99,23 @@ test('撤掉离线时，sw.js 就是撤掉它的那一份', async () => {
     delete process.env.PUBLIC_OFFLINE;
   });
   expect(read(made, 'sw.js')).toBe('撤');
+});
+
+test('离线先存常用的：问答排在别的后面，照问答列表的次序，数据最后；存到够了为止', async () => {
+  const body = 'x'.repeat(100);
+  const site = tree({
+    'answers/aaa/index.html': body,
+    'answers/bbb/index.html': body,
+    'answers/index.html': '<a href="/under/answers/bbb/">乙</a><a href="/under/answers/aaa/">甲</a>'.padEnd(
+      100,
+    ),
+    'data/answers.json': body,
+    'zzz/index.html': body,
+  });
+  const worker = await workerFor(site, 399);
+  const addresses = [...worker.matchAll(/"([^"]+)":.[\w-]{22}/g)].map(([, address]) => address);
+  expect(addresses).toEqual(['answers/', 'zzz/', 'answers/bbb/', 'answers/aaa/', 'data/answers.json']);
+  expect(worker).toContain('slice(0,3)');
 });
 
 test('压缩包：文件和名字都在，先后不影响一个字节，已经压过的不再压', async () => {
