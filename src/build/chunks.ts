@@ -3,11 +3,11 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   // What a page that is read runs, all of it small, and what tools share with it.
   [
     'reading',
-    /preload-helper|rolldown.runtime|src\/(scripts\/(?!begin|asof|sheet-code|report\.|moved|snippet|frame-height|offline\/(offline|offer|typed))|parts\/(copy|print-alone|trusted-url|site-sector|today\/(believed|asof)|save-file\/in-wechat)|rules\/(duty\/day|year\/(term|window-state))|says\/(printed-day|term-state-names|window-state-says))/,
+    /preload-helper|rolldown.runtime|src\/(scripts\/(?!begin|asof|sheet-code|report\.|moved|snippet|frame-height|offline\/(offline|offer|typed|keep))|parts\/(copy|print-alone|trusted-url|site-sector|today\/(believed|asof)|save-file\/in-wechat)|rules\/(duty\/day|year\/(term|window-state))|says\/(printed-day|term-state-names|window-state-says))/,
   ],
   // Made only when somebody asks for a Word document.
   ['word', /node_modules\/docx\/|src\/word\/(?!made)|src\/parts\/save-file\/word-maker/],
-  ['offline', /src\/scripts\/offline/],
+  ['offline', /src\/scripts\/offline\/(?!keep)/],
   // What the front door needs, too.
   ['duty', /src\/(rules\/duty|says\/((scope|outcome|grade)-names|hours-problem)|parts\/answers)/],
   // What every tool runs.
