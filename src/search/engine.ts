@@ -3,7 +3,7 @@ import type { Gap } from './gap';
 import type { Lexicon, RareWords } from './lexicon';
 import type { Named } from './named';
 import { type Query, queryReader } from './query';
-import { asksForWords, quoting } from './quoting';
+import { asksForWords, isWordsOf, quoting } from './quoting';
 import { byScore, type Candidate, like, type Postings, ranked } from './rank';
 import type { SearchRecord } from './record';
 import { tokens } from './tokens';
@@ -111,7 +111,11 @@ export function searchWith(engine: Engine, lexicon: Lexicon, rare: () => Promise
         named.flat(),
       ),
       all: first.some((c) => c.covered > 0.79),
-      clear: gap === undefined && query.unknown.length === 0 && clearly(ordered),
+      clear:
+        gap === undefined &&
+        query.unknown.length === 0 &&
+        clearly(ordered) &&
+        tellsOfAll(ordered[0]?.key, query.units, found),
       unknown: query.unknown,
       gap,
       absent: query.named.find((n) => n.kind === 'absent'),
@@ -172,17 +176,29 @@ function clearly([first, second]: readonly Scored[]): boolean {
   return like >= 0.6 || score > 2 * next || (like >= 0.3 && score > 1.3 * next);
 }
 
+/** Whether a record has something of each word that says what is sought: of 律师 too, where 律师要学公需课吗 is asked. */
+function tellsOfAll(key: string | undefined, units: readonly Unit[], found: ReadonlyMap<string, Postings>) {
+  const has = (token: string) => key !== undefined && found.get(token)?.has(key) === true;
+  return units.every(
+    ({ telling, whole, own, same, about }) =>
+      !telling || !whole || own.every(has) || [...same, ...about].some(has),
+  );
+}
+
 /** The gap a question asks for; nothing when something here answers it all the same. */
 async function gapOf(
   query: Query,
-  [first]: readonly Scored[],
+  scored: readonly Scored[],
   { years }: Lexicon,
   rare: () => Promise<RareWords>,
 ): Promise<Gap | undefined> {
   const outside = query.year === undefined ? undefined : yearGap(query.year, years);
   if (outside) return outside;
   const found = query.gap;
+  const [first] = scored;
   if (!found || (first && first.like > 0.8)) return undefined;
+  if (scored.some(({ record }) => record.kind === '原文' && isWordsOf(record.text, query.said)))
+    return undefined;
   // In a long question one such word is beside the point, when something here has most of the rest.
   const others = query.units.filter((u) => u.telling && u.whole && !isOneOf(u.word, found.gap.says));
   if (first && others.length > 2 && first.covered > 0.5) return undefined;

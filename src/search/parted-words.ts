@@ -17,17 +17,19 @@ export interface PartedWords {
  */
 export function partedWords(lexicon: Lexicon, held: ReadonlySet<string>): PartedWords {
   const kept = commonOf(lexicon, held);
-  const all = new Set(kept.flatMap((words) => [...words]));
-  const parts = (says: string) => all.has(says) || says.includes('+');
+  const rare = lexicon.classes.map(({ words }, i) => words.filter((w) => !kept[i]?.has(w)));
+  const away = new Set(rare.flat());
+  // A way to ask stays as long as it can be meant without a word that is away.
+  const stays = (says: string) => says.split('+').every((part) => part.split('/').some((w) => !away.has(w)));
   return {
     common: {
       ...lexicon,
       classes: lexicon.classes.map((c, i) => ({ ...c, words: [...(kept[i] ?? [])] })),
-      gaps: lexicon.gaps.map((g) => ({ ...g, says: g.says.filter(parts) })),
+      gaps: lexicon.gaps.map((g) => ({ ...g, says: g.says.filter(stays) })),
     },
     rare: {
-      words: lexicon.classes.map(({ words }, i) => words.filter((w) => !kept[i]?.has(w))),
-      says: lexicon.gaps.map(({ says }) => says.filter((w) => !parts(w))),
+      words: rare,
+      says: lexicon.gaps.map(({ says }) => says.filter((one) => !stays(one))),
     },
   };
 }

@@ -6,8 +6,9 @@ const asItStands: ReadonlyMap<string, string> = new Map();
 /** What asks for the words themselves and where they stand. */
 const forWords = /出处|出自|原话|原句|原文|哪一?条|第几条|哪一?款|依据/;
 
-/** Fewer characters the same are chance. */
+/** Fewer characters the same are chance; where they are all of the question, fewer say something. */
 const fewest = 8;
+const short = 6;
 
 /** Whether a question asks for the words of a text and where they stand. */
 export function asksForWords(asked: string): boolean {
@@ -17,13 +18,18 @@ export function asksForWords(asked: string): boolean {
 /** What it counts for a clause that the question asks for words, and that it says those very words. */
 export function quoting({ kind, text }: SearchRecord, asked: string): number {
   if (kind !== '原文') return 1;
-  return (asksForWords(asked) ? 2.2 : 1) * (quotes(text, asked) ? 2.6 : saysIt(text, asked) ? 1.6 : 1);
+  return (asksForWords(asked) ? 2.2 : 1) * wordFor(text, asked);
 }
 
-/** Whether the whole question is words of a text. */
-function quotes(text: string, asked: string): boolean {
+function wordFor(text: string, asked: string): number {
+  if (isWordsOf(text, asked)) return bare(asked).length > fewest ? 2.6 : 1.6;
+  return saysIt(text, asked) ? 1.6 : 1;
+}
+
+/** Whether the whole question is words of a text, and enough of them to be no chance. */
+export function isWordsOf(text: string, asked: string): boolean {
   const said = bare(asked);
-  return said.length > fewest && bare(text).includes(said);
+  return said.length >= short && bare(text).includes(said);
 }
 
 /** Whether most of the question stands in a text, word for word. */

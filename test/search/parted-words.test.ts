@@ -14,18 +14,21 @@ const lexicon: Lexicon = {
     { words: [...head, '透析', '血液透析', '学时不够', '产假', '产后'] },
     { words: ['密码'], apart: true },
   ],
-  gaps: [{ id: 'account', says: [...head, '骨折', '学时不够', '骨折+学时'] }],
+  gaps: [{ id: 'account', says: [...head, '骨折', '学时不够', '骨折/产后+学时', '骨折/刺绣+学时'] }],
 };
-const parted = partedWords({ ...lexicon, classes: [...lexicon.classes, { words: [...head, '骨折'] }] }, held);
+const parted = partedWords(
+  { ...lexicon, classes: [...lexicon.classes, { words: [...head, '骨折', '刺绣'] }] },
+  held,
+);
 
 test('每一类最前面的词留下，没有别的词盖得住的放到另一处', () => {
   expect(parted.common.classes[0]?.words).toEqual([...head, '学时不够', '产后']);
   expect(parted.rare.words[0]).toEqual(['透析', '血液透析', '产假']);
 });
 
-test('没有答案的事的说法，词放到哪里，就跟到哪里；几个词连着的留下', () => {
-  expect(parted.common.gaps[0]?.says).toEqual([...head, '学时不够', '骨折+学时']);
-  expect(parted.rare.says[0]).toEqual(['骨折']);
+test('没有答案的事的说法，词放到哪里，就跟到哪里；几个词连着的，少了它们说不成才跟去', () => {
+  expect(parted.common.gaps[0]?.says).toEqual([...head, '学时不够', '骨折/产后+学时']);
+  expect(parted.rare.says[0]).toEqual(['骨折', '骨折/刺绣+学时']);
 });
 
 test('合起来一个词也不少，前面的还在前面', () => {

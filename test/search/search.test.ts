@@ -46,7 +46,7 @@ const records: SearchRecord[] = [
     text: '过了年度再学那一年的内容。',
   },
   clause('s1', '公需科目可以补学。'),
-  clause('s2', '专业科目由单位认定。'),
+  clause('s2', '专业科目由单位认定，凭密码登记学时。'),
   ...[2024, 2025, 2026].map(guide),
   { path: 'guides/', kind: '指南', title: '各年度', where: '本站', also: '', text: '' },
   {
@@ -68,6 +68,7 @@ const lexicon: Lexicon = {
     { words: ['公需科目', '公需课'] },
     { words: ['继续教育'], light: true },
     { words: ['密码', '账号'] },
+    { words: ['律师', '公证员'] },
   ],
   ignore: ['怎么办', '什么时候', '请问'],
   particles: '的了吗',
@@ -193,6 +194,17 @@ describe('照实说', () => {
     expect(gap?.id).toBe(id);
     expect(found[0]?.path).toBe('guides/');
   });
+});
+
+test('问了谁，答案里没有说到谁，就不放到最上面', async () => {
+  expect((await search('公需科目补学')).clear).toBe(true);
+  expect((await search('律师公需科目补学')).records[0]?.path).toBe('answers/make-up/');
+  expect((await search('律师公需科目补学')).clear).toBe(false);
+});
+
+test('问的整句是条款里的话，不说成没有', async () => {
+  expect((await search('凭密码登记学时')).gap).toBeUndefined();
+  expect((await search('密码登记学时吗')).gap?.id).toBe('account');
 });
 
 test('改了字就说改了，也可以照原样找', async () => {
