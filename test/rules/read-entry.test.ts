@@ -50,6 +50,10 @@ test.each<[string, Partial<WrittenEntry>, Record<string, unknown>]>([
   ['中文日期', { day: '2018年9月1日' }, { day: '2018-09-01' }],
   ['名称前后的空白', { title: '　甲  乙 ' }, { title: '甲 乙' }],
   ['2018公需补学，写明计入2018', { day: '2019-06-30', year: '2018' }, { year: 2018 }],
+  ['今天学的', { day: '2026-11-23' }, { day: '2026-11-23' }],
+  ['名称正好二百个字', { title: '长'.repeat(200) }, { title: '长'.repeat(200) }],
+  ['名称里有看不见的字符', { title: '甲\u0007乙\u202e丙' }, { title: '甲 乙 丙' }],
+  ['年度写成2018年', { day: '2019-06-30', year: '2018年' }, { year: 2018 }],
   ['年度写成2018年度', { day: '2019-06-30', year: '2018年度' }, { year: 2018 }],
 ])('%s', (_, change, entry) => {
   expect(read(change)).toMatchObject({ kind: 'entry', entry });
@@ -73,6 +77,14 @@ test.each<[string, Partial<WrittenEntry>, string[]]>([
   ['几处都不对，一次说全', { day: '', mode: '', state: '完' }, ['day blank', 'mode blank', 'state unknown']],
 ])('%s：说出是哪一格', (_, change, expected) => {
   expect(slips(change)).toEqual(expected);
+});
+
+test.each(['无', '没有', '否', 'false', '0', '×', '暂无', '未', 'no'])('证明写“%s”，就是没有', (proof) => {
+  expect(read({ proof })).toMatchObject({ kind: 'entry', entry: { proof: false } });
+});
+
+test('年度里夹着字的，不当作一个年度', () => {
+  expect(slips({ day: '2019-06-30', year: '20年18' })).toEqual(['year not-possible']);
 });
 
 test('存成普通的样子再读回来，一样', () => {

@@ -117,9 +117,10 @@ export function readEntry(written: WrittenEntry, reader: Reader): EntryReading {
       : studiedIn(written, parts, slips);
   const [proof, state] = (['proof', 'state'] as const).map((field) => wordIn(field, written[field], slips));
   const { subject } = own;
-  const known = day !== undefined && subject !== undefined;
-  const years = known ? yearsFor({ day, subject }, reader, reader.windows) : [];
-  const year = known ? yearIn(written.year, years, slips) : undefined;
+  const year =
+    day !== undefined && subject !== undefined
+      ? yearIn(written.year, yearsFor({ day, subject }, reader, reader.windows), slips)
+      : undefined;
   const amount =
     found || strange
       ? own.hours
