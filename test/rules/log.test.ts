@@ -79,6 +79,11 @@ describe('2018公需在2019年6月补学', () => {
   });
 });
 
+test('只说了别的年度的情况，这一年没有说', () => {
+  const told = { 2021: { situation: 'student' } };
+  expect(judge({ ...log([entry({ day: '2018-09-01' })]), told }, 2018).situation).toBeUndefined();
+});
+
 describe('已认定的和还没有认定的分开', () => {
   const year = (state: Entry['state'], elective = 12) =>
     log([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hours, plain } from '~/rules/duty/hours';
+import type { SectorRules } from '~/rules/duty/sector';
 import type { Subject } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
 import { assessLogYear } from '~/rules/log/log';
@@ -28,6 +29,65 @@ function plan(year: number, of: string, today: string, done: Done[], complete = 
 
 const lines = (found: ReturnType<typeof plan>) =>
   found?.remaining.map((r) => [r.subject, plain(r.toLearn), plain(r.toRecognize), r.time.kind]);
+
+/** A made-up sector: 公需 at least 10, 专业 at least 20, in all so many; 选修 does not count. */
+function beyond(total: number | undefined, done: Done[], settledBy?: string) {
+  const basis = { grade: 'reported', source: '某通知' } as const;
+  const least = (scope: Subject | 'total', n: number) => ({ scope, atLeast: hours(n), basis });
+  const made: SectorRules = {
+    ...{ sector: 'made-up', name: '某', short: '某', unit: '学时', notes: [] },
+    periods: [
+      {
+        ...{ from: 2018, notCounted: [{ subject: 'elective', basis }] },
+        requirements: [
+          ...(total === undefined ? [] : [least('total', total)]),
+          ...[least('common', 10), least('professional', 20)],
+        ],
+      },
+    ],
+    conversions: [
+      {
+        ...{ from: 2018, key: 'examination', name: '考试通过', basis },
+        gives: { kind: 'fulfils', of: ['total'], hours: hours(0) },
+      },
+    ],
+  };
+  const entry = { day: '2018-03-01', title: '课', proof: true, year: 2018 };
+  const entries = done.map(
+    ([subject, n, state], i): Entry => ({
+      ...entry,
+      id: `${i}`,
+      subject,
+      mode: 'remote',
+      hours: hours(n),
+      state,
+    }),
+  );
+  if (settledBy)
+    entries.push({
+      ...{ ...entry, id: 'x', subject: 'professional', as: settledBy, times: 1 },
+      ...{ hours: hours(0), state: 'recognized' },
+    });
+  const log = { sector: 'made-up', entries, complete: [2018] };
+  return planFor(assessLogYear(log, 2018, made, [], '2018-12-01'), 'made-up', [], '2018-12-01')?.anySubject;
+}
+
+describe('合计比各科目最低数的和还多', () => {
+  test.each<[string, number | undefined, Done[], number]>([
+    ['各科目补到最低数，合计还差的任何科目都可以', 40, [], 100],
+    ['一个科目多学的，算在合计里', 40, [['common', 16, 'recognized']], 40],
+    ['没有认定的也算学了', 40, [['professional', 29, 'learned']], 10],
+    ['不计的科目学再多也不算', 40, [['elective', 50, 'recognized']], 100],
+    ['合计不比各科目的和多的，不用再学', 30, [], 0],
+    ['没有合计的，不用再学', undefined, [], 0],
+  ])('%s', (_, total, done, tenths) => {
+    expect(beyond(total, done)).toBe(tenths);
+  });
+
+  test('考试通过抵了合计的，不用再学', () => {
+    expect(beyond(40, [], 'examination')).toBe(0);
+  });
+});
 
 describe('还差什么', () => {
   test('2018公需差 3，补学的最后一天还来得及，第二天就不知道了', () => {

@@ -20,11 +20,10 @@ export function listedDay(cell: string, today: Day): ListedDay | undefined {
   const text = narrowed(cell);
   const moment = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(moment)) return { day: chinaDay(moment), form: 'time' };
-  const said = text.replace(weekday, '').replace(before, '').replace(behind, '').trim();
+  const said = text.replace(weekday, '').replace(before, '').replace(behind, '');
   const bare = apart(inFigures(said).replace(/起(?=\s*[至到])/, ''))
     .replace(time, '')
     .replace(/(\d日?) (?=20\d\d[-/.年])/g, '$1至')
-    .trim()
     .replace(/ /g, '');
   const form = timed(text, bare);
   const plain = oneDay(bare);
@@ -85,10 +84,7 @@ function dayInDigits(text: string): Day | undefined {
 function inFigures(text: string): string {
   return text
     .replace(/[二][〇○零Ｏ０][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
-      [...year]
-        .map((c) => figures.indexOf(c))
-        .map((n) => (n < 0 ? 0 : n))
-        .join(''),
+      [...year].map((c) => Math.max(0, figures.indexOf(c))).join(''),
     )
     .replace(/[一二三四五六七八九十]{1,3}(?=[月日号])/g, (n) => chineseNumber(n) ?? n);
 }
@@ -99,7 +95,7 @@ const figures = '零一二三四五六七八九';
 export function dayOfMonth(cell: string, year: number, today: Day): Day | undefined {
   const text = narrowed(cell);
   if (!/^\d{1,2}(月|\/\d{1,2}$)/.test(text)) return undefined;
-  return listedDay(`${year}${text.includes('月') ? '年' : '/'}${text}`, today)?.day;
+  return listedDay(`${year}年${text}`, today)?.day;
 }
 
 /** Tables count days from the last but one of 1899. */
@@ -109,7 +105,7 @@ function serialDay(count: number): Day | undefined {
 }
 
 function monthEnd(text: string, today: Day): Day | undefined {
-  const [, year = '', month = ''] =
+  const [, year, month] =
     /^(20\d\d)[-/.年](\d{1,2})月?份?$/.exec(text) ?? /^(20(?:1[3-9]|[2-9]\d))(\d\d)$/.exec(text) ?? [];
   const first = dayOf(year, month, '1');
   if (first === undefined) return undefined;
@@ -119,7 +115,7 @@ function monthEnd(text: string, today: Day): Day | undefined {
 }
 
 /** Where a span is parted: by a word or a long dash, or by a hyphen where days are written without. */
-const parted = /(?:至|到|to|~|～|—|–|−|－|、|,|;|和|及|\n|-{2,})+/;
+const parted = /(?:至|到|to|~|～|—|–|−|－|、|,|;|和|及|\n|-{2,})/;
 
 function lastOfSpan(text: string, today: Day): Day | undefined {
   const parts = text.split(parted).filter(Boolean);
@@ -130,7 +126,7 @@ function lastOfSpan(text: string, today: Day): Day | undefined {
     if (day === undefined || (last !== undefined && day < last)) return undefined;
     last = day;
   }
-  return cut.length > 1 ? last : undefined;
+  return last;
 }
 
 function hyphened(text: string): string[] {
@@ -160,5 +156,5 @@ function laterOf(text: string, from: Day, today: Day): Day | undefined {
   const [, onlyMonth] = /^(\d{1,2})月份?$/.exec(text) ?? [];
   if (onlyMonth) return monthEnd(`${year}-${onlyMonth}`, today);
   const [, onlyDay] = /^(\d{1,2})[日号]?$/.exec(text) ?? [];
-  return onlyDay === undefined ? undefined : dayOf(year, month, onlyDay);
+  return dayOf(year, month, onlyDay);
 }

@@ -53,11 +53,10 @@ export function yearsFor(
   return [...new Set([own, ...open.map((w) => w.year).sort((a, b) => a - b)])];
 }
 
-/** A window without a first day begins with its year, or for 补学 after it. */
+/** A window without a first day begins with its year: a day of the year itself counts for it anyway. */
 function covers(window: StudyWindow, day: Day): boolean {
-  const { year, kind, opens } = window;
-  const first = opens ?? (kind === 'study' ? `${year}-01-01` : `${year + 1}-01-01`);
-  return first <= day && day <= lastOpen(window);
+  const { year, opens = `${year}-01-01` } = window;
+  return opens <= day && day <= lastOpen(window);
 }
 
 /** The one year an entry counts for: the one written, where it may; otherwise that of its day. */
