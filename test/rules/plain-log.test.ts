@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { hours } from '~/rules/duty/hours';
 import { doneInLog } from '~/rules/log/done-in-log';
 import type { Entry } from '~/rules/log/entry';
-import { entriesOf, hoursFrom, yearsFor, yearsOf } from '~/rules/log/log';
+import { assessLogYear, hoursFrom, yearsFor, yearsOf } from '~/rules/log/log';
 import { entryFrom, plainEntry, sameEntry } from '~/rules/log/plain-entry';
 import { amountsFrom, personFrom, toldFrom } from '~/rules/log/plain-told';
 import type { StudyWindow } from '~/rules/year/windows';
+import { sector } from '../ground/ground';
 
 const studied: Entry = {
   ...{ id: 'a', day: '2024-05-01', title: '课程', subject: 'professional', mode: 'remote' },
@@ -179,7 +180,8 @@ describe('计入哪一年', () => {
   test('一年的记录从早到晚，同一天的按编号', () => {
     const made = ['c', 'a', 'b'].map((id) => ({ ...studied, id }));
     const first = { ...studied, id: 'z', day: '2024-01-02' };
-    expect(entriesOf(log([...made, first]), 2024, []).map((e) => e.id)).toEqual(['z', 'a', 'b', 'c']);
+    const year = assessLogYear(log([...made, first]), 2024, sector('general'), [], '2026-11-23');
+    expect(year.entries.map((e) => e.id)).toEqual(['z', 'a', 'b', 'c']);
   });
 
   test('年度从晚到早：有记录的、说写全了的、只说了情况的', () => {
