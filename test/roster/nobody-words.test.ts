@@ -270,8 +270,50 @@ describe('示例、栏次、没有名字的行', () => {
     expect(came(person(name))).toBe('人');
   });
 
-  test.each(['（上述人员已审核）', '分管领导：李四 2024-01-05'])('%s：是说明', (what) => {
+  test.each([
+    '（上述人员已审核）',
+    '分管领导：李四 2024-01-05',
+    '制单人：王九',
+    '未完成名单：钱二',
+    '黄色表示待核',
+    '红色字体为未达标',
+    '谢谢！',
+    '（空白）',
+  ])('%s：是说明', (what) => {
     expect(came([what])).toBe('note');
+  });
+
+  test.each(['黄为民', '谢英', '组长：赵一'])('%s：有学时就是人', (name) => {
+    expect(came(person(name, ''))).toBe('人');
+  });
+
+  test('签名的一行里，日子和条数不是学时', () => {
+    expect(came(['制单人：王九', '', '', '导出时间：2024-01-05 10:22:33', '', '', '', '共3条'])).toBe('note');
+    expect(came(['日期：', '', '', '', '', '2024.1.5'])).toBe('note');
+  });
+
+  test.each(['共 3 条', '共有3条记录', '总记录数：3', '以上共3人', '本页共3名', '记录数'])(
+    '%s：不是人，旁边有没有数都一样',
+    (what) => {
+      expect(came([what])).toBe('total');
+      expect(came([what, '3'])).toBe('total');
+    },
+  );
+
+  test('中位数', () => expect(came(summed('中位数'))).toBe('total'));
+
+  test.each([
+    ['科目', ['部门', '人数', '', '', '', '公需', '专业', '选修']],
+    ['人数', ['科室', '应训人数', '', '', '', '达标人数', '未达标人数', '达标率']],
+  ])('名单下面另有一张部门的表，表头写着%s：下面的行不当成人判断', (_, heading) => {
+    const { rows } = judged([
+      person('甲'),
+      [],
+      [...heading],
+      ['办公室', '2', '', '2018', '一般', '18', '42', '12'],
+    ]);
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['met', 'rejected']);
+    expect(rows[1]?.reasons).toContainEqual({ kind: 'other-heading', row: 4 });
   });
 
   test('名字是乱码的，退给人看，不跳过', () => expect(came(['\ufffd\ufffd'])).toBe('人'));
@@ -285,6 +327,8 @@ describe('示例、栏次、没有名字的行', () => {
     '离职',
     '退休(2人)',
     '其他专业技术人员',
+    '聘用制',
+    '劳务派遣（2人）',
   ])('%s：单独一格是小标题，有学时就是人', (what) => {
     expect(came([what])).toBe('title');
     expect(came(person(what, ''))).toBe('人');

@@ -157,3 +157,30 @@ test('不认得、人也没有说是哪个行业的写法，退回并说出来',
     { kind: 'cell', field: 'sector', trouble: 'unknown' },
   ]);
 });
+
+describe('姓名里写着不止一个人', () => {
+  const row = (name: string, id: string) =>
+    judged([[name, id, '', '2018', '一般', '18', '42', '12']]).rows[0];
+  test.each([
+    ['赵一、钱二', ''],
+    ['赵一，钱二，孙三', ''],
+    ['赵一/钱二', ''],
+    ['赵一;欧阳娜娜', ''],
+    ['赵一等5人', ''],
+    ['赵一、钱二', 'A01、A02'],
+  ])('%s %s：退给人看，说请一人一行', (name, id) => {
+    expect(row(name, id)).toMatchObject({
+      outcome: 'rejected',
+      reasons: [{ kind: 'several-people', name }],
+    });
+  });
+
+  test.each([
+    ['赵一/赵二', 'A01'],
+    ['买买提·艾力', ''],
+    ['阿卜杜 热合曼', ''],
+    ['赵一（组长、党员）', ''],
+  ])('%s %s：是一个人', (name, id) => {
+    expect(row(name, id)?.outcome).toBe('met');
+  });
+});

@@ -1,5 +1,6 @@
 import type { Columns, Field } from '~/roster/find/field';
 import { candidates } from '~/roster/find/headings';
+import { subjects } from '~/rules/duty/subject';
 import { plainText } from './plain-text';
 
 const unit = /^[(]?(学时|学分|小时|课时)(数)?[)]?$/;
@@ -28,10 +29,11 @@ export function headingAgain(
   };
 }
 
-/** Whether a row names the columns of a list, in whatever order. */
+/** Whether a row names the columns of a list, in whatever order, or of a table of departments. */
 export function isOtherHeading(texts: readonly string[]): boolean {
   const names = (field: Field) => candidates(texts, field).length > 0;
-  return (names('name') || names('id')) && (names('common') || names('professional') || names('elective'));
+  const ofWhom = names('name') || names('id') || names('department');
+  return ofWhom && (subjects.some(names) || texts.some((text) => /人数$|[^\d]率$|学时$|学分$/.test(text)));
 }
 
 const series = ['甲乙丙丁戊己庚辛壬癸', 'ABCDEFGHIJ'];

@@ -31,7 +31,7 @@ export interface NobodyWords {
 
 const sums = '合计|总计|小计|共计|累计|汇总|分类汇总|总数|总和|求和|行总计|列总计|总计数';
 const functions =
-  '计数|数值计数|平均|平均值|平均数|最大值|最小值|乘积|方差|总体方差|标准差|标准偏差|总体标准偏差';
+  '计数|数值计数|平均|平均值|平均数|最大值|最小值|乘积|中位数|中位值|众数|极差|方差|总体方差|标准差|标准偏差|总体标准偏差';
 const english = 'Total|Subtotal|Count|Average';
 const marks = '[*#=~—\\-【\\[(<《★☆◆●▲]*';
 const tail = '([(:].*|[*#=~—\\-】\\])>》★☆◆●▲]+|\\d+人?|人数|学时.*)?$';
@@ -44,10 +44,11 @@ const office =
 
 const example =
   /[(【[](示例|范例|样例|举例|例)[)】\]]$|^[(【[]?(填写|填表|填报)?(示例|范例|样例|举例|例如?)([)】\]].*|:.*|\d*)$/;
-/** （上述人员已审核） */
-const remark = /^[(][^()]{4,}[)]$/;
+/** （上述人员已审核）, 黄色表示待核, 谢谢！ */
+const remark =
+  /^[(][^()]{4,}[)]$|^标?[红黄绿蓝灰橙紫]((色|字|底|体)+的?(表示|代表|是|为)|表示|代表)|^(谢谢|辛苦|麻烦|请(核对|查收|审核|知悉)|特此|如有|收到)/;
 const group =
-  /^(.{1,8}(人员|人员名单|领导|职称|职工|员工|干部)|(已|未)?(在职|在岗|在编|在册|编外|编制外|离职|退休|离休|离退休|调出|调入|外聘|借调|返聘|临聘|合同制|见习|实习))([(].*)?$/;
+  /^(.{1,8}(人员|人员名单|领导|职称|职工|员工|干部)|(已|未)?(在职|在岗|在编|在册|编外|编制外|离职|退休|离休|离退休|调出|调入|外聘|借调|返聘|临聘|合同制|聘用制|聘任制|劳务派遣|派遣制|编内|正式编制|见习|实习))([(].*)?$/;
 
 /** A department rather than a person. */
 export const isOffice = new RegExp(`^(?=.{3}).{0,12}(${office})$`);
@@ -63,6 +64,12 @@ export const nobodyWords: readonly NobodyWords[] = [
     unless: ['id'],
   },
   { why: 'total', says: /^grand[a-z]+$/i, where: 'called', unless: ['id'] },
+  // 共3条, 以上共3人, 本页共3人, 总记录数：3
+  {
+    why: 'total',
+    says: /^(以上|本页|本表|总|合)?[共计]计?有?\d+(条|行|笔|项|人|名|位)(记录|数据)?|^(总|合计)?(记录|数据|条目)(总|条)?数[:]?\d*条?$/,
+    where: 'called',
+  },
   // Excel's own rows below each group: 赵一 汇总, 办公室 计数, Zhao Total
   { why: 'total', says: new RegExp(` (${sums}|${functions}|${english})$`, 'i'), where: 'spaced' },
   {
@@ -116,6 +123,10 @@ export const nobodyWords: readonly NobodyWords[] = [
     where: 'alone',
   },
   { why: 'total', says: /^[男女](性|生|职工|员工|教师|同志)?$/, where: 'name', unless: ['id'] },
+  // 制单人：王九; nobody is called so
+  { why: 'note', says: /^[(]?[^:]{2,10}:./, where: 'name', unless: ['id', 'hours'] },
+  // What a pivot table calls whoever has no name
+  { why: 'note', says: /^[(](空白|空|blank)[)]$/i, where: 'name', unless: ['id'] },
   { why: 'note', says: /^(备注|说明|附?注)\d*$/, where: 'name', unless: ['id', 'hours'] },
   // The heading once more, in English
   { why: 'heading', says: /^(full)?name$/i, where: 'name', unless: ['hours'] },

@@ -2,8 +2,9 @@
 const first = 1;
 const anywhere = 2;
 const barred = new Uint8Array(0x10000);
-for (const character of '合总小共累汇人平学课求乘方标行列栏最') barred[character.charCodeAt(0)] = first;
-for (const character of '计数率例') barred[character.charCodeAt(0)] = anywhere;
+for (const character of '合总總小共累汇彙人平学學课課求乘方标標行列栏欄最以本')
+  barred[character.charCodeAt(0)] = first;
+for (const character of '计計数數率例') barred[character.charCodeAt(0)] = anywhere;
 
 /**
  * Whether a text is a name at a glance, as most in a column of names are: two characters or more, with nothing that a word for a total has,

@@ -54,8 +54,16 @@ export function readRow(written: readonly Cell[], standards: Standards, doubt?: 
   const asked = columns.name !== undefined || columns.id !== undefined;
   if (asked && name === '' && id === '') troubles.push({ kind: 'nobody' });
   if (id === '' && isOffice.test(simplified(name))) troubles.push({ kind: 'department', name });
+  if ((id === '' || severalIds.test(id)) && severalNames.test(name)) {
+    troubles.push({ kind: 'several-people', name });
+  }
   return { name, id, sureId: !idTrouble, department, year, sector, hours, by, troubles, notes, setAside };
 }
+
+/** 赵一、钱二; 赵一等5人 */
+const severalNames =
+  /^\p{Script=Han}{2,4}([、，,；;/]\p{Script=Han}{2,4})+(等.*)?$|^\p{Script=Han}{2,4}等\d*人$/u;
+const severalIds = /[、，,；;/]/;
 
 /** The hours of each subject that has a column, or several. */
 function hoursOf(

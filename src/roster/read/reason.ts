@@ -39,7 +39,9 @@ export type Reason = Readonly<
   | { kind: 'nobody' }
   /** The row is rejected: it is called like a department, and has no id. */
   | { kind: 'department'; name: string }
-  /** The row is rejected: it stands below a second heading, whose columns are in another order. */
+  /** The row is rejected: it names several people, and no id tells which. */
+  | { kind: 'several-people'; name: string }
+  /** The row is rejected: it stands below a second heading, whose columns are others, or in another order. */
   | { kind: 'other-heading'; row: number }
   /** The row is rejected: it stands below a title that names another year than the list. */
   | { kind: 'other-year'; row: number; year: number }

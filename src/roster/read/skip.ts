@@ -15,7 +15,7 @@ import { type SumRows, sumRows } from './sum-rows';
 /** What stands beside a word for a sum where a name or an id belongs: 12, 12人, 25%. */
 const count = /^[\d.]*[人%]?$/;
 /** Hours, where a signature may stand beside a day. */
-const figure = /^[\d.]+\D{0,3}$/;
+const figure = /^\d*\.?\d+\D{0,3}$/;
 type Skipping = (cells: readonly Cell[], row: number) => SkippedRow['why'] | undefined;
 
 /** Says why a row below the heading of a sheet is no person's, or nothing when it is one. */

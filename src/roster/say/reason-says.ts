@@ -59,8 +59,10 @@ export function reasonSays(
       return '姓名和工号都是空的，不知道是谁的学时';
     case 'department':
       return `“${reason.name}”像部门的名称，不像人的姓名，没有判断；是人的，请在工号里写上编号`;
+    case 'several-people':
+      return `“${reason.name}”写着不止一个人，学时是谁的看不准；请一人一行`;
     case 'other-heading':
-      return `${rows([reason.row])}又有一个表头，列的次序和前面的不同，这一行按哪个读，本页不猜；请把列排成一样，或者分成两张表`;
+      return `${rows([reason.row])}又有一个表头，列和前面的不同，这一行按哪个读，本页不猜；请把列排成一样，或者分成两张表`;
     case 'other-year':
       return `${rows([reason.row])}写着${reason.year}年，和名单的年度不同，这一行是哪一年，本页不猜；请加一列“年度”，或者分成两张表`;
     case 'unanswered':
