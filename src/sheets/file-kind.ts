@@ -50,13 +50,18 @@ function kindOfZip(bytes: Uint8Array): 'xlsx' | SheetErrorKind {
   return 'archive';
 }
 
+const html =
+  /^<(!doctype html|html|head|title|body|meta|style|script|link|base|div|center|span|p|font|h\d|br|form|table|caption|colgroup|thead|tbody|tr|td|th)\b/;
+/** A page that a browser or Excel saved in one file, as mail. */
+const mail = /^([\w-]+:.*\r?\n)*mime-version:/;
+
 function kindOfText(start: string): 'text' | SheetErrorKind {
   const text = start
     .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .replace(/\0/g, '')
     .trimStart()
     .toLowerCase();
-  if (/^(<!doctype html|<html|<head|<body|<table|<meta|<style|mime-version:)/.test(text)) return 'html';
+  if (html.test(text.replace(/^(<!--[\s\S]*?-->\s*)+/, '')) || mail.test(text)) return 'html';
   if (text.startsWith('<?xml')) return text.includes('<html') ? 'html' : 'xml-table';
   return 'text';
 }

@@ -7,6 +7,7 @@ import { evenLines, type LineEnd } from './line-ends';
 import { withLoneQuotes } from './lone-quotes';
 import { SheetError } from './sheet-error';
 import { mayHoldProblems, textCell } from './text-cell';
+import { typedRows } from './typed-rows';
 import { eachUnquotedRow } from './unquoted-rows';
 
 const chunkSize = 1 << 20;
@@ -18,6 +19,7 @@ export function readText(text: string, delimiter: Delimiter, onProgress: OnProgr
   const { text: even, lineEnd } = evenLines(text);
   const tight = even.includes('"') ? withoutBlanksBeforeQuotes(even, delimiter) : even;
   const rows = rowsOf(tight, delimiter, lineEnd, onProgress);
+  if (delimiter === ',') return typedRows(rows);
   return delimiter === '|' ? rows.map((row) => (isRuled(row) ? [''] : row)) : rows;
 }
 

@@ -1,9 +1,9 @@
-import { blanksAsTabs } from './blanks-as-tabs';
 import { delimiterOf } from './delimiter';
 import type { Delimiter } from './delimiter-names';
 import { decoded, type Encoding } from './encoding';
 import { fileKind, fromItsBegin } from './file-kind';
 import { mostBytes } from './limits';
+import { withPlainMarks } from './plain-marks';
 import { readText } from './read-text';
 import { readXlsx } from './read-xlsx';
 import { SheetError } from './sheet-error';
@@ -46,7 +46,7 @@ function readCsv(
   onProgress: (share: number) => void,
 ): Workbook {
   const { encoding, text: given } = decoded(bytes, asked);
-  const text = chosen ? given : blanksAsTabs(given);
+  const text = chosen ? given : withPlainMarks(given);
   const delimiter = chosen ?? delimiterOf(text);
   return {
     format: 'csv',

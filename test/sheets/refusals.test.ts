@@ -27,6 +27,10 @@ test.each<[string, Uint8Array, string]>([
   ...['<head>', '<body>', '<meta charset="gbk">', '<style>', 'MIME-Version: 1.0'].map(
     (start): [string, Uint8Array, string] => [`${start} 开头的网页`, latin(`${start}\n姓名,公需`), 'html'],
   ),
+  ['一段说明后面的网页', latin('<!-- a -->\n<!-- b --><div><table>'), 'html'],
+  ['没有外层的网页', latin('<TR><TD>a</TD></TR>'), 'html'],
+  ['没有外层的网页，只有表头', latin('<thead><tr><th>a'), 'html'],
+  ['存成邮件的网页', latin('From: <Saved by Excel>\r\nMIME-Version: 1.0\r\n\r\n<html>'), 'html'],
   ['GIF 图片', latin('GIF89a\x10\0'), 'image'],
   ['TIFF 图片', latin('II*\0\x08\0'), 'image'],
   ['TIFF 图片，高位在前', latin('MM\0*\0\x08'), 'image'],
@@ -123,6 +127,7 @@ describe('刚好不超过的，读', () => {
     ['两个字节一个字、没有中文的 UTF-16', encoded('name,18\nzhang,42\n', 'utf-16le')],
     ['夹着一个读不出的字节的 CSV', latin(`name,18\n${'zhang,42\n'.repeat(20)}\x01`)],
     ['写着网页、XML 的名单', encoded('姓名,备注\n甲,<html>\n乙,<?xml?>', 'utf8')],
+    ['第一行说明在尖括号里的名单', encoded('<填表说明>\n姓名,公需\n甲,18', 'utf8')],
   ])('%s', async (_, bytes) => {
     expect(await refusal(bytes)).toBeUndefined();
   });

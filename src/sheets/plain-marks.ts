@@ -1,0 +1,8 @@
+import { blanksAsTabs } from './blanks-as-tabs';
+import { barsAsPlain } from './drawn-bars';
+import { withoutPaddingTabs } from './padding-tabs';
+
+/** A text in which one mark divides the cells, whatever divided them: tabs beside commas, drawn bars, blanks. */
+export function withPlainMarks(text: string): string {
+  return blanksAsTabs(barsAsPlain(withoutPaddingTabs(text)));
+}

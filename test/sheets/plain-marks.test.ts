@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { readPasted } from '~/sheets/read-pasted';
+import { encoded, firstSheet } from './made';
+
+const rows = [
+  ['姓名', '部门', '公需'],
+  ['张三', '办公室', '18'],
+  ['李四', '', '30'],
+];
+const lined = (between: string, of = rows) => of.map((row) => row.join(between)).join('\r\n');
+
+const texts: readonly (readonly [string, string])[] = [
+  ['每一格后面多一个制表符', rows.map((row) => row.map((cell) => `${cell}\t`).join(',')).join('\r\n')],
+  ['每一格前面多一个制表符', rows.map((row) => row.map((cell) => `\t${cell}`).join(',')).join('\r\n')],
+  ['引号里面多一个制表符', rows.map((row) => row.map((cell) => `"${cell}\t"`).join(',')).join('\r\n')],
+  ['全角的竖线', lined('｜')],
+  ['画的竖线', lined('│')],
+  ['有的行打的是中文逗号', '姓名,部门,公需\n张三，办公室，18\n李四,,30'],
+  ['表头打的是中文逗号', '姓名，部门，公需\n张三,办公室,18\n李四,,30'],
+];
+
+describe('格子之间怎样写的都分得开', () => {
+  test.each(texts)('%s', async (_, text) => {
+    expect((await firstSheet(encoded(text, 'gbk'))).rows).toEqual(rows);
+    expect(readPasted(text).sheets[0]?.rows).toEqual(rows);
+  });
+
+  test('画了框的表', () => {
+    const rule = (from: string, between: string, to: string) => `${from}──${between}──${between}──${to}`;
+    const drawn = [
+      rule('┌', '┬', '┐'),
+      ...rows.flatMap((row) => [`│${row.map((cell) => ` ${cell} `).join('│')}│`, rule('├', '┼', '┤')]),
+    ].join('\n');
+    const read = readPasted(drawn).sheets[0]?.rows.filter((row) => row.length > 1);
+    expect(read?.map((row) => row.slice(1, -1).map((cell) => String(cell).trim()))).toEqual(rows);
+  });
+});
+
+test.each<[string, string, string[]]>([
+  ['制表符分开的，格子里有逗号', '张三\t一,二\t18\n李四\t三\t30', ['张三', '一,二', '18']],
+  ['格子里有一个全角的竖线', '张三,一｜二,18\n李四,三,30', ['张三', '一｜二', '18']],
+  ['格子里有中文逗号', '张三,好，的,18\n李四,三,30', ['张三', '好，的', '18']],
+  ['只有一格，中文逗号的个数和别的行不同', '说明：一，二\n张三,甲,18\n李四,三,30', ['说明：一，二']],
+])('%s：不动', (_, text, first) => {
+  expect(readPasted(text).sheets[0]?.rows[0]).toEqual(first);
+});
