@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Complaint } from '~/schemas/complaint';
 import { type Read, readKinds } from '~/schemas/kinds';
-import { complaintsOn } from '~/schemas/library';
+import { complaintsBesideCases, turnedCases } from '~/schemas/library';
 import { contentFolder } from './content-folder';
 
 /** The files of content/ as read, with everything that is wrong with them. */
 export interface ContentRead {
   readonly read: Read;
   readonly complaints: readonly Complaint[];
+  /** Whether pages can be drawn of them: nothing is wrong but that cases come out otherwise, as where a figure was changed. */
+  readonly sound: boolean;
 }
 
 let kept: (ContentRead & { readonly stamp: string }) | undefined;
@@ -21,7 +23,9 @@ export function readContent(): ContentRead {
   const stamp = paths.map((path) => `${path}@${statSync(path).mtimeMs}`).join();
   if (kept?.stamp !== stamp) {
     const read = readKinds(paths.map((path) => ({ path, text: readFileSync(path, 'utf8') })));
-    kept = { stamp, read, complaints: complaintsOn(read) };
+    const unsound = complaintsBesideCases(read);
+    const sound = unsound.length === 0;
+    kept = { stamp, read, complaints: sound ? turnedCases(read) : unsound, sound };
   }
   return kept;
 }

@@ -78,7 +78,12 @@ export function readLibrary(files: readonly TextFile[]): Library {
 export function complaintsOn(read: Read): Complaint[] {
   const found = complaintsBesideCases(read);
   // A case that comes out otherwise because of a slip tells nothing that the slip does not.
-  return found.length > 0 ? found : caseComplaints(read.entries.cases, figuresOf(contentsOf(read)));
+  return found.length > 0 ? found : turnedCases(read);
+}
+
+/** The cases that come out otherwise than they are written, by content that nothing else is wrong with. */
+export function turnedCases(read: Read): Complaint[] {
+  return caseComplaints(read.entries.cases, figuresOf(contentsOf(read)));
 }
 
 /** The same without what comes out of cases: content that is sound in itself, though people's results change. */

@@ -3,7 +3,7 @@ import { markdownOf } from '../../src/build/steps/markdown-of';
 
 /** A page with this in its main part. */
 const page = (main: string) =>
-  `<head><meta property="og:title" content="术语"></head><main>${main}</main><footer class="colophon"><nav></nav><p>本站是指南。</p></footer>`;
+  `<head><meta property="og:title" content="术语"></head><main>${main}</main><footer class="page-foot"><nav></nav><p>本站是指南。</p></footer>`;
 const here = { path: '/zxjy/terms/' };
 const textOf = (main: string, standing: { path: string; site?: string } = here) =>
   markdownOf(page(main), standing).split('\n\n').slice(2).join('\n\n').trim();

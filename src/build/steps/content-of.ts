@@ -50,8 +50,8 @@ const leftOut = oneOf([
 export function contentOf(html: string, standing: Standing): Content {
   const page = parse(html);
   const main = page.querySelector('main') as HTMLElement;
-  const colophon = page.querySelectorAll('footer.colophon > p');
-  const edition = colophon.find((p) => p.querySelector('b')?.text === '这一版');
+  const lines = page.querySelectorAll('footer.page-foot > p');
+  const edition = lines.find((p) => p.querySelector('b')?.text === '这一版');
   takeOut(main, leftOut);
   if (edition) takeOut(edition, oneOf(['b', '.no-print']));
   const state = main.querySelector('article.official .state');
@@ -75,7 +75,7 @@ export function contentOf(html: string, standing: Standing): Content {
     title: meta('og:title') ?? '',
     address: whole('', standing),
     reviewedOn: meta('article:modified_time'),
-    guide: colophon[0]?.text ?? '',
+    guide: lines[0]?.text ?? '',
     edition: inLine(edition?.text ?? ''),
     state: state ? inLine(state.text) : undefined,
     across: main.querySelector('[data-across]') !== null,
