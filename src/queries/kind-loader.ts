@@ -5,7 +5,7 @@ import { textChanges } from '~/schemas/ends-told';
 import { type Contents, type Kind, kindNames } from '~/schemas/kinds';
 import { contentsOf, figuresOf } from '~/schemas/library';
 import { contentFolder } from './content-folder';
-import { readContent } from './read-content';
+import { type ContentRead, readContent } from './read-content';
 import { unreleased } from './rule-versions';
 
 /** Fills a collection with the files of one kind, and again whenever a file of content/ is saved; while something is wrong with one, it keeps what was last right. */
@@ -24,10 +24,14 @@ export function kindLoader(kind: Kind): Loader {
  * When the site is built: throws a ContentError with all of it, or an Unreleased.
  */
 export function complaintLoader(): Loader {
+  let told: ContentRead | undefined;
   return loader('complaints', ({ store, watcher, logger }) => {
-    const { read, complaints, sound } = readContent();
+    const found = readContent();
+    const { read, complaints, sound } = found;
     const error = complaints.length > 0 ? new ContentError(complaints) : undefined;
-    if (watcher && error) logger.error(error.message);
+    // The disk may tell of one saved file several times.
+    if (watcher && error && found !== told) logger.error(error.message);
+    told = found;
     if (!watcher && error) throw error;
     const why = watcher ? undefined : unreleased(figuresOf(contentsOf(read)));
     if (why !== undefined) throw new Unreleased(why);

@@ -18,6 +18,8 @@ export interface Body {
   readonly quotes: readonly { readonly clause: string; readonly quote: string }[];
   /** Where its links lead. */
   readonly links: readonly string[];
+  /** The sectors it offers to check as. */
+  readonly checks: readonly { readonly sector: string | undefined }[];
 }
 
 /**
@@ -29,15 +31,17 @@ export function readBody(file: string, text: string, firstLine: number): Body {
   const complaints: Complaint[] = [];
   const quotes: Body['quotes'][number][] = [];
   const links: string[] = [];
+  const checks: Body['checks'][number][] = [];
   visit(tree, (node) => {
     const says = slipIn(node);
     if (says) complaints.push({ file, line: (node.position?.start.line ?? 1) + firstLine - 1, says });
     if (node.type === 'link') links.push((node as unknown as { url: string }).url);
     if (isElement(node) && node.name === 'Quote')
       quotes.push({ clause: given(node, 'clause') ?? '', quote: wordsOf(node) });
+    if (isElement(node) && node.name === 'Check') checks.push({ sector: given(node, 'sector') });
   });
   if (complaints.length > 0) throw new ContentError(complaints);
-  return { tree: placeless(tree), body: blocksOf(tree), quotes, links };
+  return { tree: placeless(tree), body: blocksOf(tree), quotes, links, checks };
 }
 
 function treeOf(file: string, text: string, firstLine: number): Root {
@@ -101,7 +105,8 @@ function elementSlip(element: Element): string | undefined {
   );
   const right = known.needs.every((n) => names.includes(n)) && names.every((n) => known.takes.includes(n));
   const worded = !known.words || wordsOf(element) !== '';
-  return right && worded ? undefined : `“<${element.name}>”应写作 ${known.form}`;
+  const dated = /^20\d\d$/.test(given(element, 'year') ?? '2018');
+  return right && worded && dated ? undefined : `“<${element.name}>”应写作 ${known.form}`;
 }
 
 export function isElement(node: Node): node is Element {

@@ -93,10 +93,14 @@ function numbered(
   const prefix = parent ? `${parent.anchor}-` : (outermost as string);
   const expected = siblings.filter((s) => s.level === level && s.anchor.startsWith(prefix)).length + 1;
   const mark = written.trim();
-  if (number !== expected) throw new RangeError(`“${mark}”的序号不连续，按顺序应是第${expected}个`);
+  const cause = text.slice(0, written.length + 12);
+  if (number !== expected)
+    throw new RangeError(`“${mark}”的序号不连续，按顺序应是第${expected}个`, { cause });
   const anchor = `${prefix}${number}`;
   if (siblings.some((s) => s.anchor === anchor))
-    throw new RangeError(`“${mark}”和同一条下的另一种序号得出同一个地址 ${anchor}，请把其中一种并入上一段`);
+    throw new RangeError(`“${mark}”和同一条下的另一种序号得出同一个地址 ${anchor}，请把其中一种并入上一段`, {
+      cause,
+    });
   const rest = text.slice(written.length);
   const draft: Draft = {
     anchor,

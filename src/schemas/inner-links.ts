@@ -2,6 +2,7 @@ import { addressesIn } from './clauses';
 import type { Complaint } from './complaint';
 import { quoted } from './fields';
 import type { Read } from './kinds';
+import { lineOf } from './line-of';
 
 /** Pages that are no content; what stands in them is known to nobody here. */
 const pages = [
@@ -14,17 +15,24 @@ const pages = [
 export function linkComplaints(entries: Read['entries']): Complaint[] {
   const known = knownAddresses(entries);
   const linked = [
-    ...entries.answers.map(({ file, data }) => [file.path, data.links] as const),
-    ...entries.changes.map(({ file, data }) => [file.path, data.pages] as const),
+    ...entries.answers.map(({ file, data }) => [file, data.links] as const),
+    ...entries.changes.map(({ file, data }) => [file, data.pages] as const),
     ...entries.words.map(({ file, data }) => {
       const see = [...data.people, ...data.occupations].flatMap((row) => row.see);
-      return [file.path, see.map(told)] as const;
+      return [file, see.map(told)] as const;
     }),
-    ...entries.gaps.map(({ file, data }) => [file.path, data.gaps.flatMap((g) => g.see).map(told)] as const),
+    ...entries.gaps.map(({ file, data }) => [file, data.gaps.flatMap((g) => g.see).map(told)] as const),
   ];
   return linked.flatMap(([file, links]) =>
-    links.filter((link) => !leads(link, known)).map((link) => ({ file, says: nowhere(link, known) })),
+    links
+      .filter((link) => !leads(link, known))
+      .map((link) => ({ file: file.path, line: placeOf(file.text, link), says: nowhere(link, known) })),
   );
+}
+
+/** The line of a link: written as it is, or told by the name alone. */
+function placeOf(text: string, link: string): number | undefined {
+  return lineOf(text, link) ?? lineOf(text, link.replace(/^\/answers\/|^\/|\/$/g, ''));
 }
 
 /** What the vocabulary tells of: an answer by its name, or an address from the site's root. */

@@ -1,4 +1,4 @@
-import { plain } from '~/rules/duty/hours';
+import { type Hours, plain } from '~/rules/duty/hours';
 import type { Period } from '~/rules/duty/sector';
 import { type Scope, type Subject, subjects } from '~/rules/duty/subject';
 import { nameOf, scopeNames } from '~/says/scope-names';
@@ -9,10 +9,10 @@ export type WrittenPeriod = Period & { readonly unusual?: string | undefined };
 /** How many times a figure may be its neighbour's before it looks like a slip of the keyboard. */
 const most = 3;
 
-/** What looks like a slip in a sector's period, after the one before it; nothing where the editor says why it is so. */
-export function oddFigures(period: WrittenPeriod, before: Period | undefined): string[] {
+/** What looks like a slip in a sector's period, after the ones before it, the nearest first; nothing where the editor says why it is so. */
+export function oddFigures(period: WrittenPeriod, [before, earlier]: readonly Period[]): string[] {
   if (period.unusual !== undefined) return [];
-  return [...notAddingUp(period), ...gap(period, before), ...leaps(period, before)].map(
+  return [...notAddingUp(period), ...gap(period, before), ...leaps(period, before, earlier)].map(
     (says) => `${says}。确实如此，就在这一段写 unusual: 为什么`,
   );
 }
@@ -35,11 +35,22 @@ function gap({ from }: Period, before: Period | undefined): string[] {
   return [`前一段到 ${before.to}，这一段从 ${from} 起，中间的${left}没有写`];
 }
 
-function leaps({ from, requirements }: Period, before: Period | undefined): string[] {
+function leaps({ from, requirements }: Period, before?: Period, earlier?: Period): string[] {
   return requirements.flatMap((requirement) => {
     const { scope, atLeast } = requirement;
-    const earlier = before?.requirements.find((r) => r.scope === scope)?.atLeast;
-    if (!earlier || !atLeast || (atLeast < earlier * most && earlier < atLeast * most)) return [];
-    return [`${nameOf(requirement)}从 ${from} 起是${plain(atLeast)}，前一段是${plain(earlier)}，相差几倍`];
+    const last = amountIn(before, scope);
+    const lastButOne = amountIn(earlier, scope);
+    // Where the one before leapt away and this one is back, that one is the slip, and told.
+    const isBack = isLeap(last, lastButOne) && lastButOne !== undefined && !isLeap(atLeast, lastButOne);
+    if (!last || isBack || !isLeap(atLeast, last)) return [];
+    return [`${nameOf(requirement)}从 ${from} 起是${plain(atLeast)}，前一段是${plain(last)}，相差几倍`];
   });
+}
+
+function amountIn(period: Period | undefined, scope: string): Hours | undefined {
+  return period?.requirements.find((r) => r.scope === scope)?.atLeast;
+}
+
+function isLeap(amount: Hours | undefined, beside: Hours | undefined): boolean {
+  return !!amount && !!beside && (amount >= beside * most || beside >= amount * most);
 }

@@ -4,6 +4,7 @@ import { type Complaint, ContentError } from './complaint';
 import { amendment, end } from './end';
 import { clauseId, day, line, list, matching, oneOf, quoted, strict } from './fields';
 import { frontMatterOf } from './front-matter';
+import { lineOf } from './line-of';
 import { readYaml, type TextFile } from './yaml';
 
 const documentNumber = z
@@ -94,10 +95,16 @@ export function readPolicy(file: TextFile): Policy {
     ...bodySlips(file.path, body, bodyLine),
   ];
   if (complaints.length > 0) throw new ContentError(complaints);
+  return { ...data, id, clauses: readClauses(file, body) };
+}
+
+/** The clauses of a text. Throws a ContentError with the line of a number out of its order. */
+export function readClauses({ path, text }: TextFile, body: string): Clause[] {
   try {
-    return { ...data, id, clauses: clausesOf(body) };
+    return clausesOf(body);
   } catch (error) {
-    throw new ContentError([{ file: file.path, says: (error as Error).message }]);
+    const { message, cause } = error as Error;
+    throw new ContentError([{ file: path, line: lineOf(text, String(cause)), says: message }]);
   }
 }
 

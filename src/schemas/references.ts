@@ -8,11 +8,13 @@ import { strayFigures } from './figures';
 import type { Guide } from './guide';
 import { linkComplaints } from './inner-links';
 import type { Entry, Read } from './kinds';
+import { lineOf } from './line-of';
 import type { Policy } from './policy';
 import { type SectorFile, sectorRules } from './sector';
 import { pinned, textsOf } from './texts';
 import { typedFigures } from './typed-figures';
 import { strayText, versionSlips } from './version-slips';
+import type { TextFile } from './yaml';
 
 /** What is wrong between files: something named twice, or something named that is not there; never by a kind of which a file is broken. */
 export function referenceComplaints(entries: Read['entries'], broken: Read['broken']): Complaint[] {
@@ -36,9 +38,11 @@ export function referenceComplaints(entries: Read['entries'], broken: Read['brok
             sectorSlips(e, sectors),
           ),
           ...[...answers, ...words].flatMap((e) => figureSlips(e, rules, ending)),
+          ...answers.flatMap((e) => typedFigures(e, rules)),
           ...answers.flatMap(({ file, data }) =>
-            [...typedFigures(data, rules), ...stampSlips(data, rules)].map((says) => ({
+            stampSlips(data, rules).map((says) => ({
               file: file.path,
+              line: lineOf(file.text, data.kind === 'silent' ? 'answer:' : 'kind:'),
               says,
             })),
           ),
@@ -59,7 +63,10 @@ export function referenceComplaints(entries: Read['entries'], broken: Read['brok
 
 function yearSlips({ file, data: { year } }: Entry<Guide>): Complaint[] {
   if (file.path.endsWith(`/${year}.yaml`)) return [];
-  return [{ file: file.path, says: `里面写的是 year: ${year}，和文件名对不上，文件名应是 ${year}.yaml` }];
+  const line = lineOf(file.text, `year: ${year}`);
+  return [
+    { file: file.path, line, says: `里面写的是 year: ${year}，和文件名对不上，文件名应是 ${year}.yaml` },
+  ];
 }
 
 function sectorSlips({ file, data }: Entry<unknown>, sectors: readonly Entry<SectorFile>[]): Complaint[] {
@@ -68,6 +75,7 @@ function sectorSlips({ file, data }: Entry<unknown>, sectors: readonly Entry<Sec
     .filter((name) => !known.includes(name))
     .map((name) => ({
       file: file.path,
+      line: lineOf(file.text, name),
       says: `行业${quoted(name)}不存在，现有 ${known.join('、')}`,
     }));
 }
@@ -86,19 +94,19 @@ interface NamesSectors {
 }
 
 function answerSlips({ answers, words, ways, duties, site }: Read['entries']): Complaint[] {
-  const named: [file: string, ids: readonly string[]][] = [
-    ...answers.map(({ file, data }): [string, string[]] => [file.path, data.related]),
-    ...words.flatMap(({ file, data }) => data.terms.map((t): [string, string[]] => [file.path, t.see])),
+  const named: [file: TextFile, ids: readonly string[]][] = [
+    ...answers.map(({ file, data }): [TextFile, string[]] => [file, data.related]),
+    ...words.flatMap(({ file, data }) => data.terms.map((t): [TextFile, string[]] => [file, t.see])),
     ...ways.flatMap(({ file, data }) =>
-      [...data.ways, ...data.beside].map((w): [string, readonly string[]] => [file.path, w.see]),
+      [...data.ways, ...data.beside].map((w): [TextFile, readonly string[]] => [file, w.see]),
     ),
-    ...ways.map(({ file, data }): [string, string[]] => [file.path, data.certificatesSee]),
-    ...site.map(({ file, data }): [string, string[]] => [
-      file.path,
+    ...ways.map(({ file, data }): [TextFile, string[]] => [file, data.certificatesSee]),
+    ...site.map(({ file, data }): [TextFile, string[]] => [
+      file,
       [...data.asked, ...(data.cited ? [data.cited] : [])],
     ]),
     ...duties.flatMap(({ file, data }) =>
-      data.parties.map((p): [string, readonly string[]] => [file.path, p.see]),
+      data.parties.map((p): [TextFile, readonly string[]] => [file, p.see]),
     ),
   ];
   const known = new Set(answers.map((a) => a.data.id));
@@ -106,7 +114,8 @@ function answerSlips({ answers, words, ways, duties, site }: Read['entries']): C
     ids
       .filter((id) => !known.has(id))
       .map((id) => ({
-        file,
+        file: file.path,
+        line: lineOf(file.text, id),
         says: `问答${quoted(id)}不存在，应写 content/answers/ 里的文件名，如 hours-per-year`,
       })),
   );
@@ -118,7 +127,13 @@ function twice<T>(entries: readonly Entry<T>[], key: (data: T) => string, what: 
     const before = seen.get(key(data));
     seen.set(key(data), file.path);
     return before
-      ? [{ file: file.path, says: `${what}“${key(data)}”已经写在 ${before}，应只写在一个文件里` }]
+      ? [
+          {
+            file: file.path,
+            line: lineOf(file.text, key(data)),
+            says: `${what}“${key(data)}”已经写在 ${before}，应只写在一个文件里`,
+          },
+        ]
       : [];
   });
 }
@@ -129,6 +144,7 @@ function relationSlips({ file, data }: Entry<Policy>, policies: readonly Entry<P
     .filter((r) => !ids.includes(r.policy))
     .map((r) => ({
       file: file.path,
+      line: lineOf(file.text, r.policy),
       says: `relations 里的文件${quoted(r.policy)}不存在，现有 ${ids.join('、')}`,
     }));
 }
@@ -142,6 +158,7 @@ function editorialSlips({ file, data }: Entry<Pick<Policy, 'clauses' | 'editoria
       return [
         {
           file: file.path,
+          line: lineOf(file.text, `at: ${at}`),
           says: `编者注的位置${quoted(at)}不存在，这份文件有 ${[...addresses.keys()].join('、')}`,
         },
       ];
@@ -149,6 +166,7 @@ function editorialSlips({ file, data }: Entry<Pick<Policy, 'clauses' | 'editoria
     return [
       {
         file: file.path,
+        line: lineOf(file.text, words ?? ''),
         says: `编者注的 words ${quoted(words)}应在 ${at} 里恰好出现一次，该处写的是：${text}`,
       },
     ];
@@ -166,6 +184,7 @@ function figureSlips(
     .filter((written) => /^\{[a-z-]+\.\d+\.[a-z-]+\}$/.test(written))
     .map((written) => ({
       file: file.path,
+      line: lineOf(file.text, written) ?? lineOf(file.text, written.slice(1, -1)),
       says: never.includes(written)
         ? `“${written}”没有对应的数字，应写作 {行业.年度.科目}，如 {general.2018.total}`
         : `“${written}”依据的文件那一年已经不再有效，请写以前的年度，或者改写这句话`,

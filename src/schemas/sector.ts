@@ -153,7 +153,7 @@ export const sectorFile = strict({
           message: `${p.from} 起的一段和前一段（${before.from}—${before.to ?? '今'}）重叠或颠倒，应从 ${(before.to ?? before.from) + 1} 或以后开始`,
         });
       }
-      for (const message of oddFigures(p, before)) {
+      for (const message of oddFigures(p, (s.periods ?? []).slice(0, i).reverse())) {
         ctx.addIssue({ code: 'custom', path: ['periods', i, 'from'], message });
       }
     });

@@ -1,6 +1,7 @@
 import type { Complaint } from './complaint';
 import { quoted } from './fields';
 import type { Entry } from './kinds';
+import { lineOf } from './line-of';
 import type { Policy } from './policy';
 import { firstDay, type OldText } from './version';
 
@@ -14,7 +15,8 @@ export function versionSlips({ file, data }: Entry<Policy>, old: readonly Entry<
     ...(String(wanted) === String(kept) ? [] : [unlike(id, days, wanted, kept)]),
     ...rising([kept[0] ?? firstDay(data), ...days, ...(ended ? [ended.from] : [])]),
   ];
-  return says.map((words) => ({ file: file.path, says: words }));
+  const line = lineOf(file.text, 'amended:') ?? lineOf(file.text, 'ended:');
+  return says.map((words) => ({ file: file.path, line, says: words }));
 }
 
 function unlike(id: string, days: readonly string[], wanted: readonly string[], kept: readonly string[]) {

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Day } from '~/rules/duty/day';
-import { type Clause, clausesOf } from './clauses';
+import type { Clause } from './clauses';
 import { ContentError } from './complaint';
 import type { Amendment } from './end';
 import { strict } from './fields';
 import { frontMatterOf } from './front-matter';
-import { bodySlips, type Policy, policyFields } from './policy';
+import { bodySlips, type Policy, policyFields, readClauses } from './policy';
 import { readYaml, type TextFile } from './yaml';
 
 export const oldTextFrontMatter = strict({ editorial: policyFields.editorial, source: policyFields.source });
@@ -31,11 +31,7 @@ export function readOldText(file: TextFile): OldText {
   const [, policy = '', from = ''] = /([^/]+)\/([\d-]+)\.mdx?$/.exec(file.path) ?? [];
   const complaints = bodySlips(file.path, body, bodyLine);
   if (complaints.length > 0) throw new ContentError(complaints);
-  try {
-    return { ...data, policy, from, clauses: clausesOf(body) };
-  } catch (error) {
-    throw new ContentError([{ file: file.path, says: (error as Error).message }]);
-  }
+  return { ...data, policy, from, clauses: readClauses(file, body) };
 }
 
 /** Every version of a text, the first first; the last is the text as it stands. */

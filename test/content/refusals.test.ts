@@ -414,10 +414,23 @@ test.each<[string, string, (text: string) => string, RegExp[]]>([
     (text) => `${text}\n一年<Figure of="general.2017.total"/>。\n`,
     [/“\{general\.2017\.total\}”没有对应的数字/],
   ],
+  [
+    '正文的自查没有这个行业',
+    'content/answers/offset.mdx',
+    (text) => `${text}\n<Check year="2018" sector="acounting">按会计自查</Check>\n`,
+    [/行业“acounting”不存在，现有 .*accounting/],
+  ],
+  [
+    '正文的自查年度写错',
+    'content/answers/offset.mdx',
+    (text) => `${text}\n<Check year="218">自查</Check>\n`,
+    [/“<Check>”应写作 <Check year="2018"/],
+  ],
   ['没有文件信息', reply, (t) => t.replace('---', ''), [/yrsb-2018-277\.mdx:1/, /“---”/]],
 ])('%s：拒绝，并说出文件、读到的、应写的', (_, path, change, says) => {
   const told = toldAfter(path, change);
   for (const part of says) expect(told).toMatch(part);
+  for (const one of told.split('\n').slice(1)) expect(one).toMatch(/^content\/[^ :]+:\d+ |这个文件谁也不读/);
 });
 
 test('写明为什么，少见的数字就不拒绝', () => {
@@ -432,4 +445,13 @@ test('别的文件也跟着不对的，只说那一处：一个错，一句话',
   expect(told).toMatch(/^content\/ 有 1 处要改：\ncontent\/requirements\/general\.yaml:\d+ .*18 不在原话/);
   const broken = toldAfter(reply, (text) => text.replace('---', ''));
   expect(broken).toMatch(/^content\/ 有 1 处要改：/);
+  const leap = toldAfter(general, (text) =>
+    text
+      .replace('total: { atLeast: 84 }', 'total: { atLeast: 840 }')
+      .replace(
+        'professional: { atLeast: 42 }\n      elective: { atLeast: 12 }',
+        'professional: { atLeast: 798 }\n      elective: { atLeast: 12 }',
+      ),
+  );
+  expect(leap.match(/从 \d+ 起是\d+/g)).toEqual(['从 2020 起是840', '从 2020 起是798']);
 });

@@ -4,7 +4,15 @@ import type { Whole } from './whole';
 
 export function publishedAnswers(whole: Whole) {
   return library().answers.map(
-    ({ official, tree: _tree, quotes: _quotes, links: _links, speaksOf: _years, ...answer }) => ({
+    ({
+      official,
+      tree: _tree,
+      quotes: _quotes,
+      links: _links,
+      checks: _checks,
+      speaksOf: _years,
+      ...answer
+    }) => ({
       ...answer,
       url: whole(`/answers/${answer.id}/`),
       ...(official ? { official: citationOf(official) } : {}),
