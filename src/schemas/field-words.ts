@@ -174,7 +174,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   sources: '录入稿从哪里来',
   'sources.sources': '网上的来源',
   span: '周期',
-  speaksOf: '讲的是哪些年度',
+  speaksOf: '讲的、看过的是哪些年度',
   state: '审核状态',
   steps: '一步一步',
   subject: '科目',
