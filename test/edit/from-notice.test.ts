@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fromNotice, sectorSlip } from '~/edit/make/from-notice';
+import { partsOf, withParts } from '~/edit/forms/file-parts';
+import { orderIn } from '~/edit/forms/form-schema';
+import { factsOf, fromNotice, sectorSlip, withFact } from '~/edit/make/from-notice';
 import { noticeIn } from '~/paste/notice';
 import { paste } from '~/paste/paste';
 import { readKinds } from '~/schemas/kinds';
@@ -56,6 +58,20 @@ describe.each([
     expect(done.get(`content/requirements/${sector}.yaml`)).toMatch(
       /from: 2027[\s\S]*atLeast: 42[\s\S]*quote: 专业科目不少于42学时/,
     );
+  });
+
+  test('加进问答的结论，带着依据，检查也不说什么', () => {
+    const path = [...files.keys()].find((p) => p.startsWith('content/answers/')) ?? '';
+    const text = done.get(path) ?? '';
+    const parts = partsOf(path, text);
+    if (!parts) throw new Error('the answer was not read');
+    const facts = factsOf(chosen, '一般人员');
+    expect(facts.map((f) => f.name)).toEqual(['学时', '专题', '学习时间']);
+    const data = facts.reduce(withFact, parts.data);
+    const next = withParts(text, parts, data, parts.body, orderIn('answers'));
+    expect(next).toContain(`2027年度一般人员{${sector}.2027.total}（文件原文）。`);
+    expect(next).toContain('quote: 公需科目学习时间为2027年2月1日至2027年11月30日。');
+    expect(complaintsOn(kindsOf(new Map([...done, [path, next]])))).toEqual([]);
   });
 
   test('再写一次，说那一段已经有了', () => {

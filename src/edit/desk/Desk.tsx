@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Look, newYear } from '~/due/drafts';
 import { withTextsOf } from '~/edit/content/reading';
 import { placeOf } from '~/edit/forms/place';
-import { type Chosen, fromNotice } from '~/edit/make/from-notice';
+import { type Chosen, type Fact, factsOf, fromNotice } from '~/edit/make/from-notice';
 import { lookedOver } from '~/edit/make/looked-over';
 import { Preview } from '~/edit/preview/Preview';
 import { keepDraft } from '~/edit/source/draft';
@@ -39,6 +39,7 @@ export function Desk({ first, fromDraft, onClose }: Props) {
   const [view, setView] = useState<'file' | 'new' | 'save' | 'notice'>('file');
   const [kept, setKept] = useState(true);
   const [looks, setLooks] = useState<readonly Look[]>([]);
+  const [facts, setFacts] = useState<readonly Fact[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const whole = useRef<HTMLElement>(null);
   useFocusKept(whole);
@@ -105,6 +106,8 @@ export function Desk({ first, fromDraft, onClose }: Props) {
     const settled = chosen.figures.length > 0 ? `content/requirements/${chosen.sector}.yaml` : undefined;
     const more = newYear(year, library, today()).checklist.filter((one) => !settled || one.file !== settled);
     setLooks((all) => [...more, ...all]);
+    const whom = library.sectors.find((s) => s.sector === chosen.sector)?.name ?? '';
+    setFacts(factsOf(chosen, whom));
     open(`content/guides/${year}.yaml`);
   };
 
@@ -160,7 +163,15 @@ export function Desk({ first, fromDraft, onClose }: Props) {
         />
         <div class="edit-work">
           {(view === 'file' || view === 'save') && (
-            <Looks looks={looks} session={session} onOpen={open} onLooked={looked} onDone={done} />
+            <Looks
+              looks={looks}
+              facts={facts}
+              session={session}
+              onOpen={open}
+              onText={write}
+              onLooked={looked}
+              onDone={done}
+            />
           )}
           <ComplaintList complaints={complaints} path={path} onOpen={open} />
           {view === 'new' && (

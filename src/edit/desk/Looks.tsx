@@ -1,10 +1,14 @@
 import type { Look } from '~/due/drafts';
+import type { Fact } from '~/edit/make/from-notice';
+import { AnswerLook } from './AnswerLook';
 import { nameIn } from './FileList';
 import type { Session } from './session';
 
 interface Props {
   readonly looks: readonly Look[];
+  readonly facts: readonly Fact[];
   readonly session: Session;
+  readonly onText: (path: string, text: string) => void;
   readonly onOpen: (path: string) => void;
   /** A person looked over what says for which year it holds. */
   readonly onLooked: (look: Look) => void;
@@ -12,8 +16,9 @@ interface Props {
 }
 
 /** What wants a look since files were made; each leads to its place, and goes when it was looked at. */
-export function Looks({ looks, session, onOpen, onLooked, onDone }: Props) {
+export function Looks({ looks, facts, session, onOpen, onText, onLooked, onDone }: Props) {
   if (looks.length === 0) return null;
+  const textOf = ({ file = '' }: Look) => session.now.get(file);
   const isChanged = ({ file = '' }: Look) => session.now.get(file) !== session.opened.get(file);
   return (
     <details class="edit-note edit-looks" open>
@@ -27,6 +32,14 @@ export function Looks({ looks, session, onOpen, onLooked, onDone }: Props) {
                 {one}
               </p>
             ))}
+            {look.year !== undefined && textOf(look) !== undefined && (
+              <AnswerLook
+                path={look.file as string}
+                text={textOf(look) as string}
+                facts={facts}
+                onText={(text) => onText(look.file as string, text)}
+              />
+            )}
             <span class="edit-look-buttons">
               {look.file !== undefined && session.now.has(look.file) && (
                 <button

@@ -20,6 +20,39 @@ export interface Chosen {
   readonly windows: readonly (NoticeWindow & { readonly say: string })[];
 }
 
+/** A sentence of the notice for an answer's conclusion, with what it rests on. */
+export interface Fact {
+  readonly name: string;
+  readonly say: string;
+  readonly clause: string;
+  readonly quote: string;
+}
+
+/** What was chosen of a notice, a sentence each; figures by their names. */
+export function factsOf({ policy, year, sector, figures, topics, windows }: Chosen, whom: string): Fact[] {
+  const total = figures.find((f) => f.scope === 'total');
+  const of = (name: string, say: string, said: Said) => ({
+    name,
+    say: `${say}（文件原文）。`,
+    ...rests(policy, said),
+  });
+  return [
+    ...(total ? [of('学时', `${year}年度${whom}{${sector}.${year}.total}`, total)] : []),
+    ...(topics
+      ? [of('专题', `${year}年度的公需专题：${topics.names.map((n) => `“${n}”`).join('、')}`, topics)]
+      : []),
+    ...windows.map((w) => of(w.kind === 'study' ? '学习时间' : '补学', `${year}年度${w.say}`, w)),
+  ];
+}
+
+/** The data of an answer with a fact behind its conclusion and among its bases. */
+export function withFact(data: unknown, { say, clause, quote }: Fact): unknown {
+  const bases = valueAt(data, ['bases']);
+  const more = { clause, quote };
+  const concluded = withValue(data, ['answer'], `${String(valueAt(data, ['answer']) ?? '')}${say}`);
+  return withValue(concluded, ['bases'], [...(isList(bases) ? bases : []), more]);
+}
+
 /** What a notice would ask of a sector's file that only a person can settle; undefined where it can be written. */
 export function sectorSlip(files: Files, sector: string, year: number): string | undefined {
   const periods = periodsOf(files, sector);
