@@ -45,7 +45,7 @@ export function newYear(year: number, library: Library, today: Day): Draft {
       })),
       ...due.map(({ file, says }) => ({ file, says })),
       {
-        says: `查到通知的行业，在“行业的要求”里加从${year}年起的一段，上一段写到${year - 1}年；没有查到的不加，自查会沿用并注明。`,
+        says: `还查到别的行业${year}年通知的，在“行业的要求”里加从${year}年起的一段；没有查到的不加，自查会沿用并注明。`,
       },
       ...(open.length > 0
         ? [{ says: `${open.join('、')}的数字没有写到哪年为止：看${year}年的通知有没有变。` }]
@@ -125,8 +125,8 @@ export function afterPolicy(words: string, library: Library): Look[] {
           },
         ]
       : []),
-    { says: '原来“据转载”的数字、问答，现在有了原文的，把依据改成“原文”，选条款和原话。' },
-    { file: 'content/site.yaml', says: '“登了哪些原文”“录入稿从哪里来”要不要改。' },
-    ...(about ? [{ file: 'content/answers/still-valid.mdx', says: `“${about.question}”要不要改。` }] : []),
+    { says: '原来“据转载”的，现在有了原文，把依据改成“原文”。' },
+    { file: 'content/site.yaml', says: '登了哪些原文、录入稿从哪里来，要不要改。' },
+    ...(about ? [{ file: fileOf(about.id), says: `“${about.question}”要不要改。` }] : []),
   ];
 }

@@ -33,7 +33,9 @@ export function impactParts(impact: Impact): ImpactPart[] {
     part(`新的网址 ${addresses.fresh.length} 个，公布网站的人运行 npm run release 公布它们`, addresses.fresh),
     part(
       '要公布的规则版本',
-      release ? ['数字或学习时间变了：npm run release 会加一个新版本，旧版本不改。'] : [],
+      release
+        ? ['数字或学习时间变了：保存时加一个新版本（用命令的，npm run release 加它），旧版本不改。']
+        : [],
     ),
     part(`建议写一条更新（改好词句再存）`, wanted ? [wanted.path, ...wanted.text.trim().split('\n')] : []),
   ].filter((p) => p.lines.length > 0);

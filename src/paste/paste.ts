@@ -162,6 +162,6 @@ function missingIn({ around, body }: Parts, id: string | undefined): Remark[] {
   ];
   return [
     ...lacks.flatMap(([lacking, says]): Remark[] => (lacking ? [{ kind: 'missing', line: 0, says }] : [])),
-    { kind: 'missing', line: 0, says: '请核对简称，并写明录入稿从哪里来（“来源”里的“录入稿的来历”）' },
+    { kind: 'missing', line: 0, says: '请核对简称；“来源”里写明录入稿从哪里来' },
   ];
 }

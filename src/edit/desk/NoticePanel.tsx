@@ -29,6 +29,9 @@ export function NoticePanel({ policy, notice, session, library, onChosen }: Prop
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const periods = own.find((s) => s.sector === sector)?.periods ?? [];
+  const before = periods[periods.length - 1]?.requirements.map((r) => r.scope) ?? [];
+  const unsaid = subjects.filter((one) => before.includes(one) && !figures.some((f) => f.scope === one));
   const stays = (key: string) => !out.has(key);
   const tick = (key: string) => ({
     checked: stays(key),
@@ -63,6 +66,12 @@ export function NoticePanel({ policy, notice, session, library, onChosen }: Prop
           {one}，没有替您选，请写好以后在“行业的要求”里填。
         </p>
       ))}
+      {figures.length > 0 && unsaid.length > 0 && (
+        <p class="edit-note">
+          上一段有{unsaid.map((one) => choiceWords[one]).join('、')}
+          ，这份通知没有说：是不设，还是照旧，写好以后请在“行业的要求”里写明。
+        </p>
+      )}
       {topics && (
         <fieldset>
           <legend>公需专题</legend>
