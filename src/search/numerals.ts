@@ -23,7 +23,7 @@ function integer(numeral: string): number {
   let total = 0;
   let digit = 0;
   let last = 1;
-  for (const char of numeral.replace('两', '二')) {
+  for (const char of numeral.replace(/两/g, '二')) {
     const unit = units[char];
     if (unit === undefined) {
       digit = digits.indexOf(char);

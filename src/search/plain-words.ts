@@ -21,5 +21,5 @@ function wholeWord(text: string, at: number, said: string): boolean {
 export function spacedTogether(text: string): string {
   const pieces = text.trim().split(/\s+/);
   const single = pieces.filter((piece) => /^[\u3400-\u9fff]$/.test(piece)).length;
-  return single > 1 && single * 2 > pieces.length ? pieces.join('') : text;
+  return single * 2 > pieces.length ? pieces.join('') : text;
 }
