@@ -78,13 +78,14 @@ test('没有年度，只有完成时间：问；没有选以前一年也不替�
     ]),
   );
   const question = page.getByRole('group', {
-    name: '日期的列里写着“完成时间 2018-05-01”，是按哪一年核对？',
+    name: '日期一栏里写着“完成时间 2018-05-01”，是按哪一年核对？',
   });
   await expect(question.getByRole('radio', { name: '2018年度' })).not.toBeChecked();
   await expect(question.getByRole('combobox')).toHaveValue('');
   await page.getByRole('button', { name: '开始核对' }).click();
   await expect(page.getByText('请先回答上面的问题')).toBeVisible();
-  await question.getByRole('radio', { name: '2018年度' }).check();
+  await expect(question.getByRole('radio', { name: '2018年度' })).toBeFocused();
+  await page.keyboard.press('Space');
   await page.getByRole('button', { name: '开始核对' }).click();
   await expectCounts(page, { total: 1, met: 1 });
 });

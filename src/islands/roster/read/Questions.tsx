@@ -6,7 +6,7 @@ import type { Question } from '~/roster/find/question';
 import { Ask } from './Ask';
 import { isOpen } from './is-open';
 import { Matching } from './Matching';
-import { questionSays } from './question-says';
+import { questionsSay } from './question-says';
 import { Ways } from './Ways';
 
 interface Props {
@@ -24,12 +24,14 @@ interface Props {
 export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge, onLeave }: Props) {
   const { opened, settings, questions } = draft;
   const heading = useRef<HTMLHeadingElement>(null);
+  // Answers lead to further questions; they are read from their heading, too
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'start' });
-  }, []);
+  }, [questions]);
   const open = questions.find((question) => isOpen(question, settings));
   const problem = open ? openSays(open) : problemWith(settings, opened.look);
+  const inTable = questions.some(isInTable);
   const howRead = (
     <>
       {open?.kind !== 'tables-beside' && (
@@ -44,31 +46,19 @@ export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge,
       onSubmit={(e) => {
         e.preventDefault();
         if (!problem) onJudge();
+        else if (open) answerOf(e.currentTarget, questions.indexOf(open))?.focus();
       }}
     >
       <h2 ref={heading} tabIndex={-1}>
         先问清楚，再核对
       </h2>
-      <p>
-        “{opened.name}”{questions.map((question) => questionSays(question, opened.look)).join('')}
-      </p>
+      <p>{questionsSay(opened.name, questions, opened.look)}</p>
       {questions.map((question, i) => (
-        <Ask
-          key={`${question.kind} ${i}`}
-          question={question}
-          opened={opened}
-          settings={settings}
-          onChange={onChoose}
-        />
+        <div class="asked" key={`${question.kind} ${i}`}>
+          <Ask question={question} opened={opened} settings={settings} onChange={onChoose} />
+        </div>
       ))}
-      {questions.every(isOfRows) ? (
-        <details open={problem !== undefined && !open}>
-          <summary>怎样读的</summary>
-          {howRead}
-        </details>
-      ) : (
-        howRead
-      )}
+      {inTable && howRead}
       <p class="problem" role="status">
         {problem}
       </p>
@@ -80,8 +70,27 @@ export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge,
           {before === undefined ? '不核对这份名单' : `回到“${before}”`}
         </button>
       </div>
+      {!inTable && questions.every(isOfRows) && (
+        <details open={problem !== undefined && !open}>
+          <summary>怎样读的</summary>
+          {howRead}
+        </details>
+      )}
+      {!inTable && !questions.every(isOfRows) && howRead}
     </form>
   );
+}
+
+/** Where a question is answered: its first field. */
+function answerOf(form: HTMLFormElement, question: number): HTMLElement | null | undefined {
+  return form.querySelectorAll('.asked')[question]?.querySelector<HTMLElement>('input, select');
+}
+
+/** Answered where every column is named, and not by a form of its own. */
+function isInTable(question: Question): boolean {
+  const { kind } = question;
+  const unlikely = kind === 'no-people' && question.columns.length === 0;
+  return kind === 'no-heading' || kind === 'no-hours' || kind === 'tables-beside' || unlikely;
 }
 
 /** Asked about rows whose columns are known. */

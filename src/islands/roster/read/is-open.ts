@@ -28,6 +28,8 @@ export function isOpen(question: Question, settings: Settings): boolean {
     case 'tables-beside':
       return true;
     case 'which-year':
+      // Each row may be of the year of its own day
+      if (question.seen.place === 'days' && settings.columns.year !== undefined) return false;
       return question.sheet === undefined
         ? settings.yearBy === undefined
         : !settings.yearsOfSheets?.has(question.sheet);

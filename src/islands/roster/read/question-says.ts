@@ -7,8 +7,27 @@ import { columnLetters } from '~/sheets/column-letters';
 import { stateSays } from './state-says';
 import { placeNames, unclearSays } from './year-says';
 
-/** What was seen in the list that has to be asked, as the end of a sentence that begins with the list's name. */
-export function questionSays(question: Question, { found: { headings } }: Look): string {
+/** What was seen in a list that has to be asked, a sentence for each question; subjects that have several columns share one. */
+export function questionsSay(name: string, questions: readonly Question[], look: Look): string {
+  const several = questions.filter(isOfSeveralColumns);
+  const said = questions.filter((question) => !isOfSeveralColumns(question) || question === several[0]);
+  const begins = (i: number) => (i === 0 ? `“${name}”` : '名单');
+  const fields = several.map(({ field }) => `有几列都可能是${fieldNames[field]}`).join('，');
+  return said
+    .map((question, i) =>
+      isOfSeveralColumns(question)
+        ? `${begins(i)}里${fields}，本页不猜。`
+        : `${begins(i)}${questionSays(question, look)}`,
+    )
+    .join('');
+}
+
+function isOfSeveralColumns(question: Question): question is Extract<Question, { kind: 'which-column' }> {
+  return question.kind === 'which-column' && !question.words;
+}
+
+/** The end of a sentence that begins with the list's name. */
+function questionSays(question: Question, { found: { headings } }: Look): string {
   switch (question.kind) {
     case 'which-column':
       return question.words
@@ -25,7 +44,7 @@ export function questionSays(question: Question, { found: { headings } }: Look):
         ? '里没有叫“姓名”或“工号”的列，不知道学时是谁的。'
         : '里没有叫“姓名”或“工号”的列，不知道学时是谁的，请在下面指明；只有部门合计的表，不能逐人核对。';
     case 'kinds':
-      return '里每行是一门课。请看下面，每一类算哪一科；算好以后，同一个人同一年度的各行加起来。';
+      return '里每行是一门课。请选每一类算哪一科，选好后把同一个人同一年度的各行加起来。';
     case 'several-rows':
       return `里有${question.people}个人各占几行。`;
     case 'states':
@@ -35,9 +54,9 @@ export function questionSays(question: Question, { found: { headings } }: Look):
       return `${whose}${placeNames[question.seen.place]}写着“${question.seen.words}”，${unclearSays[question.seen.why]}。`;
     }
     case 'year-words':
-      return '的年度那一列里，多半写的不是一个年度。';
+      return `的年度那一列里写着“${question.words[0]?.word ?? ''}”，多半不是一个年度。`;
     case 'no-heading':
-      return '里没有找到表头，请看着下面的表格，指明每一列是什么、前面有几行不是人。';
+      return '里没有找到表头，请对照下面的表格，指明每一列是什么、表头到第几行。';
     case 'no-hours':
       return '里没有找到分科目的学时，请指明公需、专业、选修各是哪一列；只有合计的名单，判断不了每一科。';
   }

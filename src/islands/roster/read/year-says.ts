@@ -10,7 +10,7 @@ export const placeNames: Readonly<Record<YearPlace, string>> = {
   file: '文件名里',
   below: '表头下面',
   column: '别的行里',
-  days: '日期的列里',
+  days: '日期一栏里',
 };
 
 /** Why what is written is not one year. */
