@@ -218,3 +218,117 @@ test('常见的问题用不着少用的词', async () => {
   for (const typed of ['补学', '产假怎么办', '277号', '公需课的补学吗'])
     expect((await never(typed)).records.length).toBeGreaterThan(0);
 });
+
+describe('问话读成的', () => {
+  const query = async (typed: string, year?: number) =>
+    (await search(typed, year === undefined ? {} : { year })).query;
+
+  test('标出来的：问的词和一样意思的；到处都有的词只标自己；只问一个字就标那个字', async () => {
+    expect([...(await query('补学')).words].sort()).toEqual(['往年', '补学', '补课'].sort());
+    expect((await query('继续教育')).words).toEqual(['继续教育']);
+    expect((await query('补学，产假')).words).toEqual(expect.arrayContaining(['补学', '产假', '怀孕']));
+    expect((await query('补学 鲸')).words).not.toContain('鲸');
+    expect((await query('鲸')).words).toEqual(['鲸']);
+  });
+
+  test('文里的词全算，一样意思的前两个算一些', async () => {
+    const { weights } = await query('往年');
+    expect(weights.get('往年')).toBe(1);
+    expect(weights.get('补学')).toBeCloseTo(0.3, 6);
+    expect(weights.get('补课')).toBeCloseTo(0.3, 6);
+    expect((await query('补学')).weights.get('往年')).toBeUndefined();
+    expect((await query('补学 补课')).weights.get('补学')).toBe(1);
+  });
+
+  test('一个字的，问的是有它的两个字的词，一类一个；没有就是长的；都没有就是它自己', async () => {
+    expect((await query('章')).units.map((u) => u.word)).toEqual(['盖章']);
+    expect((await query('目')).units.map((u) => u.word)).toContain('公需科目');
+    expect((await query('鲸')).units.map((u) => u.word)).toEqual(['鲸']);
+  });
+
+  test.each([
+    ['2025年学多少', undefined, 2025],
+    ['学多少 2025', undefined, 2025],
+    ['第12025号', undefined, undefined],
+    ['20251', undefined, undefined],
+    ['今年学多少', 2026, 2026],
+    ['本年学多少', 2026, 2026],
+    ['学多少', 2026, undefined],
+    ['今年学多少', undefined, undefined],
+  ])('“%s”（今年是 %s）问的年度是 %s', async (typed, year, asked) => {
+    expect((await query(typed, year)).year).toBe(asked);
+  });
+
+  test('读成了别的字，说读成什么；没有改的什么也不说', async () => {
+    expect((await query('buxue')).understood).toEqual(['补学']);
+    expect((await query('补学')).understood).toEqual([]);
+  });
+});
+
+describe('列出来的', () => {
+  const many = Array.from({ length: 50 }, (_, i) => answer(`many-${i}`, `补学的第${i}问`));
+  const among = (engine: Parameters<typeof searchWith>[0]) => searchWith(engine, lexicon, async () => rare);
+
+  test('最多二十条', async () => {
+    const { records: found } = await among(plainEngine(many, lexicon))('补学');
+    expect(found).toHaveLength(20);
+  });
+
+  test('取一条要一次请求的，只取值得取的几条', async () => {
+    const plain = plainEngine(many, lexicon);
+    const { records: found } = await among({ ...plain, worth: 3 })('补学');
+    expect(found).toHaveLength(3);
+  });
+
+  test('问的词都有的才说都有', async () => {
+    expect((await search('公需科目补学')).all).toBe(true);
+    expect((await search('盖章和产假')).all).toBe(false);
+  });
+
+  test('文号后面还有话的，先是答案，再是文件；只有文号的，先是文件', async () => {
+    const paths = async (typed: string) => (await search(typed)).records.map((r) => r.path);
+    expect((await paths('277号补学')).slice(0, 2)).toEqual(['answers/make-up/', 'policies/mrsb-2018-277/']);
+    expect((await paths('277号'))[0]).toBe('policies/mrsb-2018-277/');
+    for (const typed of ['277号补学', '277号', '277号第二条']) {
+      const all = await paths(typed);
+      expect(all).toHaveLength(new Set(all).size);
+    }
+  });
+
+  test('按号找到的条款，名字是文号和第几条', async () => {
+    const [found] = (await search('277号第二条')).records;
+    expect(found).toMatchObject({
+      title: '某人社办〔2018〕277号 二',
+      text: expect.stringContaining('专业科目'),
+    });
+  });
+
+  test('分款的条没有自己的一条，取它第一款的话', async () => {
+    const [document] = lexicon.documents;
+    const anchors = [
+      ['s1', '一'],
+      ['s2', '二'],
+      ['s2-1', '二（一）'],
+      ['s2-2', '二（二）'],
+    ] as const;
+    const words = { ...lexicon, documents: [{ ...document, anchors }] } as Lexicon;
+    const parted = [
+      clause('s1', '公需科目可以补学。'),
+      clause('s2-1', '第一款的话。'),
+      clause('s2-2', '第二款的话。'),
+    ];
+    const find = searchWith(plainEngine(parted, words), words, async () => rare);
+    expect((await find('277号第二条')).records[0]).toMatchObject({
+      path: 'policies/mrsb-2018-277/#s2',
+      text: '第一款的话。',
+    });
+  });
+
+  test('像得很的答案放在最上面；有不认得的词、没有答案的事就不放', async () => {
+    const clear = async (typed: string) => (await search(typed)).clear;
+    expect(await clear('学习时间过了，还能补学吗')).toBe(true);
+    expect(await clear('彗星补学')).toBe(false);
+    expect(await clear('密码')).toBe(false);
+    expect(await clear('专业科目')).toBe(false);
+  });
+});
