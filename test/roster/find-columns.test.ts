@@ -273,3 +273,13 @@ test('写的都是字的列不是学时；都是字时照旧问', () => {
   expect(found(heading, ['甲', '42', '建筑'], ['乙', '', '会计']).columns.professional).toBe(1);
   expect(found(heading, ['甲', '已完成', '建筑']).questions).toHaveLength(1);
 });
+
+test.each([
+  ['部门', ['办公室', '财务科', '人事处']],
+  ['行业', ['会计系', '卫生系', '教育系']],
+])('没有叫姓名的列：写着“%s”的列已经知道是什么，不放在可能是姓名的里面', (heading, words) => {
+  const rows = words.map((word, i) => [word, ['张三', '李四', '王五'][i] as string, '18', '42']);
+  expect(found([heading, '人员', '公需科目', '专业科目'], ...rows).questions).toContainEqual({
+    ...{ kind: 'no-people', columns: [1] },
+  });
+});

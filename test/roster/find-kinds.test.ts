@@ -132,6 +132,60 @@ describe('一行一门课的名单', () => {
   });
 });
 
+describe('哪些列是一行一门课的列', () => {
+  const asks = (heading: string[], ...rows: string[][]) => askedOf({ name: '', rows: [heading, ...rows] });
+  const kindsOf = (words: string[]) =>
+    asks(['姓名', '科目类别', '学时'], ...words.map((w) => ['甲', w, '3']));
+  const isKinds = (words: string[]) => kindsOf(words).some((q) => q.kind === 'kinds');
+
+  test('正好一半认得是哪一科的，是类别；不到一半的不是', () => {
+    expect(isKinds(['公需', '讲座'])).toBe(true);
+    expect(isKinds(['公需', '讲座', '会议'])).toBe(false);
+  });
+
+  test('有十二种的是类别，有十三种的不是', () => {
+    const words = Array.from({ length: 13 }, (_, i) => `公需${'一二三四五六七八九十甲乙丙'[i]}`);
+    expect(isKinds(words.slice(1))).toBe(true);
+    expect(isKinds(words)).toBe(false);
+  });
+
+  test('多的在前，空行不算', () => {
+    const [question] = kindsOf(['专业', '公需', '公需', '']);
+    expect(question).toMatchObject({
+      words: [
+        { word: '公需', rows: 2 },
+        { word: '专业', rows: 1 },
+      ],
+    });
+  });
+
+  test.each([
+    ['审核人', ['张三', '李四']],
+    ['审核日期', ['三月', '四月']],
+    ['审核单位', ['一局', '二局']],
+    ['审核状态', ['通过', '通过']],
+    ['审核状态', ['通过1', '退回2']],
+    ['审核状态', ['', '']],
+    ['备注', ['通过', '退回']],
+  ])('“%s”一列写着 %j，不问哪些计入', (heading, [a = '', b = '']) => {
+    const rows = [
+      ['甲', '公需', '30', a],
+      ['乙', '专业', '42', b],
+    ];
+    const [question] = asks(['姓名', '科目类别', '学时', heading], ...rows);
+    expect(question).toMatchObject({ kind: 'kinds', state: undefined });
+  });
+
+  test('学时有两列的，都列出来；写着字的一列不是学时', () => {
+    const rows = [
+      ['甲', '公需', '30', '30', '网络'],
+      ['乙', '专业', '42', '40', '面授'],
+    ];
+    const [question] = asks(['姓名', '科目类别', '申报学时', '认定学时', '学时形式'], ...rows);
+    expect(question).toMatchObject({ kind: 'kinds', hours: [2, 3] });
+  });
+});
+
 const kinds: Kinds = {
   column: 3,
   hours: 4,
