@@ -324,6 +324,16 @@ describe('列出来的', () => {
     });
   });
 
+  test('两条一样好：题目像得很的放在最上面，只像一半的不放', async () => {
+    const clear = async (...titles: string[]) => {
+      const two = titles.map((title, i) => answer(`${i}`, title));
+      return (await among(plainEngine([...two, ...many], lexicon))('盖章')).clear;
+    };
+    expect(await clear('盖章', '盖章')).toBe(true);
+    expect(await clear('盖章产假', '盖章产假')).toBe(false);
+    expect(await clear('盖章产假', '登记')).toBe(true);
+  });
+
   test('像得很的答案放在最上面；有不认得的词、没有答案的事就不放', async () => {
     const clear = async (typed: string) => (await search(typed)).clear;
     expect(await clear('学习时间过了，还能补学吗')).toBe(true);

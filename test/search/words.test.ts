@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutIgnored } from '~/search/ignored';
 import { readingsFrom, spellingOf, withoutPinyin } from '~/search/pinyin';
 import { sieveOf } from '~/search/sieve';
 import { slipsIn } from '~/search/slips';
@@ -45,6 +46,23 @@ describe('词典里的词在哪里', () => {
       [2, 3],
     ]);
     expect(book.found('补课')[0]?.classes).toEqual([0]);
+  });
+});
+
+describe('不说要找什么的话', () => {
+  const words = wordBook({ classes: [{ words: ['办证', '补学'] }] });
+  const kept = (text: string, ...ignore: string[]) => withoutIgnored(text, ignore, words);
+
+  test.each([
+    ['去掉，留下别的', '补学怎么办呢', ['怎么办'], '补学 呢'],
+    ['长的先去', '补学怎么办', ['怎么办', '怎么'], '补学'],
+    ['不拆开要找的词', '怎么办证', ['怎么办'], '怎么办证'],
+    ['拆开要找的词的不去，短的去', '怎么办证', ['怎么办', '怎么'], '办证'],
+    ['要找的词里面的不去', '补学', ['补'], '补学'],
+    ['前后都去', '请问补学吗请问', ['请问'], '补学吗'],
+    ['都是这样的话', '请问怎么办', ['请问', '怎么办'], ''],
+  ])('%s：“%s”', (_, text, ignore, left) => {
+    expect(kept(text, ...ignore)).toBe(left);
   });
 });
 
