@@ -24,6 +24,24 @@ function wrapped(text: string, width: number, end = '\n'): string {
   return lines.join(end);
 }
 
+/** The source of a mail: 76 letters a line, everything but plain letters as its bytes. */
+function quotedPrintable(text: string): string {
+  let made = '';
+  let length = 0;
+  for (const byte of Buffer.from(text)) {
+    const isPlain = byte >= 32 && byte <= 126 && byte !== 61;
+    const letter = isPlain
+      ? String.fromCharCode(byte)
+      : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    if (byte === 10 || length + letter.length > 75) made += byte === 10 ? '\r\n' : '=\r\n';
+    length = byte === 10 || length + letter.length > 75 ? 0 : length;
+    if (byte === 10) continue;
+    made += letter;
+    length += letter.length;
+  }
+  return made;
+}
+
 const escaped = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const curled = (text: string) => {
@@ -59,6 +77,17 @@ describe('经过邮件、聊天的记录，读得出来，校验码也对', () =
     ['标点成了全角', file.replace(/":/g, '"：').replace(/,\n/g, '，\n')],
     ['前面后面的话里也有大括号', `{转发}\n请看：${line}\n祝好 {签名}`],
     ['后面的话里有大括号', `${line}\n祝好 {签名}`],
+    ['邮件的源文，一个字一个字写成 =E5=AD=A6', quotedPrintable(file)],
+    ['邮件的源文，又逐行引用', quotedPrintable(file).replace(/^/gm, '> ')],
+    ['邮件的源文，整段是 base64', Buffer.from(file).toString('base64').replace(/.{76}/g, '$&\r\n')],
+    ['写在另一段 JSON 里', JSON.stringify({ text: file })],
+    ['整段编码成网址的样子', encodeURIComponent(file)],
+    ['行末是 <br/>，引号没有变', file.replace(/\n/g, '<br/>')],
+    ['汉字成了 &#23398;', escaped(line).replace(/[^ -~]/g, (c) => `&#${c.charCodeAt(0)};`)],
+    ['空格都成了不断行的空格，名称里的也是', file.replace(/ /g, '\u00a0')],
+    ['每10个字夹一个零宽空格', line.replace(/.{10}/g, '$&\u200b')],
+    ['每10个字夹一个软连字符', line.replace(/.{10}/g, '$&\u00ad')],
+    ['逗号后面夹了连接符', line.replace(/,/g, ',\u2060')],
   ])('%s', (_, text) => {
     expect(differencesIn(text)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import '~/parts/in-translation';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { moveBehind } from '~/parts/link/move-behind';
 import { checkCode } from '~/parts/record/check-code';
 import { type Shelf, ShelfProvider } from '~/parts/shelf';
 import { useToday } from '~/parts/today/use-today';
@@ -40,7 +41,9 @@ function Verify({ papers, versions }: Props) {
   const scanned = (link: string) =>
     setGiven(({ typed, file }) => ({ typed, file: codes(file?.from === 'codes' ? file.text : '', link) }));
   useEffect(() => {
-    const fromAddress = () => /^#(r=|%72=|r%3D)/i.test(location.hash) && scanned(location.href);
+    const fromAddress = () =>
+      /^#\/?(r|%72)(=|%3D|＝|%EF%BC%9D)/i.test(location.hash) && scanned(location.href);
+    moveBehind(['r']);
     fromAddress();
     addEventListener('hashchange', fromAddress);
     return () => removeEventListener('hashchange', fromAddress);

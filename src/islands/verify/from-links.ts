@@ -1,4 +1,5 @@
 import { inflateSync, strFromU8, unzlibSync } from 'fflate';
+import { withoutUnseen } from '~/rules/duty/narrowed';
 
 /** What the links in a text come to: the record's text, or what is still missing of it. */
 export type FromLinks =
@@ -10,8 +11,12 @@ export type FromLinks =
 /** More letters than four codes hold: longer ones are not unpacked. */
 const longest = 20_000;
 
+/** Longer texts are files. */
+const longestText = 1_000_000;
+
 /** Reads the record out of one link, or of all pieces of one; other words may stand around them, and mail may have wrapped them. */
 export function fromLinks(text: string): FromLinks {
+  if (text.length > longestText) return { kind: 'no-links' };
   const links = linksIn(text);
   if (links.length === 0) return { kind: 'no-links' };
   const pieces = links.map((link) => /^(\d)\.(\d)\.([\w-]{6})\.(.*)$/.exec(link)).filter((p) => p !== null);
@@ -26,22 +31,41 @@ export function fromLinks(text: string): FromLinks {
   return unpacked(numbers.map((n) => found.get(n)).join(''));
 }
 
-/** What stands behind #r= in each link, without what mail and chat programs put into it. */
+/** What stands behind #r= in each link, without what mail and chat programs put into it; a record's own letters alone are one. */
 function linksIn(text: string): string[] {
-  return text
-    .replace(/%23r(?:%3D|=)/gi, '#r=')
-    .replace(/=\r?\n/g, '\n')
-    .split(/#r=/)
+  const plain = plainly(text);
+  const bare = plain.replace(/\s/g, '');
+  if (bare.length > leastBare && /^[\w+/-]+=*$/.test(bare) && unpacked(bare).kind === 'record') return [bare];
+  return plain
+    .split(/[#?&]\/?\s*r\s*=\s*/i)
     .slice(1)
     .map((rest) => {
       const own = rest.split(/https?:\/\//)[0] ?? '';
-      const [packed = ''] = /^[\w.\s>-]*/.exec(own) ?? [];
-      return packed.replace(/[\s>]/g, '').replace(/\.+$/, '');
+      const [packed = ''] = /^[\w.\s>+/-]*/.exec(own) ?? [];
+      return packed.replace(/[\s>]/g, '').replace(/[./]+$/, '');
     });
 }
 
+/** Shorter letters are a word, not a record. */
+const leastBare = 80;
+
+/** Encoded again, full-width, with entities, dashes for hyphens, marks that nobody sees, or as the source of a mail has it. */
+function plainly(text: string): string {
+  let plain = withoutUnseen(text);
+  for (let times = 0; times < 3 && /%25/.test(plain); times++) plain = plain.replace(/%25/g, '%');
+  return plain
+    .replace(/&#(?:35|x23);|%23|＃/gi, '#')
+    .replace(/&#(?:61|x3d);|%3D|＝/gi, '=')
+    .replace(/＆|&amp;|%26/gi, '&')
+    .replace(/？|%3F/gi, '?')
+    .replace(/=\r?\n/g, '\n')
+    .replace(/([#?&]\/?r=)3D/gi, '$1')
+    .replace(/\\(?=[_-])/g, '')
+    .replace(/[‐‑–—−－]+(?=[\w\s]|$)/g, (dashes) => '-'.repeat(dashes.length));
+}
+
 function unpacked(packed: string): FromLinks {
-  if (packed.length > longest) return { kind: 'broken' };
+  if (packed === '' || packed.length > longest) return { kind: 'broken' };
   try {
     // A letter too many is no whole byte: other words came along behind the link.
     const whole = packed.length % 4 === 1 ? packed.slice(0, -1) : packed;

@@ -1,9 +1,10 @@
+import type { Day } from '~/rules/duty/day';
 import type { Key } from '~/rules/duty/duty';
 import { moreFields, situationsIn } from '~/rules/duty/more-fields';
 import { narrowed } from '~/rules/duty/narrowed';
-import { readDay } from '~/rules/duty/read-day';
 import { readHours } from '~/rules/duty/read-hours';
 import { type Subject, subjects } from '~/rules/duty/subject';
+import { listedDay } from '~/rules/log/listed-day';
 import { decimal } from '~/rules/record/record';
 import { readCode, recordFile } from '~/rules/record/record-text';
 import { savedRecord } from '~/rules/record/rejudge';
@@ -35,26 +36,26 @@ export function recordOnPaper(paper: OnPaper, versions: readonly RuleVersion[]):
   if (!version) problems.rules = '请选纸上印的规则版本。';
   else if (!version.sectors.some((s) => s.sector === paper.sector)) problems.sector = '请选纸上印的行业。';
   const year = yearTyped(paper.year);
-  if (!(year >= 1000)) problems.year = `年度是4位数字，例如2018；读到“${paper.year}”。`;
-  const day = readDay(paper.day);
-  if (day.kind !== 'day') problems.day = `要一个日子，例如2026年11月25日；读到“${paper.day}”。`;
+  if (!(year >= 1000)) problems.year = `年度是4位数字，例如2018；${readSays(paper.year)}。`;
+  const day = dayTyped(paper.day);
+  if (day === undefined) problems.day = `要一个日子，例如2026年11月25日；${readSays(paper.day)}。`;
   const site = siteOf(paper.site);
   if (site === undefined) problems.site = '要纸上“核验”（早先印的是“复核”）后面的网址，从 http 开始。';
   const code = readCode(paper.code);
-  if (!/^(.{4}-){2}.{4}$/.test(code)) problems.code = `校验码是12个字母和数字；读到“${paper.code}”。`;
+  if (!/^(.{4}-){2}.{4}$/.test(code)) problems.code = `校验码是12个字母和数字；${readSays(paper.code)}。`;
   const hours: Partial<Record<Key, number>> = {};
   const more = moreOnPaper(paper, versions);
   for (const key of [...subjects, ...more.fields.map((field) => field.key).sort()]) {
     const read = readHours(paper.hours[key] ?? '');
     if (read.kind === 'hours') hours[key] = decimal(read.hours);
-    else if (read.kind !== 'blank') problems[key] = `要一个数，最多一位小数；读到“${read.read}”。`;
+    else if (read.kind !== 'blank') problems[key] = `要一个数，最多一位小数；${readSays(read.read)}。`;
   }
-  if (Object.keys(problems).length > 0 || !version || day.kind !== 'day' || site === undefined) {
+  if (Object.keys(problems).length > 0 || !version || day === undefined || site === undefined) {
     return { kind: 'problems', problems };
   }
   const known = more.situations.some((s) => s.key === paper.situation);
   const situation = known ? { situation: paper.situation } : {};
-  const asked = { day: day.day, year, sector: paper.sector, ...situation, done: { hours } };
+  const asked = { day, year, sector: paper.sector, ...situation, done: { hours } };
   const text = recordFile(savedRecord(asked, version, site), () => code);
   return { kind: 'record', text };
 }
@@ -67,12 +68,29 @@ export function moreOnPaper({ rules, sector, year }: OnPaper, versions: readonly
   return { fields: moreFields(own, of), situations: situationsIn(own, of) };
 }
 
+/** No more of it than a sentence holds. */
+function readSays(typed: string): string {
+  return `读到“${typed.length > 30 ? `${typed.slice(0, 30)}…` : typed}”`;
+}
+
+/** The day as it was printed, or as people write one: 2026-11-25, 20261125, 2026.11.25 10:00. */
+function dayTyped(typed: string): Day | undefined {
+  const listed = listedDay(typed, '9999-12-31');
+  return listed && plainForms.includes(listed.form) ? listed.day : undefined;
+}
+
+const plainForms: readonly (string | undefined)[] = [undefined, 'digits', 'time'];
+
 function yearTyped(typed: string): number {
   return Number(/^(\d{4})(?:年度?)?$/.exec(narrowed(typed))?.[1]);
 }
 
 /** The site's address out of what the sheet shows: https://…/verify/. */
 function siteOf(typed: string): string | undefined {
-  const [, site] = /^(https?:\/\/\S+?)\/*(?:\/verify\/*)?$/i.exec(narrowed(typed)) ?? [];
+  const address = narrowed(typed)
+    .replace(/ /g, '')
+    .replace(/#.*$/, '')
+    .replace(/[。，；）,;)>]+$/, '');
+  const [, site] = /^(https?:\/\/\S+?)\/*(?:\/verify\/*)?$/i.exec(address) ?? [];
   return site === undefined ? undefined : `${site}/`;
 }

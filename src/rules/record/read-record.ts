@@ -39,12 +39,14 @@ export type RecordReading =
 
 /**
  * Reads a record out of a text, which may say other things before and after it. Where a mail program has left
- * several ways to read it, the one that `isRight` says yes to, or else the first.
+ * several ways to read it, the one that `isRight` says yes to, or else the first
+ * that is a record.
  */
 export function readRecord(text: string, isRight: (reading: RecordReading) => boolean): RecordReading {
   try {
     const readings = recordJson(text).map(readOne);
-    return readings.find(isRight) ?? (readings[0] as RecordReading);
+    const found = readings.find(isRight) ?? readings.find((reading) => reading.kind === 'record');
+    return found ?? (readings[0] as RecordReading);
   } catch (error) {
     return unreadable(error);
   }

@@ -1,3 +1,4 @@
+import { asSent } from './as-sent';
 import { mendedJson } from './record-mended';
 import { type Slip, Unreadable } from './unreadable';
 
@@ -10,6 +11,23 @@ export const longestRecord = 1_000_000;
  */
 export function recordJson(text: string): readonly unknown[] {
   if (text.length > longestRecord) throw new Unreadable({ kind: 'too-long', letters: text.length });
+  const [first = '', ...others] = asSent(text);
+  const more = others.flatMap((other) => {
+    try {
+      return jsonIn(other);
+    } catch {
+      return [];
+    }
+  });
+  try {
+    return [...jsonIn(first), ...more];
+  } catch (error) {
+    if (more.length > 0) return more;
+    throw error;
+  }
+}
+
+function jsonIn(text: string): readonly unknown[] {
   const from = text.search(/[{｛]/);
   const to = Math.max(text.lastIndexOf('}'), text.lastIndexOf('｝'));
   if (from < 0 || to < from) throw new Unreadable({ kind: 'no-record', start: text.trim().slice(0, 12) });

@@ -71,12 +71,13 @@ function inFours(code: string): string {
   return code.replace(/.{4}(?=.)/g, '$&-');
 }
 
-/** A code as somebody copies it from paper: small letters, gaps, O for 0, I or L for 1. Other text is left as it is. */
+/** A code as somebody copies it from paper: small letters, other gaps, O for 0, I or L for 1, U for V, 校验码 before it. Other text is left as it is. */
 export function readCode(typed: string): string {
   const read = narrowed(typed)
     .toUpperCase()
-    .replace(/[ \-–—]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+    .replace(/[O〇○]/g, '0')
+    .replace(/[IL|!]/g, '1')
+    .replace(/U/g, 'V')
+    .replace(/[^0-9A-Z]/g, '');
   return read.length === 12 ? inFours(read) : typed.trim();
 }

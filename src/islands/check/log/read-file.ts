@@ -1,3 +1,4 @@
+import { asSent } from '~/rules/record/as-sent';
 import { mendedJson } from '~/rules/record/record-mended';
 import { decoded } from '~/sheets/encoding';
 import { readPasted } from '~/sheets/read-pasted';
@@ -46,7 +47,7 @@ function refused(why: string): FileRead {
 
 /** A log's own text, whatever a mail or a chat has put around it. */
 function isLog(text: string): boolean {
-  return /^[\ufeff\s]*[{[]/.test(text) || (/[{｛]/.test(text) && text.includes(format));
+  return /^[\ufeff\s]*[{[]/.test(text) || (/[{｛]|%7B/i.test(text) && text.includes(format));
 }
 
 /** Longer texts than these don't come by mail. */
@@ -56,7 +57,8 @@ const longestMended = 2_000_000;
 function logIn(text: string): { readonly read: PlainLog; readonly isMended: boolean } {
   const read = plainLog(text);
   if (read.kind !== 'not-json' || text.length > longestMended) return { read, isMended: false };
-  const [found = read] = mendedJson(text)
+  const [found = read] = asSent(text)
+    .flatMap((sent) => mendedJson(sent))
     .map(plainLog)
     .filter(({ kind }) => kind !== 'not-json');
   return { read: found, isMended: true };
