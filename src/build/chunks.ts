@@ -8,6 +8,8 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   // Made only when somebody asks for a Word document.
   ['word', /node_modules\/docx\/|src\/word\/(?!made)|src\/parts\/save-file\/word-maker/],
   ['offline', /src\/scripts\/offline\/(?!keep)/],
+  // Only a visit by a link reads one.
+  ['links', /src\/(parts\/link\/(said|as-written)|islands\/check\/read-link)/],
   // What the front door needs, too.
   ['duty', /src\/(rules\/duty|says\/((scope|outcome|grade)-names|hours-problem)|parts\/answers)/],
   // What every tool runs.
@@ -25,7 +27,10 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
     'cells',
     /src\/(sheets\/(delimiter-names|common-characters|simplified|encoding|cell|file-kind|zip-entries|sheet-error)|roster\/(find\/read-year|read\/read-sector))\.ts/,
   ],
-  ['log-files', /src\/islands\/check\/log\/(read-|export-|entry-table|judge-list|file-sectors|columns)/],
+  [
+    'log-files',
+    /src\/islands\/check\/log\/(read-|export-|entry-table|judge-list|file-sectors|columns|row-entries|no-entry|spread|table-)/,
+  ],
   ['tables', /src\/sheets|node_modules\/papaparse/],
   // The code on the first sheet of every page, apart from the larger maker that the tools have.
   ['sheet-code', /lean-qr\/nano|scripts\/sheet-code/],

@@ -17,12 +17,12 @@ export function kindOf(path: string): Kind {
 }
 
 /** Words that links once had, and still may. */
-const older: Readonly<Record<string, readonly Kind[]>> = {
-  答复: ['问答'],
-  指南: ['年度', '办理', '本站'],
-};
+const older: ReadonlyMap<string, readonly Kind[]> = new Map([
+  ['答复', ['问答']],
+  ['指南', ['年度', '办理', '本站']],
+]);
 
 /** The kinds a word in an address asks for; none when it is no kind, and then all are shown. */
 export function kindsMeant(said: string): readonly Kind[] {
-  return older[said] ?? kinds.filter((kind) => kind === said);
+  return older.get(said) ?? kinds.filter((kind) => kind === said);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkTo, readLink } from '~/islands/check/link';
+import { linkTo } from '~/islands/check/link';
+import { readLink } from '~/islands/check/read-link';
 import { hours, plain } from '~/rules/duty/hours';
 import { readHours } from '~/rules/duty/read-hours';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { searchRare } from '~/queries/search-rare';
 import { fold, simplifier } from '~/search/fold';
+import { kindsMeant } from '~/search/kinds';
 import { tokens } from '~/search/tokens';
 
 const simplify = simplifier(searchRare().simplify);
@@ -28,6 +29,8 @@ test.each([
   ['繼續教育學時', '继续教育学时'],
   ['專業科目', '专业科目'],
   ['GXKM', 'gxkm'],
+  ['学\u200b时', '学时'],
+  ['\u202e补\u00ad学\ufeff', '补学'],
 ])('“%s”化作“%s”', (typed, folded) => {
   expect(fold(typed, simplify)).toBe(folded);
 });
@@ -40,6 +43,13 @@ test.each([
 ])('“%s”拆成 %j', (text, parts) => {
   expect(tokens(text)).toEqual(parts);
 });
+
+test.each(['__proto__', 'constructor', 'toString', 'x'.repeat(5000), ''])(
+  '地址里的 kind 不认识的，全部都列：%s',
+  (said) => {
+    expect(kindsMeant(said)).toEqual([]);
+  },
+);
 
 test('两字一词，字母和数字不拆', () => {
   expect(tokens('公需科目72学时 1.5%')).toEqual(['公需', '需科', '科目', '72', '学时', '1.5%']);

@@ -19,6 +19,7 @@ import {
   savedAnswers,
   savedBefore,
 } from '~/parts/answers/saved';
+import { isLink } from '~/parts/link/is-link';
 import { LinkProblems } from '~/parts/link/LinkProblems';
 import { fetchSummary } from '~/parts/record/SummaryLoader';
 import { type Shelf, useShelf } from '~/parts/shelf';
@@ -40,7 +41,8 @@ import { everyVerdict } from './every-verdict';
 import { Fields } from './Fields';
 import { FramedTools } from './FramedTools';
 import { KeptList } from './KeptList';
-import { isLink, linkKeys, linkTo, type More, readLink } from './link';
+import { linkKeys, linkTo, type More } from './link';
+import { fetchReader, linkReader, notFetched } from './link-reader';
 import { OfLink } from './OfLink';
 import { Tools } from './Tools';
 import { useKeptElsewhere } from './use-kept-elsewhere';
@@ -76,7 +78,8 @@ export function Checker({ withSummary = false }: Props) {
 
   useHash(() => {
     if (shelf.framed) return;
-    if (location.hash === '' || isLink(location.hash)) setState(opening(shelf, start));
+    if (location.hash === '') setState(opening(shelf, start));
+    else if (isLink(location.hash)) fetchReader().then(() => setState(opening(shelf, start)));
   });
   useKeptElsewhere(() => setState((now) => (shelf.framed ? now : asKept(shelf, now))));
 
@@ -263,10 +266,15 @@ function moreOf(shelf: Shelf): More {
 function opening(shelf: Shelf, start: Answers): State {
   const ids = shelf.sectors.map((s) => s.sector);
   const more = moreOf(shelf);
-  const read = readLink(location.hash, ids, (asked) => perDayFor(shelf, { ...start, ...asked }), {
-    ...more,
-    of: (asked) => more.of({ ...start, ...asked }),
-  });
+  const read = linkReader()?.readLink(
+    location.hash,
+    ids,
+    (asked) => perDayFor(shelf, { ...start, ...asked }),
+    {
+      ...more,
+      of: (asked) => more.of({ ...start, ...asked }),
+    },
+  );
   const before = shelf.framed ? undefined : savedBefore();
   if (!read) {
     const saved = shelf.framed ? undefined : savedAnswers();
@@ -275,7 +283,7 @@ function opening(shelf: Shelf, start: Answers): State {
     const asked = { ...start, ...saved, sector: mine ?? firstSector(shelf, last) };
     return {
       draft: { ...asked, typed: (shelf.framed ? undefined : keptFor(asked)) ?? nothingTyped },
-      problems: [],
+      problems: isLink(location.hash) && !linkReader() ? [notFetched] : [],
       ofLink: false,
       before,
     };

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { isLink } from '~/parts/link/is-link';
 import { useHash } from '~/parts/use-hash';
 import { Checker } from './Checker';
 import { LogLoader } from './LogLoader';
-import { isLink } from './link';
 import { logPlace, openingView, saveView, type View, viewSaid } from './view';
 
 const names: Readonly<Record<View, string>> = { sums: '填三个数', log: '学习记录' };

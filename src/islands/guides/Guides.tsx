@@ -1,8 +1,8 @@
 import '~/parts/in-translation';
 import { useEffect, useState } from 'preact/hooks';
+import { isLink } from '~/parts/link/is-link';
 import { LinkProblems } from '~/parts/link/LinkProblems';
 import { moveBehind } from '~/parts/link/move-behind';
-import { isLink } from '~/parts/link/said';
 import { keepSector, onChosen, siteSectorOf } from '~/parts/site-sector';
 import { useToday } from '~/parts/today/use-today';
 import { WrongClock } from '~/parts/today/WrongClock';

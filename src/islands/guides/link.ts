@@ -1,4 +1,5 @@
-import { brief, isLink, saidIn } from '~/parts/link/said';
+import { isLink } from '~/parts/link/is-link';
+import { brief, saidIn } from '~/parts/link/said';
 import { type Role, roles } from '~/rules/year/annual-duties';
 
 /** Which year, which sector, and who is asking. */

@@ -11,16 +11,6 @@ export interface Said {
   readonly added: readonly string[];
 }
 
-/** Whether the part of an address behind # or ? says something, rather than naming a place on the page. */
-export function isLink(part: string): boolean {
-  return pairsIn(part).some(([, value]) => value !== undefined);
-}
-
-/** Whether it says something of these keys. */
-export function says(part: string, known: readonly string[]): boolean {
-  return pairsIn(part).some(([key, value]) => value !== undefined && known.includes(key));
-}
-
 /** Reads the part of an address behind # or ?. */
 export function saidIn(part: string, known: readonly string[]): Said {
   const values = new Map<string, string[]>();
