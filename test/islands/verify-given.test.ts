@@ -109,7 +109,6 @@ describe('照着纸上填的别的格子', () => {
     { day: '2018.12.31' },
     { day: '20181231' },
     { day: '2018年12月31日 10:00' },
-    { day: '二〇一八年十二月三十一日' },
     { site: `${site}verify` },
     { site: `${site}verify/。` },
     { site: ` ${site} verify/ ` },

@@ -2,9 +2,9 @@ import type { Day } from '~/rules/duty/day';
 import type { Key } from '~/rules/duty/duty';
 import { moreFields, situationsIn } from '~/rules/duty/more-fields';
 import { narrowed } from '~/rules/duty/narrowed';
+import { readDay } from '~/rules/duty/read-day';
 import { readHours } from '~/rules/duty/read-hours';
 import { type Subject, subjects } from '~/rules/duty/subject';
-import { listedDay } from '~/rules/log/listed-day';
 import { decimal } from '~/rules/record/record';
 import { readCode, recordFile } from '~/rules/record/record-text';
 import { savedRecord } from '~/rules/record/rejudge';
@@ -75,11 +75,12 @@ function readSays(typed: string): string {
 
 /** The day as it was printed, or as people write one: 2026-11-25, 20261125, 2026.11.25 10:00. */
 function dayTyped(typed: string): Day | undefined {
-  const listed = listedDay(typed, '9999-12-31');
-  return listed && plainForms.includes(listed.form) ? listed.day : undefined;
+  const plain = narrowed(typed)
+    .replace(/[ T]\d{1,2}[:时].*$/i, '')
+    .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+  const reading = readDay(plain);
+  return reading.kind === 'day' ? reading.day : undefined;
 }
-
-const plainForms: readonly (string | undefined)[] = [undefined, 'digits', 'time'];
 
 function yearTyped(typed: string): number {
   return Number(/^(\d{4})(?:年度?)?$/.exec(narrowed(typed))?.[1]);
