@@ -4,7 +4,10 @@ import { type OnPaper, recordOnPaper } from '~/islands/verify/on-paper';
 import { checkCode } from '~/parts/record/check-code';
 import { recordLinks } from '~/parts/record/record-links';
 import { readCode, recordLine } from '~/rules/record/record-text';
-import { askedOf, differencesIn, saved, site, versions, wholeYear } from '../rules/recorded';
+import { askedOf, differencesIn, saved, versions, wholeYear } from '../rules/recorded';
+
+/** Where the recorded sheets of these tests were made. */
+const site = 'https://example.gov.cn/zxjy/';
 
 const [link = ''] = recordLinks(saved(askedOf(2018, wholeYear)));
 const record = link.slice(link.indexOf('#r=') + 3);
@@ -125,7 +128,7 @@ describe('照着纸上填的别的格子', () => {
     ['code', 'X'.repeat(5000)],
     ['year', '9'.repeat(5000)],
     ['day', '长'.repeat(5000)],
-  ])('读不懂的说是哪一格，一句不超过一屏：%s %s', (field, typed) => {
+  ])('读不懂的说是哪一格，一句不超过一屏：%s（第%#个）', (field, typed) => {
     const problems = differences({ [field]: typed }) as Record<string, string>;
     expect(Object.keys(problems)).toEqual([field]);
     expect(problems[field]?.length).toBeLessThan(80);
