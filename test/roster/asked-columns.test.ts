@@ -282,3 +282,10 @@ describe('隐藏的列在看得见的后面', () => {
     expect(findColumns(sheet(['姓名', '名字', '公需'], 0, 1)).columns.name).toBe(0);
   });
 });
+
+test.each([
+  ['姓名：赵一', '工号：A01', '公需：30', '专业：42', '选修：18'],
+  ['{"姓名": "赵一"', '"公需": 30', '"专业": 42', '"选修": 18}'],
+])('每一格自己写着是什么的，第一个人不当成表头：%s', (...row) => {
+  expect(found(row, row).questions).toEqual([{ kind: 'no-heading' }]);
+});

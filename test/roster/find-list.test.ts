@@ -42,6 +42,12 @@ describe('几张表里先看哪一张', () => {
     ['有姓名没有学时的，在有学时没有姓名的前面', [sums, contacts], '通讯录'],
     ['看得见的只有说明，隐藏的才是名单', [notes, hidden(people)], '名单'],
     ['都隐藏着，照样比', [hidden(sums), hidden(people)], '名单'],
+    ['有人的在空的模板前面', [{ name: '模板', rows: people.rows.slice(0, 1) }, people], '名单'],
+    [
+      '有人的在只有示例的模板前面',
+      [{ name: '模板', rows: [...people.rows.slice(0, 1), ['张三（示例）', '30', '42', '18']] }, people],
+      '名单',
+    ],
     ['一样好的，前面的', [people, { ...people, name: '第二张' }], '名单'],
   ])('%s', (_, sheets, first) => {
     const { sheet, others } = findList({ format: 'xlsx', sheets });

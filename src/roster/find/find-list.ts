@@ -1,3 +1,4 @@
+import { type Cell, textOf } from '~/sheets/cell';
 import type { Sheet, Workbook } from '~/sheets/workbook';
 import { type FoundColumns, findColumns, knownIn } from './find-columns';
 import { tablesIn } from './tables-in';
@@ -25,14 +26,21 @@ export function findList({ sheets }: Workbook): FoundList {
 /** What a sheet has for it, the weightiest first. */
 type Merits = readonly number[];
 
-function meritsOf({ hidden }: Sheet, found: FoundColumns): Merits {
+function meritsOf({ hidden, rows }: Sheet, found: FoundColumns): Merits {
   const asks = (kind: string) => found.questions.some((question) => question.kind === kind);
   const { name, id } = found.columns;
   const people = Number(
     name !== undefined || id !== undefined || asks('which-field') || asks('tables-beside'),
   );
   const hours = Number(found.headerRows > 0 && !asks('no-hours'));
-  return [Math.max(people, hours), Number(!hidden), people + hours, people, knownIn(found)];
+  const somebody = Number(rows.slice(found.headerRows).some(isFilled));
+  return [Math.max(people, hours), Number(!hidden), somebody, people + hours, people, knownIn(found)];
+}
+
+/** A row with anything in it, but an example of how to fill it in. */
+function isFilled(row: readonly Cell[]): boolean {
+  const text = row.map(textOf).join('');
+  return text.trim() !== '' && !/示例|范例|样例|举例|例[：:）)]/.test(text);
 }
 
 function isBetter(own: Merits, best: Merits): boolean {

@@ -57,8 +57,15 @@ function divisionIn(over: readonly string[]): string | undefined {
 /** Whether the lowest row of a heading says one thing only, or a figure other than a year: 张三, 30 or 30学时 is somebody. */
 export function namesNoColumns(lowest: Texts): boolean {
   const words = lowest.map(simplified).filter((text) => text !== '');
-  return words.length < 2 || words.some((text) => figure.test(text) && readYear(text) === undefined);
+  return (
+    words.length < 2 ||
+    words.filter((text) => tells.test(text)).length > 1 ||
+    words.some((text) => figure.test(text) && readYear(text) === undefined)
+  );
 }
+
+/** 姓名：赵一 tells, where 求和项:公需 names. */
+const tells = /^(?!.{1,4}项:)[^:]+:[^:]/;
 
 const figure = /^\d+(\.\d+)?(个?(学时|学分|课时|小时))?$/;
 
