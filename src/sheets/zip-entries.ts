@@ -7,6 +7,8 @@ export interface Entry {
   readonly method: number;
   readonly encrypted: boolean;
   readonly checksum: number;
+  /** How many bytes it says it unpacks to; what really comes out may be more. */
+  readonly declared: number;
   readonly data: Uint8Array;
 }
 
@@ -57,7 +59,7 @@ function endOf(view: DataView): number {
 
 function entryAt(zip: Uint8Array, view: DataView, at: number): Entry {
   const nameLength = view.getUint16(at + 28, true);
-  const { packed, local } = placeOf(view, at);
+  const { declared, packed, local } = placeOf(view, at);
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   return {
     name: new TextDecoder()
@@ -67,20 +69,21 @@ function entryAt(zip: Uint8Array, view: DataView, at: number): Entry {
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     checksum: view.getUint32(at + 16, true),
+    declared,
     data: zip.subarray(start, start + packed),
   };
 }
 
-/** How long a file is as packed, and where it begins; of the three values that can be elsewhere, those that are stand there in this order. */
-function placeOf(view: DataView, at: number): { packed: number; local: number } {
+/** How long a file is unpacked and as packed, and where it begins; of the three values that can be elsewhere, those that are stand there in this order. */
+function placeOf(view: DataView, at: number): Record<'declared' | 'packed' | 'local', number> {
   let next = wideFieldOf(view, at);
-  const [, packed = 0, local = 0] = [24, 20, 42].map((field) => {
+  const [declared = 0, packed = 0, local = 0] = [24, 20, 42].map((field) => {
     const value = view.getUint32(at + field, true);
     if (value !== elsewhere || next === undefined) return value;
     next += 8;
     return uint64(view, next - 8);
   });
-  return { packed, local };
+  return { declared, packed, local };
 }
 
 /** Where an entry's values of 64 bits begin, if it has any. */

@@ -1,7 +1,7 @@
 import { type Found, mostBytes } from '~/edit/content/in-folder';
 import { SheetError } from '~/sheets/sheet-error';
-import { unzipper } from '~/sheets/unzip';
-import { entriesOf } from '~/sheets/zip-entries';
+import { type Unzip, unzipper } from '~/sheets/unzip';
+import { type Entry, entriesOf } from '~/sheets/zip-entries';
 
 /** The most that the texts of a zip may come to, in bytes. */
 const mostText = 100 * 1024 * 1024;
@@ -15,22 +15,31 @@ export function filesInZip(zip: Uint8Array): Found[] {
     const unzip = unzipper(mostText);
     const all = entriesOf(zip).filter((entry) => !entry.name.endsWith('/') && !passedOver.test(entry.name));
     const inContent = all.filter((entry) => /(^|\/)content\//.test(entry.name));
-    return (inContent.length > 0 ? inContent : all).map((entry) => {
-      const pieces: Uint8Array[] = [];
-      let size = 0;
-      unzip(entry, (piece) => {
-        size += piece.length;
-        if (size <= mostBytes) pieces.push(piece.slice());
-      });
-      return size > mostBytes
-        ? { path: entry.name, size }
-        : { path: entry.name, size, bytes: joined(pieces, size) };
-    });
+    return (inContent.length > 0 ? inContent : all).map((entry) => foundIn(entry, unzip));
   } catch (error) {
     if (error instanceof SheetError)
       throw new Error('这个 zip 打不开：它不完整、加了密码，或者太大。请重新存一份再打开。');
     throw error;
   }
+}
+
+/** A file of a zip; one that is too big for content is named and not unpacked further, whatever it says of itself. */
+function foundIn(entry: Entry, unzip: Unzip): Found {
+  const path = entry.name;
+  if (entry.declared > mostBytes) return { path, size: entry.declared };
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  try {
+    unzip(entry, (piece) => {
+      size += piece.length;
+      if (size > mostBytes) throw new SheetError('bomb');
+      pieces.push(piece.slice());
+    });
+  } catch (error) {
+    if (size > mostBytes) return { path, size };
+    throw error;
+  }
+  return { path, size, bytes: joined(pieces, size) };
 }
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
