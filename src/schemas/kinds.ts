@@ -94,7 +94,8 @@ export function readKinds(files: readonly TextFile[]): Read {
 }
 
 /** What is no text of the site: the editors' guide, what was promised, what a system leaves. */
-const beside = /(?:^|\/)content\/(README\.md$|releases\/)|\/\.[^/]*$/;
+const beside =
+  /(?:^|\/)content\/(README\.md$|releases\/)|\/(\.[^/]*|[Tt]humbs\.db|[Dd]esktop\.ini|~\$[^/]*)$/;
 
 const unread = `这个文件谁也不读，应照下面的样子起名、放好：${[
   'policies/yrsg-2018-11.mdx',

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { type Complaint, ContentError } from './complaint';
 import { quoted } from './fields';
@@ -19,10 +19,10 @@ export function readYaml<T extends z.ZodType>(file: TextFile, schema: T, firstLi
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   if (document.errors.length > 0) {
     throw new ContentError(
-      document.errors.map((e) => ({
+      meant(document.errors).map((e) => ({
         file: file.path,
         line: lineAt(e.pos[0]),
-        says: slip(file.text, e.pos[0]),
+        says: slip(file.text, e),
       })),
     );
   }
@@ -42,10 +42,21 @@ export function readYaml<T extends z.ZodType>(file: TextFile, schema: T, firstLi
   );
 }
 
-function slip(text: string, offset: number): string {
+/** What follows only from a tab is held back. */
+function meant(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+  const tab = errors.find((e) => e.code === 'TAB_AS_INDENT');
+  return tab ? [tab] : errors;
+}
+
+function slip(text: string, { code, pos: [offset] }: YAMLParseError): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const read = text.slice(start).split('\n', 1)[0];
-  return `这一行${quoted(read)}不合 YAML 写法：字段写作“名字: 值”，值里有冒号、井号或以括号开头时用英文双引号括起来`;
+  const read = text.slice(start).split('\n', 1)[0] ?? '';
+  if (/\r[^\n]/.test(read))
+    return '换行是旧的写法（只有回车），整个文件读成了一行；请用编辑器另存，换行选 LF 或 CRLF';
+  const line = `这一行${quoted(read)}`;
+  if (code === 'TAB_AS_INDENT') return `${line}开头用了制表符（Tab），应用空格，和上面同一层的对齐`;
+  if (code === 'DUPLICATE_KEY') return `${line}的字段前面已经写过，应只写一次`;
+  return `${line}不合 YAML 写法：字段写作“名字: 值”，值里有冒号、井号或以括号开头时用英文双引号括起来`;
 }
 
 function nearest(

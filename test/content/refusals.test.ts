@@ -323,6 +323,24 @@ test.each<[string, string, (text: string) => string, RegExp[]]>([
   ['谁做这一步写错', ways, swap('by: unsettled', 'by: someone'), [/写的是“someone”/, /unsettled/]],
   ['YAML 写坏', accounting, swap('unit: 学分', 'unit: [学分'), [/accounting\.yaml:\d+/, /不合 YAML 写法/]],
   [
+    '行首用了制表符',
+    general,
+    swap('\n  - { from: 2021,', '\n\t- { from: 2021,'),
+    [/general\.yaml:\d+/, /开头用了制表符（Tab），应用空格/],
+  ],
+  [
+    '一个字段写了两次',
+    accounting,
+    swap('unit: 学分', 'unit: 学分\nunit: 学时'),
+    [/accounting\.yaml:\d+/, /“unit: 学时”的字段前面已经写过/],
+  ],
+  [
+    '换行只有回车',
+    accounting,
+    (text) => text.split('\n').join('\r'),
+    [/accounting\.yaml:1 /, /换行是旧的写法/],
+  ],
+  [
     '发文字号用方括号',
     opinion,
     swap('documentNumber: 粤人社规〔2018〕11号', 'documentNumber: 粤人社规[2018]11号'),
