@@ -94,6 +94,7 @@ export function searchWith(engine: Engine, lexicon: Lexicon, rare: () => Promise
     const records = await engine.records(first.map((c) => c.key));
     const scored = first
       .map((c, i) => weighed(c, records[i] as SearchRecord, query, phrasesOf))
+      .map((c) => (isItsYear(c, query.units, found) ? { ...c, score: c.score * ofItsTopic } : c))
       .map((c) => (over.some((path) => c.record.path.startsWith(path)) ? afterOthers(c) : c))
       .sort(byScore);
     const ordered = pointless(query) ? [] : oneYear(scored, query);
@@ -131,6 +132,8 @@ const kinds: Readonly<Record<SearchRecord['kind'], number>> = {
   指南: 0.95,
 };
 const aYear = 0.75;
+/** What the year counts beside that whose topic is asked for. */
+const ofItsTopic = 1.6;
 
 function weighed(
   candidate: Candidate,
@@ -143,6 +146,16 @@ function weighed(
   return { ...candidate, record, like: alike, score: candidate.score * (0.6 + 1.4 * alike) * own };
 }
 
+/** Whether a question has what one year is about: a topic of its courses. */
+function isItsYear(
+  { key, record }: Scored,
+  units: readonly Unit[],
+  found: ReadonlyMap<string, Postings>,
+): boolean {
+  if (!record.path.startsWith('guides/')) return false;
+  return units.some(({ about }) => about.some((token) => found.get(token)?.has(key)));
+}
+
 /** What a text says that is no longer in force stands behind what holds. */
 function afterOthers(candidate: Scored): Scored {
   return { ...candidate, score: candidate.score * ofTheEnded };
@@ -152,7 +165,7 @@ const ofTheEnded = 0.5;
 
 function kindCounts({ path, kind, where }: SearchRecord, { year }: Query): number {
   if (where === '本站') return 1.1;
-  if (path.startsWith('guides/')) return path === `guides/${year}/` ? 1.6 : aYear;
+  if (path.startsWith('guides/')) return path === `guides/${year}/` ? 2 : aYear;
   return kinds[kind];
 }
 

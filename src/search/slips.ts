@@ -92,6 +92,8 @@ function wrong(word: string, typed: string, { odd, readings, particles }: Ground
   if (places.length !== 1) return false;
   const pairs = [typed.slice(Math.max(0, i - 1), i + 1), typed.slice(i, i + 2)].filter((p) => p.length === 2);
   if (!pairs.every((pair) => odd.has(pair))) return false;
+  // 一间 counts something and is no slip of 一建.
+  if (word.length === 2 && /^[一二两三]/.test(word)) return false;
   const [a = '', b = ''] = [typed[i], word[i]];
   if (alike(a, b, readings, word.length > 2)) return true;
   return word.length >= 4 && i > 0 && i < word.length - 1 && !particles.includes(a);

@@ -69,6 +69,7 @@ const lexicon: Lexicon = {
     { words: ['继续教育'], light: true },
     { words: ['密码', '账号'] },
     { words: ['律师', '公证员'] },
+    { words: ['碳达峰', '碳中和'], see: ['guides/2025/'] },
   ],
   ignore: ['怎么办', '什么时候', '请问'],
   particles: '的了吗',
@@ -120,6 +121,7 @@ describe('第一个是', () => {
     ['条款', '277号第二条', 'policies/mrsb-2018-277/#s2'],
     ['说了年度的那一年', '2025年公需科目学什么', 'guides/2025/'],
     ['今年', '今年要学多少学时', 'guides/2026/'],
+    ['有那个专题的那一年', '碳中和公需科目要补学多少学时', 'guides/2025/'],
   ])('%s：“%s”', async (_, typed, path) => {
     expect(await first(typed)).toBe(path);
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { build, type Rolldown, runnerImport } from 'vite';
 import { parse } from 'yaml';
 import { noticeOf } from './notices.ts';
 import { packageOf } from './package-of.ts';
@@ -13,12 +13,16 @@ const assistantsPath = 'download/jijiao-mcp.mjs';
 /** Puts the whole site into one file for assistants: a server of the Model Context Protocol with this build's data in it. Goes after the Markdown, before the zips. */
 export function assistants({ base, site }: Pick<Build, 'base' | 'site'>): Step {
   return async (tree) =>
-    withFiles(tree, [[assistantsPath, await bundle(heldIn(tree, site ? new URL(base, site).href : base))]]);
+    withFiles(tree, [
+      [assistantsPath, await bundle(await heldIn(tree, site ? new URL(base, site).href : base))],
+    ]);
 }
 
 /** What src/assistants/held.ts describes, from the finished files. */
-function heldIn(tree: Tree, root: string): unknown {
+async function heldIn(tree: Tree, root: string): Promise<unknown> {
   const json = (path: string) => JSON.parse(textOf(tree, path));
+  const { fromThinJson } = await thinCode();
+  const plain = fromThinJson(textOf(tree, 'search/plain.json')) as { lexicon: unknown; records: unknown };
   const { policies, day } = json('data/policies.json');
   const content = process.env.CONTENT ?? 'content';
   const folder = `${content}/releases/rules`;
@@ -36,10 +40,18 @@ function heldIn(tree: Tree, root: string): unknown {
       .filter((file) => file.endsWith('.json'))
       .sort()
       .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))),
-    records: recordsIn(tree),
-    lexicon: json('search/plain.json').lexicon,
+    records: recordsIn(tree, plain.records),
+    lexicon: plain.lexicon,
     rare: json('search/rare.json'),
   };
+}
+
+/** How the files of the search are read. */
+async function thinCode(): Promise<typeof import('~/search/thin-json')> {
+  const { module } = await runnerImport<typeof import('~/search/thin-json')>('./src/search/thin-json.ts', {
+    configFile: false,
+  });
+  return module;
 }
 
 function answerOf({ id, question, kind, answer, audience, reviewedOn }: Record<string, unknown>) {
@@ -53,9 +65,8 @@ function pagesIn(tree: Tree): Record<string, string> {
 }
 
 /** All the search's records, though they may stand in parts. */
-function recordsIn(tree: Tree): unknown[] {
-  const { records } = JSON.parse(textOf(tree, 'search/plain.json'));
-  if (Array.isArray(records)) return records;
+function recordsIn(tree: Tree, whole: unknown): unknown[] {
+  if (Array.isArray(whole)) return whole;
   const parts = [...tree.keys()].filter((path) => path.startsWith('search/records/'));
   return parts
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))

@@ -4,6 +4,7 @@ import { plainEngine } from '~/search/plain';
 import type { SearchRecord } from '~/search/record';
 import { type Parts, splitEngine } from '~/search/split/split-engine';
 import type { SplitRoot } from '~/search/split/split-index';
+import { fromThinJson } from '~/search/thin-json';
 
 /** The search with what it knows of words. */
 export interface OpenSearch {
@@ -57,5 +58,5 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 async function json<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
+  return fromThinJson(await response.text()) as T;
 }
