@@ -54,7 +54,7 @@ async function lookThrough(pagefind: OpenPagefind, query: Query, filters: Narrow
   const results = await Promise.all(tokens.map(lookUp));
   const pages = new Map(results.flatMap((r) => r.map((page) => [page.id, page] as const)));
   const postings = new Map(tokens.map((token, i) => [token, scored(results[i] ?? [], pages.size)]));
-  const asked = byRarity(weights, postings);
+  const asked = byRarity(query, postings);
   const best = ranked(unitsOfTokens(weights), postings).slice(0, looked);
   const data = await Promise.all(best.map((c) => (pages.get(c.key) as FoundPage).data()));
   return {
@@ -82,15 +82,19 @@ function scored(pages: readonly FoundPage[], all: number): Postings {
   );
 }
 
-/** How much each token that some page has counts when a sentence is chosen: the rarer, the more. */
-function byRarity(
-  weights: ReadonlyMap<string, number>,
-  found: ReadonlyMap<string, Postings>,
-): Map<string, number> {
-  const asked = new Map<string, number>();
-  for (const [token, weight] of weights) {
+/** How much each token that some page has counts when a sentence is chosen: the rarer, the more; what only means the same never more than a word of the question. */
+function byRarity(query: Query, found: ReadonlyMap<string, Postings>): Map<string, number> {
+  const own = new Set(query.units.flatMap((unit) => unit.own));
+  const counts = [...weightsOf(query)].map(([token, weight]) => {
     const most = Math.max(0, ...(found.get(token)?.values() ?? []));
-    if (most > 0) asked.set(token, weight * most);
-  }
-  return asked;
+    return { token, weight, count: weight * most };
+  });
+  const ofOwn = Math.max(0, ...counts.map(({ token, count }) => (own.has(token) ? count : 0)));
+  const limit = ofOwn === 0 ? Number.POSITIVE_INFINITY : ofOwn;
+  return new Map(
+    counts.flatMap(({ token, weight, count }) => {
+      const counted = own.has(token) ? count : Math.min(count, weight * limit);
+      return counted > 0 ? [[token, counted] as const] : [];
+    }),
+  );
 }
