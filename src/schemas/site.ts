@@ -13,7 +13,8 @@ const english = strict({
 
 /** content/site.yaml: who runs this copy. Empty fields show nothing. */
 export const siteFile = strict({
-  name: line('继教指南'),
+  /** A file is called by it, too. */
+  name: matching(/^[^\\/:*?"<>|]+$/, '继教指南'),
   tagline: line('一句话说明'),
   /** The place it speaks for, as people call it and as texts do. */
   place: line('广东'),

@@ -23,6 +23,8 @@ export interface Paper {
   readonly foot: readonly string[];
   /** At the bottom of every page, before the page's number. */
   readonly running: string;
+  /** Whose site it is from, by its name. */
+  readonly site: string;
   /** Whether the paper lies across. */
   readonly across?: boolean;
 }
@@ -41,12 +43,12 @@ export function wordOf(page: PageNode, paper: Paper, pictureOf?: Pictures): Prom
 
 /** Blocks as a Word document. */
 export async function wordOfBlocks(blocks: readonly Block[], paper: Paper): Promise<Uint8Array> {
-  const { title, foot, across = false } = paper;
+  const { title, site, foot, across = false } = paper;
   const width = (across ? a4.height : a4.width) - margin.left - margin.right;
   const drawing = { width, anchors: anchorsIn(blocks) };
   const document = new Document({
     title,
-    creator: '继教指南',
+    creator: site,
     styles,
     sections: [
       {
@@ -64,7 +66,7 @@ export async function wordOfBlocks(blocks: readonly Block[], paper: Paper): Prom
       },
     ],
   });
-  const own = { 'docProps/core.xml': coreOf(title), 'word/fontTable.xml': fontTable };
+  const own = { 'docProps/core.xml': coreOf(paper), 'word/fontTable.xml': fontTable };
   return sameBytes(await Packer.pack(document, 'uint8array'), own);
 }
 
@@ -100,8 +102,8 @@ function footer({ running }: Paper): Footer {
 }
 
 /** What the file says of itself, without a time. */
-function coreOf(title: string): string {
-  const escaped = title.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+function coreOf({ title, site }: Paper): string {
+  const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped}</dc:title><dc:creator>继教指南</dc:creator><dc:language>zh-CN</dc:language></cp:coreProperties>`;
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(site)}</dc:creator><dc:language>zh-CN</dc:language></cp:coreProperties>`;
 }

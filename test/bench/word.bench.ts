@@ -15,7 +15,7 @@ let bytes = 0;
 for (let i = 0; i < count; i++) {
   const [name, html] = pages[i % pages.length] as (typeof pages)[number];
   const { main, title, guide, address } = contentOf(html, { path: `/answers/${name}/` });
-  const paper = { title, across: false, running: title, foot: [`网址：${address}`, guide] };
+  const paper = { title, across: false, running: title, site: '继教指南', foot: [`网址：${address}`, guide] };
   bytes += (await wordOf(main, paper)).length;
 }
 const seconds = (performance.now() - from) / 1000;

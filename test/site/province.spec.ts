@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import { expect, test } from './guarded';
 
@@ -61,6 +62,20 @@ test('每一页都是这个省的：别的省的名字、文号、行业一处�
   expect(strange).toEqual([]);
   expect(text('index.html')).toContain('<h1>青原专业技术人员继续教育</h1>');
   expect(text('policies/qrsg-2018-5/index.html')).toContain('"jurisdiction":"青原省"');
+});
+
+test('存成的 Word 和单机版，写的是这个站的名字', () => {
+  const bytes = (file: string) => new Uint8Array(readFileSync(join(built, file)));
+  const usb = unzipSync(bytes('download/jijiao-usb.zip'), { filter: (f) => !f.name.startsWith('files/') });
+  expect(Object.keys(usb).sort()).toEqual(['打开-青原继教.html', '说明.txt']);
+  const names = readdirSync(built, { recursive: true, encoding: 'utf8' });
+  const documents = names.filter((f) => f.endsWith('.docx'));
+  expect(documents.length).toBeGreaterThan(5);
+  const words = documents.slice(0, 3).map((f) => Object.values(unzipSync(bytes(f))));
+  for (const text of [Object.values(usb), ...words].map((files) => files.map((b) => strFromU8(b)).join())) {
+    expect(text).toContain('青原继教');
+    expect(text).not.toContain('继教指南');
+  }
 });
 
 test('放在子路径下生成，所有链接都在子路径下', () => {

@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser';
 import { expect, test, vi } from 'vitest';
 import { wordOf } from '~/word/word-of';
 
-const paper = { title: '甲 & 乙', foot: ['出处：某某'], running: '继教指南' };
+const paper = { title: '甲 & 乙', foot: ['出处：某某'], running: '继教指南', site: '某站' };
 const page = parse(
   '<main><h1>题</h1><section id="s3-1"><p>一、<q>甲</q> <a href="https://example.gov.cn/x/?a=1&b=2">乙</a><a href="#s3-1">丙</a><a href="#nowhere">丁</a></p></section><table><thead><tr><th>行业</th></tr></thead><tr><td>一般</td></tr></table></main>',
 );

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { type Content, contentOf } from './content-of.ts';
+import { siteName } from './site-name.ts';
 import type { Build } from './told.ts';
 import { addressOf, changed, pagesOf, type Step, type Tree, withFiles } from './tree.ts';
 
@@ -11,12 +12,13 @@ export function word({ base, site }: Pick<Build, 'base' | 'site'>): Step {
   return async (tree) => {
     if (process.env.WORD === 'no') return tree;
     const { wordOf } = await wordCode();
+    const name = siteName(tree);
     const made: [string, Uint8Array][] = [];
     for (const [path, html] of pagesOf(tree)) {
       const [, address] = itsWord.exec(html) ?? [];
       if (address === undefined) continue;
       const content = contentOf(html, { path: base + addressOf(path), site });
-      made.push([address.slice(base.length), await wordOf(content.main, paperOf(content))]);
+      made.push([address.slice(base.length), await wordOf(content.main, paperOf(content, name))]);
     }
     return withFiles(tree, made);
   };
@@ -34,13 +36,14 @@ export function withoutWord(tree: Tree): Tree {
   );
 }
 
-function paperOf({ title, address, reviewedOn, guide, edition, state, across }: Content) {
+function paperOf({ title, address, reviewedOn, guide, edition, state, across }: Content, site: string) {
   return {
     title,
+    site,
     across,
-    running: `继教指南（政策整理，不是官方网站）　${address}`,
+    running: `${site}（政策整理，不是官方网站）　${address}`,
     foot: [
-      `出处：继教指南，${title}`,
+      `出处：${site}，${title}`,
       ...(state ? [`文本状态：${state}`] : []),
       ...(reviewedOn ? [`最近核对：${reviewedOn}`] : []),
       `网址：${address}`,

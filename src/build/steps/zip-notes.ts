@@ -1,17 +1,18 @@
 import { utf8 } from './tree.ts';
 
-/** The page a clerk opens: it leads to the first page. */
-export const entryName = '打开-继教指南.html';
+/** What the page is called that a clerk opens: it leads to the first page. The download page says it too. */
+export const entryName = (site: string) => `打开-${site}.html`;
 
-export const entryPage = utf8(`<!doctype html>
+export const entryPage = (site: string) =>
+  utf8(`<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="renderer" content="webkit">
 <meta http-equiv="refresh" content="0;url=files/index.html">
-<title>继教指南</title>
+<title>${site}</title>
 </head>
-<body><p><a href="files/index.html">打开继教指南</a></p></body>
+<body><p><a href="files/index.html">打开${site}</a></p></body>
 </html>
 `);
 
@@ -20,16 +21,17 @@ function note(lines: string): Uint8Array {
   return utf8(`\ufeff${lines.trim().replace(/\n/g, '\r\n')}\r\n`);
 }
 
-export const usbNote = note(`
-继教指南 单机版
+export const usbNote = (site: string) =>
+  note(`
+${site} 单机版
 
 怎样打开
   1. 先把压缩包全部解压出来，不要在压缩包里面直接点开。
-  2. 双击“${entryName}”。不用安装，不用联网，放在U盘里也可以。
+  2. 双击“${entryName(site)}”。不用安装，不用联网，放在U盘里也可以。
   3. 打不开时，用 Chrome、Edge 或 360 浏览器（极速模式）打开它。不要用 IE。
 
 怎样搬动
-  files 文件夹和“${entryName}”要放在一起，一起复制。
+  files 文件夹和“${entryName(site)}”要放在一起，一起复制。
 
 填的内容在哪里
   只留在这台电脑的浏览器里，不写进U盘，也不上传。换一台电脑就看不到；
@@ -39,8 +41,9 @@ export const usbNote = note(`
   下载新的压缩包，把 files 文件夹整个换掉。
 `);
 
-export const siteNote = note(`
-继教指南 网站包
+export const siteNote = (site: string) =>
+  note(`
+${site} 网站包
 
 怎样放
   把 jijiao 文件夹放到任何网页服务器的任何目录下，例如内网的

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withoutEditor } from './editor.ts';
+import { siteName } from './site-name.ts';
 import type { Build } from './told.ts';
 import { changed, type Step, type Tree, textOf, withFiles, without } from './tree.ts';
 import { withoutWord } from './word.ts';
@@ -39,14 +40,15 @@ async function siteZip(site: Built): Promise<Uint8Array> {
   const moved = siteTree(site);
   // Its pages are written otherwise, so they have other hashes.
   const worked = isKept() ? withFiles(moved, [['sw.js', await workerFor(moved)]]) : moved;
-  return zipped(under('jijiao', worked, [['说明.txt', siteNote]]));
+  return zipped(under('jijiao', worked, [['说明.txt', siteNote(siteName(site.files))]]));
 }
 
 async function usbZip(site: Built): Promise<Uint8Array> {
+  const name = siteName(site.files);
   return zipped(
     under('files', usbFiles(site), [
-      [entryName, entryPage],
-      ['说明.txt', usbNote],
+      [entryName(name), entryPage(name)],
+      ['说明.txt', usbNote(name)],
     ]),
   );
 }

@@ -20,11 +20,18 @@ export interface WordFile {
 export async function saveWord(content: Element | readonly Block[], file: WordFile): Promise<string> {
   const { name, title, across = false, from } = file;
   const foot = [...from, `做成的日子：${believedDay()}`, standing];
-  const paper = { title, across, running: '继教指南（政策整理，不是官方网站）', foot };
+  const site = siteName();
+  const paper = { title, across, site, running: `${site}（政策整理，不是官方网站）`, foot };
   try {
     const { wordFrom } = await import('./word-maker');
     return handOver(`${name}.docx`, await wordFrom(content, paper));
   } catch {
     return '没有做成 Word 文档：做它的程序没有取到，可能是网络断了。页面上的内容都还在，联上网以后再按一次。';
   }
+}
+
+/** What the site calls itself, as its pages say it of their feed. */
+function siteName(): string {
+  const feed = document.querySelector<HTMLLinkElement>('link[type="application/atom+xml"]');
+  return feed?.title.replace(/：更新$/, '') ?? '';
 }
