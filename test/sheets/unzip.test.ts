@@ -1,11 +1,11 @@
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { crc32 } from '~/sheets/crc32';
 import { SheetError } from '~/sheets/sheet-error';
 import { unzipper } from '~/sheets/unzip';
 import { entriesOf } from '~/sheets/zip-entries';
-import { refusal, xlsxParts, zipped } from './made';
+import { refusal, wide, xlsxParts, zipped } from './made';
 
 /** What may come out of a zip here, so that the test makes no hundreds of megabytes. */
 const most = 1024 * 1024;
@@ -105,4 +105,42 @@ test('一共解出来多少有上限：几个文件加在一起算，打没打�
 test('目录里每个文件后面写着备注的，后面的文件照样找得到', () => {
   const zip = zipSync({ 'a.txt': [strToU8('甲'), { comment: '备注三个字以上' }], 'b.txt': strToU8('乙') });
   expect(entriesOf(zip).map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
+});
+
+describe('目录里的数不对', () => {
+  const zip = zipped({ a: '18', b: '42' });
+  /** The same with one number changed, so many bytes before its end. */
+  const changed = (bytes: Uint8Array, fromEnd: number, value: number, length: 16 | 32) => {
+    const out = bytes.slice();
+    const view = new DataView(out.buffer);
+    if (length === 16) view.setUint16(out.length - fromEnd, value, true);
+    else view.setUint32(out.length - fromEnd, value, true);
+    return out;
+  };
+  const names = (bytes: Uint8Array) => entriesOf(bytes).map(({ name }) => name);
+
+  test('说有三个文件，只有两个：坏了', () => {
+    expect(names(zip)).toEqual(['a', 'b']);
+    expect(kindOf(() => names(changed(zip, 12, 3, 16)))).toBe('broken');
+  });
+
+  test('六十四位的目录：没有它自己的记号、位置在四千兆以后的，坏了', () => {
+    const end64 = 22 + 20 + 56;
+    expect(names(wide(zip))).toEqual(['a', 'b']);
+    expect(kindOf(() => names(changed(wide(zip), end64, 0, 32)))).toBe('broken');
+    expect(kindOf(() => names(changed(wide(zip), end64 - 52, 1, 32)))).toBe('broken');
+  });
+});
+
+test('文件前面另写着别的，还是读它自己的', () => {
+  const extra = { 21589: Uint8Array.from([1, 2, 3, 4, 5]) };
+  const zip = zipSync({ a: [strToU8('18'), { extra }], b: [strToU8('42'), { level: 0, extra }] });
+  expect([...unpacked(zip)].map(([name, bytes]) => name + new TextDecoder().decode(bytes))).toEqual([
+    'a18',
+    'b42',
+  ]);
+});
+
+test.each(['a/b', '/a/b', './a/b', './/a/b', '/./a/b', 'a\\b'])('名字写成 %s，就是 a/b', (name) => {
+  expect(entriesOf(zipSync({ [name]: strToU8('18') })).map((entry) => entry.name)).toEqual(['a/b']);
 });
