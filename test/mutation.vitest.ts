@@ -8,7 +8,11 @@ export default mergeConfig(base, {
     isolate: true,
     // The code counts what it runs, so a long text takes much longer here.
     testTimeout: 120_000,
-    include: ['test/{sheets,roster,rules,regimes,says,search,islands}/**/*.test.ts'],
+    // The cases of the content are judged by the rules, too.
+    include: [
+      'test/{sheets,roster,rules,regimes,says,search,islands}/**/*.test.ts',
+      'test/content/cases.test.ts',
+    ],
     exclude: [
       ...configDefaults.exclude,
       'test/roster/{fuzz,long-lists}.test.ts',

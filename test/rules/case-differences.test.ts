@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseInput, CaseOutcome } from '~/rules/cases/case';
+import { differences } from '~/rules/cases/difference';
+import { judgeCase } from '~/rules/cases/judge-case';
+import { fromDecimals, inDecimals } from '~/rules/duty/duty-data';
+import { hours } from '~/rules/duty/hours';
+import type { Entry } from '~/rules/log/entry';
+import { ground, windows } from '../ground/ground';
+
+const came: CaseOutcome = {
+  ...{ outcome: 'short', short: { total: 12, common: 2.5 }, unanswered: ['elective'] },
+  ...{ notCounted: { elective: 6 }, notAsked: ['law'], basis: 'official', used: 'all' },
+  cites: ['a-2018-1#s1', 'a-2018-1#s2'],
+  duties: { registration: { outcome: 'met', short: {}, unanswered: [], notCounted: {}, notAsked: [] } },
+};
+const registration = came.duties.registration as NonNullable<(typeof came.duties)[string]>;
+
+describe('案例的结果和写的不同', () => {
+  const differ = (change: Partial<CaseOutcome>) => differences(came, { ...came, ...change });
+
+  test('都一样的，没有不同；次序不同也是一样', () => {
+    expect(differ({})).toEqual([]);
+    expect(differ({ short: { common: 2.5, total: 12 }, cites: [...came.cites].reverse() })).toEqual([]);
+  });
+
+  test.each<[string, Partial<CaseOutcome>, string, string, string]>([
+    ['判断', { outcome: 'met' }, 'outcome', 'short', 'met'],
+    ['不判的原因', { why: 'exempt' }, 'why', '', 'exempt'],
+    ['差多少', { short: { total: 12 } }, 'short', 'common: 2.5、total: 12', 'total: 12'],
+    ['没有回答的', { unanswered: [] }, 'unanswered', 'elective', ''],
+    ['不计的', { notCounted: { elective: 7 } }, 'notCounted', 'elective: 6', 'elective: 7'],
+    ['不要求的', { notAsked: ['law', 'common'] }, 'notAsked', 'law', 'common、law'],
+    ['依据', { basis: 'reported' }, 'basis', 'official', 'reported'],
+    ['用的学时', { used: 'recognized' }, 'used', 'all', 'recognized'],
+    ['少引的条款', { cites: ['a-2018-1#s1'] }, 'cites', 'a-2018-1#s2', 'a-2018-1#s1'],
+  ])('%s', (_, change, field, expected, found) => {
+    expect(differ(change)).toEqual([{ field, expected, found }]);
+  });
+
+  test('另一项义务的，前面写它的名字；没有这一项，说没有', () => {
+    const short = { ...registration, outcome: 'short', short: { total: 3 } } as const;
+    expect(differ({ duties: { registration: short } })).toEqual([
+      { field: 'duties.registration.outcome', expected: 'met', found: 'short' },
+      { field: 'duties.registration.short', expected: '', found: 'total: 3' },
+    ]);
+    expect(differ({ duties: {} })).toEqual([
+      { field: 'duties.registration', expected: 'met', found: undefined },
+    ]);
+  });
+
+  test('没有写的依据、用的学时、别的义务，多引的条款，都不问', () => {
+    const { basis: _, used: __, ...rest } = came;
+    const plain = { ...rest, cites: [], duties: {} };
+    expect(differences(plain, came)).toEqual([]);
+  });
+});
+
+describe('一个案例的结果', () => {
+  const figures = { sectors: ground.sectors, windows };
+  const judge = (given: Partial<CaseInput>) =>
+    judgeCase({ sector: 'general', year: 2018, hours: {}, ...given }, figures);
+  const tally = { common: hours(15), professional: hours(42) };
+  const entry = (state: Entry['state'], subject: Entry['subject'], n: number): Entry => ({
+    ...{ id: `${subject}-${state}`, day: '2018-09-01', title: '课', subject, mode: 'remote' as const },
+    ...{ hours: hours(n), proof: true, state, year: 2018 },
+  });
+
+  test('没有这个行业的，没有结果', () => {
+    expect(judge({ sector: 'astrology' })).toBeUndefined();
+  });
+
+  test('差多少、没有回答的，各写各的', () => {
+    expect(judge({ hours: tally })).toMatchObject({
+      short: { common: 3 },
+      unanswered: expect.arrayContaining(['elective']),
+    });
+    expect(judge({ hours: tally })?.used).toBeUndefined();
+  });
+
+  test('行业不设的一类，写在不计的里', () => {
+    const given = { ...tally, common: hours(30), professional: hours(60), elective: hours(12) };
+    expect(judge({ sector: 'accounting', hours: given })).toMatchObject({
+      ...{ outcome: 'met', short: {}, notCounted: { elective: 12 } },
+    });
+  });
+
+  test('逐条记的：没有认定的加进去才够的，用的是全部', () => {
+    const some = [entry('recognized', 'common', 18), entry('recognized', 'professional', 42)];
+    const all = [...some, entry('learned', 'elective', 12)];
+    expect(judge({ entries: all, complete: true })).toMatchObject({ outcome: 'met', used: 'all' });
+    expect(judge({ entries: some, complete: true })).toMatchObject({ short: { elective: 12 } });
+    expect(judge({ entries: some })).toMatchObject({ unanswered: expect.arrayContaining(['elective']) });
+  });
+
+  test('引的条款只有公布的原文，一条一次', () => {
+    const cites = judge({ hours: tally })?.cites ?? [];
+    expect(cites.length).toBeGreaterThan(0);
+    expect(cites).toHaveLength(new Set(cites).size);
+    for (const clause of cites) expect(clause).toMatch(/#/);
+  });
+});
+
+test('公布的数写成学时，读回来是原来的；年度和别的数不变', () => {
+  const inside = {
+    from: 2018,
+    hours: hours(18),
+    atMost: { senior: hours(72.5) },
+    of: ['total'],
+    say: '三天',
+  };
+  const whole = {
+    conditions: [inside],
+    hours: { senior: hours(1) },
+    years: [2018, 2019],
+    none: null,
+    yes: true,
+  };
+  const written = inDecimals(whole);
+  expect(written).toEqual({
+    conditions: [{ from: 2018, hours: 18, atMost: { senior: 72.5 }, of: ['total'], say: '三天' }],
+    ...{ hours: { senior: 1 }, years: [2018, 2019], none: null, yes: true },
+  });
+  expect(fromDecimals(written)).toEqual(whole);
+});
