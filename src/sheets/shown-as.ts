@@ -20,11 +20,11 @@ function dayLetters(section: string): string {
     .replace(/(s+\]?)[.,]0+/g, '$1')
     .replace(/\[(h+|m+|s+)\]/g, '$1')
     .replace(bracketed, ' ');
-  const words = bare.split(/[^a-z0#?%]+/).filter((word) => word !== '');
+  const words = bare.match(/[a-z0#?%]+/g) ?? [];
   return words.every((word) => dayWord.test(word)) ? words.join('') : '';
 }
 
-const dayWord = /^(y+|m+|d+|h+|s+|g*e+|b+|a{3,5}|am|pm|a|p)+$/;
+const dayWord = /^([ymdhsbap]|g*e)+$/;
 
 /** [Red], [$-804] and the like, whose letters stand for no day. */
 const bracketed = /\[[^\]]*\]/g;

@@ -27,6 +27,10 @@ describe('一个格式把数显示成什么', () => {
     'mm:ss.0',
     '上午/下午h"时"mm"分"',
     'h:mm AM/PM',
+    '[hh]',
+    '[mm]',
+    '[ss].00',
+    '"第"d"天"',
     '[$-404]ggge"年"m"月"d"日"',
   ])('%s 是日子', (code) => {
     expect(shownBy(code)).toBe('day');
@@ -40,6 +44,9 @@ describe('一个格式把数显示成什么', () => {
     'yyyy"年"',
     'yyyy"年度"',
     'yyyy年度',
+    'yyyy" year"',
+    '"FY"yyyy',
+    'yyyy\\x',
     'yyyy\\年',
     '[$-804]yyyy"年"',
     '[$-804]yyyy;@',
@@ -51,6 +58,8 @@ describe('一个格式把数显示成什么', () => {
 
   test.each([
     '0"学时"',
+    '0"days"',
+    '0 h',
     'General',
     'G/通用格式',
     '0"年"',
