@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findColumns } from '~/roster/find/find-columns';
+import { findKinds, namesKinds } from '~/roster/find/find-kinds';
 import type { Kinds } from '~/roster/find/settings';
 import { judgeRoster } from '~/roster/judge/judge-roster';
 import { reasonSays } from '~/roster/say/reason-says';
@@ -174,6 +175,76 @@ describe('哪些列是一行一门课的列', () => {
     ];
     const [question] = asks(['姓名', '科目类别', '学时', heading], ...rows);
     expect(question).toMatchObject({ kind: 'kinds', state: undefined });
+  });
+
+  test.each<[string, boolean]>(
+    [
+      ...['科目', '所属科目', '对应科目', '课程科目', '学习科目', '科目分类', '类', '分类'].map(
+        (h) => [h, true] as const,
+      ),
+      ...['课程类型', '学时种类', '课程性质', '课程属性'].map((h) => [h, true] as const),
+      ...['科目号', '总科目', '科目分类号', '类目', '大类', '分类号', '总分类'].map(
+        (h) => [h, false] as const,
+      ),
+    ].map(([h, is]) => [h, is]),
+  )('“%s”一列写着公需、专业，是类别：%s', (heading, is) => {
+    const rows = [
+      ['公需', '3'],
+      ['专业', '4'],
+    ];
+    expect(findKinds([heading, '学时'], rows)?.column).toBe(is ? 0 : undefined);
+  });
+
+  test('要有类别也要有学时；没有一行的，还说不出', () => {
+    const rows = [
+      ['公需', '3', '通过'],
+      ['专业', '4', '退回'],
+    ];
+    expect(findKinds(['科目类别', '学时', '审核状态'], rows)).toMatchObject({
+      column: 0,
+      hours: [1],
+      state: { column: 2 },
+    });
+    expect(findKinds(['科目类别', '备注'], rows)).toBeUndefined();
+    expect(findKinds(['备注', '学时'], rows)).toBeUndefined();
+    expect(findKinds(['科目类别', '学时'], [])).toBeUndefined();
+    expect(namesKinds(['科目类别', '学时'])).toBe(true);
+    expect(namesKinds(['科目类别', '姓名'])).toBe(false);
+    expect(namesKinds(['姓名', '学时'])).toBe(false);
+  });
+
+  test('学时一列里有一格是字，还是学时；全是字的不是', () => {
+    expect(
+      findKinds(
+        ['类别', '学时'],
+        [
+          ['公需', '免修'],
+          ['专业', '4'],
+        ],
+      )?.hours,
+    ).toEqual([1]);
+    expect(
+      findKinds(
+        ['类别', '学时'],
+        [
+          ['公需', '免修'],
+          ['专业', '已修'],
+        ],
+      ),
+    ).toBeUndefined();
+  });
+
+  test('审核状态可以在第一列；类别自己的一列不是状态；有一种带着数的不是状态', () => {
+    const state = (headings: string[], ...rows: string[][]) => findKinds(headings, rows)?.state?.column;
+    expect(state(['审核状态', '类别', '学时'], ['通过', '公需', '3'], ['退回', '专业', '4'])).toBe(0);
+    expect(state(['认定类别', '学时'], ['公需', '3'], ['专业', '4'])).toBeUndefined();
+    expect(
+      state(['类别', '学时', '审核状态'], ['公需', '3', '通过'], ['专业', '4', '第2次退回']),
+    ).toBeUndefined();
+    const many = (n: number) =>
+      Array.from({ length: n }, (_, i) => ['公需', '3', `状态${'一二三四五六七八九十甲乙丙'[i]}`]);
+    expect(state(['类别', '学时', '审核状态'], ...many(12))).toBe(2);
+    expect(state(['类别', '学时', '审核状态'], ...many(13))).toBeUndefined();
   });
 
   test('学时有两列的，都列出来；写着字的一列不是学时', () => {

@@ -122,7 +122,6 @@ function stateIn(
 function wordsIn(rows: Below, column: number): { readonly word: string; readonly rows: number }[] {
   const found = new Map<string, number>();
   for (const cells of rows) {
-    if (cells.every((cell) => textOf(cell).trim() === '')) continue;
     const word = kindOf(textOf(cells[column]));
     if (word !== '') found.set(word, (found.get(word) ?? 0) + 1);
   }
