@@ -177,17 +177,13 @@ describe('哪些列是一行一门课的列', () => {
     expect(question).toMatchObject({ kind: 'kinds', state: undefined });
   });
 
-  test.each<[string, boolean]>(
-    [
-      ...['科目', '所属科目', '对应科目', '课程科目', '学习科目', '科目分类', '类', '分类'].map(
-        (h) => [h, true] as const,
-      ),
-      ...['课程类型', '学时种类', '课程性质', '课程属性'].map((h) => [h, true] as const),
-      ...['科目号', '总科目', '科目分类号', '类目', '大类', '分类号', '总分类'].map(
-        (h) => [h, false] as const,
-      ),
-    ].map(([h, is]) => [h, is]),
-  )('“%s”一列写着公需、专业，是类别：%s', (heading, is) => {
+  test.each([
+    ...['科目', '所属科目', '对应科目', '课程科目', '学习科目', '科目分类', '类', '分类'].map(
+      (h) => [h, true] as const,
+    ),
+    ...['课程类型', '学时种类', '课程性质', '课程属性'].map((h) => [h, true] as const),
+    ...['科目号', '总科目', '科目分类号', '类目', '大类', '分类号', '总分类'].map((h) => [h, false] as const),
+  ])('“%s”一列写着公需、专业，是类别：%s', (heading, is) => {
     const rows = [
       ['公需', '3'],
       ['专业', '4'],
