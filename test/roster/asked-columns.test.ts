@@ -283,6 +283,13 @@ describe('隐藏的列在看得见的后面', () => {
   });
 });
 
+test.each(['公需：学时', '公需:学时（认定）', '求和项:公需'])('“%s”是表头，不是一个人写的', (common) => {
+  const all = ['公需', '专业', '选修'].map((subject) => common.replace('公需', subject));
+  const got = found(['姓名', ...all], ['甲', ...done]);
+  const columns = { common: 1, professional: 2, elective: 3 };
+  expect(got).toMatchObject({ headerRows: 1, questions: [], columns });
+});
+
 test.each([
   ['姓名：赵一', '工号：A01', '公需：30', '专业：42', '选修：18'],
   ['{"姓名": "赵一"', '"公需": 30', '"专业": 42', '"选修": 18}'],

@@ -64,8 +64,8 @@ export function namesNoColumns(lowest: Texts): boolean {
   );
 }
 
-/** 姓名：赵一 tells, where 求和项:公需 names. */
-const tells = /^(?!.{1,4}项:)[^:]+:[^:]/;
+/** 姓名：赵一 and 公需：30学时 tell, where 求和项:公需 and 公需：学时 name. */
+const tells = /^(?!.{1,4}项:)[^:]+:(?=.*\d|(?!.*(学时|学分|课时|小时)([(].*)?$)[^:])/;
 
 const figure = /^\d+(\.\d+)?(个?(学时|学分|课时|小时))?$/;
 
