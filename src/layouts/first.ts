@@ -8,9 +8,9 @@ export const first =
 export const mineFirst =
   "(function(){var a=[].slice.call(document.querySelectorAll('[data-of]')),f=function(s){return a.filter(function(e){return e.dataset.of==s})},m=f(location.hash.slice(1)),q=document.querySelector('[data-mine]');if(!m.length)m=f(document.documentElement.dataset.sector);m.forEach(function(e){var p=q||e.parentNode,t=e.querySelector('h3');e.classList.add('mine');if(q&&t)t.setAttribute('aria-level',2);p.insertBefore(e,p.querySelector('[data-of]:not(.mine)'))})})()";
 
-/** Stands below a table that is long: without script it is open, with script where the address leads to it. */
+/** Stands below a table that is long: without script it is open, with script where the address leads to it. Above it the log, which is long, has its room from the start. */
 export const foldAll =
-  "(function(){var f=document.querySelector('[data-folds]'),s=function(){f.open=location.hash=='#requirements'};s();addEventListener('hashchange',function(){if(location.hash=='#requirements')f.open=true})})()";
+  "(function(){var h=location.hash,v;try{v=localStorage['check/view']}catch(e){}if(h=='#log'||v=='log'&&!/=/.test(h))document.querySelector('.checker-place').className+=' long';var f=document.querySelector('[data-folds]'),s=function(){f.open=location.hash=='#requirements'};s();addEventListener('hashchange',function(){if(location.hash=='#requirements')f.open=true})})()";
 
 /** Stands above the results of a search: where the address asks something, their room is kept, so that nothing moves when they come. */
 export const asksFirst =

@@ -25,15 +25,18 @@ const typed = () => {
 function show(): void {
   const figures = least[sector.value];
   const row = figures?.[year.value];
-  subjects.forEach((subject, i) => {
+  const told = subjects.map((subject, i) => {
     const says = form.querySelector(`#least-${subject}`);
-    const figure = row?.[i] ?? '';
-    if (says) says.textContent = /^\d/.test(figure) ? `至少${figure}` : figure && `${figure}，填了不计`;
+    const [figure = '', ...parts] = (row?.[i] ?? '').split('，');
+    if (says) says.textContent = /^\d/.test(figure) ? `至少${figure}` : figure;
+    return parts.map((part) => `；${part}`).join('');
   });
   const known = form.querySelector<HTMLElement>('[data-known]');
-  if (known?.lastElementChild) known.lastElementChild.textContent = row?.[subjects.length] ?? '';
+  const [grade, more] = Array.from(known?.children ?? []);
+  if (grade) grade.textContent = row?.[subjects.length] ?? '';
+  if (more) more.textContent = told.join('');
   if (known) known.hidden = !row;
-  (form.querySelector('.begin-three') as HTMLElement).hidden = !figures;
+  (form.querySelector('.begin-asked > div') as HTMLElement).hidden = !figures;
   (form.querySelector('.notice') as HTMLElement).hidden = figures !== undefined;
 }
 

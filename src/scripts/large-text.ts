@@ -4,18 +4,16 @@ const root = document.documentElement.classList;
 
 /** How far: 0 as the browser has it, 1 large, 2 larger. */
 const stepNow = () => (root.contains('larger') ? 2 : root.contains('large') ? 1 : 0);
-const names = ['大字', '大字＋', '大字＋＋'];
 
 function show(): void {
   if (!button) return;
   button.setAttribute('aria-pressed', String(stepNow() > 0));
-  button.textContent = names[stepNow()] ?? '';
 }
 
 if (button) {
   show();
   button.onclick = () => {
-    const next = (stepNow() + 1) % names.length;
+    const next = (stepNow() + 1) % 3;
     root.toggle('large', next > 0);
     root.toggle('larger', next > 1);
     show();

@@ -1,8 +1,7 @@
 import { asof } from '~/parts/today/asof';
 import { believedBeside, chinaDay, untilChinaMidnight } from '~/rules/duty/day';
 import { termState } from '~/rules/year/term';
-import { printedDay } from '~/says/printed-day';
-import { termStateNames } from '~/says/term-state-names';
+import { termTodaySays } from '~/says/term-state-names';
 
 /** Says where today stands in each printed term on the page, and again at China's midnight. */
 function sayTerms(): void {
@@ -14,7 +13,7 @@ function sayTerms(): void {
     const state = termState(to ? { from, to } : { from }, today);
     term.dataset.termToday = state;
     const says = term.querySelector('[data-term-state]');
-    if (says) says.textContent = `今天（${printedDay(today)}）：${termStateNames[state]}`;
+    if (says) says.textContent = termTodaySays(state, today);
   }
   setTimeout(sayTerms, untilChinaMidnight(now) + 50);
 }

@@ -18,6 +18,7 @@ export function Views() {
     const plain = location.pathname + location.search;
     if (to === 'log') history.replaceState({ ...history.state, sums }, '', logPlace);
     else history.replaceState(history.state, '', isLink(sums ?? '') ? sums : plain);
+    document.querySelector('.long')?.classList.remove('long');
     saveView(to);
     setView(to);
   };
