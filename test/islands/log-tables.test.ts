@@ -273,6 +273,34 @@ test('每年一行、三类学时各一列的，也是记录', () => {
   });
 });
 
+test('繁体的表头和词也认得，名称照原来的字', () => {
+  const rows = ['日期,課程名稱,科目,學習方式,學時,審核狀態', '2025-03-01,會計實務,專業科目,網絡,6,審核通過'];
+  expect(cameTo(rows).added).toEqual(['2025-03-01 會計實務 professional remote 6']);
+});
+
+describe('同一年度的行写得不一样', () => {
+  const rows = (...ends: string[]) => [
+    `${head},年度,行业,本年度记全`,
+    ...ends.map((end, i) => `2025-03-0${i + 1},课${i},专业,网络,6,已学,2025,${end}`),
+  ];
+  const says = (...ends: string[]) => importInto(emptyLog, list(...rows(...ends))).plan.says;
+
+  test.each([
+    [
+      ['会计,是', '卫生健康,是'],
+      '2025年度的行业写得不一样（会计专业技术人员、卫生健康专业技术人员），按先写的会计专业技术人员。',
+    ],
+    [['会计,是', '会计,否'], '2025年度有的行写记全、有的写没有，按没有记全。'],
+    [['会计,已齐'], '“本年度记全”写的是“已齐”，无法识别（这里要写是或否），按没有记全。'],
+  ])('%j：说按了什么', (ends, said) => {
+    expect(says(...ends)).toEqual([said]);
+  });
+
+  test('写得一样的不说', () => {
+    expect(says('会计,是', '会计,是')).toEqual([]);
+  });
+});
+
 test('隐藏和划掉的行、没有表头的表，都说出来', () => {
   const cells = (text: string) => text.split(',');
   const found = readTable({

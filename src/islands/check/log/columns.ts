@@ -1,4 +1,5 @@
 import { type Cell, textOf } from '~/sheets/cell';
+import { simplified } from '~/sheets/simplified';
 import type { Column } from './file-read';
 
 export type { Column } from './file-read';
@@ -76,7 +77,7 @@ export function hoursBeside(row: readonly Cell[], at: number): number[] {
 
 /** A heading without its blanks and what stands in brackets behind it. */
 export function headingIn(cell: Cell | undefined): string {
-  return textOf(cell).replace(/\s/g, '').replace(bracketed, '');
+  return simplified(textOf(cell)).replace(/\s/g, '').replace(bracketed, '');
 }
 
 const bracketed = /[(（【[].*$/;

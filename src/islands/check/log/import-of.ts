@@ -1,6 +1,7 @@
 import { type Log, yearsWritten } from '~/rules/log/log';
 import { meant } from '~/rules/log/read-entry';
 import type { Answers, Ask } from './asks';
+import { conflictSays } from './file-conflicts';
 import { filePerson } from './file-person';
 import { type ListRead, yearAlone } from './file-read';
 import { fileSectors, sectorsTogether } from './file-sectors';
@@ -58,7 +59,8 @@ function importOfOne(list: ListRead, answers: Answers, log: Log, ground: Ground)
   const { person, says: ofPerson } = filePerson(list, ground);
   const years = { sectors: file, complete, taken, told, person };
   const planned = planImport(log, entries, years, ground);
-  const plan = { ...planned, says: [...planned.says, ...says, ...ofPerson] };
+  const conflicts = list.sectors ? [] : conflictSays(list, entries, answers, ground);
+  const plan = { ...planned, says: [...planned.says, ...conflicts, ...says, ...ofPerson] };
   const inFile = [...new Set(entries.map((e) => e.entry.year))].sort((a, b) => a - b);
   const here = yearsWritten(log, ground.windows);
   const isBare = list.absent.includes('sector') || list.sectors?.sector === '';

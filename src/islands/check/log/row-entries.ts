@@ -1,5 +1,7 @@
+import { narrowed } from '~/rules/duty/narrowed';
 import type { Field } from '~/rules/log/read-entry';
 import { type Cell, textOf } from '~/sheets/cell';
+import { simplified } from '~/sheets/simplified';
 import { type Column, headingIn } from './columns';
 import type { Listed } from './file-read';
 import { cellSays } from './problem';
@@ -31,6 +33,11 @@ function oneIn(row: Row, where: string, { columns, names, hours, unit }: Heading
   };
   const bad = [...columns].find(([, c]) => typeof row[c] === 'object');
   const field = (name: Field) => text(name);
+  // Words are read in simplified characters, and quoted as they stand where that changes nothing.
+  const word = (name: Column) => {
+    const plain = simplified(text(name));
+    return plain === narrowed(text(name)) ? text(name) : plain;
+  };
   const amounts = [...(columns.has('hours') ? [columns.get('hours') as number] : []), ...hours].flatMap(
     (i) => {
       const amount = textOf(row[i]).trim();
@@ -45,21 +52,21 @@ function oneIn(row: Row, where: string, { columns, names, hours, unit }: Heading
       id: ownId(text('id')),
       day: field('day'),
       title: field('title'),
-      subject: field('subject'),
+      subject: word('subject'),
       part: field('part'),
       as: field('as'),
       times: field('times'),
-      mode: field('mode'),
+      mode: word('mode'),
       hours: /^[\d.]+$/.test(amount) ? amount + unit : amount,
-      proof: proofIn(field('proof')),
-      state: field('state'),
+      proof: proofIn(word('proof')),
+      state: word('state'),
       year: field('year'),
     },
-    sector: text('sector'),
+    sector: word('sector'),
     situation: text('situation'),
     beside: text('beside'),
     person: text('person'),
-    complete: text('complete'),
+    complete: word('complete'),
     whose: text('whose'),
     above,
     ...(isOne ? {} : { hoursBy: amounts }),
