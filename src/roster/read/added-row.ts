@@ -20,7 +20,7 @@ export function addedRow(all: readonly NumberedRow[]): ReadRow {
     ...within((read) => read.troubles),
     ...(differs(reads, 'sector') ? [{ kind: 'differs', field: 'sector' } as const] : []),
     ...hourFields
-      .filter((subject) => (hours[subject] ?? 0) > mostHours)
+      .filter((subject) => (hours[subject] ?? 0) / 10 > mostHours)
       .map((field): Reason => ({ kind: 'cell', field, trouble: 'too-many' })),
   ];
   const notes: Reason[] = [
