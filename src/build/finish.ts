@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { packagesIn } from './packages-in.ts';
 import { steps } from './steps/list.ts';
-import { read, write } from './steps/tree.ts';
+import { heldOf, read, write } from './steps/tree.ts';
 
 /** Finishes the site once its pages are there: one step after the other, each from the files as they are to the files as they should be. */
 export function finish(findBrowser: () => Promise<string>): AstroIntegration {
@@ -23,8 +23,8 @@ export function finish(findBrowser: () => Promise<string>): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const warn = (words: string) => logger.warn(words);
-        const before = read(folder);
-        let tree = before;
+        let tree = read(folder);
+        const before = heldOf(tree);
         for (const step of steps({
           folder,
           base,

@@ -8,7 +8,7 @@ import { notices } from '../../src/build/steps/notices';
 import { offlineWorker } from '../../src/build/steps/offline-worker';
 import { pruneHashes } from '../../src/build/steps/prune-hashes';
 import { sitemap } from '../../src/build/steps/sitemap';
-import { type Tree, text, utf8, withFiles, without, write } from '../../src/build/steps/tree';
+import { heldOf, type Tree, text, utf8, withFiles, without, write } from '../../src/build/steps/tree';
 import { workerFor } from '../../src/build/steps/worker-for';
 import { zipped } from '../../src/build/steps/zipped';
 
@@ -29,8 +29,8 @@ test('一步只换它要换的文件，别的还是原来的那些字节', () =>
 test('写进文件夹：改了的、新的写下，没有了的拿走，不留空的文件夹', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tree-'));
   const before = tree({ 'a.txt': '甲', 'edit/deep/index.html': '乙', 'b/c.txt': '丙', 'b/d.txt': '丁' });
-  await write(folder, new Map(), before);
-  await write(folder, before, tree({ 'a.txt': '改过', 'b/c.txt': '丙', 'e/f.txt': '新' }));
+  await write(folder, heldOf(new Map()), before);
+  await write(folder, heldOf(before), tree({ 'a.txt': '改过', 'b/c.txt': '丙', 'e/f.txt': '新' }));
   const now = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   expect(now).toEqual(['a.txt', 'b', 'b/c.txt', 'e', 'e/f.txt']);
   expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('改过');
@@ -112,7 +112,7 @@ test('离线先存常用的：问答排在别的后面，照问答列表的次�
     'data/answers.json': body,
     'zzz/index.html': body,
   });
-  const worker = await workerFor(site, 399);
+  const worker = await workerFor(site, { atFirst: 399 });
   const addresses = [...worker.matchAll(/"([^"]+)":.[\w-]{22}/g)].map(([, address]) => address);
   expect(addresses).toEqual(['answers/', 'zzz/', 'answers/bbb/', 'answers/aaa/', 'data/answers.json']);
   expect(worker).toContain('slice(0,3)');

@@ -59,10 +59,23 @@ export function read(folder: string): Tree {
   return new Map(paths.map((path) => [path, readFileSync(`${folder}/${path}`)]));
 }
 
+/** What a folder holds, without the bytes: they would stay in memory beside those that take their place. */
+export interface Held {
+  readonly paths: readonly string[];
+  /** Whether a file is as it was read. */
+  has(path: string, bytes: Uint8Array): boolean;
+}
+
+/** What a folder holds of which the tree was read. */
+export function heldOf(tree: Tree): Held {
+  const paths = new WeakMap([...tree].map(([path, bytes]) => [bytes, path]));
+  return { paths: [...tree.keys()], has: (path, bytes) => paths.get(bytes) === path };
+}
+
 /** Makes the folder that held `before` hold `after`, and no folder with nothing in it. */
-export function write(folder: string, before: Tree, after: Tree): void {
-  for (const path of before.keys()) if (!after.has(path)) remove(folder, path);
-  const files = [...after].filter(([path, bytes]) => before.get(path) !== bytes);
+export function write(folder: string, before: Held, after: Tree): void {
+  for (const path of before.paths) if (!after.has(path)) remove(folder, path);
+  const files = [...after].filter(([path, bytes]) => !before.has(path, bytes));
   for (const within of new Set(files.map(([path]) => dirname(path))))
     mkdirSync(`${folder}/${within}`, { recursive: true });
   for (const [path, bytes] of files) writeFileSync(`${folder}/${path}`, bytes);

@@ -15,12 +15,33 @@ const unasked = 8_000_000;
 /** Whether the site is kept in the reader's browser; OFFLINE=off takes it away again. */
 export const isKept = () => process.env.PUBLIC_OFFLINE !== 'off';
 
+/** What the worker is told of a file. */
+export interface Known {
+  readonly bytes: number;
+  readonly hash: string;
+}
+
+interface Options {
+  /** The files as they are served, where that is otherwise than they stand in the tree. */
+  readonly known?: ReadonlyMap<string, Known>;
+  /** Bytes that are kept unasked. */
+  readonly atFirst?: number;
+}
+
+/** As the worker works it out (src/offline/ours.ts). */
+export function knownAs(bytes: Uint8Array): Known {
+  return { bytes: bytes.length, hash: createHash('sha256').update(bytes).digest('base64url').slice(0, 22) };
+}
+
 /** The worker that keeps the files of a site and knows each by its hash. Throws when one is too big to be kept. */
-export function workerFor(site: Tree, atFirst = unasked): Promise<string> {
-  const kept = neededFirst(site);
-  const tooBig = kept.find(([, bytes]) => bytes.length > most);
-  if (tooBig) throw new Error(`${tooBig[0]}: ${tooBig[1].length} bytes are too many to keep offline`);
-  const files = Object.fromEntries(kept.map(([path, bytes]) => [asAddress(path), hashOf(bytes)]));
+export function workerFor(site: Tree, { known, atFirst = unasked }: Options = {}): Promise<string> {
+  const kept = neededFirst(site).map(([path, bytes]) => ({
+    path,
+    ...(known?.get(path) ?? knownAs(bytes)),
+  }));
+  const tooBig = kept.find(({ bytes }) => bytes > most);
+  if (tooBig) throw new Error(`${tooBig.path}: ${tooBig.bytes} bytes are too many to keep offline`);
+  const files = Object.fromEntries(kept.map(({ path, hash }) => [asAddress(path), hash]));
   return bundled('src/offline/worker.ts', {
     define: { files: JSON.stringify(files), first: JSON.stringify(keptUnasked(site, atFirst).size) },
   });
@@ -51,9 +72,4 @@ function neededFirst(site: Tree): [path: string, bytes: Uint8Array][] {
 /** Servers answer for a folder; some send a reader who asks for its index.html away from there. */
 function asAddress(path: string): string {
   return path.replace(/(^|\/)index\.html$/, '$1') || './';
-}
-
-/** As the worker works it out (src/offline/ours.ts). */
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
 }

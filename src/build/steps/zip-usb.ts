@@ -13,20 +13,24 @@ const scriptName = 'usb.js';
 /**
  * The site for a double click: on file:// a browser refuses modules and fetch, so every script stands in one classic script
  * and every file that scripts fetch stands in a script of its own.
- * One after the other, each made when it is asked for: all pages once more would fill the memory.
  * Throws when a page holds a script that this does not know how to bring along.
  */
-export async function* usbFiles(site: Built): AsyncGenerator<ZipFile, undefined> {
+export async function usbFiles(site: Built): Promise<ZipFile[]> {
   const { code, fetched } = await usbScript(site);
-  yield [scriptName, utf8(code)];
-  for (const [path, bytes] of site.files) {
-    if (path.endsWith('.html')) yield [path, utf8(usbPage(text(bytes), path, site))];
-    else if (!path.startsWith('_astro/') || !path.endsWith('.js')) yield [path, bytes];
-  }
-  for (const path of fetched) {
-    const words = JSON.stringify(text(site.files.get(path) as Uint8Array));
-    yield [`${path}.js`, utf8(`jijiao.put(${JSON.stringify(path)},${words})`)];
-  }
+  const files = [...site.files].filter(([path]) => !path.startsWith('_astro/') || !path.endsWith('.js'));
+  return [
+    [scriptName, utf8(code)],
+    ...files.map(
+      ([path, bytes]): ZipFile => [
+        path,
+        path.endsWith('.html') ? () => utf8(usbPage(text(bytes), path, site)) : bytes,
+      ],
+    ),
+    ...fetched.map((path): ZipFile => {
+      const words = () => JSON.stringify(text(site.files.get(path) as Uint8Array));
+      return [`${path}.js`, () => utf8(`jijiao.put(${JSON.stringify(path)},${words()})`)];
+    }),
+  ];
 }
 
 function usbPage(html: string, path: string, site: Built): string {

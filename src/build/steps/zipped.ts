@@ -9,40 +9,41 @@ const day = ((2018 - 1980) << 9) | (1 << 5) | 1;
 /** What is packed already is put in as it is. */
 const packed = /\.(png|jpe?g|webp|zip|pdf|xlsx|docx|woff2)$/;
 
-export type ZipFile = readonly [path: string, bytes: Uint8Array];
+/** A file by its path, with its bytes or what makes them when their turn comes: all at once would fill the memory. */
+export type ZipFile = readonly [path: string, bytes: Uint8Array | (() => Uint8Array)];
 
 interface Entry {
-  readonly path: string;
-  readonly name: Buffer;
+  readonly name: Uint8Array;
   readonly size: number;
   readonly crc: number;
   readonly method: number;
   readonly body: Uint8Array;
 }
 
-/** The files as a zip, byte for byte the same whenever they are. */
-export async function zipped(files: Iterable<ZipFile> | AsyncIterable<ZipFile>): Promise<Uint8Array> {
-  const entries: Entry[] = [];
-  for await (const file of files) entries.push(entryOf(file));
-  entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const locals: Uint8Array[] = [];
-  const centrals: Uint8Array[] = [];
+/** The files as a zip, byte for byte the same whenever they are; `last` makes one that has to know what the others became. */
+export async function zipped(files: Iterable<ZipFile>, last?: () => Promise<ZipFile>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
   let at = 0;
-  for (const entry of entries) {
-    const local = [localHead(entry), entry.name, entry.body];
-    locals.push(...local);
-    centrals.push(centralHead(entry, at), entry.name);
-    at += local.reduce((length, bytes) => length + bytes.length, 0);
-  }
-  const directory = Buffer.concat(centrals);
-  return Buffer.concat([...locals, directory, end(entries.length, directory.length, at)]);
+  const add = ([path, bytes]: ZipFile) => {
+    const entry = entryOf(path, typeof bytes === 'function' ? bytes() : bytes);
+    directory.push(centralHead(entry, at), entry.name);
+    for (const part of [localHead(entry), entry.name, entry.body]) {
+      parts.push(part);
+      at += part.length;
+    }
+  };
+  for (const file of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) add(file);
+  if (last) add(await last());
+  const size = directory.reduce((sum, bytes) => sum + bytes.length, 0);
+  return Buffer.concat([...parts, ...directory, end(directory.length / 2, size, at)]);
 }
 
-function entryOf([path, bytes]: ZipFile): Entry {
+function entryOf(path: string, bytes: Uint8Array): Entry {
   const stored = packed.test(path);
   return {
-    path,
-    name: Buffer.from(path),
+    // Not of Buffer's pool, here and below: a few bytes of it that stay keep alive all that was passing through.
+    name: new TextEncoder().encode(path),
     size: bytes.length,
     crc: crc32(bytes),
     method: stored ? 0 : 8,
@@ -73,7 +74,10 @@ function said({ name, size, crc, method, body }: Entry): Buffer {
 }
 
 function localHead(entry: Entry): Buffer {
-  return Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), said(entry)]);
+  const head = Buffer.alloc(30);
+  head.write('PK\x03\x04', 'latin1');
+  said(entry).copy(head, 4);
+  return head;
 }
 
 function centralHead(entry: Entry, at: number): Buffer {

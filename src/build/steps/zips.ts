@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { withoutEditor } from './editor.ts';
 import { siteName } from './site-name.ts';
 import type { Build } from './told.ts';
-import { changed, type Step, type Tree, textOf, withFiles, without } from './tree.ts';
+import { changed, type Step, type Tree, textOf, utf8, withFiles, without } from './tree.ts';
 import { withoutWord } from './word.ts';
-import { isKept, workerFor } from './worker-for.ts';
+import { isKept, type Known, knownAs, workerFor } from './worker-for.ts';
 import type { Built } from './zip-addresses.ts';
 import { entryName, entryPage, siteNote, usbNote } from './zip-notes.ts';
-import { siteTree } from './zip-site.ts';
+import { siteFile } from './zip-site.ts';
 import { usbFiles } from './zip-usb.ts';
 import { type ZipFile, zipped } from './zipped.ts';
 
@@ -37,30 +37,25 @@ async function bothZips(tree: Tree, folder: string, base: string): Promise<[stri
 }
 
 async function siteZip(site: Built): Promise<Uint8Array> {
-  const moved = siteTree(site);
   // Its pages are written otherwise, so they have other hashes.
-  const worked = isKept() ? withFiles(moved, [['sw.js', await workerFor(moved)]]) : moved;
-  return zipped(under('jijiao', worked, [['说明.txt', siteNote(siteName(site.files))]]));
+  const known = new Map<string, Known>();
+  const paths = [...site.files.keys()].filter((path) => path !== 'sw.js' || !isKept());
+  const files = paths.map((path): ZipFile => {
+    const made = () => {
+      const bytes = siteFile(path, site.files.get(path) as Uint8Array, site);
+      known.set(path, knownAs(bytes));
+      return bytes;
+    };
+    return [`jijiao/${path}`, made];
+  });
+  const worker = async (): Promise<ZipFile> => ['jijiao/sw.js', utf8(await workerFor(site.files, { known }))];
+  return zipped([...files, ['说明.txt', siteNote(siteName(site.files))]], isKept() ? worker : undefined);
 }
 
 async function usbZip(site: Built): Promise<Uint8Array> {
   const name = siteName(site.files);
-  return zipped(
-    under('files', usbFiles(site), [
-      [entryName(name), entryPage(name)],
-      ['说明.txt', usbNote(name)],
-    ]),
-  );
-}
-
-/** Files in a folder, and some beside it. */
-async function* under(
-  folder: string,
-  files: Tree | AsyncIterable<ZipFile>,
-  beside: readonly ZipFile[],
-): AsyncGenerator<ZipFile, undefined> {
-  for await (const [path, bytes] of files) yield [`${folder}/${path}`, bytes];
-  yield* beside;
+  const files = (await usbFiles(site)).map(([path, bytes]): ZipFile => [`files/${path}`, bytes]);
+  return zipped([...files, [entryName(name), entryPage(name)], ['说明.txt', usbNote(name)]]);
 }
 
 /** Inside a zip the page can't offer the zip; it says what it is. */
