@@ -1,6 +1,6 @@
 import { markdownOf } from './markdown-of.ts';
 import type { Build } from './told.ts';
-import { addressOf, pagesOf, type Step, text, utf8, withFiles } from './tree.ts';
+import { addressOf, apart, pagesOf, type Step, withFiles } from './tree.ts';
 
 const itsMarkdown = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/;
 
@@ -12,9 +12,9 @@ export function markdown({ base, site }: Pick<Build, 'base' | 'site'>): Step {
       pagesOf(tree).flatMap(([path, html]) => {
         const [, address] = itsMarkdown.exec(html) ?? [];
         if (address === undefined) return [];
-        // A copy: a name cut from a page's words keeps all of them in memory.
-        const name = text(utf8(address.slice(base.length)));
-        return [[name, markdownOf(html, { path: base + addressOf(path), site })]];
+        return [
+          [apart(address.slice(base.length)), markdownOf(html, { path: base + addressOf(path), site })],
+        ];
       }),
     );
 }

@@ -11,6 +11,9 @@ export type Step = (tree: Tree) => Tree | Promise<Tree>;
 export const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 export const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);
 
+/** The same words for themselves: what is cut from a page would keep the whole page in memory. */
+export const apart = (cut: string): string => text(utf8(cut));
+
 /** The words of a file. Throws a RangeError where there is none. */
 export function textOf(tree: Tree, path: string): string {
   const bytes = tree.get(path);

@@ -3,7 +3,7 @@ import { runnerImport } from 'vite';
 import { type Content, contentOf } from './content-of.ts';
 import { siteName } from './site-name.ts';
 import type { Build } from './told.ts';
-import { addressOf, changed, pagesOf, type Step, type Tree, withFiles } from './tree.ts';
+import { addressOf, apart, changed, pagesOf, type Step, type Tree, withFiles } from './tree.ts';
 
 const itsWord = /<p [^>]*data-word[^>]*>[^<]*<a href="([^"]+\.docx)"/;
 
@@ -18,7 +18,7 @@ export function word({ base, site }: Pick<Build, 'base' | 'site'>): Step {
       const [, address] = itsWord.exec(html) ?? [];
       if (address === undefined) continue;
       const content = contentOf(html, { path: base + addressOf(path), site });
-      made.push([address.slice(base.length), await wordOf(content.main, paperOf(content, name))]);
+      made.push([apart(address.slice(base.length)), await wordOf(content.main, paperOf(content, name))]);
     }
     return withFiles(tree, made);
   };
