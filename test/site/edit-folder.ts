@@ -25,6 +25,10 @@ export async function withFolder(page: Page, name: string, texts: Record<string,
         name: path.split('/').pop(),
         getFile: async () => new File([bytesOf(path)], path.split('/').pop() as string),
         createWritable: async () => {
+          // A person may take the leave to write away at any moment.
+          const left = (window as { mayWrite?: number }).mayWrite;
+          if (left === 0) throw new DOMException('no leave', 'NotAllowedError');
+          if (left !== undefined) Object.assign(window, { mayWrite: left - 1 });
           let written = '';
           return {
             write: async (data: string) => {

@@ -48,19 +48,26 @@ test('改一个数字：原话里没有它，当场在旁边说，也说影响�
   expect(troubles).toEqual([]);
 });
 
-test('存进文件夹：先看影响到谁；只改了那几行，加了一个规则版本', async ({ page }) => {
+test('存进文件夹：先看影响到谁；中途不让写了说写了几个，再存就写完；只改了那几行', async ({ page }) => {
   await opened(page);
-  await openFile(page, /^年度/, /^2026/);
-  await page.getByRole('textbox', { name: /^最后核对的日子/ }).fill('2026-12-01');
-  await expect(page.getByText('改了 1 个文件')).toBeVisible();
+  for (const year of ['2025', '2026']) {
+    await openFile(page, /^年度/, new RegExp(`^${year}`));
+    await page.getByRole('textbox', { name: /^最后核对的日子/ }).fill('2026-12-01');
+  }
+  await expect(page.getByText('改了 2 个文件')).toBeVisible();
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByRole('button', { name: /^写进文件夹/ })).toBeDisabled();
   await page.getByRole('checkbox', { name: /看过了/ }).check();
+  await page.evaluate(() => Object.assign(window, { mayWrite: 1 }));
   await page.getByRole('button', { name: /^写进文件夹/ }).click();
-  await expect(page.getByText('写好了 1 个文件')).toBeVisible();
-  expect(await onDisk(page, 'guides/2026.yaml')).toBe(
-    (texts['guides/2026.yaml'] as string).replace(/reviewedOn: .*/, 'reviewedOn: 2026-12-01'),
-  );
+  await expect(page.getByText('写了 1 个文件，还有 1 个没有写：浏览器不再让本页写这个文件夹')).toBeVisible();
+  await page.evaluate(() => Object.assign(window, { mayWrite: undefined }));
+  await page.getByRole('button', { name: /^写进文件夹/ }).click();
+  await expect(page.getByText('写好了 2 个文件')).toBeVisible();
+  for (const name of ['guides/2025.yaml', 'guides/2026.yaml'])
+    expect(await onDisk(page, name)).toBe(
+      (texts[name] as string).replace(/reviewedOn: .*/, 'reviewedOn: 2026-12-01'),
+    );
 });
 
 test('去掉一个文件：存的时候说是删去，文件夹里也没有了；改回来就还在', async ({ page }) => {
@@ -105,13 +112,30 @@ test('打开以后别人也改了同一个文件：两边对照，选了才写',
   expect(await onDisk(page, 'guides/2026.yaml')).toMatch(/2026-12-01[\s\S]*别人加的/);
 });
 
-test('关了页面，草稿还在', async ({ page }) => {
+test('关了页面，草稿还在；两个标签页各留各的；放不下就说', async ({ page, context }) => {
   await opened(page);
   await openFile(page, /^年度/, /^2026/);
   await page.getByRole('textbox', { name: /^最后核对的日子/ }).fill('2026-12-01');
   await expect(page.getByText('改了 1 个文件')).toBeVisible();
   await page.waitForTimeout(600);
+  const other = await context.newPage();
+  await opened(other);
+  await openFile(other, /^年度/, /^2025/);
+  await other.getByRole('textbox', { name: /^最后核对的日子/ }).fill('2026-12-02');
+  await other.waitForTimeout(600);
+  // A full disk refuses when the whole is to be kept.
+  await other.evaluate(() => {
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore) {
+      const request = this.count();
+      request.onsuccess = () => this.transaction.abort();
+      return request as unknown as IDBRequest<IDBValidKey>;
+    };
+  });
+  await other.getByRole('textbox', { name: /^最后核对的日子/ }).fill('2026-12-03');
+  await expect(other.getByText('浏览器没有让草稿留下来，请尽早保存')).toBeVisible();
+  await other.close();
   await page.reload();
+  await page.getByRole('button', { name: '不要了' }).click();
   await page.getByRole('button', { name: '接着上次改' }).click();
   await expect(page.getByText('改了 1 个文件')).toBeVisible();
   await expect(page.getByRole('textbox', { name: /^最后核对的日子/ })).toHaveValue('2026-12-01');

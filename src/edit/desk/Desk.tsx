@@ -49,6 +49,7 @@ export function Desk({ first, fromDraft, onClose }: Props) {
       setJudged(judging(session));
       if (session !== first) {
         void keepDraft({
+          id: session.draft,
           name: session.name,
           folder: session.folder,
           opened: session.opened,

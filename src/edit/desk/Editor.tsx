@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Found, openedOf } from '~/edit/content/in-folder';
-import { type Draft, dropDraft, keptDraft } from '~/edit/source/draft';
+import { type Draft, dropDraft, keptDraft, newDraftId } from '~/edit/source/draft';
 import { contentOf, type Folder, filesBelow, mayWrite } from '~/edit/source/folder';
 import { Desk } from './Desk';
 import { Open } from './Open';
@@ -35,7 +35,7 @@ export function Editor() {
       const opened = openedOf(name, found);
       if (opened.kind === 'not-ours') return setPhase({ kind: 'failed', why: opened.why });
       const content = folder && (await contentOf(folder));
-      const base = { name, folder: content, tooBig: opened.tooBig };
+      const base = { draft: from?.id ?? newDraftId(), name, folder: content, tooBig: opened.tooBig };
       const session = from
         ? { ...base, opened: from.opened, now: from.now }
         : { ...base, opened: opened.files, now: opened.files };
@@ -53,7 +53,7 @@ export function Editor() {
     if (folder && (await mayWrite(folder).catch(() => false))) return openFolder(folder, from);
     setPhase({
       kind: 'ready',
-      session: { name: from.name, opened: from.opened, now: from.now, tooBig: [] },
+      session: { draft: from.id, name: from.name, opened: from.opened, now: from.now, tooBig: [] },
       draft: true,
     });
   };
@@ -99,7 +99,7 @@ export function Editor() {
             <button type="button" onClick={() => goOn(draft)}>
               接着上次改
             </button>
-            <button type="button" onClick={() => void dropDraft().then(() => setDraft(undefined))}>
+            <button type="button" onClick={() => void dropDraft(draft.id).then(keptDraft).then(setDraft)}>
               不要了
             </button>
           </div>

@@ -39,6 +39,8 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
   const intoFolder = async () => {
     const { folder } = session;
     if (!folder) return;
+    const paths = changesBetween(session.opened, withRules).map((c) => c.path);
+    let written = 0;
     try {
       if (!(await mayWrite(folder)))
         return setSaid('浏览器没有让本页写这个文件夹，一个文件也没有写。请再按一次，选“允许”。');
@@ -48,21 +50,21 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
         return setSaid(
           `有 ${found.length} 个文件打开以后在文件夹里也改过，一个文件也没有写。请在下面逐个对照。`,
         );
-      const paths = changesBetween(session.opened, withRules).map((c) => c.path);
       for (const path of paths) {
         const text = withRules.get(path);
         if (text === undefined) await removeFile(folder, path);
         else await writeText(folder, path, text);
+        written++;
       }
       onSession((s) => ({ ...s, opened: withRules, now: withRules }));
-      await dropDraft();
+      await dropDraft(session.draft);
       setSaid(
         `写好了 ${paths.length} 个文件：${paths.join('、')}。请告诉管网站的人：生成一次网站，新的页面就有了。`,
       );
       heading.current?.focus();
     } catch (error) {
       setSaid(
-        `没有写完（${(error as Error).message}）。改动还在这里，也留在草稿里；请再存一次，或者存成更改包。`,
+        `${written === 0 ? '一个文件也没有写' : `写了 ${written} 个文件，还有 ${paths.length - written} 个没有写`}：${whyUnwritten(error as Error)}。改动都还在这里；请再存一次，或者存成更改包。`,
       );
     }
   };
@@ -206,6 +208,16 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
     if (lost.length > 0) return '有公布过的地址会打不开，请先在上面写明搬到哪里，或者改回去。';
     return seen ? undefined : '请先看“影响到谁”，再在上面打勾。';
   }
+}
+
+/** Why a browser stopped writing, in words. */
+function whyUnwritten({ name, message }: Error): string {
+  if (name === 'NotAllowedError' || name === 'SecurityError')
+    return '浏览器不再让本页写这个文件夹，再存的时候请选“允许”';
+  if (name === 'QuotaExceededError') return '磁盘满了，请先腾出一些地方';
+  if (name === 'NoModificationAllowedError') return '有一个文件别的程序正开着，请先关上它';
+  if (name === 'NotFoundError') return '文件夹不在原来的地方了，可能改了名或移走了';
+  return `浏览器说“${message}”`;
 }
 
 /** The next version of the figures where they changed, or why there can't be one. */

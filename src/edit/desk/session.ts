@@ -8,6 +8,8 @@ import type { Complaint } from '~/schemas/complaint';
 
 /** A content folder at work: as it was opened, and as it stands now. */
 export interface Session {
+  /** Under which its draft is kept. */
+  readonly draft: string;
   readonly name: string;
   readonly folder?: Folder | undefined;
   readonly opened: Files;

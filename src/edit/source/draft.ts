@@ -3,6 +3,8 @@ import type { Folder } from './folder';
 
 /** What was being written when the page was closed. */
 export interface Draft {
+  /** One for each time content was opened, so that two tabs keep one each. */
+  readonly id: string;
   readonly name: string;
   /** The folder, where the browser could keep the way to it. */
   readonly folder?: Folder | undefined;
@@ -14,7 +16,11 @@ export interface Draft {
 }
 
 const store = 'drafts';
-const key = 'last';
+
+/** A name for a draft that begins. */
+export function newDraftId(): string {
+  return `${Date.now()}-${Math.random()}`;
+}
 
 function opened(): Promise<IDBDatabase> {
   return new Promise((done, fail) => {
@@ -32,19 +38,24 @@ async function inStore<T>(
   const database = await opened();
   try {
     return await new Promise((done, fail) => {
-      const request = work(database.transaction(store, mode).objectStore(store));
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
+      const transaction = database.transaction(store, mode);
+      const request = work(transaction.objectStore(store));
+      // A full disk is told when all of it is to be kept, after the request went well.
+      transaction.oncomplete = () => done(request.result);
+      transaction.onerror = transaction.onabort = () => fail(transaction.error);
     });
   } finally {
     database.close();
   }
 }
 
-/** The draft kept on this device; undefined where there is none or none can be kept. */
+/** The newest draft kept on this device; undefined where there is none or none can be kept. */
 export async function keptDraft(): Promise<Draft | undefined> {
   try {
-    return await inStore<Draft | undefined>('readonly', (s) => s.get(key));
+    const ids = await inStore<IDBValidKey[]>('readonly', (s) => s.getAllKeys());
+    const all = await inStore<Draft[]>('readonly', (s) => s.getAll());
+    const named = all.map((draft, i) => ({ ...draft, id: String(ids[i]) }));
+    return named.sort((a, b) => b.at - a.at)[0];
   } catch {
     return undefined;
   }
@@ -55,7 +66,7 @@ export async function keepDraft(draft: Draft): Promise<boolean> {
   const { folder: _, ...bare } = draft;
   for (const one of [draft, bare]) {
     try {
-      await inStore('readwrite', (s) => s.put(one, key));
+      await inStore('readwrite', (s) => s.put(one, draft.id));
       return true;
     } catch {
       // A folder that can't be kept is left out, and asked for again.
@@ -64,6 +75,6 @@ export async function keepDraft(draft: Draft): Promise<boolean> {
   return false;
 }
 
-export async function dropDraft(): Promise<void> {
-  await inStore('readwrite', (s) => s.delete(key)).catch(() => undefined);
+export async function dropDraft(id: string): Promise<void> {
+  await inStore('readwrite', (s) => s.delete(id)).catch(() => undefined);
 }
