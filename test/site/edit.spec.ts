@@ -94,10 +94,18 @@ test('打开以后别人也改了同一个文件：两边对照，选了才写',
   await openFile(page, /^年度/, /^2026/);
   await page.getByRole('textbox', { name: /^最后核对的日子/ }).fill('2026-12-01');
   const theirs = `${texts['guides/2026.yaml']}# 别人加的\n`;
-  await page.evaluate((text) => {
-    (window as unknown as { disk: Record<string, string> }).disk['guides/2026.yaml'] = text;
-  }, theirs);
+  const another = `${texts['guides/2025.yaml']}# 别人在别处加的\n`;
+  await page.evaluate(
+    ([theirs, another]) => {
+      const { disk } = window as unknown as { disk: Record<string, string> };
+      Object.assign(disk, { 'guides/2026.yaml': theirs, 'guides/2025.yaml': another });
+    },
+    [theirs, another],
+  );
   await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('checkbox', { name: /看过了/ }).check();
+  await page.getByRole('button', { name: /^写进文件夹/ }).click();
+  await expect(page.getByText('有 1 个别的文件改过，已经读进来')).toContainText('content/guides/2025.yaml');
   await page.getByRole('checkbox', { name: /看过了/ }).check();
   await page.getByRole('button', { name: /^写进文件夹/ }).click();
   await expect(page.getByText('一个文件也没有写')).toBeVisible();
@@ -110,6 +118,7 @@ test('打开以后别人也改了同一个文件：两边对照，选了才写',
   await page.getByRole('button', { name: /^写进文件夹/ }).click();
   await expect(page.getByText('写好了 1 个文件')).toBeVisible();
   expect(await onDisk(page, 'guides/2026.yaml')).toMatch(/2026-12-01[\s\S]*别人加的/);
+  expect(await onDisk(page, 'guides/2025.yaml')).toBe(another);
 });
 
 test('关了页面，草稿还在；两个标签页各留各的；放不下就说', async ({ page, context }) => {

@@ -42,7 +42,12 @@ export function Conflict({ clash: { path, base, mine, theirs }, onChoose }: Prop
         {both === undefined ? '两边改了同一处，请在这里合好' : '两边改的地方不同，已经合在一起，请看一遍'}
         <textarea rows={10} spellcheck={false} value={text} onInput={(e) => setText(e.currentTarget.value)} />
       </label>
-      <button type="button" class="primary" onClick={() => onChoose(text)}>
+      <button
+        type="button"
+        class="primary"
+        disabled={both === undefined && text === (mine ?? '')}
+        onClick={() => onChoose(text)}
+      >
         用合好的
       </button>
     </section>

@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { changesBetween, type Files } from '~/changeset/changeset';
 import { packed } from '~/changeset/packed';
+import { openedOf } from '~/edit/content/in-folder';
 import { nextRules } from '~/edit/content/next-rules';
 import { dropDraft } from '~/edit/source/draft';
-import { mayWrite, removeFile, textNow, writeText } from '~/edit/source/folder';
+import { filesBelow, mayWrite, removeFile, textNow, writeText } from '~/edit/source/folder';
 import { publishedAmong } from '~/impact/addresses';
 import { handOver } from '~/parts/save-file/keeping';
 import type { Library } from '~/schemas/library';
 import { type Clash, Conflict } from './Conflict';
 import { saysOf } from './FileList';
 import { Lost } from './Lost';
-import { type Judged, type Session, today, withFile } from './session';
+import { type Judged, type Session, today, withDisk, withFile } from './session';
 
 interface Props {
   readonly session: Session;
@@ -44,6 +45,14 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
     try {
       if (!(await mayWrite(folder)))
         return setSaid('浏览器没有让本页写这个文件夹，一个文件也没有写。请再按一次，选“允许”。');
+      const there = openedOf(session.name, await filesBelow(folder));
+      const fresh = there.kind === 'content' ? withDisk(session, there.files) : undefined;
+      if (fresh && fresh.read.length > 0) {
+        onSession(() => fresh.session);
+        return setSaid(
+          `打开以后文件夹里有 ${fresh.read.length} 个别的文件改过，已经读进来，一个文件也没有写：${fresh.read.join('、')}。请再看一遍影响到谁，打勾，再存。`,
+        );
+      }
       const found = await clashesIn();
       setClashes(found);
       if (found.length > 0)

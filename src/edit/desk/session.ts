@@ -57,6 +57,17 @@ export function changedIn(opened: Files, now: Files): string[] {
     .sort();
 }
 
+/** The session with what others changed on the disk meanwhile in files that were not touched here, and which those are. */
+export function withDisk(
+  session: Session,
+  disk: Files,
+): { readonly session: Session; readonly read: readonly string[] } {
+  const { opened, now } = session;
+  const read = changedIn(opened, disk).filter((path) => now.get(path) === opened.get(path));
+  const taken = (files: Files) => read.reduce((all, path) => withFile(all, path, disk.get(path)), files);
+  return { session: { ...session, opened: taken(opened), now: taken(now) }, read };
+}
+
 /** The files with one of them other than it was; without it where there is no text. */
 export function withFile(files: Files, path: string, text: string | undefined): Files {
   const all = new Map(files);
