@@ -26,6 +26,8 @@ describe('二维码的链接经过邮件、聊天', () => {
     ['井号变成问号', link.replace('#', '?')],
     ['R 是大写', link.replace('#r', '#R')],
     ['井号和等号是全角', link.replace('#', '＃').replace('=', '＝')],
+    ['井号和等号是全角，又编码了', encodeURI(link.replace('#', '＃').replace('=', '＝'))],
+    ['前面有聊天软件加的', link.replace('#', '?from=timeline&')],
     ['井号和等号写成实体', link.replace('#', '&#35;').replace('=', '&#61;')],
     ['等号两边有空格', link.replace('#r=', '#r = ')],
     ['井号后面有斜线', link.replace('#r=', '#/r=')],
@@ -53,7 +55,7 @@ describe('二维码的链接经过邮件、聊天', () => {
     '请看 https://example.gov.cn/check/#v=1&year=2018',
     'a'.repeat(200),
     '{"r":1}',
-  ])('没有记录的文字不是链接：%s', (text) => {
+  ])('没有记录的文字不是链接（第%#个）', (text) => {
     expect(fromLinks(text).kind).toBe('no-links');
   });
 

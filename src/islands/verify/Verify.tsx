@@ -42,7 +42,7 @@ function Verify({ papers, versions }: Props) {
     setGiven(({ typed, file }) => ({ typed, file: codes(file?.from === 'codes' ? file.text : '', link) }));
   useEffect(() => {
     const fromAddress = () =>
-      /^#\/?(r|%72)(=|%3D|＝|%EF%BC%9D)/i.test(location.hash) && scanned(location.href);
+      /^#(?:.*[&;])?\/?(r|%72)(=|%3D|＝|%EF%BC%9D)/i.test(location.hash) && scanned(location.href);
     moveBehind(['r']);
     fromAddress();
     addEventListener('hashchange', fromAddress);

@@ -35,7 +35,7 @@ export function fromLinks(text: string): FromLinks {
 function linksIn(text: string): string[] {
   const plain = plainly(text);
   const bare = plain.replace(/\s/g, '');
-  if (bare.length > leastBare && /^[\w+/-]+=*$/.test(bare) && unpacked(bare).kind === 'record') return [bare];
+  if (bare.length > leastBare && /^[\w+/-]+=*$/.test(bare) && holdsRecord(bare)) return [bare];
   return plain
     .split(/[#?&]\/?\s*r\s*=\s*/i)
     .slice(1)
@@ -46,6 +46,12 @@ function linksIn(text: string): string[] {
     });
 }
 
+/** Other letters unpack into something, too; only a record's begin with a brace. */
+function holdsRecord(packed: string): boolean {
+  const read = unpacked(packed);
+  return read.kind === 'record' && read.text.startsWith('{');
+}
+
 /** Shorter letters are a word, not a record. */
 const leastBare = 80;
 
@@ -54,8 +60,8 @@ function plainly(text: string): string {
   let plain = withoutUnseen(text);
   for (let times = 0; times < 3 && /%25/.test(plain); times++) plain = plain.replace(/%25/g, '%');
   return plain
-    .replace(/&#(?:35|x23);|%23|＃/gi, '#')
-    .replace(/&#(?:61|x3d);|%3D|＝/gi, '=')
+    .replace(/&#(?:35|x23);|%23|＃|%EF%BC%83/gi, '#')
+    .replace(/&#(?:61|x3d);|%3D|＝|%EF%BC%9D/gi, '=')
     .replace(/＆|&amp;|%26/gi, '&')
     .replace(/？|%3F/gi, '?')
     .replace(/=\r?\n/g, '\n')
