@@ -35,6 +35,7 @@ import type { Hours } from '~/rules/duty/hours';
 import { moreFields, situationKey, situationsIn } from '~/rules/duty/more-fields';
 import { readHours } from '~/rules/duty/read-hours';
 import { onlyOf, secondsIn } from '~/rules/duty/seconds';
+import type { Period } from '~/rules/duty/sector';
 import { type Asked, doneHours } from '~/rules/record/record';
 import { hasStarted, verdict } from '~/says/verdict-says';
 import { everyVerdict } from './every-verdict';
@@ -84,21 +85,16 @@ export function Checker({ withSummary = false }: Props) {
   useKeptElsewhere(() => setState((now) => (shelf.framed ? now : asKept(shelf, now))));
 
   const rules = rulesFor(shelf, draft);
-  const perDay = perDayFor(shelf, draft);
-  const readings = readAll(draft.typed, perDay);
+  const period = periodFor(shelf, draft);
+  const readings = readAll(draft.typed, period?.day?.hours);
+  const hours = hoursIn(readings);
 
   const assessment =
     rules && draft.year !== undefined
-      ? assess(
-          { year: draft.year, hours: hoursIn(readings), situation: draft.typed[situationKey] },
-          rules,
-          today,
-        )
+      ? assess({ year: draft.year, hours, situation: draft.typed[situationKey] }, rules, today)
       : undefined;
   const seconds =
-    rules && draft.year !== undefined
-      ? secondsIn(rules, draft.year, onlyOf(draft.year, hoursIn(readings)), today)
-      : [];
+    rules && draft.year !== undefined ? secondsIn(rules, draft.year, onlyOf(draft.year, hours), today) : [];
 
   /** Shows answers as one's own, and keeps them. */
   const own = (next: Answers, more: Partial<State> = {}) => {
@@ -172,7 +168,7 @@ export function Checker({ withSummary = false }: Props) {
           sectors={shelf.sectors}
           rules={rules}
           readings={readings}
-          perDay={perDay}
+          period={period}
           thisYear={yearOf(today)}
           onChange={change}
         />
@@ -234,10 +230,15 @@ function rulesFor(shelf: Shelf, { sector }: Omit<Answers, 'typed'>) {
   return shelf.sectors.find((s) => s.sector === sector);
 }
 
+/** The figures these answers are judged by. */
+function periodFor(shelf: Shelf, answers: Omit<Answers, 'typed'>): Period | undefined {
+  const rules = rulesFor(shelf, answers);
+  return rules && answers.year !== undefined ? appliedTo(rules, answers.year)?.period : undefined;
+}
+
 /** How many hours make a day for these answers, where the texts convert days. */
 function perDayFor(shelf: Shelf, answers: Omit<Answers, 'typed'>): Hours | undefined {
-  const rules = rulesFor(shelf, answers);
-  return rules && answers.year !== undefined ? appliedTo(rules, answers.year)?.period.day?.hours : undefined;
+  return periodFor(shelf, answers)?.day?.hours;
 }
 
 function linkOf(shelf: Shelf, answers: Answers): string {

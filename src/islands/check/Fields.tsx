@@ -2,10 +2,9 @@ import { type Answers, isBlank, type Readings } from '~/parts/answers/answers';
 import { SectorOptions } from '~/parts/answers/SectorOptions';
 import { SituationSelect } from '~/parts/answers/SituationSelect';
 import { useShelf } from '~/parts/shelf';
-import { appliedTo } from '~/rules/duty/applied';
-import { type Hours, plain } from '~/rules/duty/hours';
+import { plain } from '~/rules/duty/hours';
 import { moreFields, situationKey, situationsIn } from '~/rules/duty/more-fields';
-import { dayAtMost, type SectorRules } from '~/rules/duty/sector';
+import { dayAtMost, type Period, type SectorRules } from '~/rules/duty/sector';
 import { type Subject, subjects } from '~/rules/duty/subject';
 import { firstYear } from '~/rules/duty/yardstick';
 import { mendingOf, problemWith } from '~/says/hours-problem';
@@ -16,17 +15,18 @@ interface Props {
   readonly sectors: readonly SectorRules[];
   readonly rules: SectorRules | undefined;
   readonly readings: Readings;
-  /** How many hours make a day, where the texts convert days. */
-  readonly perDay: Hours | undefined;
+  /** The figures of the year, where there are any. */
+  readonly period: Period | undefined;
   readonly thisYear: number;
   readonly onChange: (change: Partial<Answers>) => void;
 }
 
 /** Year, sector, and the hours of each subject: one label a question. */
-export function Fields({ answers, sectors, rules, readings, perDay, thisYear, onChange }: Props) {
+export function Fields({ answers, sectors, rules, readings, period, thisYear, onChange }: Props) {
   const { year, sector, typed } = answers;
   // In a frame a field keeps one height, so that it can't be told from outside what was typed.
   const { framed } = useShelf();
+  const perDay = period?.day?.hours;
   const problemOf = framed ? mendingOf : problemWith;
   const more = rules && year !== undefined ? moreFields(rules, year) : [];
   // What a person's situation changes can't be hidden by a height: in a frame it is not asked.
@@ -72,7 +72,7 @@ export function Fields({ answers, sectors, rules, readings, perDay, thisYear, on
             rules?.unit ?? '学时',
             rules && year !== undefined ? dayAtMost(rules, year) : undefined,
           )}
-          hint={hintFor(subject, year, rules, readings)}
+          hint={hintFor(subject, rules, period, readings)}
           onInput={(text) => onChange({ typed: { ...typed, [subject]: text } })}
         />
       ))}
@@ -107,12 +107,11 @@ function yearsOffered(thisYear: number, chosen: number | undefined): number[] {
 
 function hintFor(
   subject: Subject,
-  year: number | undefined,
   rules: SectorRules | undefined,
+  period: Period | undefined,
   readings: Readings,
 ): string {
-  const period = rules && year !== undefined && !rules.notJudged ? appliedTo(rules, year)?.period : undefined;
-  if (!period || !rules) return '';
+  if (!period || !rules || rules.notJudged) return '';
   const reading = readings[subject];
   if (reading.kind === 'hours' && reading.days)
     return `${reading.days}天，按${plain(reading.hours)}${rules.unit}计`;

@@ -1,19 +1,10 @@
-import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-
-type State = { readonly Log: FunctionComponent } | 'coming' | 'failed';
+import { useCode } from '~/parts/use-code';
 
 /** The learning log, fetched when somebody first wants it. */
 export function LogLoader() {
-  const [state, setState] = useState<State>('coming');
-  useEffect(() => {
-    import('~/islands/check/log/Log').then(
-      ({ Log }) => setState({ Log }),
-      () => setState('failed'),
-    );
-  }, []);
-  if (typeof state === 'object') return <state.Log />;
-  if (state === 'coming') return <p role="status">正在打开学习记录……</p>;
+  const fetched = useCode(() => import('~/islands/check/log/Log'));
+  if (fetched.kind === 'here') return <fetched.code.Log />;
+  if (fetched.kind === 'coming') return <p role="status">正在打开学习记录……</p>;
   return (
     <p class="notice" role="alert">
       学习记录的程序没有取到，可能是网络断了。记过的内容还在这台设备上，联上网以后

@@ -3,6 +3,7 @@ import { isLink } from '~/parts/link/is-link';
 import { useHash } from '~/parts/use-hash';
 import { Checker } from './Checker';
 import { LogLoader } from './LogLoader';
+import { fetchReader } from './link-reader';
 import { logPlace, openingView, saveView, type View, viewSaid } from './view';
 
 const names: Readonly<Record<View, string>> = { sums: '填三个数', log: '学习记录' };
@@ -13,13 +14,14 @@ export function Views() {
   useHash(() => setView((now) => viewSaid(location.hash, isLink) ?? now));
 
   // The history remembers the three numbers' link while the address says #log, through a reload too.
-  const choose = (to: View) => {
+  const choose = async (to: View) => {
     const sums = view === 'sums' ? location.hash : history.state?.sums;
     const plain = location.pathname + location.search;
     if (to === 'log') history.replaceState({ ...history.state, sums }, '', logPlace);
     else history.replaceState(history.state, '', isLink(sums ?? '') ? sums : plain);
     document.querySelector('.long')?.classList.remove('long');
     saveView(to);
+    if (isLink(location.hash)) await fetchReader();
     setView(to);
   };
 

@@ -1,8 +1,5 @@
-import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCode } from '~/parts/use-code';
 import type { SummaryProps } from './Summary';
-
-type State = { readonly Summary: FunctionComponent<SummaryProps> } | 'coming' | 'failed';
 
 const code = () => import('./Summary');
 
@@ -13,15 +10,9 @@ export function fetchSummary(): void {
 
 /** A year's summary (年度小结), fetched when somebody first wants it. */
 export function SummaryLoader(props: SummaryProps) {
-  const [state, setState] = useState<State>('coming');
-  useEffect(() => {
-    code().then(
-      ({ Summary }) => setState({ Summary }),
-      () => setState('failed'),
-    );
-  }, []);
-  if (typeof state === 'object') return <state.Summary {...props} />;
-  if (state === 'coming') return <p role="status">正在打开年度小结……</p>;
+  const fetched = useCode(code);
+  if (fetched.kind === 'here') return <fetched.code.Summary {...props} />;
+  if (fetched.kind === 'coming') return <p role="status">正在打开年度小结……</p>;
   return (
     <p class="notice" role="alert">
       年度小结的程序没有取到，可能是网络断了。填的都还在，联上网以后重新打开这一页，再按“年度小结”。
