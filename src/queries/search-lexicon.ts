@@ -40,10 +40,11 @@ function lexiconOf(): Lexicon {
     ignore: vocabulary.ignore,
     particles: vocabulary.particles,
     documents: policies.map(numbered),
-    gaps: gaps.map(({ id, says, unless }) => ({
+    gaps: gaps.map(({ id, says, unless, firm }) => ({
       id,
       says: says.map(folded),
       ...(unless.length > 0 && { unless: unless.map(folded) }),
+      ...(firm && { firm }),
     })),
     years: [Math.min(...years), Math.max(...years)],
   };

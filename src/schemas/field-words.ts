@@ -196,6 +196,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   unanswered: '没有回答的',
   unit: '单位',
   unless: '有这些词就不是',
+  firm: '说的是另一样东西',
   unusual: '为什么差这么多，或者中间空着',
   upload: '代码托管的上传页',
   used: '用哪些学时',

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { basis } from './basis';
 import { line, list, matching, strict } from './fields';
 import { told } from './vocabulary';
@@ -10,6 +10,8 @@ const gap = strict({
   says: list(line('密码')).min(1, { error: '至少写一种说法' }),
   /** With these it is another question. */
   unless: list(line('找不到单位')).default([]),
+  /** Its words name another thing altogether, however much of the question is answered here. */
+  firm: z.literal(true, { error: 'firm 只写 true，不是就不写' }).optional(),
   say: line('没有写什么，知道些什么'),
   bases: list(basis).default([]),
   asks: line('问谁'),

@@ -214,7 +214,7 @@ async function gapOf(
     return undefined;
   // In a long question one such word is beside the point, when something here has most of the rest.
   const others = query.units.filter((u) => u.telling && u.whole && !isOneOf(u.word, found.gap.says));
-  if (first && others.length > 2 && first.covered > 0.5) return undefined;
+  if (!found.gap.firm && first && others.length > 2 && first.covered > 0.5) return undefined;
   return (await rare()).gaps.find((gap) => gap.id === found.gap.id);
 }
 

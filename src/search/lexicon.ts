@@ -33,6 +33,8 @@ export interface AskedGap {
   readonly says: readonly string[];
   /** With these it is another question. */
   readonly unless?: readonly string[];
+  /** Its words name another thing altogether, however much of the question is answered here of this one: 二建. */
+  readonly firm?: true;
 }
 
 /** What only some questions need: those with Latin letters, with a character that nothing common covers, with a gap. */
