@@ -163,9 +163,10 @@ function afterOthers(candidate: Scored): Scored {
 
 const ofTheEnded = 0.5;
 
-function kindCounts({ path, kind, where }: SearchRecord, { year }: Query): number {
+function kindCounts({ path, kind, where }: SearchRecord, { year, said }: Query): number {
   if (where === '本站') return 1.1;
-  if (path.startsWith('guides/')) return path === `guides/${year}/` ? 2 : aYear;
+  if (path === `guides/${year}/`) return said.includes(String(year)) ? 2 : 1.6;
+  if (path.startsWith('guides/')) return aYear;
   return kinds[kind];
 }
 
