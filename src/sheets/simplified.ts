@@ -11,9 +11,22 @@ const here =
   '过驳验确复终无线现场脱产网络总补获订发来内国历当条页邮满栏汇积体优领导录关儿园队党团厂财卫卫检药剂范样举写岗离调临该须额转说说节区疗闻辑档济译注汇签制复周证后担亿奖启乡镇县两齐并储' +
   '券';
 
-const written = new RegExp(`[${traditional}]`, 'g');
+/** By its code, what a character is written as here, and 0 for one that stays: looked up sooner than a set of so many. */
+const hereBy = new Uint16Array(0x10000);
+for (const [i, character] of [...traditional].entries()) {
+  hereBy[character.charCodeAt(0)] = here.charCodeAt(i);
+}
 
 /** A text in narrow characters, with the words of lists in simplified ones: 專業學時 as 专业学时. For comparing alone; what is shown stays as it is written. */
 export function simplified(text: string): string {
-  return narrowed(text).replace(written, (character) => here.charAt(traditional.indexOf(character)));
+  const narrow = narrowed(text);
+  for (let i = 0; i < narrow.length; i++) {
+    if (hereBy[narrow.charCodeAt(i)]) return [...narrow].map(writtenHere).join('');
+  }
+  return narrow;
+}
+
+function writtenHere(character: string): string {
+  const code = hereBy[character.charCodeAt(0)];
+  return code ? String.fromCharCode(code) : character;
 }
