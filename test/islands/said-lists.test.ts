@@ -145,3 +145,20 @@ test('打错一个字的“公须科目”也是公需', async () => {
   const { people } = await judged('姓名,年度,公须科目,专业课目,选修课目\n欧阳海,2023,30,42,18');
   expect(people).toEqual(['欧阳海 2023 达标']);
 });
+
+test('没有写年度，签字的一行里有日子：问，不当成今年', async () => {
+  const came = await cameTo(
+    '姓名,公需,专业,选修\n欧阳海,30,42,18\n\n填表人：王九,,填表日期：2023年12月30日,\n',
+  );
+  expect(came).toMatchObject({
+    kind: 'asked',
+    questions: [{ kind: 'which-year', seen: { why: 'day', place: 'below', years: [2023] } }],
+  });
+});
+
+test('签字的日子空着的，照样核对', async () => {
+  const { people } = await judged(
+    '姓名,公需,专业,选修\n欧阳海,30,42,18\n填表人：,,填表日期：   年   月   日,\n',
+  );
+  expect(people).toHaveLength(1);
+});

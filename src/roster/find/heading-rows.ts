@@ -64,8 +64,8 @@ export function namesNoColumns(lowest: Texts): boolean {
   );
 }
 
-/** 姓名：赵一 and 公需：30学时 tell, where 求和项:公需 and 公需：学时 name. */
-const tells = /^(?!.{1,4}项:)[^:]+:(?=.*\d|(?!.*(学时|学分|课时|小时)([(].*)?$)[^:])/;
+/** 姓名：赵一 and 公需：30学时 tell, where 求和项:公需, 其中：公需 and 公需：学时 name. */
+const tells = /^(?!.{1,4}项:)[^:]+:(?=.*\d|(?!.*(公需|专业|选修|科目|课|学时|学分|小时|合计))[^:])/;
 
 const figure = /^\d+(\.\d+)?(个?(学时|学分|课时|小时))?$/;
 
