@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readSector } from '~/roster/read/read-sector';
+import { isSomebodyAbove } from '~/roster/read/somebody-above';
+import { sectors } from '../ground/ground';
+
+const columns = { name: 0, common: 1, professional: 2 };
+
+test.each<[string[], boolean]>([
+  [['张三', '18', '42'], true],
+  [['张三', '18.5', '42'], true],
+  [['Zhang', '0', '100'], true],
+  [['张三', '18', ''], false],
+  [['张三', '', ''], false],
+  [['', '18', '42'], false],
+  [['1', '18', '42'], false],
+  [['张三', '18', '已完成'], false],
+  [['张三', '1800', '42'], false],
+  [['张三', '约18', '42'], false],
+])('表头上面的 %j 是不是一个人：%s', (cells, is) => {
+  expect(isSomebodyAbove(cells, columns)).toBe(is);
+});
+
+test.each([
+  '非医护',
+  '医护处',
+  '大财务',
+  '财务处',
+  '老教师',
+  '教师节',
+  '总编辑',
+  '编辑部',
+  '前记者',
+  '其他的',
+  '社工部',
+])('“%s”不是一个行业的叫法，不猜', (word) => {
+  expect(readSector(word, sectors)).toBeUndefined();
+});
