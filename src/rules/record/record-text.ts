@@ -75,7 +75,7 @@ function inFours(code: string): string {
 export function readCode(typed: string): string {
   const read = narrowed(typed)
     .toUpperCase()
-    .replace(/[O〇○]/g, '0')
+    .replace(/[O\u3007○]/g, '0')
     .replace(/[IL|!]/g, '1')
     .replace(/U/g, 'V')
     .replace(/[^0-9A-Z]/g, '');
