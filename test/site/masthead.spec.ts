@@ -109,6 +109,20 @@ test('浏览器自己的字调大，页面的字跟着大', async ({ page }) => 
   const before = await size();
   await client.send('Page.setFontSizes', { fontSizes: { standard: 24 } });
   expect(await size()).toBeCloseTo(before * 1.5, 1);
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of [
+    'answers/hours-per-year/',
+    'guides/',
+    'guides/2025/',
+    'standards/2025/',
+    'terms/',
+    'en/',
+  ]) {
+    await page.goto(path);
+    await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(over, `/${path} 在手机上，字大一倍也不横向滚动`).toBe(0);
+  }
 });
 
 test('每一页下面写着谁在运行、哪一天的内容、哪一版规则', async ({ page }) => {
