@@ -4,7 +4,7 @@ import { type OnPaper, recordOnPaper } from '~/islands/verify/on-paper';
 import { checkCode } from '~/parts/record/check-code';
 import { recordLinks } from '~/parts/record/record-links';
 import { readCode, recordLine } from '~/rules/record/record-text';
-import { askedOf, differencesIn, saved, versions, wholeYear } from '../rules/recorded';
+import { askedOf, differencesIn, fileOf, saved, versions, wholeYear } from '../rules/recorded';
 
 /** Where the recorded sheets of these tests were made. */
 const site = 'https://example.gov.cn/zxjy/';
@@ -57,6 +57,10 @@ describe('二维码的链接经过邮件、聊天', () => {
     '{"r":1}',
   ])('没有记录的文字不是链接（第%#个）', (text) => {
     expect(fromLinks(text).kind).toBe('no-links');
+  });
+
+  test('记录的 base64 不是二维码里的一串字母', () => {
+    expect(fromLinks(Buffer.from(fileOf(askedOf(2018, wholeYear))).toString('base64')).kind).toBe('no-links');
   });
 
   test('再长的文字也读得完', { timeout: 60_000 }, () => {
