@@ -18,6 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => {
   vi.unstubAllEnvs();
+  // The files that follow in this worker read content of their own.
+  vi.resetModules();
   rmSync(root, { recursive: true });
 });
 
