@@ -17,6 +17,8 @@ export interface NoticeTopics extends Said {
   readonly names: readonly string[];
   /** How they are studied, in the notice's own words. */
   readonly say: string;
+  /** They come to those that an earlier notice named. */
+  readonly isMore?: boolean | undefined;
 }
 
 export interface NoticeWindow extends Said {

@@ -1,41 +1,69 @@
 import type { Day } from '~/rules/duty/day';
 import { dayIn } from './days';
-import { type NoticeWindow, type Said, subjectsIn } from './notice-parts';
+import { type NoticeWindow, subjectsIn } from './notice-parts';
+import type { Place } from './notice-places';
 
-const span = /(\d{4}年\d{1,2}月\d{1,2}日)起?(?:至|到|—+|-|－|~|～)(\d{4}年)?(\d{1,2}月\d{1,2}日)/;
-const until =
-  /(\d{4}年\d{1,2}月\d{1,2}日)(?:以?前|之前|底)(?:完成|学完)|(?:截至|截止)[^。；]*?(\d{4}年\d{1,2}月\d{1,2}日)/;
+const date = '(\\d{4}年\\d{1,2}月\\d{1,2}日)';
+const to = '(?:至|到|—+|-|－|~|～)';
+const span = new RegExp(`${date}起?${to}(\\d{4}年|次年|翌年)?(\\d{1,2}月\\d{1,2}日)`);
+const moved = new RegExp(`(?:延长|延期|延迟|顺延|推迟|提前|调整)(?:至|到|为)${date}`);
+const until = [
+  moved,
+  new RegExp(`${date}(?:\\d{1,2}[时:：]\\d{0,2}分?)?(?:以?前|之前|底)(?:完成|学完)`),
+  new RegExp(`(?:截至|截止)[^。；]*?${date}`),
+  new RegExp(`${to}${date}(?:\\d{1,2}时)?(?:止|截止|结束)`),
+  new RegExp(`(?:即日|(?:发文|印发|发布|公布)之日)起?${to}${date}`),
+];
 const never = /(?:不再|不予|不得|不能|不安排)补学/;
 
 /** Study is meant, not what offices do by a day. */
 const study = /学习|学完|补学/;
-const others = /公布|报名|印发|施行|实施|上报|报送|指南/;
+const others = /公布|报名|印发(?!之日)|施行|实施|上报|报送|指南/;
 
 /** The times to study and to make up that a document names, each with its sentence. */
-export function windowsIn(places: readonly Said[]): NoticeWindow[] {
-  const sentences = places.flatMap(({ anchor, quote }) =>
-    sentencesOf(quote).map((one) => ({ anchor, quote: one })),
+export function windowsIn(places: readonly Place[], year: number): NoticeWindow[] {
+  const sentences = places.flatMap(({ anchor, quote, under }) =>
+    sentencesOf(quote).map((one) => ({ anchor, under, quote: one })),
   );
   const noMakeUp = sentences.find(({ quote }) => never.test(quote))?.quote;
-  return sentences.flatMap(({ anchor, quote }): NoticeWindow[] => {
-    const days = study.test(quote) && !others.test(quote) ? daysIn(quote) : undefined;
+  return sentences.flatMap(({ anchor, quote, under }): NoticeWindow[] => {
+    const own = subjectsIn(quote);
+    const isStudy = study.test(quote) || /学习时间/.test(under) || (own.length > 0 && /完成/.test(quote));
+    // A row of a table is read by its columns.
+    const days = isStudy && !others.test(quote) && !quote.includes('　') ? daysIn(quote, year) : undefined;
     if (!days) return [];
-    const own = { subjects: subjectsIn(quote), ...days, anchor, quote };
-    if (/补学/.test(quote) && !never.test(quote)) return [{ kind: 'makeUp', ...own }];
-    return [{ kind: 'study', ...own, ...(noMakeUp !== undefined && { noMakeUp }) }];
+    const window = { subjects: own.length > 0 ? own : subjectsIn(under), ...days, anchor, quote };
+    if (/补学/.test(quote) && !never.test(quote)) return [{ kind: 'makeUp', ...window }];
+    return [{ kind: 'study', ...window, ...(noMakeUp !== undefined && { noMakeUp }) }];
   });
 }
 
-function daysIn(quote: string): { readonly opens?: Day | undefined; readonly closes: Day } | undefined {
-  const [, from, year, to] = span.exec(quote) ?? [];
-  if (from !== undefined) {
-    const opens = dayIn(from);
-    const closes = dayIn(`${year ?? from.slice(0, 5)}${to}`);
-    return opens && closes && opens <= closes ? { opens, closes } : undefined;
-  }
-  const [, done, stop] = until.exec(quote) ?? [];
-  const closes = dayIn(done ?? stop ?? '');
+interface Days {
+  readonly opens?: Day | undefined;
+  readonly closes: Day;
+}
+
+function daysIn(quote: string, year: number): Days | undefined {
+  const [, later] = moved.exec(quote) ?? [];
+  const whole = later === undefined ? spanIn(quote, year) : undefined;
+  if (whole) return whole;
+  const [last] = until.flatMap((one) => one.exec(quote)?.[1] ?? []);
+  const closes = dayIn(last ?? '');
   return closes === undefined ? undefined : { closes };
+}
+
+/** The first span of days in a text; days without a year are of the notice's. */
+export function spanIn(text: string, year: number): Days | undefined {
+  const dated = text.replace(
+    new RegExp(`(^|[^年\\d])(\\d{1,2}月\\d{1,2}日起?${to})`),
+    (_, before: string, from: string) => `${before}${year}年${from}`,
+  );
+  const [, from, other, last] = span.exec(dated) ?? [];
+  if (from === undefined) return undefined;
+  const first = Number(from.slice(0, 4));
+  const end = other === undefined ? first : /^\d/.test(other) ? Number(other.slice(0, 4)) : first + 1;
+  const [opens, closes] = [dayIn(from), dayIn(`${end}年${last}`)];
+  return opens && closes && opens <= closes ? { opens, closes } : undefined;
 }
 
 function sentencesOf(text: string): string[] {

@@ -19,16 +19,22 @@ export function paragraphsIn(body: readonly Line[]): {
       line.isRow ||
       ends.test(before.text) ||
       starts.test(line.text) ||
-      isHeading(before.text, line.text)
+      isHeading(before.text, line.text) ||
+      isBareHeading(before)
     ) {
       paragraphs.push(line);
       continue;
     }
-    paragraphs[paragraphs.length - 1] = { at: before.at, text: before.text + line.text };
+    paragraphs[paragraphs.length - 1] = { at: before.at, text: before.text + line.text, isJoined: true };
     const says = `断开的句子接回：“……${before.text.slice(-8)}”接“${line.text.slice(0, 8)}……”`;
     remarks.push({ kind: 'changed', line: line.at, says });
   }
   return { paragraphs, remarks };
+}
+
+/** A line too short for a page to have cut it there is a heading whose number was lost. */
+function isBareHeading({ text, isJoined }: Line): boolean {
+  return !isJoined && text.length <= 10 && /^[\u4e00-\u9fff]+$/.test(text);
 }
 
 /** A numbered line without an end is a heading, unless it has gone on for long or only a few words of it are left. */

@@ -29,7 +29,8 @@ export const numberLine = /^[（(]?([\u4e00-\u9fff]+〔\d{4}〕)第?(\d+号)[)�
 const titleEnd =
   /(通知|意见|函|决定|办法|规定|批复|公告|通报|条例|细则|口径|通告|方案|复函|规程|标准|纪要|决议|公报|命令|请示|报告)(（[^）]*）)?$/;
 /** A line that is a day, or ends a letterhead's foot with one. */
-const dayLine = /^[^。]{0,6}\d{4}年\d{1,2}月\d{1,2}日(印发)?$|^[〇○零一二三四五六七八九]{4}年.{2,6}日$/;
+const dayLine =
+  /^[^。至到前起]{0,6}\d{4}年\d{1,2}月\d{1,2}日(印发)?$|^[〇○零一二三四五六七八九]{4}年.{2,6}日$/;
 const clauseStart = /^(第?[零一二三四五六七八九十百]+[、章条]|（[一二三四五六七八九十]+）)/;
 
 /** Takes one document apart. Throws nothing: what is not found is told. */

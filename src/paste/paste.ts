@@ -114,7 +114,7 @@ function frontMatterOf(
   return {
     documentNumber: around.documentNumber,
     title,
-    shortTitle: title?.replace(/^.*?关于/, '').replace(/的(通知|意见|函|决定|办法|规定)$/, ''),
+    shortTitle: title && shortOf(title),
     issuer,
     letterhead: letterhead ?? issuer,
     addressedTo: around.addressedTo,
@@ -125,6 +125,12 @@ function frontMatterOf(
     ...(kinds.length > 0 && { editorial: kinds.map((note) => ({ note: `${note}。` })) }),
     source,
   };
+}
+
+/** What a title is about; what a notice prints is called by its own name. */
+function shortOf(title: string): string {
+  const [, printed] = /(?:印发|公布|发布)《(.+?)》的通知$/.exec(title) ?? [];
+  return printed ?? title.replace(/^.*?关于/, '').replace(/的(通知|意见|函|决定|办法|规定)$/, '');
 }
 
 function only<T extends object>(fields: T): Partial<T> {

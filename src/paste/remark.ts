@@ -13,4 +13,6 @@ export interface Line {
   readonly text: string;
   /** A row of a table: it joins no other line. */
   readonly isRow?: boolean;
+  /** More than one line of the pasted text. */
+  readonly isJoined?: boolean;
 }

@@ -15,7 +15,10 @@ const spaced = /^(?:[\u4e00-\u9fff《》（）〔〕\d]{1,4} ){4,}[\u4e00-\u9fff
 /** What a page on the web says around a document. */
 const around =
   /^(索\s*引\s*号|分\s*类|主题分类|发布机构|发文机关|成文日期|发布日期|发布时间|生成日期|名\s*称|标\s*题|文\s*号|主题词|有效性|时效性|来\s*源|信息来源|浏览次数|字体)[：:]/;
-const buttons = /^[【[]?(打印本?页?|关闭(窗口|本页)?|分享到?|扫一扫|返回顶部|上一篇|下一篇)([】\]：:\s]|$)/;
+const buttons =
+  /^[【[]?(打印本?页?|关闭(窗口|本页)?|分享到?|扫一扫|返回顶部|上一篇|下一篇)([】\]：:\s]|$)|^.{0,8}[“"]?阅读原文|^(长按|扫码|识别).{0,12}(二维码|关注)|^(阅读|在看|点赞|收藏)\s*\d*$/;
+/** The minute an article of a chat was sent, below the account that sent it. */
+const sent = /^\d{4}[年-]\d{1,2}[月-]\d{1,2}日?\s+\d{1,2}[:：]\d{2}/;
 /** How far down a page's own lines stand. */
 const pageHead = 12;
 
@@ -50,6 +53,11 @@ const mends: readonly Mend[] = [
         '$1〔$2〕$3$4号',
       ),
   },
+  { what: '去掉了行首的符号', mend: (t) => t.replace(/^[▶►●■◆★※▲➤•·☆○□]+\s*(?=[\u4e00-\u9fff\d（“《])/, '') },
+  {
+    what: '直引号改成了弯引号',
+    mend: (t) => t.replace(/"([^"]*[\u4e00-\u9fff][^"]*)"/g, '“$1”'),
+  },
   {
     what: '去掉了逐字的空格',
     mend: (t) => (spaced.test(t) ? t.replace(/ /g, '') : t),
@@ -66,11 +74,18 @@ const mends: readonly Mend[] = [
   },
   {
     what: '去掉了数字和标点旁边的空格',
-    mend: (t) =>
-      t
-        .replace(new RegExp(`(${mark})${gap}(?=${han}|${mark}|\\d)`, 'g'), '$1')
-        .replace(new RegExp(`(${han})${gap}(?=${mark}|\\d)`, 'g'), '$1')
-        .replace(new RegExp(`(\\d)${gap}(?=${han}|${mark})`, 'g'), '$1'),
+    mend: (t) => {
+      // What stands behind the number of an article is a gap as printed.
+      const [own = ''] = /^第[零一二三四五六七八九十百]+[章条节][ \u3000]+/.exec(t) ?? [];
+      return (
+        own +
+        t
+          .slice(own.length)
+          .replace(new RegExp(`(${mark})${gap}(?=${han}|${mark}|\\d)`, 'g'), '$1')
+          .replace(new RegExp(`(${han})${gap}(?=${mark}|\\d)`, 'g'), '$1')
+          .replace(new RegExp(`(\\d)${gap}(?=${han}|${mark})`, 'g'), '$1')
+      );
+    },
   },
 ];
 
@@ -83,13 +98,14 @@ export function tidied(pasted: string): {
 } {
   const lines: Line[] = [];
   const remarks: Remark[] = [];
-  const all = pasted.split(/\r\n|[\r\n\v\u2028]/).map((written) => written.trim());
+  const all = cellsJoined(pasted.split(/\r\n|[\r\n\v\u2028]/).map((written) => written.trim()));
   const isPage = all
     .slice(0, pageHead)
     .some((text) => /^(索\s*引\s*号|发布(机构|时间)|文\s*号|浏览次数)[：:]/.test(text));
   all.forEach((written, i) => {
     let text = written;
-    if (buttons.test(text) || (isPage && i < pageHead && around.test(text))) {
+    const isSent = i < pageHead && (sent.test(text) || (text.length < 20 && sent.test(nextOf(all, i))));
+    if (isSent || buttons.test(text) || (isPage && i < pageHead && around.test(text))) {
       const [, number] = /文\s*号[：:]\s*(\S+?号)(?:\s|$)/.exec(text) ?? [];
       remarks.push({ kind: 'changed', line: i + 1, says: `“${text}”像网页上的字，没有收` });
       if (number === undefined) return;
@@ -102,19 +118,45 @@ export function tidied(pasted: string): {
     }
     const cells = text.split('\t').map((cell) => cell.trim());
     const isRow = cells.filter(Boolean).length > 1;
+    if (isRow) text = cells.join('\t');
     if (isRow) {
       const says = `“${cells.join('　').slice(0, 20)}”像表格的一行，单独成一段，格与格之间空一格，请对照原件`;
       remarks.push({ kind: 'suspect', line: i + 1, says });
     }
     for (const { what, mend } of mends) {
       const before = text;
-      text = isRow ? cells.map(mend).join('\t') : mend(text).trim();
+      text = isRow ? text.split('\t').map(mend).join('\t') : mend(text).trim();
       if (text !== before)
         remarks.push({ kind: 'changed', line: i + 1, says: `${what}：${shown(before, text)}` });
     }
     if (text !== '') lines.push(isRow ? { at: i + 1, text: rowOf(text), isRow } : { at: i + 1, text });
   });
   return { lines, remarks };
+}
+
+/** The next line that says something. */
+function nextOf(lines: readonly string[], at: number): string {
+  return lines.slice(at + 1).find((text) => text !== '') ?? '';
+}
+
+/** What the first cell of a row of hours says, and the number behind it. */
+const rowHead = /^(?:个人|其中)?(?:公需|专业|选修)(?:科目|课程?)?(?:学时|学分)?$|^(?:合计|总计|总学时|累计)$/;
+const rowNumber = /^[≥＞]?[\d０-９]+(?:\.\d+)?个?(?:学时|学分)?(?:以上)?$/;
+
+/** Lines of which a table's row is left, one cell a line or with gaps between the cells, as rows. */
+function cellsJoined(lines: readonly string[]): string[] {
+  const all = [...lines];
+  for (let i = 0; i < all.length; i++) {
+    const cells = (all[i] as string).split(/[ \u3000]+/);
+    if (cells.length > 1 && rowHead.test(cells[0] as string) && rowNumber.test(cells[1] as string))
+      all[i] = cells.join('\t');
+    if (!rowHead.test(all[i] as string)) continue;
+    const next = nextOf(all, i);
+    if (!rowNumber.test(next)) continue;
+    all[all.indexOf(next, i + 1)] = '';
+    all[i] = `${all[i]}\t${next}`;
+  }
+  return all;
 }
 
 /** Where two texts begin to differ, in a few words. */

@@ -99,3 +99,152 @@ test('说到几组人的文件，数字分不清就都留给人', () => {
     '专业科目读到不止一个数（42、60）',
   ]);
 });
+
+describe('各种写法的通知', () => {
+  test('第…条，以上，书名号里的专题', () => {
+    const { notice, addresses } = readOf(
+      `第一条  为做好2027年度继续教育学习，制定本办法。
+第二条  2027年度继续教育学习累计不得少于88学时。其中：
+（一）公需科目28学时以上；
+（二）专业科目40学时以上；
+（三）个人选修科目20学时以上。
+第三条  公需科目设两个专题：
+（一）《数据要素》；
+（二）《生态建设》。
+专业技术人员从中选择一个专题，学完后计28学时。
+第四条  公需科目学习时间自2027年4月1日起至次年3月31日止，不安排补学。`,
+      '关于印发《2027年度学习办法》的通知',
+    );
+    expect(notice?.figures.map((f) => [f.scope, f.atLeast, f.anchor])).toEqual([
+      ['total', 88, 'a2-p1'],
+      ['common', 28, 'a2-1'],
+      ['professional', 40, 'a2-2'],
+      ['elective', 20, 'a2-3'],
+    ]);
+    expect(notice?.topics).toMatchObject({
+      anchor: 'a3',
+      names: ['数据要素', '生态建设'],
+      say: '专业技术人员从中选择一个专题，学完后计28学时',
+    });
+    expect(notice?.windows).toMatchObject([{ opens: '2027-04-01', closes: '2028-03-31', anchor: 'a4' }]);
+    for (const { anchor, quote } of notice?.figures ?? []) expect(addresses.get(anchor)).toContain(quote);
+  });
+
+  test('只有专题，没有引号，也没有“年度”和序号', () => {
+    const { notice } = readOf(
+      '现将2027年全省公需科目学习专题公布如下：\n1.智能制造；\n2.规则衔接。\n可以选择其中一个专题学习。',
+      '关于公布2027年公需科目专题的通知',
+    );
+    expect(notice).toMatchObject({
+      year: 2027,
+      figures: [],
+      windows: [],
+      topics: {
+        anchor: 'p1',
+        names: ['智能制造', '规则衔接'],
+        quote: '现将2027年全省公需科目学习专题公布如下：',
+        say: '可以选择其中一个专题学习',
+      },
+    });
+  });
+
+  const rows = [
+    ['科目', '最低学时', '学习时间'],
+    ['公需科目', '32', '2027年3月1日至12月31日'],
+    ['专业科目', '46', '2027年1月1日至12月31日'],
+    ['选修科目', '18', ''],
+    ['合计', '96', ''],
+  ];
+  const hours = [
+    ['common', 32],
+    ['professional', 46],
+    ['elective', 18],
+    ['total', 96],
+  ];
+  test.each([
+    ['从表格复制，格与格之间是制表符', '\t'],
+    ['格与格之间是几个空格', '   '],
+  ])('表里的学时和时间：%s', (_, between) => {
+    const table = rows.map((cells) => cells.join(between).trim()).join('\n');
+    const { notice, addresses } = readOf(`一、2027年度最低学时按下表执行：\n${table}\n二、其他。\n照旧。`);
+    expect(notice?.figures.map((f) => [f.scope, f.atLeast])).toEqual(hours);
+    expect(notice?.windows).toMatchObject([
+      { subjects: ['common'], opens: '2027-03-01', closes: '2027-12-31' },
+      { subjects: ['professional'], opens: '2027-01-01', closes: '2027-12-31' },
+    ]);
+    for (const { anchor, quote } of notice?.figures ?? []) expect(addresses.get(anchor)).toContain(quote);
+  });
+
+  test.each([
+    [
+      '科目是列',
+      [
+        ['', '公需科目', '专业科目', '选修科目', '合计'],
+        ['最低学时', '32', '46', '18', '96'],
+      ],
+    ],
+    [
+      '几个年度各一列',
+      [['科目', '2026年度', '2027年度'], ...hours.map(([, n], i) => [rows[i + 1]?.[0], '10', String(n)])],
+    ],
+  ])('表里的学时：%s', (_, table) => {
+    const text = (table as string[][]).map((cells) => cells.join('\t')).join('\n');
+    const { notice } = readOf(`一、2027年度最低学时按下表执行：\n${text}\n二、其他。\n照旧。`);
+    expect(notice?.figures.map((f) => [f.scope, f.atLeast]).sort()).toEqual([...hours].sort());
+  });
+
+  test('一格一行的表：数字不当页码丢掉', () => {
+    const { notice } = readOf('一、2027年度学时要求\n科目\n学时\n公需科目\n32\n专业科目\n46\n合计\n78\n');
+    expect(notice?.figures.map((f) => [f.scope, f.atLeast])).toEqual([
+      ['common', 32],
+      ['professional', 46],
+      ['total', 78],
+    ]);
+  });
+
+  test('几列都是数、没有写明哪一列是学时，不替人选', () => {
+    const { notice } = readOf('一、2027年度公需科目专题“甲课”。\n科目\t甲\t乙\n公需科目\t30\t40');
+    expect(notice?.figures).toEqual([]);
+  });
+
+  test('后来延长时间、增加专题', () => {
+    const { notice } = readOf(
+      '一、2027年度公需科目学习截止时间由2027年12月31日延长至2028年4月30日。\n二、增加“海洋经济”作为公需科目学习专题。',
+      '关于调整2027年度公需科目学习时间的补充通知',
+    );
+    expect(notice?.windows).toMatchObject([{ kind: 'study', subjects: ['common'], closes: '2028-04-30' }]);
+    expect(notice?.topics).toMatchObject({ names: ['海洋经济'], isMore: true });
+  });
+
+  test('从公众号复制：空行、符号、没有编号的小标题', () => {
+    const [one] = paste(
+      '某某人社\n2027年03月01日 10:30 某地\n\n关于2027年度公需科目学习的通知\n\n各单位：\n\n▶ 学习专题\n\n专题一：智能制造（18学时）\n专题二：规则衔接（18学时）\n\n▶ 学时要求\n每年90学时（公需科目30学时、专业科目42学时、选修科目18学时）\n\n▶ 学习时间\n公需科目即日起至2027年12月31日学习\n\n点击“阅读原文”进入系统\n',
+      '粘贴的文字',
+    );
+    expect(one?.title).toBe('关于2027年度公需科目学习的通知');
+    const notice = noticeIn(one?.title ?? '', one?.clauses ?? []);
+    expect(notice?.figures.map((f) => [f.scope, f.atLeast])).toEqual([
+      ['total', 90],
+      ['common', 30],
+      ['professional', 42],
+      ['elective', 18],
+    ]);
+    expect(notice?.topics?.names).toEqual(['智能制造', '规则衔接']);
+    expect(notice?.windows).toMatchObject([{ subjects: ['common'], closes: '2027-12-31' }]);
+  });
+
+  test('认字认出来的：全角数字、半角标点、直引号，时间没有写年', () => {
+    const { notice } = readOf(
+      '一、学习要求\n２０２７年度累计不少于 ９６ 学时,其中公需科目不少于 ３２ 学时.\n公需科目专题为"低空经济"和"法治思维",任选其一.\n学习时间\n公需科目学习时间为 ３ 月 １５ 日至 １２ 月 ３１ 日,逾期不予补学.',
+      '关于做好２０２７年度继续教育学习的通知',
+    );
+    expect(notice).toMatchObject({
+      figures: [
+        { scope: 'total', atLeast: 96 },
+        { scope: 'common', atLeast: 32 },
+      ],
+      topics: { names: ['低空经济', '法治思维'] },
+      windows: [{ subjects: ['common'], opens: '2027-03-15', closes: '2027-12-31' }],
+    });
+  });
+});

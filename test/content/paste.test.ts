@@ -216,6 +216,17 @@ test('docx：一段一行，转义的字还原，自动编号、表格、修订�
   expect(reading.kind === 'text' && reading.notes.join()).toMatch(/自动编号.*修订/);
 });
 
+test('docx 里的表格：一行一行，格与格之间是制表符', () => {
+  const cell = (words: string) => `<w:tc><w:tcPr/><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:tc>`;
+  const row = (...words: string[]) => `<w:tr w:rsidR="1"><w:trPr/>${words.map(cell).join('')}</w:tr>`;
+  const reading = readDocument(
+    docx(
+      `<w:p><w:r><w:t>见下表：</w:t></w:r></w:p><w:tbl><w:tblPr/>${row('科目', '学时')}${row('公需科目', '32')}</w:tbl><w:p><w:r><w:t>完</w:t></w:r></w:p>`,
+    ),
+  );
+  expect(reading).toMatchObject({ text: '见下表：\n科目\t学时\n公需科目\t32\n完' });
+});
+
 test.each([
   ['空文件', new Uint8Array(), '是空的'],
   ['PDF', strToU8('%PDF-1.7'), '这是 PDF'],

@@ -1,0 +1,78 @@
+import type { Scope } from '~/rules/duty/subject';
+import { type NoticeFigure, type NoticeWindow, subjectsIn } from './notice-parts';
+import type { Place } from './notice-places';
+import { spanIn } from './notice-windows';
+
+interface Row {
+  readonly place: Place;
+  readonly cells: readonly string[];
+  /** The row above that says what stands in which column. */
+  readonly head: readonly string[];
+}
+
+const number = /^[≥＞]?(\d+(?:\.\d+)?)个?(?:学时|学分)?(?:以上)?$/;
+
+/** The minimums that the rows of a table name: a row a subject, or a column. */
+export function figuresInRows(places: readonly Place[], year: number): NoticeFigure[] {
+  return rowsIn(places).flatMap(({ place, cells, head }) => {
+    const of = (scope: Scope, cell: string | undefined): NoticeFigure[] => {
+      const [, hours] = number.exec(cell ?? '') ?? [];
+      return hours === undefined
+        ? []
+        : [{ scope, atLeast: Number(hours), anchor: place.anchor, quote: place.quote }];
+    };
+    const own = scopeOf(cells[0] ?? '');
+    if (own) return of(own, cells[columnOf(cells, head, year)]);
+    const isOther = /20\d\d/.test(cells[0] ?? '') && !(cells[0] ?? '').includes(String(year));
+    if (isOther) return [];
+    // An empty corner is not kept when a table is pasted.
+    const shift = cells.length - head.length === 1 && scopeOf(head[0] ?? '') ? 1 : 0;
+    if (head.length + shift !== cells.length) return [];
+    return head.flatMap((name, i) => {
+      const scope = scopeOf(name);
+      return scope ? of(scope, cells[i + shift]) : [];
+    });
+  });
+}
+
+/** The times to study that rows name, one of a subject each. */
+export function windowsInRows(places: readonly Place[], year: number): NoticeWindow[] {
+  return rowsIn(places).flatMap(({ place: { anchor, quote }, cells }): NoticeWindow[] => {
+    const scope = scopeOf(cells[0] ?? '');
+    const days = cells.map((cell) => spanIn(cell, year)).find(Boolean);
+    return scope && scope !== 'total' && days
+      ? [{ kind: 'study', subjects: [scope], ...days, anchor, quote }]
+      : [];
+  });
+}
+
+/** Which column holds the minimum: the year's, the one of hours, or the only one with a number; -1 where that is open. */
+function columnOf(cells: readonly string[], head: readonly string[], year: number): number {
+  const numbers = cells.flatMap((cell, i) => (i > 0 && number.test(cell) ? [i] : []));
+  const named = (mark: RegExp | string) => numbers.filter((i) => (head[i] ?? '').match(mark));
+  const [only, ...more] =
+    [named(String(year)), named(/学时|学分/), numbers].find((all) => all.length > 0) ?? [];
+  return only === undefined || more.length > 0 ? -1 : only;
+}
+
+function rowsIn(places: readonly Place[]): Row[] {
+  let head: readonly string[] = [];
+  return places.flatMap((place) => {
+    const cells = place.quote.split('　');
+    if (cells.length < 2) {
+      head = [];
+      return [];
+    }
+    if (!cells.slice(1).some((cell) => number.test(cell) || /月\d/.test(cell))) {
+      head = cells;
+      return [];
+    }
+    return [{ place, cells, head }];
+  });
+}
+
+function scopeOf(cell: string): Scope | undefined {
+  if (/合计|总计|累计|总学时/.test(cell)) return 'total';
+  const [only, ...more] = subjectsIn(cell.replace(/专业(?!技术|科目|课)/, '专业科目'));
+  return more.length === 0 ? only : undefined;
+}
