@@ -1,5 +1,5 @@
 import { ContentError } from './complaint';
-import type { TextFile } from './yaml';
+import { refuseOldLineEnds, type TextFile } from './yaml';
 
 export interface Split {
   readonly yaml: string;
@@ -10,6 +10,7 @@ export interface Split {
 
 /** A text file in its two parts: what stands between the --- lines, and the words. Throws a ContentError. */
 export function frontMatterOf(file: TextFile): Split {
+  refuseOldLineEnds(file);
   const [, yaml, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(file.text) ?? [];
   if (yaml === undefined || body === undefined) {
     const says = '文件开头应有“---”括起来的文件信息，后面是正文';

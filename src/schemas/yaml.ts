@@ -14,6 +14,7 @@ export interface TextFile {
  * Throws a ContentError that names the file, the line and the right form.
  */
 export function readYaml<T extends z.ZodType>(file: TextFile, schema: T, firstLine = 1): z.output<T> {
+  refuseOldLineEnds(file, firstLine);
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines, schema: 'core' });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
@@ -42,6 +43,15 @@ export function readYaml<T extends z.ZodType>(file: TextFile, schema: T, firstLi
   );
 }
 
+/** Throws a ContentError where lines end with a lone return: what reads the text would take them for one line, and all of it for a comment that begins it. */
+export function refuseOldLineEnds({ path, text }: TextFile, firstLine = 1): void {
+  const at = text.search(/\r(?!\n)/);
+  if (at < 0) return;
+  const line = text.slice(0, at).split('\n').length + firstLine - 1;
+  const says = '换行是旧的写法（只有回车），前后读成了一行；请用编辑器另存，换行选 LF 或 CRLF';
+  throw new ContentError([{ file: path, line, says }]);
+}
+
 /** What follows only from a tab is held back. */
 function meant(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
   const tab = errors.find((e) => e.code === 'TAB_AS_INDENT');
@@ -51,8 +61,6 @@ function meant(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
 function slip(text: string, { code, pos: [offset] }: YAMLParseError): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const read = text.slice(start).split('\n', 1)[0] ?? '';
-  if (/\r[^\n]/.test(read))
-    return '换行是旧的写法（只有回车），整个文件读成了一行；请用编辑器另存，换行选 LF 或 CRLF';
   const line = `这一行${quoted(read)}`;
   if (code === 'TAB_AS_INDENT') return `${line}开头用了制表符（Tab），应用空格，和上面同一层的对齐`;
   if (code === 'DUPLICATE_KEY') return `${line}的字段前面已经写过，应只写一次`;
