@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { readLibrary } from '~/schemas/library';
 import type { TextFile } from '~/schemas/yaml';
 
@@ -37,3 +37,34 @@ export const swap = (from: string, to: string) => (text: string) => {
   expect(text).toContain(from);
   return text.replace(from, to);
 };
+
+/** Several changes of one text. */
+export const all =
+  (...changes: readonly ((text: string) => string)[]) =>
+  (text: string) =>
+    changes.reduce((now, change) => change(now), text);
+
+/** What is tried of a file: why it is wrong, the file, the change, and what an editor has to be told. */
+export type Refused = readonly [
+  why: string,
+  path: string,
+  change: (text: string) => string,
+  says: readonly RegExp[],
+];
+
+/** The made-up province, whose texts and figures no editor changes: rules of reading are tried on it. */
+export const province = textsIn('test/province/content');
+
+/** What an editor is told of the province after a file is changed, or added. */
+export const toldAfter = (path: string, change: (text: string) => string) =>
+  toldOf(changedIn(province, path, change));
+
+/** A test for each: it is refused, with all that has to be said, and in a line that names the file. */
+export function refuses(cases: readonly Refused[]): void {
+  test.each(cases)('%s：拒绝，并说出文件、读到的、应写的', (_, path, change, says) => {
+    const told = toldAfter(path, change);
+    for (const part of says) expect(told).toMatch(part);
+    for (const one of told.split('\n').slice(1))
+      expect(one).toMatch(/^content\/[^ :]+:\d+ |这个文件谁也不读/);
+  });
+}

@@ -5,6 +5,7 @@ import { library } from '~/queries/library';
 import { printedDay } from '~/says/printed-day';
 import { wordsOf } from '~/schemas/clauses';
 import type { Policy } from '~/schemas/policy';
+import { textsIn, toldOf } from './changed';
 
 const source = readFileSync(new URL('./source/policies-2018.txt', import.meta.url), 'utf8');
 const { policies, clauses } = library();
@@ -39,6 +40,10 @@ function printed(p: Policy): string {
 }
 
 const byId = (id: string) => policies.find((p) => p.id === id) as Policy;
+
+test('现有的内容没有一处要改', () => {
+  expect(toldOf(textsIn('content'))).toBe('没有拒绝');
+});
 
 test('四份文件依印刷次序连起来，和录入稿逐字相同', () => {
   const [outer, city, opinion, reply] = [
