@@ -1,6 +1,7 @@
 // Builds the site, and says in a line what came of it or in a few what stands in the way.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { parse } from 'yaml';
+import { writeKept } from './build-log.mjs';
 
 // The bundler's own memory is taken as it is needed and given back when it is done: a quarter less for the whole build.
 process.env.MIMALLOC_ARENA_EAGER_COMMIT ??= '0';
@@ -9,14 +10,16 @@ const { build } = await import('astro');
 
 const from = Date.now();
 try {
-  await build({ logLevel: 'warn' });
+  await build({ logLevel: 'warn', logger: { entrypoint: './src/setup/build-log.mjs' } });
 } catch (error) {
   // What an editor has to mend is said in Chinese sentences; where in the code it came up, only of what nobody foresaw.
   const foreseen = [error, error.cause].find((e) => /[，。：]/.test(e?.message));
+  if (!foreseen) writeKept();
   const at = error.loc?.file ? `${error.loc.file}${error.loc.line ? `:${error.loc.line}` : ''}\n` : '';
   console.error(`\n没有生成：\n${foreseen ? foreseen.message : at + (error.stack ?? error)}`);
   process.exit(1);
 }
+writeKept();
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) =>
   statSync(`dist/${f}`).isFile(),
 );
