@@ -83,8 +83,6 @@ export type Policy = z.output<typeof policyFrontMatter> & {
   readonly clauses: readonly Clause[];
 };
 
-export type Relation = z.output<typeof relation>;
-
 /** Reads one 公文 from its file: front matter says what the paper says of itself, the body is its words. Throws a ContentError. */
 export function readPolicy(file: TextFile): Policy {
   const { yaml, body, bodyLine } = frontMatterOf(file);
