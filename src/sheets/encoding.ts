@@ -13,14 +13,26 @@ export const encodingNames: Readonly<Record<Encoding, string>> = {
   'utf-16be': 'UTF-16（高位在前）',
 };
 
-/** Text in an encoding, chosen or found out, without its mark; a byte that fits nowhere becomes U+FFFD. */
-export function decoded(bytes: Uint8Array, chosen?: Encoding): { encoding: Encoding; text: string } {
+/** Text in an encoding, chosen or found out, without its mark; a byte that fits nowhere becomes U+FFFD. What a page says of its own is taken where it can be true. */
+export function decoded(
+  bytes: Uint8Array,
+  chosen?: Encoding,
+  said?: Encoding,
+): { encoding: Encoding; text: string } {
   const encoding = chosen ?? markedAs(bytes);
   if (encoding) return { encoding, text: textIn(bytes, encoding) };
   const text = plainlyUtf8(bytes);
   if (text !== undefined) return { encoding: 'utf-8', text };
-  const likeliest = leastStrange(bytes);
+  const likeliest = said === 'gb18030' || said === 'big5' ? said : leastStrange(bytes);
   return { encoding: likeliest, text: textIn(bytes, likeliest) };
+}
+
+/** The encoding that a page or an XML text says it is in, by one of its many names; nothing where it names none that is read here. */
+export function saidEncoding(bytes: Uint8Array): Encoding | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const [, name = ''] = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(start) ?? [];
+  if (/^(gb2312|gbk|gb18030|gb_2312-80|cp936|ms936|x-gbk)$/i.test(name)) return 'gb18030';
+  return encodings.find((encoding) => encoding === name.toLowerCase());
 }
 
 function textIn(bytes: Uint8Array, encoding: Encoding): string {

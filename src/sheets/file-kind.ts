@@ -33,8 +33,11 @@ export function fromItsBegin(bytes: Uint8Array): Uint8Array {
 
 const mostBefore = 64;
 
-/** Whether a file is an XLSX or text, or why it is not read. Throws a SheetError for a broken zip. */
-export function fileKind(bytes: Uint8Array): 'xlsx' | 'text' | SheetErrorKind {
+/** What holds a table. */
+type TableKind = 'xlsx' | 'text' | 'page' | 'xml-book';
+
+/** What kind of table a file is, or why it is not read. Throws a SheetError for a broken zip. */
+export function fileKind(bytes: Uint8Array): TableKind | SheetErrorKind {
   if (bytes.length === 0) return 'empty';
   const head = bytes.subarray(0, 1024);
   const start = latin(head);
@@ -55,15 +58,16 @@ const html =
 /** A page that a browser or Excel saved in one file, as mail. */
 const mail = /^([\w-]+:.*\r?\n)*mime-version:/;
 
-function kindOfText(start: string): 'text' | SheetErrorKind {
+function kindOfText(start: string): TableKind | SheetErrorKind {
   const text = start
     .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .replace(/\0/g, '')
     .trimStart()
     .toLowerCase();
-  if (html.test(text.replace(/^(<!--[\s\S]*?-->\s*)+/, '')) || mail.test(text)) return 'html';
-  if (text.startsWith('<?xml')) return text.includes('<html') ? 'html' : 'xml-table';
-  return 'text';
+  if (mail.test(text)) return 'mail';
+  if (html.test(text.replace(/^(<!--[\s\S]*?-->\s*)+/, ''))) return 'page';
+  if (text.startsWith('<?xml')) return text.includes('<html') ? 'page' : 'xml-book';
+  return text.startsWith('<workbook') ? 'xml-book' : 'text';
 }
 
 /** Whether there is more of what no text holds than some slips; half of UTF-16 is NUL, so that alone says little, and what a text is filled up with nothing. */

@@ -1,11 +1,13 @@
 import { delimiterOf } from './delimiter';
 import type { Delimiter } from './delimiter-names';
-import { decoded, type Encoding } from './encoding';
+import { decoded, type Encoding, saidEncoding } from './encoding';
 import { fileKind, fromItsBegin } from './file-kind';
 import { mostBytes } from './limits';
 import { withPlainMarks } from './plain-marks';
+import { readPage } from './read-page';
 import { readText } from './read-text';
 import { readXlsx } from './read-xlsx';
+import { readXmlBook } from './read-xml-book';
 import { SheetError } from './sheet-error';
 import type { Sheet, Workbook } from './workbook';
 
@@ -19,7 +21,7 @@ export interface ReadOptions {
 
 const say = () => {};
 
-/** Reads a table file, XLSX or CSV, by what its bytes say, whatever it is called. Throws a SheetError, in Chinese. */
+/** Reads a table file, XLSX or CSV, a page or the XML of 2003, by what its bytes say, whatever it is called. Throws a SheetError, in Chinese. */
 export async function readWorkbook(
   given: Uint8Array,
   fileName: string,
@@ -27,15 +29,34 @@ export async function readWorkbook(
 ): Promise<Workbook> {
   if (given.length > mostBytes) throw new SheetError('too-large');
   const bytes = fromItsBegin(given);
-  const kind = fileKind(bytes);
-  if (kind !== 'xlsx' && kind !== 'text') throw new SheetError(kind);
-  const workbook =
-    kind === 'xlsx'
-      ? ({ format: 'xlsx', sheets: readXlsx(bytes, onProgress) } as const)
-      : readCsv(bytes, nameOf(fileName), encoding, delimiter, onProgress);
+  const workbook = read(bytes, nameOf(fileName), encoding, delimiter, onProgress);
   if (!workbook.sheets.some(holdsSomething)) throw new SheetError('no-cells');
   onProgress(1);
   return workbook;
+}
+
+function read(
+  bytes: Uint8Array,
+  name: string,
+  asked: Encoding | undefined,
+  chosen: Delimiter | undefined,
+  onProgress: (share: number) => void,
+): Workbook {
+  const format = fileKind(bytes);
+  switch (format) {
+    case 'xlsx':
+      return { format, sheets: readXlsx(bytes, onProgress) };
+    case 'text':
+      return readCsv(bytes, name, asked, chosen, onProgress);
+    case 'page':
+    case 'xml-book': {
+      const { encoding, text } = decoded(bytes, asked, saidEncoding(bytes));
+      const sheets = format === 'page' ? [readPage(text, name, onProgress)] : readXmlBook(text, onProgress);
+      return { format, encoding, sheets };
+    }
+    default:
+      throw new SheetError(format);
+  }
 }
 
 function readCsv(

@@ -20,8 +20,9 @@ const says = {
   'old-format': `这是旧格式的表格（.xls 或 WPS 的 .et），本页读不了。${saveAsXlsx}`,
   binary: `这是二进制格式的表格（.xlsb），本页读不了。${saveAsXlsx}`,
   'open-document': `这是 .ods 格式的表格，本页读不了。${saveAsXlsx}`,
-  html: `这个文件里面其实是网页（有的系统把网页存成 .xls），本页读不了。${saveAsXlsx}`,
-  'xml-table': `这个文件里面是 XML 格式的表格，本页读不了。${saveAsXlsx}`,
+  html: '这个文件里面是网页，网页里没有表格：多半是登录过期或者导出出错时存下来的。请重新登录那个系统，再导出一次。',
+  mail: `这是存成单个文件的网页（.mht），本页读不了。${saveAsXlsx}`,
+  'xml-table': `这个文件里面是 XML，但不是 Excel 的表格，本页读不了。${saveAsXlsx}`,
   document:
     '这是文字文档或演示文稿，不是表格。请把里面的表格复制出来，直接粘贴到本页，或者粘贴到 Excel 里另存为 .xlsx。',
   pdf: '这是 PDF 文件，不是表格。请找到做成 PDF 之前的表格，或者把里面的表格复制到 Excel 里另存为 .xlsx。',

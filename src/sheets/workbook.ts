@@ -18,9 +18,9 @@ export interface Sheet {
   readonly hiddenColumns?: ReadonlySet<number> | undefined;
 }
 
-/** A table file as it was read; how its text was read is there for CSV only. */
+/** A table as it was read: its encoding is there for a file of text, what divides its cells for CSV. */
 export interface Workbook {
-  readonly format: 'xlsx' | 'csv' | 'pasted';
+  readonly format: 'xlsx' | 'csv' | 'page' | 'xml-book' | 'pasted';
   readonly encoding?: Encoding | undefined;
   readonly delimiter?: Delimiter | undefined;
   readonly sheets: readonly Sheet[];

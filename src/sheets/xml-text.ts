@@ -1,4 +1,9 @@
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+/** Those of XML, and what pages write most beside them. */
+const entities: Readonly<Record<string, string>> = {
+  ...{ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" },
+  ...{ nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', middot: '·', bull: '•', hellip: '…', times: '×' },
+  ...{ ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', ge: '≥', le: '≤' },
+};
 
 /** A text of XML as it reads: &lt;, &#10; and &#x4e2d; are the characters they stand for; an entity of another name stays. */
 export function withoutEntities(text: string): string {

@@ -17,20 +17,19 @@ test.each<[string, Uint8Array, string]>([
   ['PDF', latin('%PDF-1.7\n%\xe2\xe3'), 'pdf'],
   ['PNG 图片', latin('\x89PNG\r\n\x1a\n'), 'image'],
   ['JPEG 图片', latin('\xff\xd8\xff\xe0\0\x10JFIF'), 'image'],
-  ['存成 .xls 的网页', encoded('<html xmlns:o="urn"><table><tr><td>姓名</td></tr></table>', 'gbk'), 'html'],
-  ['空一行再开始的网页', encoded('\r\n <!DOCTYPE html><table>', 'utf8', true), 'html'],
-  ['存成 .xls 的 XML 表格', encoded('<?xml version="1.0"?><Workbook>', 'utf8'), 'xml-table'],
-  ['UTF-16 的网页', encoded('<html><table>', 'utf-16le', true), 'html'],
+  ['空一行再开始的网页，没有表格', encoded('\r\n <!DOCTYPE html><table>', 'utf8', true), 'html'],
+  ['断掉的 XML 表格', encoded('<?xml version="1.0"?><Workbook>', 'utf8'), 'broken'],
+  ['UTF-16 的网页，没有表格', encoded('<html><table>', 'utf-16le', true), 'html'],
   ['UTF-16 的网页，高位在前', encoded('<html><table>', 'utf-16be', true), 'html'],
-  ['没有标记的 UTF-16 网页', encoded('<TABLE><tr><td>姓名', 'utf-16le'), 'html'],
   ['XHTML 网页', encoded('<?xml version="1.0"?>\n<HTML xmlns="x"><table>', 'utf8'), 'html'],
-  ...['<head>', '<body>', '<meta charset="gbk">', '<style>', 'MIME-Version: 1.0'].map(
-    (start): [string, Uint8Array, string] => [`${start} 开头的网页`, latin(`${start}\n姓名,公需`), 'html'],
-  ),
+  ...['<head>', '<body>', '<meta charset="gbk">', '<style>'].map((start): [string, Uint8Array, string] => [
+    `${start} 开头的网页`,
+    latin(`${start}\n姓名,公需`),
+    'html',
+  ]),
   ['一段说明后面的网页', latin('<!-- a -->\n<!-- b --><div><table>'), 'html'],
-  ['没有外层的网页', latin('<TR><TD>a</TD></TR>'), 'html'],
-  ['没有外层的网页，只有表头', latin('<thead><tr><th>a'), 'html'],
-  ['存成邮件的网页', latin('From: <Saved by Excel>\r\nMIME-Version: 1.0\r\n\r\n<html>'), 'html'],
+  ['存成邮件的网页', latin('From: <Saved by Excel>\r\nMIME-Version: 1.0\r\n\r\n<html>'), 'mail'],
+  ['一开始就是 MIME 的', latin('MIME-Version: 1.0\n姓名,公需'), 'mail'],
   ['GIF 图片', latin('GIF89a\x10\0'), 'image'],
   ['TIFF 图片', latin('II*\0\x08\0'), 'image'],
   ['TIFF 图片，高位在前', latin('MM\0*\0\x08'), 'image'],
@@ -126,6 +125,15 @@ describe('刚好不超过的，读', () => {
     ],
     ['两个字节一个字、没有中文的 UTF-16', encoded('name,18\nzhang,42\n', 'utf-16le')],
     ['夹着一个读不出的字节的 CSV', latin(`name,18\n${'zhang,42\n'.repeat(20)}\x01`)],
+    ['没有标记的 UTF-16 网页', encoded('<TABLE><tr><td>姓名', 'utf-16le')],
+    ['没有外层的网页', latin('<TR><TD>a</TD></TR>')],
+    ['没有外层的网页，只有表头', latin('<thead><tr><th>a')],
+    [
+      '没有 XML 声明的 2003 表格',
+      latin(
+        '<Workbook><Worksheet><Table><Row><Cell><Data>1</Data></Cell></Row></Table></Worksheet></Workbook>',
+      ),
+    ],
     ['写着网页、XML 的名单', encoded('姓名,备注\n甲,<html>\n乙,<?xml?>', 'utf8')],
     ['第一行说明在尖括号里的名单', encoded('<填表说明>\n姓名,公需\n甲,18', 'utf8')],
   ])('%s', async (_, bytes) => {
@@ -191,7 +199,7 @@ test('上限是多少，写在话里', () => {
 });
 
 test('每一种说法都告诉人怎么办', () => {
-  for (const kind of ['old-format', 'html', 'pdf', 'encrypted', 'bomb', 'too-large'] as const) {
+  for (const kind of ['old-format', 'mail', 'xml-table', 'pdf', 'encrypted', 'bomb', 'too-large'] as const) {
     expect(new SheetError(kind).message).toMatch(/请.*(\.xlsx|文件)/);
   }
 });

@@ -23,6 +23,28 @@ test.describe('一份名单，从打开到结果', () => {
     });
   }
 
+  for (const [kind, before, cell, row, after] of [
+    ['网页', '<meta charset="utf-8"><table>', 'td', 'tr', '</table>'],
+    [
+      'XML',
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table>',
+      'Data',
+      'Row',
+      '</Table></Worksheet></Workbook>',
+    ],
+  ] as const) {
+    test(`系统导出的 .xls，里面其实是${kind}：同样逐行判断`, async ({ page }) => {
+      const asked = await start(page);
+      const inCell = (c: unknown) =>
+        cell === 'td' ? `<td>${c}</td>` : `<Cell><Data Type="String">${c}</Data></Cell>`;
+      const rows = list.map((cells) => `<${row}>${cells.map(inCell).join('')}</${row}>`);
+      const buffer = Buffer.from(before + rows.join('') + after);
+      await choose(page, { name: '导出.xls', mimeType: 'application/vnd.ms-excel', buffer });
+      await expectCounts(page, counted);
+      expect(asked).toEqual([]);
+    });
+  }
+
   test('粘贴 Excel 里的格子，和打开文件一样', async ({ page }) => {
     const asked = await start(page);
     await paste(page, list.map((cells) => cells.join('\t')).join('\n'));
@@ -70,6 +92,7 @@ test('拖着文件到页面上：说松开就读，页面不动；移开就没�
 test.describe('读不了的文件：一句话说清，页面还能用', () => {
   for (const [name, bytes, says] of [
     ['名单.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '旧格式'],
+    ['导出.xls', Buffer.from('<!DOCTYPE html><html><body>请重新登录</body></html>'), '登录过期'],
     ['名单.pdf', Buffer.from('%PDF-1.7 名单'), 'PDF'],
     ['名单.xlsx', Buffer.from('PK\x03\x04 断了'), '损坏'],
     ['名单.csv', Buffer.alloc(0), '空的'],

@@ -69,7 +69,7 @@ export function Import({ hand, ground, unit }: Props) {
         导入文件（JSON、XLSX、CSV）
         <input
           type="file"
-          accept=".json,.xlsx,.csv,.txt"
+          accept=".json,.xlsx,.csv,.txt,.xls,.htm,.html,.xml"
           ref={chooser}
           onChange={(e) => openFile(e.currentTarget)}
         />

@@ -36,7 +36,7 @@ export function Open({ here, again, onOpen }: Props) {
             id="list-file"
             class="unseen"
             type="file"
-            accept=".xlsx,.csv,.txt,.tsv,.xls,.et"
+            accept=".xlsx,.csv,.txt,.tsv,.xls,.et,.htm,.html,.xml"
             aria-describedby={again ? undefined : 'list-limits'}
             ref={file}
             onChange={take}
@@ -62,8 +62,9 @@ function Limits() {
         <b>名单只留在本机，不会上传</b>：在浏览器里读，也不保存；关掉页面就没有了。
       </p>
       <p>
-        也可以把文件拖到这一页，或者在 Excel、WPS 里复制表格，回到这里按 Ctrl+V。读 .xlsx 和 .csv，最大
-        {mostBytes / 1024 / 1024}MB、{mostPeople / 10_000}万人；.xls、.et 和加密的表格，请先另存为
+        也可以把文件拖到这一页，或者在 Excel、WPS 里复制表格，回到这里按 Ctrl+V。读 .xlsx、.csv，和系统导出的
+        .xls（里面其实是网页或者 XML 的），最大{mostBytes / 1024 / 1024}MB、{mostPeople / 10_000}
+        万人；Excel 97—2003 的 .xls、.et 和加密的表格，请先另存为
         .xlsx。标题、合并的表头、空行、合计都认得出来，跳过的会列出。
       </p>
     </div>

@@ -11,8 +11,8 @@ interface Props {
 }
 
 /** In which other ways the file could be read: another sheet, another encoding. */
-export function Ways({ opened: { format, encoding, delimiter, sheets, look }, onSheet, onReread }: Props) {
-  if (sheets.length < 2 && format !== 'csv') return null;
+export function Ways({ opened: { encoding, delimiter, sheets, look }, onSheet, onReread }: Props) {
+  if (sheets.length < 2 && encoding === undefined) return null;
   return (
     <div class="matches">
       {sheets.length > 1 && (
@@ -27,23 +27,23 @@ export function Ways({ opened: { format, encoding, delimiter, sheets, look }, on
           onChange={(sheet) => onSheet(Number(sheet))}
         />
       )}
-      {format === 'csv' && (
-        <>
-          <Choice
-            id="encoding"
-            label="文字编码（有乱码就换）"
-            value={encoding}
-            options={encodings.map((name) => [name, encodingNames[name]])}
-            onChange={(name) => onReread({ encoding: name as Encoding })}
-          />
-          <Choice
-            id="delimiter"
-            label="格子之间是"
-            value={delimiter}
-            options={delimiters.map((name) => [name, delimiterNames[name]])}
-            onChange={(name) => onReread({ encoding, delimiter: name as Delimiter })}
-          />
-        </>
+      {encoding !== undefined && (
+        <Choice
+          id="encoding"
+          label="文字编码（有乱码就换）"
+          value={encoding}
+          options={encodings.map((name) => [name, encodingNames[name]])}
+          onChange={(name) => onReread({ encoding: name as Encoding })}
+        />
+      )}
+      {encoding !== undefined && delimiter !== undefined && (
+        <Choice
+          id="delimiter"
+          label="格子之间是"
+          value={delimiter}
+          options={delimiters.map((name) => [name, delimiterNames[name]])}
+          onChange={(name) => onReread({ encoding, delimiter: name as Delimiter })}
+        />
       )}
     </div>
   );

@@ -1,0 +1,122 @@
+import { CellGrid } from './cell-grid';
+import { mostRows } from './limits';
+import { attributeIn, readPageTokens } from './page-tokens';
+import { SheetError } from './sheet-error';
+import { textCell } from './text-cell';
+import type { Sheet } from './workbook';
+
+/** As many columns as a cell of a page can take. */
+const mostAcross = 1000;
+
+/** What ends a line in a cell, and a row of its own outside of tables. */
+const block = /^(p|div|li|h\d|br|hr|center|caption|form|section|dt|dd|pre)$/;
+const struckOut = /^(s|strike|del)$/;
+
+/**
+ * The tables of a page, one below the other as Excel opens it, with what stands between them in rows of its own.
+ * Many systems export such pages under the name of .xls. Throws a SheetError when it has no table.
+ */
+export function readPage(html: string, name: string, onProgress: (share: number) => void): Sheet {
+  const grid = new CellGrid();
+  const classes = new Map<string, string>();
+  /** The cell that is open. */
+  let cell: { readonly said: string; readonly looks: string } | undefined;
+  let cells = 0;
+  let columns = 0;
+  let words = '';
+  /** Whether some words of it are struck out, and some not. */
+  let struck = false;
+  let plain = false;
+  let striking = 0;
+  let table = '';
+  let row = '';
+
+  /** What an element says of its looks, itself and by its classes. */
+  function looksOf(said: string): string {
+    const own = (attributeIn(said, 'class') ?? '').split(/\s+/).map((each) => classes.get(each) ?? '');
+    return [attributeIn(said, 'style') ?? '', ...own].join(';').toLowerCase();
+  }
+
+  /** Puts what was read into its cell, or into a row of its own. */
+  function put(): void {
+    const text = words.replace(/ *\n[ \n]*/g, '\n').trim();
+    words = '';
+    if (cell) {
+      const exact = /^-?\d+$/.test(text) ? attributeIn(cell.said, '(?:x:num|sdval)') : undefined;
+      grid.put(textCell(exact || text), {
+        across: span(cell.said, 'colspan', mostAcross),
+        down: span(cell.said, 'rowspan', mostRows),
+        struck: [row, cell.looks].some(isStruck) || (struck && !plain),
+        hidden: isHidden(cell.looks),
+      });
+      cell = undefined;
+      cells++;
+    } else if (text !== '') {
+      grid.openRow();
+      grid.put(text);
+    }
+    struck = plain = false;
+  }
+
+  function open(tag: string, said: string): void {
+    if (block.test(tag)) {
+      if (cell) words += '\n';
+      else put();
+    } else if (tag === 'table') {
+      put();
+      grid.endTable();
+      columns = 0;
+      table = looksOf(said);
+    } else if (tag === 'tr') {
+      put();
+      row = looksOf(said);
+      grid.openRow(undefined, isHidden(row) || isHidden(table));
+    } else if (tag === 'td' || tag === 'th') {
+      put();
+      cell = { said, looks: looksOf(said) };
+    } else if (tag === 'col') {
+      const last = columns + span(said, 'span', mostAcross);
+      const hidden = isHidden(looksOf(said)) || attributeIn(said, 'width') === '0';
+      for (; columns < last; columns++) if (hidden) grid.hideColumn(columns);
+    } else if (struckOut.test(tag)) striking++;
+  }
+
+  function close(tag: string): void {
+    if (struckOut.test(tag)) striking--;
+    else if (/^(td|th|tr|caption)$/.test(tag)) put();
+    else if (tag === 'table') {
+      put();
+      grid.endTable();
+    } else if (block.test(tag)) open(tag, '');
+  }
+
+  function text(piece: string): void {
+    words += piece;
+    if (piece.trim() === '') return;
+    if (striking > 0) struck = true;
+    else plain = true;
+  }
+
+  function styles(css: string): void {
+    for (const [, own = '', says = ''] of css.matchAll(/\.([\w-]+)[^{}]*\{([^{}]*)\}/g)) {
+      classes.set(own, `${classes.get(own) ?? ''};${says}`);
+    }
+  }
+
+  readPageTokens(html, { open, close, text, styles }, onProgress);
+  put();
+  if (cells === 0) throw new SheetError('html');
+  return grid.sheet(name);
+}
+
+function span(said: string, name: string, most: number): number {
+  return Math.min(most, Math.max(1, Number.parseInt(attributeIn(said, name) ?? '', 10) || 1));
+}
+
+function isHidden(looks: string): boolean {
+  return /display\s*:\s*none/.test(looks);
+}
+
+function isStruck(looks: string): boolean {
+  return /line-through/.test(looks);
+}

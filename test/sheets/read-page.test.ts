@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { readWorkbook } from '~/sheets/read-workbook';
+import { encoded, firstSheet, refusal } from './made';
+
+const page = (html: string) => firstSheet(encoded(html, 'utf8'), '统计表.xls');
+const table = (rows: string, before = '') => `<html><body>${before}<table>${rows}</table></body></html>`;
+const row = (...cells: (string | number)[]) => `<tr>${cells.map((c) => `<td>${c}</td>`).join('')}</tr>`;
+
+test('一行一行，一格一格', async () => {
+  expect(await page(table(row('姓名', '公需') + row('赵一', 30)))).toMatchObject({
+    name: '统计表',
+    rows: [
+      ['姓名', '公需'],
+      ['赵一', '30'],
+    ],
+  });
+});
+
+test.each<[string, string, string]>([
+  ['字符代号', '&#36213;&#x4e00;&nbsp;&amp;&lt;2&gt;', '赵一 &<2>'],
+  ['没有写完的空格代号', '&nbsp赵一&nbsp', '赵一'],
+  ['多个空格和换行', '  赵\n   一 ', '赵 一'],
+  ['换行的标签', '专业<br>科目', '专业\n科目'],
+  ['格子里的段落', '<p>专业</p>\n<p>科目</p>', '专业\n科目'],
+  ['格子里的样式标签', '<font color=red><b>赵</b>一</font>', '赵一'],
+  ['脚本和样式不是字', '<script>var a = "<td>";</script><style>td{}</style>赵一', '赵一'],
+  ['注释不是字', '<!-- <td>无</td> -->赵一<!--[if gte mso 9]><p><![endif]-->', '赵一'],
+  ['选中的那一项', '<select><option>2022<option selected="selected">2023</option></select>', '2023'],
+  ['显示不下小数的，按存着的', '</td><td x:num="17.5">18', '17.5'],
+  ['LibreOffice 存着的数', '</td><td sdval="17.5" sdnum="2052;">18', '17.5'],
+  ['显示的是字，就是字', '</td><td x:num="0.3">30%', '30%'],
+])('格子里：%s', async (_, inside, text) => {
+  const { rows } = await page(table(`<tr><td>${inside}</td></tr>`));
+  expect(rows[0]?.filter((cell) => cell !== '').join()).toBe(text);
+});
+
+test('写得不规整的也读：不写结束的标签，大写，没有引号的属性', async () => {
+  const { rows } = await page(
+    '<TABLE border=1><TR bgcolor=#eeeeee><TH>姓名<TH>公需<TR><TD align=left>赵一<TD>30<TR><TD>钱二<TD></TABLE>',
+  );
+  expect(rows).toEqual([
+    ['姓名', '公需'],
+    ['赵一', '30'],
+    ['钱二', ''],
+  ]);
+});
+
+test('占几行几列的格子：往下占的每一行都有，往右占的只在左边；下面的格子让开', async () => {
+  const { rows, spanned } = await page(
+    table(
+      '<tr><td colspan="3">2023年</td></tr>' +
+        '<tr><td rowspan=2>办公室</td><td>赵一</td><td>30</td></tr>' +
+        '<tr><td>钱二</td><td>18</td></tr>' +
+        '<tr><td>财务</td><td colspan=2>停</td></tr>',
+    ),
+  );
+  expect(rows).toEqual([
+    ['2023年', '', ''],
+    ['办公室', '赵一', '30'],
+    ['办公室', '钱二', '18'],
+    ['财务', '停', ''],
+  ]);
+  expect([...(spanned ?? [])]).toEqual([1]);
+});
+
+test('占的行数写得再多，也不占到下一张表里去', async () => {
+  const two = `<table><tr><td rowspan=9>办公室</td><td>赵一</td></tr></table><table>${row('钱二', '财务')}</table>`;
+  expect((await page(two)).rows).toEqual([
+    ['办公室', '赵一'],
+    ['钱二', '财务'],
+  ]);
+});
+
+test('表头和人分成两张表的，上下接着', async () => {
+  const two = `<table>${row('姓名', '公需')}</table><div><table>${row('赵一', 30)}</table></div>`;
+  expect((await page(two)).rows).toEqual([
+    ['姓名', '公需'],
+    ['赵一', '30'],
+  ]);
+});
+
+test('表外面的字各是一行：上面的标题，下面的落款', async () => {
+  const { rows } = await page(
+    `<title>导出</title><h2>2023年度学时统计</h2><p>单位：某校</p>${table(row('姓名', '公需'))}<p>制表人：赵一</p>`,
+  );
+  expect(rows.map((cells) => cells.filter((c) => c !== '').join())).toEqual([
+    '2023年度学时统计',
+    '单位：某校',
+    '姓名,公需',
+    '制表人：赵一',
+  ]);
+});
+
+test('套在排版用的表里的表，也是一行一行的', async () => {
+  const inner = `<table>${row('姓名', '公需')}${row('赵一', 30)}</table>`;
+  const { rows } = await page(table(`<tr><td>2023年度</td></tr><tr><td>${inner}</td></tr>${row('制表人')}`));
+  expect(rows.map((cells) => cells.filter((c) => c !== '').join()).filter(Boolean)).toEqual([
+    '2023年度',
+    '姓名,公需',
+    '赵一,30',
+    '制表人',
+  ]);
+});
+
+test('看不见的行和列、划掉的行，标在元素上或者样式表里都算', async () => {
+  const sheet = await page(
+    '<style>.no{display:none} td.x{text-decoration:line-through}</style><table><col><col style="display:none"><col><col width=0>' +
+      row(1, 2, 3, 4) +
+      '<tr style="display: none"><td>5</td></tr><tr class="a no"><td>6</td></tr>' +
+      '<tr><td class=x>7</td><td><s>8</s></td></tr><tr><td><del>9</del></td><td>10</td></tr>' +
+      '<tr style="text-decoration:line-through"><td>11</td></tr></table>',
+  );
+  expect([...(sheet.hiddenRows ?? [])]).toEqual([2, 3]);
+  expect([...(sheet.struckRows ?? [])]).toEqual([4, 6]);
+  expect([...(sheet.hiddenColumns ?? [])]).toEqual([1, 3]);
+});
+
+test('每一格都看不见的列，是看不见的列', async () => {
+  const hidden = '<td style="display:none">x</td>';
+  const sheet = await page(
+    table(`<tr><td>姓名</td>${hidden}</tr><tr><td>赵一</td>${hidden}</tr>`, '<p>标题</p>'),
+  );
+  expect([...(sheet.hiddenColumns ?? [])]).toEqual([1]);
+});
+
+test('整张看不见的表，里面的行都看不见', async () => {
+  const sheet = await page(`<table style="display:none">${row('样')}</table><table>${row('赵一')}</table>`);
+  expect([...(sheet.hiddenRows ?? [])]).toEqual([1]);
+});
+
+test.each([
+  ['写明 gb2312', '<meta http-equiv="Content-Type" content="text/html; charset=gb2312">', 'gbk', 'gb18030'],
+  ['写明 GBK', '<META charset=GBK>', 'gbk', 'gb18030'],
+  ['写明 big5', '<meta charset="big5">', 'big5', 'big5'],
+  ['写明 utf-8，其实是 GBK', '<meta charset="utf-8">', 'gbk', 'gb18030'],
+  ['写明 gb2312，其实是 UTF-8', '<meta charset="gb2312">', 'utf8', 'utf-8'],
+  ['什么也没写', '', 'gbk', 'gb18030'],
+])('编码：%s', async (_, meta, of, encoding) => {
+  const name = of === 'big5' ? '趙一' : '赵一';
+  const book = await readWorkbook(encoded(`<html>${meta}${table(row('姓名') + row(name))}`, of), 'a.xls');
+  expect(book).toMatchObject({ format: 'page', encoding, sheets: [{ rows: [['姓名'], [name]] }] });
+});
+
+test('网页里没有表格，多半是登录页：另有一句话', async () => {
+  expect(await refusal(encoded('<!DOCTYPE html><html><body><form>请登录</form></body></html>', 'utf8'))).toBe(
+    'html',
+  );
+});
