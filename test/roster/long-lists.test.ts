@@ -64,7 +64,21 @@ describe('打印成几页的名单，每页又有标题、表头和小计', () =
   });
 
   test('没有合并的两三个字可能是人，不丢', () => {
-    expect(read([heading, ['', '内科'], one]).people).toEqual(['2 incomplete', '3 met']);
+    expect(read([heading, ['', '宫羽'], one]).people).toEqual(['2 incomplete', '3 met']);
+    expect(read([heading, ['', '蔺言'], one, two]).people).toEqual(['2 incomplete', '3 met', '4 short']);
+  });
+
+  test.each(['内科', '语文组', 'A组', '二班', '高一年级', '（内科）', '骨干', '东风片'])(
+    '没有合并，别人都有工号，“%s”只有它自己：是小标题',
+    (what) => expect(read([heading, ['', what], one, two]).people).toEqual(['3 met', '4 short']),
+  );
+
+  test('小标题写在工号那一列，没有编号', () => {
+    expect(read([heading, ['内科'], one, ['外科'], two]).people).toEqual(['3 met', '5 short']);
+  });
+
+  test('下面又是表头的，是下一段的标题', () => {
+    expect(read([heading, one, ['', '宫羽'], [], heading, two]).people).toEqual(['2 met', '6 short']);
   });
 
   test('签字的一行，日期写在学时那一列：不是人', () => {

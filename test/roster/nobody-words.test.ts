@@ -73,6 +73,23 @@ describe('分类汇总的行，按哪一列汇总都不是人', () => {
     (name) => expect(came(person(name, ''))).toBe('人'),
   );
 
+  test.each(['合计', '平均', '小计', '汇总', '共计', '求和', '计数'])(
+    '“%s”有带字母的、六位以上的工号，就是人；写的是人数，还是合计',
+    (name) => {
+      expect(came(person(name))).toBe('人');
+      expect(came(person(name, '202301'))).toBe('人');
+      expect(came(summed(name, '12'))).toBe('total');
+      expect(came(summed(name, '1024'))).toBe('total');
+      expect(came(summed(name, '12人'))).toBe('total');
+    },
+  );
+
+  test.each(['王小计', '李计数', '陈合计'])('“%s”没有工号，姓在前面，是人；“内科小计”不是', (name) => {
+    expect(came(person(name, ''))).toBe('人');
+    expect(came(summed('内科小计'))).toBe('total');
+    expect(came(summed('男小计'))).toBe('total');
+  });
+
   test('部门是计数室、汇总科的人', () => {
     expect(came(['赵一', '', '计数室', '2018', '一般', '18', '42', '12'])).toBe('人');
     expect(came(['赵一', 'A01', '汇总', '2018', '一般', '18', '42', '12'])).toBe('人');
@@ -109,6 +126,13 @@ test.each<[what: string, why: string]>([
   ['实际参加', 'total'],
   ['应参加', 'total'],
   ['其中：女职工', 'total'],
+  ['总学时', 'total'],
+  ['全校平均学时', 'total'],
+  ['培训总人次', 'total'],
+  ['差额', 'total'],
+  ['还差', 'total'],
+  ['去年同期', 'total'],
+  ['同比', 'total'],
   ['Sum', 'total'],
   ['TOTAL:', 'total'],
   ['Totals', 'total'],
@@ -147,6 +171,12 @@ describe('小标题、签字、页码，单独一格', () => {
     '说明：略',
     '2023年12月31日',
     '2023-12-31',
+    '2.专业科目不少于规定数。',
+    '以上各科室请核对后交回人事科；',
+    '各科室请于下月初核对后交回人事科',
+    '同意上报',
+    '情况属实',
+    '下同',
     '填表人：张三',
     '单位（盖章）',
     '负责人签字',
@@ -154,12 +184,21 @@ describe('小标题、签字、页码，单独一格', () => {
 
   test.each([
     ['填表人', '张三', '审核人', '李四'],
+    ['主管领导', '', '', '', '', '经办人', '张三'],
     ['填表人（签字）', '', '负责人（签字）'],
     ['单位负责人', '张三', '', '填表人', '李四'],
     ['单位（盖章）', '', '', '', '', '2023年12月31日'],
   ])('签字的一行：%s %s %s', (...row) => {
     expect(came(row)).toBe('note');
   });
+
+  test.each(['440106199001011234', '买买提依明·艾力·库尔班江·吐尔逊', 'Alexander Hamilton'])(
+    '只写了“%s”的一行，是没有填学时的人',
+    (name) => {
+      expect(came([name])).toBe('人');
+      expect(came(['', name])).toBe('人');
+    },
+  );
 
   test.each(['一帆', '十月', '李中心', '内科', '欧阳部', '王处', '张所长'])('“%s”有学时，就是人', (name) => {
     expect(came(person(name))).toBe('人');

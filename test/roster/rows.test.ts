@@ -287,6 +287,17 @@ describe('一个科目分几列写，加起来', () => {
     ]);
   });
 
+  // A year has 366 days of 24 hours at most.
+  test('加起来比一年还长的退回；多得不像的，说出来', () => {
+    const most = split('4392', '4392');
+    expect(most).toMatchObject({ outcome: 'met', unlikely: true });
+    const beyond = split('4392', '4392.1');
+    expect(beyond).toMatchObject({ outcome: 'rejected' });
+    expect(beyond?.reasons.map((r) => reasonSays(r, parts.columns, ['', '', '', '面授']))).toEqual([
+      '“面授”超过了一年的全部时间，请核对',
+    ]);
+  });
+
   test('只在后一列有学时的行也不跳过', () => {
     const { rows } = judged([['', '', '', '', '22', '']], parts);
     expect(rows).toHaveLength(1);

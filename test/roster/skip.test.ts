@@ -60,6 +60,7 @@ describe('又一遍表头', () => {
     (unit) => {
       expect(why('', '', '', '', '', unit, unit, unit)).toBe('heading');
       expect(why('姓名', '工号', '', '', '', unit, unit, unit)).toBe('heading');
+      expect(why('单位', '', '', '', '', unit, unit, unit)).toBe('heading');
     },
   );
 

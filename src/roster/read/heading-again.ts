@@ -16,8 +16,12 @@ export function headingAgain(
 ): (texts: readonly string[], isFirst: boolean) => boolean {
   const known = Object.values(columns);
   const words = known.map((column) => [plainText(headings[column]), ...above.map((row) => row[column])]);
+  const inHours = subjects.flatMap((subject) => columns[subject] ?? []);
   return (texts, isFirst) => {
     if (isNumbering(texts)) return true;
+    // 单位 | 学时 | 学时: nobody has units for hours
+    const said = inHours.map((column) => texts[column] ?? '').filter((text) => text !== '');
+    if (said.length > 1 && said.every((text) => unit.test(text))) return true;
     let some = false;
     for (let i = 0; i < known.length; i++) {
       const text = texts[known[i] as number] ?? '';

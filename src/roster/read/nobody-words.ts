@@ -1,3 +1,4 @@
+import { isOffice, surnames } from './office';
 import type { SkippedRow } from './skipped-row';
 
 /** Where words must stand to make a row nobody's. */
@@ -17,8 +18,12 @@ type Place =
 type Unless =
   /** An id beside them. */
   | 'id'
+  /** An id beside them that is no count of people: with a letter, or of six digits and more. */
+  | 'sure-id'
   /** Hours beside them. */
   | 'hours'
+  /** Nothing beside them. */
+  | 'alone'
   /** A name, an id or hours in the row. */
   | 'somebody';
 
@@ -39,23 +44,23 @@ const passed = '达标|完成|合格|通过|参训|参加|培训|参与|覆盖|�
 const hours = '学时|学分|课时|小时';
 const signers = '填表|填报|制表|制作|统计|审核|复核|审批|经办|联系|负责|主管|分管领导|校对|录入';
 const numeral = '[一二三四五六七八九十百]+';
-const office =
-  '.室|[^李王张刘陈杨赵黄周吴]{2}部|.{2}处|.{2}局|中心|学院|医院|公司|车间|委员会|支部|机关|学校|小学|中学|幼儿园|大队|班组|教研组|党委|工会|集团|分厂|部门|科室|处室|财务科|人事科|总务科|保卫科|医务科|护理科|检验科|放射科|药剂科|信息科|后勤科';
 
 const example =
   /[(【[](示例|范例|样例|举例|例)[)】\]]$|^[(【[]?(填写|填表|填报)?(示例|范例|样例|举例|例如?)([)】\]].*|:.*|\d*)$/;
 /** （上述人员已审核）, 黄色表示待核, 谢谢！ */
 const remark =
-  /^[(][^()]{4,}[)]$|^标?[红黄绿蓝灰橙紫]((色|字|底|体)+的?(表示|代表|是|为)|表示|代表)|^[此本]表|^(谢谢|辛苦|麻烦|请(核对|查收|审核|知悉)|特此|如有|收到)/;
+  /^[(][^()]{4,}[)]$|[。;!]$|^(?=.*[\u4e00-\u9fff]{3})[^·.]{13,}$|^\d+[.、)]\D.{6}|^(情况)?属实|^同意(上报|申报)?$|^([核经]对?)?无误|^[上下]同$|^标?[红黄绿蓝灰橙紫]((色|字|底|体)+的?(表示|代表|是|为)|表示|代表)|^[此本]表|^(谢谢|辛苦|麻烦|请(核对|查收|审核|知悉)|特此|如有|收到)/;
 const group =
   /^(.{1,8}(人员|人员名单|领导|职称|职工|员工|干部)|(已|未)?(在职|在岗|在编|在册|编外|编制外|离职|退休|离休|离退休|调出|调入|外聘|借调|返聘|临聘|合同制|聘用制|聘任制|劳务派遣|派遣制|编内|正式编制|见习|实习))([(].*)?$/;
 
-/** A department rather than a person. */
-export const isOffice = new RegExp(`^(?=.{3}).{0,12}(${office})$`);
-
 /** Every way of saying that a row is nobody's, the surest first. Words are without spaces, and narrow. */
 export const nobodyWords: readonly NobodyWords[] = [
-  { why: 'total', says: new RegExp(`^${marks}(${sums}|${functions}|.{0,10}人数)${tail}`), where: 'called' },
+  {
+    why: 'total',
+    says: new RegExp(`^${marks}(${sums}|${functions}|.{0,10}人数)${tail}`),
+    where: 'called',
+    unless: ['sure-id'],
+  },
   { why: 'total', says: /^(求和项|计数项|平均值项):/, where: 'called' },
   {
     why: 'total',
@@ -81,9 +86,12 @@ export const nobodyWords: readonly NobodyWords[] = [
   },
   // Excel's own rows below each group: 赵一 汇总, 办公室 计数, Zhao Total
   { why: 'total', says: new RegExp(` (${sums}|${functions}|${english})$`, 'i'), where: 'spaced' },
+  // But 王计数 may be somebody
   {
     why: 'total',
-    says: /(小计|合计|总计|共计|累计|汇总|计数|平均值|最大值|最小值)[:*]*$|^共\d+人$|人均|^其中/,
+    says: new RegExp(
+      `^(?![${surnames}].{2}$).*(小计|合计|总计|共计|累计|汇总|计数|平均值|最大值|最小值)[:*]*$|^共\\d+人$|人均|^其中`,
+    ),
     where: 'called',
     unless: ['id'],
   },
@@ -112,6 +120,20 @@ export const nobodyWords: readonly NobodyWords[] = [
     says: new RegExp(
       `^(年度)?(应|需|须|规定|标准|要求|目标|最低|达标|合格|额定|计划)[^:]{0,6}(${hours})(数|要求|标准)?|^(年度|达标|合格|最低|规定|考核|完成|${hours})?(标准|要求|目标|指标|任务)(值|线|数|${hours})?[:]?$|^(应完成|应达到|达标线|合格线|满分)[:]?$`,
     ),
+    where: 'called',
+    unless: ['id'],
+  },
+  // 总学时, 全校平均学时, 培训总人次: nobody is called so
+  {
+    why: 'total',
+    says: new RegExp(`^\\D*(${hours})(总?数|合计)?[:]?$|人次数?$`),
+    where: 'called',
+    unless: ['id', 'alone'],
+  },
+  // 差额, 缺口, 去年同期, 同比: compared with something
+  {
+    why: 'total',
+    says: /^(相?差|差[额距异值]|尚?缺口?|[尚还]差|不足|结余|剩余|余额|增减|同比|环比|[上去]年(同期)?|增[长幅]率?)[:]?$/,
     where: 'called',
     unless: ['id'],
   },
@@ -155,7 +177,7 @@ export const nobodyWords: readonly NobodyWords[] = [
   {
     why: 'note',
     says: new RegExp(
-      `^(${signers})(人|人员|者)?([(](签字|签名|签章|盖章)[)])?$|^(单位|部门|人事)(负责人|领导|主管)$`,
+      `^(${signers})(人|人员|者|领导)?([(](签字|签名|签章|盖章)[)])?$|^(单位|部门|人事)(负责人|领导|主管)$`,
     ),
     where: 'first',
     unless: ['id', 'hours'],

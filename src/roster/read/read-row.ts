@@ -11,7 +11,7 @@ import { type AddedHours, addedHours } from './added-hours';
 import { courseHours } from './course-hours';
 import type { HourColumn } from './hour-columns';
 import { lostTail } from './lost-tail';
-import { isOffice } from './nobody-words';
+import { isOffice } from './office';
 import type { CellTrouble, Reason } from './reason';
 import type { RowHours, RowPerson } from './row-person';
 import { setAsideIn } from './set-aside';

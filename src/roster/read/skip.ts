@@ -4,8 +4,10 @@ import { subjects } from '~/rules/duty/subject';
 import { type Cell, textOf } from '~/sheets/cell';
 import { simplified } from '~/sheets/simplified';
 import type { Sheet } from '~/sheets/workbook';
+import { someAlwaysFilled } from './always-filled';
 import { headingAgain, isOtherHeading } from './heading-again';
-import { isOffice, type NobodyWords, nobodyWords } from './nobody-words';
+import { type NobodyWords, nobodyWords } from './nobody-words';
+import { isOffice, likeAName } from './office';
 import { isPlainName } from './plain-name';
 import { plainText } from './plain-text';
 import type { SkippedRow } from './skipped-row';
@@ -14,8 +16,12 @@ import { type SumRows, sumRows } from './sum-rows';
 
 /** What stands beside a word for a sum where a name or an id belongs: 12, 12人, 25%. */
 const count = /^[\d.]*[人%]?$/;
+/** What is no count of people. */
+const sureId = /[A-Za-z]|\d{6}/;
 /** Hours, where a signature may stand beside a day. */
 const figure = /^\d*\.?\d+\D{0,3}$/;
+/** How many rows may stand blank between a title and its heading. */
+const near = 4;
 type Skipping = (cells: readonly Cell[], row: number) => SkippedRow['why'] | undefined;
 
 /** Says why a row below the heading of a sheet is no person's, or nothing when it is one. */
@@ -38,6 +44,7 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
   ];
 
   let sums: SumRows | undefined;
+  let someFilled: boolean | undefined;
 
   function whySkipped(cells: readonly Cell[], row: number): SkippedRow['why'] | undefined {
     const texts = cells.map(plainText);
@@ -56,6 +63,7 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
     if (isSum(found, row)) return 'total';
     if (titles.has(texts.join('')) || (found.alone && sheet.spanned?.has(row))) return 'title';
     if (isEmptyLine(found, inHours)) return 'blank';
+    if (found.alone && isGroup(found.alone, filled[0] as number, row)) return 'title';
     if (found.somebody) return undefined;
     const apart =
       found.alone && !count.test(found.alone) && !Object.values(columns).includes(filled[0] as number);
@@ -69,6 +77,20 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
     if (columns.id === undefined && sums.heads.has(row)) return true;
     const office = called.some((text) => isOffice.test(text));
     return (office || name === '') && sums.isSum(row, office ? 1 : 2);
+  }
+
+  /** What stands alone where a name or an id belongs: over a heading again, or like no name where everybody has something beside. */
+  function isGroup(text: string, column: number, row: number): boolean {
+    if (column !== columns.name && (column !== columns.id || /[0-9A-Za-z]/.test(text))) return false;
+    const next = sheet.rows.slice(row, row + near).find((cells) => cells.some((c) => plainText(c) !== ''));
+    if (next && isHeading(next.map(plainText), false)) return true;
+    if (likeAName.test(text)) return false;
+    someFilled ??= someAlwaysFilled(
+      sheet.rows.slice(headerRows),
+      (cells) => hours.some((c) => figure.test(plainText(cells[c ?? -1]))) && !isTotal(cells),
+      [columns.name ?? columns.id, ...hours],
+    );
+    return someFilled;
   }
 
   function isTotal(cells: readonly Cell[]): boolean {
@@ -137,7 +159,13 @@ function factsOf(
 
 function isSaid({ says, where, unless = [] }: NobodyWords, found: Facts): boolean {
   const { hasId, hasHours, somebody } = found;
-  const are = { id: hasId, hours: hasHours, somebody };
+  const are = {
+    id: hasId,
+    'sure-id': hasId && sureId.test(found.id),
+    hours: hasHours,
+    alone: found.alone !== undefined,
+    somebody,
+  };
   if (unless.some((what) => are[what])) return false;
   const read = {
     called: found.called,
