@@ -1,8 +1,9 @@
 import { blanksAsTabs } from './blanks-as-tabs';
 import { barsAsPlain } from './drawn-bars';
+import { quotesAsPlain } from './other-quotes';
 import { withoutPaddingTabs } from './padding-tabs';
 
-/** A text in which one mark divides the cells, whatever divided them: tabs beside commas, drawn bars, blanks. */
+/** A text in which one mark divides the cells, whatever divided them: tabs beside commas, other quotes, drawn bars, blanks. */
 export function withPlainMarks(text: string): string {
-  return blanksAsTabs(barsAsPlain(withoutPaddingTabs(text)));
+  return blanksAsTabs(barsAsPlain(quotesAsPlain(withoutPaddingTabs(text))));
 }

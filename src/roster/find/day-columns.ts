@@ -7,7 +7,8 @@ import { yearInCell } from './year-cell';
 
 const days = /(时间|日期|年月|日)$/;
 /** Days of somebody's life, not of learning. */
-const ofLife = /出生|生日|入职|参加|参工|入党|聘|任职|毕业|合同|到岗|离职|退休|取得|有效/;
+const ofLife =
+  /出生|生日|入职|参工|入党|聘|任职|毕业|合同|到岗|离职|退休|有效|^(?!.*(学时|学分|课|培训|学习)).*(取得|参加)/;
 
 /** The years of the days that a list writes beside its people: when something was learnt, or recognised, or filled in. What year the hours are of has to be asked; nothing where it has no such column. */
 export function yearOfDays(rows: Below, headings: readonly string[]): ListYear {
