@@ -43,8 +43,13 @@ describe('不知道是谁的学时：问，最像姓名的在前面', () => {
     ]);
   });
 
-  test('有工号就知道是谁', () => {
+  test('有工号就知道是谁；叫员工、教师的列里是姓名，就用它', () => {
     expect(found(['工号', ...hours], ['A1', ...done]).questions).toEqual([]);
+    const named = (heading: string, ...names: string[]) =>
+      found([heading, '工号', ...hours], ...names.map((name, i) => [name, `A${i}`, ...done]));
+    expect(named('员工', '赵一', '钱二')).toMatchObject({ columns: { name: 0, id: 1 }, questions: [] });
+    expect(named('人员', '在编', '在编', '外聘').columns).not.toHaveProperty('name');
+    expect(named('岗位', '医师', '护师').columns).not.toHaveProperty('name');
   });
 });
 

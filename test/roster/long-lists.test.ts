@@ -68,7 +68,7 @@ describe('打印成几页的名单，每页又有标题、表头和小计', () =
     expect(read([heading, ['', '蔺言'], one, two]).people).toEqual(['2 incomplete', '3 met', '4 short']);
   });
 
-  test.each(['内科', '语文组', 'A组', '二班', '高一年级', '（内科）', '骨干', '东风片'])(
+  test.each(['内科', '语文组', 'A组', '二班', '高一年级', '（内科）', '骨干', '东风片', 'ICU'])(
     '没有合并，别人都有工号，“%s”只有它自己：是小标题',
     (what) => expect(read([heading, ['', what], one, two]).people).toEqual(['3 met', '4 short']),
   );

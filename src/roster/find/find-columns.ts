@@ -8,7 +8,7 @@ import { type Columns, type Field, fields, isHours, isSubject } from './field';
 import { findKinds, namesKinds } from './find-kinds';
 import { type Heading, holdsHours, isGroupRow, joinedHeadings, namesNoColumns } from './heading-rows';
 import { candidates } from './headings';
-import { likelyNames } from './likely-names';
+import { likelyNames, namesBesideIds } from './likely-names';
 import type { Question } from './question';
 import { readYear } from './read-year';
 import { isUnrecognized, recognizedFirst } from './recognized-first';
@@ -154,9 +154,14 @@ function matched(sheet: Sheet, { to, headings: both }: Found): FoundColumns {
   const kinds = all.some(isSubject) ? undefined : findKinds(headings, rows);
   if (kinds) questions.push({ kind: 'kinds', ...kinds });
   if (!kinds && !all.some(isSubject)) questions.push({ kind: 'no-hours' });
-  else if (!all.includes('name') && !all.includes('id')) {
+  else if (!all.includes('name')) {
     const taken = new Set([...Object.values(could).flat(), ...(kinds ? [kinds.column, ...kinds.hours] : [])]);
-    questions.unshift({ kind: 'no-people', columns: likelyNames(rows, headings, taken) });
+    if (!all.includes('id')) {
+      questions.unshift({ kind: 'no-people', columns: likelyNames(rows, headings, taken) });
+    } else {
+      const name = namesBesideIds(rows, headings, taken);
+      if (name !== undefined) columns.name = name;
+    }
   }
   return { headerRows: to, headings, columns, questions };
 }

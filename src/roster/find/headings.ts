@@ -52,7 +52,7 @@ const wordings: Readonly<Record<Field, readonly Wording[]>> = {
     { is: /学年$/, not: /入学|毕业/ },
     { is: /^(考核|统计|学习|培训|登记|继续教育)?(起止(时间|日期|年月)|周期|期间)$/ },
   ],
-  sector: [{ is: /行业|系列|专业类别/, not: /学时|科目|主管/ }],
+  sector: [{ is: /行业|系列|专业类别/, not: /学时|学分|科目|课|公[需须]|选修|主管|数$/ }],
   common: [{ is: /公[需须]|公共(必修|科目|课)/, not: notDone }],
   professional: [
     {

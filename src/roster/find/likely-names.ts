@@ -9,6 +9,18 @@ const name = /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]+·[\u4e00-\u9fff·]+$/;
 const looked = 200;
 const most = 5;
 
+/** The column of names in a list that has numbers of its people and calls no column 姓名: 员工, 教师, with names below. */
+export function namesBesideIds(
+  rows: Below,
+  headings: readonly string[],
+  taken: ReadonlySet<number>,
+): number | undefined {
+  const [likeliest] = likelyNames(rows, headings, taken);
+  if (likeliest === undefined) return undefined;
+  const like = likeness(plainHeading(headings[likeliest] ?? ''), textsIn(rows, likeliest, looked));
+  return like > 1.8 ? likeliest : undefined;
+}
+
 /** The columns that most likely hold the people's names in a list that calls none so, the likeliest first; columns that were taken for something else are left out. */
 export function likelyNames(
   rows: Below,

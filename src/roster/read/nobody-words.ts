@@ -1,4 +1,4 @@
-import { isOffice, surnames } from './office';
+import { anySurname, isOffice, surnames } from './office';
 import type { SkippedRow } from './skipped-row';
 
 /** Where words must stand to make a row nobody's. */
@@ -51,7 +51,7 @@ const example =
 const remark =
   /^[(][^()]{4,}[)]$|[。;!]$|^(?=.*[\u4e00-\u9fff]{3})[^·.]{13,}$|^\d+[.、)]\D.{6}|^(情况)?属实|^同意(上报|申报)?$|^([核经]对?)?无误|^[上下]同$|^标?[红黄绿蓝灰橙紫]((色|字|底|体)+的?(表示|代表|是|为)|表示|代表)|^[此本]表|^(谢谢|辛苦|麻烦|请(核对|查收|审核|知悉)|特此|如有|收到)/;
 const group =
-  /^(.{1,8}(人员|人员名单|领导|职称|职工|员工|干部)|(已|未)?(在职|在岗|在编|在册|编外|编制外|离职|退休|离休|离退休|调出|调入|外聘|借调|返聘|临聘|合同制|聘用制|聘任制|劳务派遣|派遣制|编内|正式编制|见习|实习))([(].*)?$/;
+  /^(.{1,8}(人员|人员名单|领导|职称|职工|员工|干部|班子)|(正高|副高|高|中|初|助理|员)级|正高|副高|班子成员|中层|基层|(已|未)?(在职|在岗|在编|在册|编外|编制外|离职|退休|离休|离退休|调出|调入|外聘|借调|返聘|临聘|合同制|聘用制|聘任制|劳务派遣|派遣制|编内|正式编制|见习|实习))([(].*)?$/;
 
 /** Every way of saying that a row is nobody's, the surest first. Words are without spaces, and narrow. */
 export const nobodyWords: readonly NobodyWords[] = [
@@ -126,14 +126,14 @@ export const nobodyWords: readonly NobodyWords[] = [
   // 总学时, 全校平均学时, 培训总人次: nobody is called so
   {
     why: 'total',
-    says: new RegExp(`^\\D*(${hours})(总?数|合计)?[:]?$|人次数?$`),
+    says: new RegExp(`^(?![${surnames}].{2}$)(\\D*(${hours})(总?数|合计)?[:]?|.*人次数?)$`),
     where: 'called',
     unless: ['id', 'alone'],
   },
-  // 差额, 缺口, 去年同期, 同比: compared with something
+  // 差额, 缺口, 去年同期, 排名: compared with something; 全院, 总体
   {
     why: 'total',
-    says: /^(相?差|差[额距异值]|尚?缺口?|[尚还]差|不足|结余|剩余|余额|增减|同比|环比|[上去]年(同期)?|增[长幅]率?)[:]?$/,
+    says: /^(相?差|差[额距异值]|尚?缺口?|[尚还]差|不足|结余|剩余|余额|增减|同比|环比|[上去]年(同期)?|增[长幅]率?|排名|名次)[:]?$|^([全整本](院|校|县|市|区|镇|局|所|厂|站|公司|集团|单位|部门|体)|总体)[:]?$/,
     where: 'called',
     unless: ['id'],
   },
@@ -156,6 +156,7 @@ export const nobodyWords: readonly NobodyWords[] = [
   { why: 'total', says: /^[男女](性|生|职工|员工|教师|同志)?$/, where: 'name', unless: ['id'] },
   // 制单人：王九; nobody is called so
   { why: 'note', says: /^[(]?[^:]{2,10}:./, where: 'name', unless: ['id', 'hours'] },
+  { why: 'note', says: /^[^:]{2,10}:$/, where: 'name', unless: ['id', 'hours', 'alone'] },
   // What a pivot table calls whoever has no name
   { why: 'note', says: /^[(](空白|空|blank)[)]$/i, where: 'name', unless: ['id'] },
   { why: 'note', says: /^(备注|说明|附?注)\d*$/, where: 'name', unless: ['id', 'hours'] },
@@ -202,6 +203,8 @@ export const nobodyWords: readonly NobodyWords[] = [
   // 在编人员, 校领导, 离职（3人）
   { why: 'title', says: group, where: 'alone' },
   { why: 'note', says: remark, where: 'alone' },
+  // ◆基层, —— 内科 ——; but ★张三
+  { why: 'title', says: new RegExp(`^[◆◇●○■□▲△★☆※→—–=~_•-]+(?![${anySurname}]).`), where: 'alone' },
   // 一 | 办公室 |, the people of it below
   { why: 'title', says: isOffice, where: 'name', unless: ['id', 'hours'] },
   {

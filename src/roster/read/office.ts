@@ -17,7 +17,7 @@ export const isOffice = new RegExp(`^[(]?(?:(?=.{3}).{0,12}(?:${whole}|${ending}
 const further =
   '石江武马史程雷毛夏万向龙田林段温庞樊兰殷施洪翟安颜倪严牛俞章鲁葛苗凌盛项祝柳骆裘缪宁左焦娄詹申闵耿关柯艾谷鲍甘卓阮涂褚池蔺靳邢柴纪舒屈米路辛游邬聂齐祁岳包臧佟仲桂丘昌敖尤喻麦利招简冼霍劳岑翁练植区禤伍古巫高金文常季华葛';
 
+export const anySurname = surnames + further;
+
 /** What is like somebody's name rather than a group's, or can't be read. */
-export const likeAName = new RegExp(
-  `^[${surnames}${further}][\\u4e00-\\u9fff]{1,3}$|·|^[A-Za-z]{2,}$|\\ufffd`,
-);
+export const likeAName = new RegExp(`^[${anySurname}][\\u4e00-\\u9fff]{1,3}$|·|^[A-Za-z]{4,}$|\\ufffd`);
