@@ -258,6 +258,13 @@ test('退回的原因说是哪一列、错在哪里，不重复格子里的内�
   expect(said).not.toContain('秘');
 });
 
+test('比表头多出格子、写着数的：多半是格子里有逗号，退回；写着话的不碍事', () => {
+  const moved = judged([['甲', 'A1', '', '2018', '一般', '1', '018', '42', '12']]).rows[0];
+  expect(moved).toMatchObject({ outcome: 'rejected', reasons: [{ kind: 'more-cells', by: 1 }] });
+  expect(moved?.reasons.map((r) => reasonSays(r, columns, headings)).join()).toContain('比表头多1格');
+  expect(judged([[...person('18', '42', '12'), '外聘']]).rows[0]).toMatchObject({ outcome: 'met' });
+});
+
 describe('一个科目分几列写，加起来', () => {
   const parts = {
     columns: { name: 0, year: 1, common: 2, professional: 3, elective: 5 },

@@ -75,6 +75,13 @@ describe('又一遍表头', () => {
     },
   );
 
+  test('表头下面写着每一列怎么填', () => {
+    const form = ['必填', '选填', '（文本）', '必填项', '下拉选择', '数字', '数字', '数字'];
+    expect(why(...form)).toBe('heading');
+    const one = ['甲', 'A1', '', '2018', '一般', '18', '42', '12'];
+    expect(judged([one, form]).skipped).toHaveLength(1);
+  });
+
   test('名单里不用的列写着什么都一样', () => {
     const cells = [...headings, '备注栏'];
     expect(judged([cells]).skipped[1]?.why).toBe('heading');

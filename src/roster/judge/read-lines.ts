@@ -5,6 +5,7 @@ import { skipping } from '~/roster/read/skip';
 import type { SkippedRow } from '~/roster/read/skipped-row';
 import { isSomebodyAbove } from '~/roster/read/somebody-above';
 import type { Standards } from '~/roster/read/standards';
+import { type Cell, textOf } from '~/sheets/cell';
 import { judgeRow } from './judge-row';
 import type { RosterRow } from './roster';
 
@@ -46,12 +47,21 @@ export function* readingLines(part: Ruled, lines: Lines): Generator<number, void
       skipped.push({ row, why });
       if (i >= settings.headerRows) now = doubtsBelow(cells, { row, why }, settings, now);
     } else {
-      const doubt = now.heading ?? now.year;
+      const doubt = now.heading ?? now.year ?? moreCells(part, cells);
       if (doubt) doubts.set(row, doubt);
       rows.push(judgeRow(cells, row, standards, doubt));
     }
     if (row % slice === 0) yield row;
   }
+}
+
+/** Figures beyond the last heading of a text: a comma in one cell, 1,030, has moved those behind it. The rows of a workbook are all as wide. */
+function moreCells({ sheet, settings }: Placed, cells: readonly Cell[]): Reason | undefined {
+  const width = sheet.rows[settings.headerRows - 1]?.length ?? cells.length;
+  if (cells.length <= width) return undefined;
+  return cells.slice(width).some((cell) => /^\d+(\.\d+)?$/.test(textOf(cell).trim()))
+    ? { kind: 'more-cells', by: cells.length - width }
+    : undefined;
 }
 
 function aboveFirst(

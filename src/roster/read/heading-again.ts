@@ -3,6 +3,9 @@ import { candidates } from '~/roster/find/headings';
 import { subjects } from '~/rules/duty/subject';
 import { plainText } from './plain-text';
 
+/** How a column is to be filled in, as forms say under each heading. */
+const asForm =
+  /^[(]?(必填|选填|可填|非必填|可不填|自动(填写)?|文本|文字|字符|数字|数值|整数|日期|年份|下拉(选择)?|学时|学分)(项|型|格式)?[)]?$/;
 const unit = /^[(]?(学时|学分|小时|课时)(数)?[)]?$/;
 /** What is asked of everybody, right below the heading: ≥30, 30学时, (不少于30); never 30 alone. */
 const asked =
@@ -19,6 +22,8 @@ export function headingAgain(
   const inHours = subjects.flatMap((subject) => columns[subject] ?? []);
   return (texts, isFirst) => {
     if (isNumbering(texts)) return true;
+    const all = texts.filter((text) => text !== '');
+    if (isFirst && all.length > 1 && all.every((text) => asForm.test(text))) return true;
     // 单位 | 学时 | 学时: nobody has units for hours
     const said = inHours.map((column) => texts[column] ?? '').filter((text) => text !== '');
     if (said.length > 1 && said.every((text) => unit.test(text))) return true;

@@ -133,7 +133,7 @@ export const nobodyWords: readonly NobodyWords[] = [
   // 差额, 缺口, 去年同期, 排名: compared with something; 全院, 总体
   {
     why: 'total',
-    says: /^(相?差|差[额距异值]|尚?缺口?|[尚还]差|不足|结余|剩余|余额|增减|同比|环比|[上去]年(同期)?|增[长幅]率?|排名|名次)[:]?$|^([全整本](院|校|县|市|区|镇|局|所|厂|站|公司|集团|单位|部门|体)|总体)[:]?$/,
+    says: /^(相?差|差[额距异值]|尚?缺口?|[尚还]差|不足|结余|剩余|余额|增减|同比|环比|[上去]年度?(同期)?|(完成|达标|总体|学时)?情况|增[长幅]率?|排名|名次)[:]?$|^([全整本](院|校|县|市|区|镇|局|所|厂|站|公司|集团|单位|部门|体)|总体)[:]?$/,
     where: 'called',
     unless: ['id'],
   },
@@ -159,7 +159,12 @@ export const nobodyWords: readonly NobodyWords[] = [
   { why: 'note', says: /^[^:]{2,10}:$/, where: 'name', unless: ['id', 'hours', 'alone'] },
   // What a pivot table calls whoever has no name
   { why: 'note', says: /^[(](空白|空|blank)[)]$/i, where: 'name', unless: ['id'] },
-  { why: 'note', says: /^(备注|说明|附?注)\d*$/, where: 'name', unless: ['id', 'hours'] },
+  {
+    why: 'note',
+    says: /^(备注|说明|附?注|填?[表报]?日期|时间|联系?电话)\d*$/,
+    where: 'name',
+    unless: ['id', 'hours'],
+  },
   // The heading once more, in English
   { why: 'heading', says: /^(full)?name$/i, where: 'name', unless: ['hours'] },
   // Whoever signs under a list

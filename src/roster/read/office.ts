@@ -1,6 +1,6 @@
 /** Surnames that are met most, without those that names of departments begin with: 石油部, 史地组. */
 export const surnames =
-  '王李张刘陈杨黄赵周吴徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖董潘袁蔡蒋余于杜叶苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾韦傅邹孟熊秦邱尹薛闫侯陶黎贺顾郝龚邵钱严覃戴莫孔方欧';
+  '王李张刘陈杨黄赵周吴徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖董潘袁蔡蒋余于杜叶苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾韦傅邹孟熊秦邱尹薛闫侯陶黎贺顾郝龚邵钱严覃戴莫孔方欧乔裘缪焦娄詹耿柯鲍甘卓阮涂褚蔺靳邢柴屈辛邬聂祁臧佟冼霍岑翁禤麦倪严牛俞葛凌庞樊兰殷翟骆';
 
 const named = `[^${surnames}]`;
 const whole =
@@ -15,7 +15,7 @@ export const isOffice = new RegExp(`^[(]?(?:(?=.{3}).{0,12}(?:${whole}|${ending}
 
 /** Others, that names of groups may begin with, too. */
 const further =
-  '石江武马史程雷毛夏万向龙田林段温庞樊兰殷施洪翟安颜倪严牛俞章鲁葛苗凌盛项祝柳骆裘缪宁左焦娄詹申闵耿关柯艾谷鲍甘卓阮涂褚池蔺靳邢柴纪舒屈米路辛游邬聂齐祁岳包臧佟仲桂丘昌敖尤喻麦利招简冼霍劳岑翁练植区禤伍古巫高金文常季华葛';
+  '石江武马史程雷毛夏万向龙田段温施洪安颜章鲁苗盛项祝柳宁左申闵关艾谷池纪舒米路游齐岳包仲桂丘昌敖尤喻利招简劳练植区伍古巫高金文常季华';
 
 export const anySurname = surnames + further;
 

@@ -2,7 +2,7 @@
 const first = 1;
 const anywhere = 2;
 const barred = new Uint8Array(0x10000);
-for (const character of '合总總小共累汇彙人平学學课課求乘方标標行列栏欄最以本')
+for (const character of '合总總小共累汇彙人平学學课課求乘方标標行列栏欄最以本日时填联電电')
   barred[character.charCodeAt(0)] = first;
 for (const character of '计計数數率例') barred[character.charCodeAt(0)] = anywhere;
 

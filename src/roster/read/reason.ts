@@ -45,6 +45,8 @@ export type Reason = Readonly<
   | { kind: 'other-heading'; row: number }
   /** The row is rejected: it stands below a title that names another year than the list. */
   | { kind: 'other-year'; row: number; year: number }
+  /** The row is rejected: it has so many cells more than the heading, and what stands in them is like hours. */
+  | { kind: 'more-cells'; by: number }
   /** The row is incomplete. */
   | ({ kind: 'unanswered' } & Of)
   | { kind: 'not-judged'; why: NotJudged['why'] }

@@ -18,6 +18,8 @@ import { type SumRows, sumRows } from './sum-rows';
 const count = /^[\d.]*[人%]?$/;
 /** What is no count of people. */
 const sureId = /[A-Za-z]|\d{6}/;
+/** What stands beside 日期, and is no id. */
+const aDay = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
 /** Hours, where a signature may stand beside a day. */
 const figure = /^\d*\.?\d+\D{0,3}$/;
 /** How many rows may stand blank between a title and its heading. */
@@ -151,7 +153,7 @@ function factsOf(
     spaced: at.map((column) => simplified(textOf(cells[column]))),
     first: first === department ? '' : (texts[first] as string),
     alone: filled.length === 1 ? texts[first] : undefined,
-    hasId: /[0-9A-Za-z]/.test(id) && !at.includes(idColumn as number),
+    hasId: /[0-9A-Za-z]/.test(id) && !aDay.test(id) && !at.includes(idColumn as number),
     hasHours: inHours.some((text) => figure.test(text)),
     somebody: name !== '' || id !== '' || inHours.length > 0,
   };

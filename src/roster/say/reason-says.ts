@@ -65,6 +65,8 @@ export function reasonSays(
       return `${rows([reason.row])}又有一个表头，列和前面的不同，这一行按哪个读，本页不猜；请把列排成一样，或者分成两张表`;
     case 'other-year':
       return `${rows([reason.row])}写着${reason.year}年，和名单的年度不同，这一行是哪一年，本页不猜；请加一列“年度”，或者分成两张表`;
+    case 'more-cells':
+      return `这一行比表头多${reason.by}格，多半是哪一格里有逗号，后面的都错开了，本页不猜；请给有逗号的格子加上双引号，或者改正这一行`;
     case 'unanswered':
       return `${nameOf(reason)}${reason.scope === 'total' ? '还不能判断' : '没有填'}`;
     case 'not-judged':
