@@ -3,6 +3,7 @@ import { isFor, mostOver, requirementsOf } from '~/rules/duty/asked';
 import { assessDuty, type DoneOver } from '~/rules/duty/assess-duty';
 import type { Bound, Condition, Duty, Exemption, Person } from '~/rules/duty/duty';
 import { hours } from '~/rules/duty/hours';
+import { intervalsOf, monthsFrom } from '~/rules/duty/span';
 
 const basis = { grade: 'reported', source: '一份通知' } as const;
 const at = '2024-12-31';
@@ -116,6 +117,14 @@ describe('减免以后要多少', () => {
     expect(of('unheard')).toMatchObject({ atLeast: 400, wants: 'grade' });
   });
 
+  test('占别的几分之几，是占要求的，不是占最多算的', () => {
+    const most: Condition = { kind: 'at-most', ...bound({ amount: { kind: 'number', hours: hours(50) } }) };
+    const made = duty({ conditions: [most, { kind: 'at-least', ...bound() }] });
+    const amount = { kind: 'share', part: 1, whole: 2, of: 'total' } as const;
+    const [asked] = requirementsOf(bound({ of: 'first', amount }), { duty: made, person: {}, at });
+    expect(asked).toMatchObject({ scope: 'first', atLeast: 150 });
+  });
+
   test('占别的几分之几，别的却没有要求：是写错了', () => {
     const amount = { kind: 'share', part: 1, whole: 2, of: 'second' } as const;
     expect(() => requirementsOf(bound({ amount }), { duty: duty(), person: {}, at })).toThrow('second');
@@ -158,6 +167,53 @@ describe('一种要求的结果', () => {
     });
   });
 
+  test('周期里一年一年要的，不受整个周期的上限', () => {
+    const cycle = { kind: 'cycle', years: 3, first: 2023 } as const;
+    const most: Condition = { kind: 'at-most', ...bound({ amount: { kind: 'number', hours: hours(5) } }) };
+    const yearly = bound({ over: { kind: 'each-year' }, amount: { kind: 'number', hours: hours(10) } });
+    const made = duty({ span: cycle, conditions: [most, { kind: 'at-least', ...yearly }] });
+    const tens: DoneOver = ({ from, to }) => ({
+      hours: { total: hours(10 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1)) },
+    });
+    const found = assessDuty(made, {}, tens, '2025-12-31');
+    expect(found).toMatchObject({ outcome: 'met', over: { from: '2023-01-01', to: '2025-12-31' } });
+    expect(found.findings.map((f) => [f.kind, f.kind !== 'not-asked' && f.recognized])).toEqual([
+      ...[
+        ['met', 100],
+        ['met', 100],
+        ['met', 100],
+      ],
+      ['not-counted', 250],
+    ]);
+  });
+
+  test('不知道从哪天算起的：要多少照样说，问哪天；一年的要求照样判', () => {
+    const term = { kind: 'term', years: 3 } as const;
+    const yearly: Condition = { kind: 'at-least', ...bound({ over: { kind: 'year' } }) };
+    const each: Condition = { kind: 'at-least', ...bound({ over: { kind: 'each-year' } }) };
+    const whole: Condition = {
+      kind: 'at-least',
+      ...bound({ amount: { kind: 'number', hours: hours(90) } }),
+    };
+    expect(assess({ span: term, conditions: [yearly, each, whole] }, 30)).toMatchObject({
+      outcome: 'incomplete',
+      over: undefined,
+      findings: [
+        { kind: 'met', requirement: { atLeast: 300 } },
+        { kind: 'unanswered', requirement: { atLeast: 300, wants: 'term' } },
+        { kind: 'unanswered', requirement: { atLeast: 900, wants: 'term' } },
+      ],
+    });
+  });
+
+  test('只在几年里有的折算，别的年度没有', () => {
+    const gives = { kind: 'amount', of: 'total', hours: hours(30), per: '篇' } as const;
+    const paper = { key: 'paper', name: '论文', gives, basis };
+    const written: DoneOver = () => ({ hours: { total: hours(0) }, as: [{ as: 'paper', times: 1 }] });
+    const of = (to: number) => assessDuty(duty({ conversions: [{ ...paper, to }] }), {}, written, at).outcome;
+    expect([of(2023), of(2024)]).toEqual(['short', 'met']);
+  });
+
   test('几种办法里，取走得最远的一种，别的放在旁边', () => {
     const options = [bound({ amount: { kind: 'number', hours: hours(50) } }), bound()];
     const found = assess({ conditions: [{ kind: 'either', options }] }, 30);
@@ -184,7 +240,13 @@ describe('一种要求的结果', () => {
       ['上一年正好，没有可带的', [30, 29.9], ['short', 0]],
       ['上一年不够，不倒扣', [10, 30], ['met', 0]],
       ['上一年还没有开始，没有可带的', [80, 25, { began: '2024-01-01' }], ['short', undefined]],
+      ['上一年最后一天开始的，上一年是第一年', [80, 25, { began: '2023-12-31' }], ['met', 100]],
       ['第一年的也可以带', [80, 25, { began: '2023-03-01' }], ['met', 100]],
+      [
+        '从上一年第一天起的，上一年也是第一年',
+        [80, 25, { began: '2023-01-01' }, { notFromFirstYear: true }],
+        ['short', undefined],
+      ],
       [
         '第一年的不可以带的',
         [80, 25, { began: '2023-03-01' }, { notFromFirstYear: true }],
@@ -198,5 +260,76 @@ describe('一种要求的结果', () => {
     ])('%s', (_, given, wanted) => {
       expect(carried(...given)).toEqual(wanted);
     });
+
+    const number = (n: number) => ({ kind: 'number', hours: hours(n) }) as const;
+    const made = duty({
+      carryOver: { ...carryOver, of: 'first' },
+      conditions: [
+        { kind: 'at-most', ...bound({ of: 'first', amount: number(30) }) },
+        { kind: 'at-least', ...bound() },
+        { kind: 'at-least', ...bound({ of: 'first', amount: number(20) }) },
+        { kind: 'at-least', ...bound({ of: 'second', amount: number(5) }) },
+      ],
+    });
+    type Sums = Record<string, number>;
+    const found = (before: Sums, now: Sums, open?: string[]) => {
+      const sums = (given: Sums) =>
+        Object.fromEntries(Object.entries(given).map(([key, n]) => [key, hours(n)]));
+      const over: DoneOver = ({ from }) =>
+        from === '2024-01-01' ? { hours: sums(now), open } : { hours: sums(before) };
+      return assessDuty(made, {}, over, at);
+    };
+
+    test('带的是一类的：这一类、合计都多出来的才带，别的一类正好也带', () => {
+      const now = { first: 17, second: 10 };
+      expect(found({ first: 28, second: 5 }, now)).toMatchObject({ outcome: 'met', carried: 30 });
+      expect(found({ first: 22, second: 20 }, now)).toMatchObject({ outcome: 'short', carried: 20 });
+    });
+
+    test('填了合计的，合计也加上', () => {
+      const now = { first: 17, second: 10, total: 27 };
+      expect(found({ first: 28, second: 5 }, now)).toMatchObject({ outcome: 'met', carried: 30 });
+    });
+
+    test('今年这一类没有填，带来的不够也不算不够；没有填全的还是没有填全', () => {
+      const before = { first: 28, second: 5 };
+      const kinds = (now: Sums, open?: string[]) => found(before, now, open).findings.map((f) => f.kind);
+      expect(kinds({ second: 30 })).toEqual(['met', 'unanswered', 'met']);
+      expect(kinds({ first: 40, second: 1 }, ['second'])).toEqual([
+        'met',
+        'met',
+        'unanswered',
+        'not-counted',
+      ]);
+    });
+
+    test('第一个任期前面没有任期，没有可带的', () => {
+      const own = duty({ carryOver, span: { kind: 'term', years: 3 } });
+      const judged = (term: string) =>
+        assessDuty(own, { term: { from: term } }, () => ({ hours: { total: hours(80) } }), at);
+      expect(judged('2023-03-01')).toMatchObject({ outcome: 'met', carried: undefined });
+      expect(judged('2020-03-01')).toMatchObject({ outcome: 'met', carried: 100 });
+    });
+  });
+});
+
+describe('几个月、几年', () => {
+  test.each<[string, string | undefined, { from: string; to: string }, number]>([
+    ['全年', undefined, year, 12],
+    ['以前开始的是全年', '2020-01-01', year, 12],
+    ['月中开始，算一个月', '2024-07-15', year, 6],
+    ['月中结束，算一个月', undefined, { from: '2024-07-01', to: '2024-12-14' }, 6],
+    ['以后开始的没有', '2025-01-01', year, 0],
+  ])('%s', (_, began, over, months) => {
+    expect(monthsFrom(began, over)).toBe(months);
+  });
+
+  test.each([
+    ['2021-12-31', 2],
+    ['2022-01-01', 3],
+  ])('任期到%s为止，一年一年的有%d个，到期以后也是', (to, n) => {
+    const of = { span: { kind: 'term' } } as const;
+    const years = intervalsOf({ kind: 'each-year' }, of, { term: { from: '2020-01-01', to } }, at);
+    expect(years).toHaveLength(n);
   });
 });

@@ -26,7 +26,8 @@ describe('考试、文凭抵了的', () => {
   });
 
   test('抵了的，不够、没有回答都算够，并说凭什么', () => {
-    const settling = settlingOf([settler('考试', ['common'])]);
+    const settling = settlingOf([{ ...settler('考试', []), does: { kind: 'fulfils', of: ['common'] } }]);
+    expect(settling.open.size).toBe(0);
     for (const finding of [short, unanswered]) {
       expect(settledFinding(finding, settling)).toMatchObject({ kind: 'met', requirement, by: by('考试') });
     }

@@ -17,9 +17,8 @@ export interface Applied {
 export function appliedTo(rules: SectorRules, year: number, today?: Day): Applied | undefined {
   let last: Period | undefined;
   for (const period of rules.periods) {
-    const covered = covers(period, year);
-    if (covered && !isOver(period, year, today)) return { period };
-    if (covered || period.from < year) last = period;
+    if (covers(period, year) && !isOver(period, year, today)) return { period };
+    if (period.from <= year) last = period;
   }
   return last && { period: last, carriedFrom: lastYearOf(last) };
 }

@@ -75,9 +75,11 @@ function least({ amount }: Bound, { duty, person, at }: Asking): Hours {
 }
 
 /** Whether a relief is for a person over an interval. */
-export function isFor({ when }: Exemption, over: Interval, { age, began, situations }: Person): boolean {
-  if (when.kind === 'situation') return situations?.includes(when.situation) ?? false;
-  if (when.kind === 'age') return age !== undefined && age >= when.from && age < (when.below ?? age + 1);
+export function isFor({ when }: Exemption, over: Interval, person: Person): boolean {
+  // An age that is not said is neither above nor below any.
+  const { age = Number.NaN, began, situations = [] } = person;
+  if (when.kind === 'situation') return situations.includes(when.situation);
+  if (when.kind === 'age') return age >= when.from && age < (when.below ?? Number.POSITIVE_INFINITY);
   if (began === undefined) return false;
   if (when.kind === 'months') {
     const months = monthsFrom(began, over);

@@ -40,13 +40,16 @@ export function assessDuty(whole: Duty, person: Person, done: DoneOver, at: Day)
   const open = over ? excused(asking, over) : undefined;
   if (open) return { outcome: 'not-judged', ...open, findings: notAsked.map(notAskedFinding) };
   const carried = over && carriedInto(over, asking, done);
-  const knownOver = counting(asking, done, over, carried);
-  const judged = findingsOf(asking, knownOver, over && settledIn(asking, over, done));
+  const own = over && capped(withCarried(converted(done(over), duty), duty, carried), over, asking);
+  // Caps and what was carried belong to the duty's own span.
+  const knownIn = (days: Interval) =>
+    own && days.from === over.from && days.to === over.to ? own.known : converted(done(days), duty);
+  const judged = findingsOf(asking, knownIn, over && settledIn(asking, over, done));
   if (judged.length === 0) {
     return { outcome: 'not-judged', why: 'nothing-asked', findings: notAsked.map(notAskedFinding) };
   }
   const outcome = outcomeOf(judged);
-  const findings = [...judged, ...(over ? knownOver(over).beyond : []), ...notAsked.map(notAskedFinding)];
+  const findings = [...judged, ...(own?.beyond ?? []), ...notAsked.map(notAskedFinding)];
   return { outcome, basis: basisOf(judged, outcome), findings, over, carried };
 }
 
@@ -54,32 +57,17 @@ export function assessDuty(whole: Duty, person: Person, done: DoneOver, at: Day)
 function ofYear(duty: Duty, year: number): Duty {
   const { exemptions, conversions } = duty;
   const holds = (one: Exemption | Conversion) => covers(one, year);
-  if (exemptions.every(holds) && conversions.every(holds)) return duty;
   return { ...duty, exemptions: exemptions.filter(holds), conversions: conversions.filter(holds) };
 }
 
-type Counting = (over: Interval) => { readonly known: Known; readonly beyond: readonly Finding[] };
-
-/** What counts over an interval; caps and what was carried belong to the duty's own span. */
-function counting(asking: Asking, done: DoneOver, own: Interval | undefined, carried?: Hours): Counting {
-  const seen = new Map<string, ReturnType<Counting>>();
-  return (over) => {
-    const key = over.from + over.to;
-    const before = seen.get(key);
-    if (before) return before;
-    const mine = own?.from === over.from && own.to === over.to;
-    const known = converted(done(over), asking.duty);
-    const all = mine && carried ? withCarried(known, asking.duty, carried) : known;
-    const counts = mine ? capped(all, over, asking) : { known: all, beyond: [] };
-    seen.set(key, counts);
-    return counts;
-  };
-}
-
-function findingsOf(asking: Asking, counting: Counting, settled: Settling | undefined): Finding[] {
+function findingsOf(
+  asking: Asking,
+  knownIn: (days: Interval) => Known,
+  settled: Settling | undefined,
+): Finding[] {
   const subjects = subjectsOf(asking.duty);
   const find = (requirement: Requirement): Finding => {
-    const known = requirement.over ? counting(requirement.over).known : { hours: {} };
+    const known = requirement.over ? knownIn(requirement.over) : { hours: {} };
     const finding = findingOf(requirement, known, subjects);
     return settled ? settledFinding(finding, settled) : finding;
   };
@@ -107,9 +95,8 @@ function settledIn({ duty, person }: Asking, over: Interval, done: DoneOver): Se
 }
 
 function excused({ duty, person, at }: Asking, over: Interval) {
-  if (person.began !== undefined && person.began > over.to) return { why: 'not-bound' as const };
-  // A term that has not begun asks for nothing yet.
-  if (over.from > at) return { why: 'not-bound' as const };
+  // Neither a person nor a term that has not begun is asked for anything yet.
+  if ((person.began ?? '') > over.to || over.from > at) return { why: 'not-bound' as const };
   const found = duty.exemptions.find((e) => isOut(e.does.kind) && isFor(e, over, person));
   return found && { why: whyOut(found), say: found.say, basis: found.basis };
 }
@@ -125,12 +112,13 @@ function whyOut({ does }: Exemption): 'exempt' | 'not-bound' {
 /** What is left of the year before beyond what it asked, as far as it may be carried. */
 function carriedInto(over: Interval, { duty, person }: Asking, done: DoneOver): Hours | undefined {
   const { carryOver } = duty;
+  const { began = '' } = person;
   if (!carryOver) return undefined;
   const day = addDays(over.from, -1);
   const before = intervalsOf(duty.span, duty, person, day)?.[0] as Interval;
-  if (person.began !== undefined && person.began > before.to) return undefined;
-  const first = person.began !== undefined && person.began >= before.from;
-  if (first && carryOver.notFromFirstYear) return undefined;
+  // The first term has none before it.
+  if (began > before.to || before.to > day) return undefined;
+  if (began >= before.from && carryOver.notFromFirstYear) return undefined;
   return surplus(carryOver, before, { duty, person, at: day }, done);
 }
 
@@ -145,9 +133,11 @@ function surplus({ of, atMost }: CarryOver, over: Interval, asking: Asking, done
   return Math.max(0, Math.min(atMost, ...left)) as Hours;
 }
 
-function withCarried({ hours: given, open }: Known, { carryOver }: Duty, carried: Hours): Known {
-  const of = carryOver?.of ?? 'total';
-  const beyond = given[of] === undefined && carried > 0 ? [...(open ?? []), of] : open;
+function withCarried(known: Known, { carryOver }: Duty, carried: Hours | undefined): Known {
+  if (!carryOver || !carried) return known;
+  const { hours: given, open = [] } = known;
+  const { of } = carryOver;
+  const beyond = given[of] === undefined ? [...open, of] : open;
   const sums = { ...given, [of]: add(given[of] ?? hours(0), carried) };
   const { total } = given;
   return { hours: total === undefined ? sums : { ...sums, total: add(total, carried) }, open: beyond };

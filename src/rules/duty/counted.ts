@@ -24,8 +24,7 @@ export function subjectsOf({ measures }: Pick<Duty, 'measures'>): Key[] {
 }
 
 /** Hours with what is converted added to them; a key that had none stays open beyond it. */
-export function converted({ hours: given, open = [], as = [] }: DoneInSpan, duty: Duty): Known {
-  if (as.length === 0) return { hours: given, open };
+export function converted({ hours: given, open = [], as }: DoneInSpan, duty: Duty): Known {
   const sums = { ...given } as Sums;
   const beyond = new Set(open);
   for (const { conversion, times } of usedIn(as, duty.conversions)) {
@@ -45,7 +44,7 @@ export function converted({ hours: given, open = [], as = [] }: DoneInSpan, duty
 }
 
 /** What of it settles keys by itself. */
-export function settlersIn(as: readonly CountsAs[] = [], conversions: readonly Conversion[]): Settler[] {
+export function settlersIn(as: DoneInSpan['as'], conversions: readonly Conversion[]): Settler[] {
   return usedIn(as, conversions).flatMap(({ conversion: { gives, name, basis } }) =>
     gives.kind === 'fulfils' ? [{ does: gives, say: name, basis }] : [],
   );
@@ -58,7 +57,7 @@ export function hoursBehind(as: readonly CountsAs[], conversions: readonly Conve
   );
 }
 
-function usedIn(as: readonly CountsAs[], conversions: readonly Conversion[]) {
+function usedIn(as: DoneInSpan['as'] = [], conversions: readonly Conversion[]) {
   return as.flatMap(({ as: key, times }) => {
     if (times === 0) return [];
     return conversions.filter((c) => c.key === key).map((conversion) => ({ conversion, times }));
@@ -95,7 +94,8 @@ function without(excess: Hours, key: Key, { hours: given, open = [] }: Known, du
   const unknown = subjects.some((s) => given[s] === undefined || open.includes(s));
   const total = recognizedOf('total', given, subjects);
   for (const of of [key, ...wholesOf(key, duty)]) {
-    sums[of] = lacking(of === 'total' ? total : (sums[of] ?? hours(0)), excess);
+    const had = of === 'total' ? total : sums[of];
+    if (had !== undefined) sums[of] = lacking(had, excess);
   }
   return { hours: sums, open: given.total !== undefined || !unknown ? open : [...open, 'total'] };
 }
