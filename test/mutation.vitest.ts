@@ -8,10 +8,10 @@ export default mergeConfig(base, {
     isolate: true,
     // The code counts what it runs, so a long text takes much longer here.
     testTimeout: 120_000,
-    // The cases of the content are judged by the rules, too.
+    // The cases of the content are judged by the rules, too, and so is what becomes of a text that ends.
     include: [
       'test/{sheets,roster,rules,regimes,says,search,islands}/**/*.test.ts',
-      'test/content/cases.test.ts',
+      'test/content/{cases,texts-end}.test.ts',
     ],
     exclude: [
       ...configDefaults.exclude,

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseInput, CaseOutcome } from '~/rules/cases/case';
+import { caseOf } from '~/rules/cases/case-of';
 import { differences } from '~/rules/cases/difference';
 import { judgeCase } from '~/rules/cases/judge-case';
 import { fromDecimals, inDecimals } from '~/rules/duty/duty-data';
 import { hours } from '~/rules/duty/hours';
 import type { Entry } from '~/rules/log/entry';
+import type { Asked } from '~/rules/record/record';
 import { ground, windows } from '../ground/ground';
+import { madeUp, paperYearly, termDuty } from './made-up-sector';
 
 const came: CaseOutcome = {
   ...{ outcome: 'short', short: { total: 12, common: 2.5 }, unanswered: ['elective'] },
@@ -33,6 +36,11 @@ describe('案例的结果和写的不同', () => {
     ['依据', { basis: 'reported' }, 'basis', 'official', 'reported'],
     ['用的学时', { used: 'recognized' }, 'used', 'all', 'recognized'],
     ['少引的条款', { cites: ['a-2018-1#s1'] }, 'cites', 'a-2018-1#s2', 'a-2018-1#s1'],
+    [
+      '条款全不一样',
+      { cites: ['b-2018-1#s1', 'b-2018-1#s2'] },
+      ...(['cites', 'a-2018-1#s1、a-2018-1#s2', 'b-2018-1#s1、b-2018-1#s2'] as const),
+    ],
   ])('%s', (_, change, field, expected, found) => {
     expect(differ(change)).toEqual([{ field, expected, found }]);
   });
@@ -97,6 +105,79 @@ describe('一个案例的结果', () => {
     expect(cites.length).toBeGreaterThan(0);
     expect(cites).toHaveLength(new Set(cites).size);
     for (const clause of cites) expect(clause).toMatch(/#/);
+  });
+});
+
+const entryOf = (n: number): Entry => ({
+  ...{ id: String(n), day: '2024-01-01', title: '课', subject: 'common', mode: 'remote' },
+  ...{ hours: hours(n), proof: true, state: 'recognized', year: 2024 },
+});
+
+describe('案例里的另一项义务、条款', () => {
+  const made = { sectors: [madeUp({ seconds: [termDuty, paperYearly] })], windows: [] };
+  const judge = (given: Partial<CaseInput>) =>
+    judgeCase({ sector: 'made-up', year: 2024, hours: {}, ...given }, made);
+  const [first, last] = [
+    { ...entryOf(45), day: '2021-07-01' },
+    { ...entryOf(45), day: '2024-06-30' },
+  ];
+  const person = { grade: 'worker', term: { from: '2021-07-01' } };
+
+  test.each<[string, Entry[], string]>([
+    ['第一天、最后一天的都算', [first, last], 'met'],
+    ['早一天的不算', [{ ...first, day: '2021-06-30' }, last], 'short'],
+    ['晚一天的不算', [first, { ...last, day: '2024-07-01' }], 'short'],
+  ])('三年的任期，%s', (_, entries, outcome) => {
+    expect(judge({ on: '2024-06-30', entries, person })?.duties.term?.outcome).toBe(outcome);
+  });
+
+  test('填数的案例只说自己那一年：一年一篇的，别的年度还是没有填', () => {
+    const of = (year: number) => judge({ year, counts: [{ as: 'paper', times: 1 }] })?.duties.yearly;
+    expect(of(2023)).toMatchObject({ outcome: 'met', short: {}, unanswered: [] });
+    expect(of(2024)).toMatchObject({ outcome: 'incomplete', unanswered: ['total'] });
+    expect(of(2025)).toMatchObject({ outcome: 'incomplete', unanswered: ['total', 'total'] });
+  });
+
+  test.each<[string, Partial<CaseInput>, string[]]>([
+    ['不计的一类', { hours: { common: hours(20), elective: hours(5) } }, ['made-1#s1', 'made-1#s2']],
+    ['凭情况算完成的', { situation: 'graduated' }, ['made-1#s1', 'made-1#s3']],
+    ['免的', { situation: 'student' }, ['made-1#s4']],
+  ])('引的条款有判断凭的那一条：%s', (_, given, cites) => {
+    expect(judge(given)?.cites).toEqual(cites);
+  });
+});
+
+describe('结果存成案例的人', () => {
+  const asked: Asked = {
+    day: '2024-06-30',
+    year: 2024,
+    sector: 'made-up',
+    done: { hours: { common: 18.5 } },
+  };
+
+  test('填的数，照填的', () => {
+    const input = { sector: 'made-up', year: 2024, on: '2024-06-30', hours: { common: 185 } };
+    expect(caseOf({ ...asked, situation: 'student' }, '一次学习')).toEqual({
+      ...input,
+      situation: 'student',
+    });
+  });
+
+  test('逐条记的，名称都换掉；等级、登记的日期留着', () => {
+    const one = {
+      day: '2024-03-01',
+      subject: 'common',
+      mode: 'remote',
+      proof: true,
+      state: 'learned',
+    } as const;
+    const log = { ...asked, done: { complete: true, entries: [{ ...one, title: '张三的课', hours: 6 }] } };
+    const input = caseOf({ ...log, person: { grade: 'worker', registered: '2021-07-01' } }, '一次学习');
+    expect(input).toMatchObject({
+      ...{ hours: {}, complete: true, person: { grade: 'worker', term: { from: '2021-07-01' } } },
+      entries: [{ ...one, title: '一次学习', hours: 60, year: 2024 }],
+    });
+    expect(caseOf(log, '一次学习').person).toBeUndefined();
   });
 });
 

@@ -93,6 +93,8 @@ describe('读日期', () => {
     ['3月1日', 'not-a-day'],
     ['明天', 'not-a-day'],
     ['0027-03-01', 'not-a-day'],
+    ['1999-12-31', 'not-a-day'],
+    ['2000-01-01', 'day'],
   ])('“%s”：%s', (typed, kind) => {
     expect(readDay(typed).kind).toBe(kind);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '~/queries/library';
 import { policyById, termOf } from '~/queries/policies';
-import { believedBeside, chinaDay, untilChinaMidnight } from '~/rules/duty/day';
+import { believed, believedBeside, chinaDay, untilChinaMidnight } from '~/rules/duty/day';
 import { termState } from '~/rules/year/term';
 import { waysTo } from '~/rules/year/ways';
 import { windowState } from '~/rules/year/window-state';
@@ -103,6 +103,17 @@ test.each([
 });
 
 test.each([
+  ['比网站内容早七天，可能是对的', '2026-11-19', '2026-11-26', '2026-11-19'],
+  ['早八天，不会是对的', '2026-11-18', '2026-11-26', '2026-11-26'],
+  ['比网站内容晚', '2026-12-31', '2026-11-26', '2026-12-31'],
+  ['不知道网站内容是哪天的', '2026-11-18', '', '2026-11-18'],
+])('设备的日期%s', (_, device, content, takes) => {
+  expect(believed(device, content)).toBe(takes);
+});
+
+test.each([
+  { when: '文件施行以前366天', device: '2017-10-31', takes: '2017-10-31' },
+  { when: '文件施行以前367天', device: '2017-10-30', takes: '2026-11-26' },
   { when: '网站内容以前、文件以后：看得到那天的情形', device: '2023-10-31', takes: '2023-10-31' },
   { when: '文件施行前几天', device: '2018-10-31', takes: '2018-10-31' },
   { when: '文件还没有的年代：设备的日期不对', device: '1970-01-01', takes: '2026-11-26' },

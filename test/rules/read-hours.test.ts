@@ -102,6 +102,7 @@ test.each([
   ['一天半天', 'not-a-number'],
   ['1.5天半', 'not-a-number'],
   ['三个半天半', 'not-a-number'],
+  ['两个半小时半', 'not-a-number'],
   ['一百五', 'not-a-number'],
   ['一八', 'not-a-number'],
   ['百', 'not-a-number'],

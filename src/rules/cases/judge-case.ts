@@ -46,7 +46,7 @@ function firstDuty(given: CaseInput, rules: SectorRules, windows: readonly Study
     sector,
     entries,
     complete: complete ? [year] : [],
-    ...(situation !== undefined && { told: { [year]: { situation } } }),
+    told: { [year]: { situation } },
   };
   const { by, used }: { by: Readonly<Record<Taken, Assessment>>; used: Taken } = assessLogYear(
     log,
@@ -76,18 +76,20 @@ function doneOver({ entries, hours: given, year, counts }: CaseInput) {
 
 /** What came out of a duty, as cases write it. */
 export function cameOf({ outcome, findings, ...more }: Assessment | DutyAssessment): Came {
-  const of = (kind: Finding['kind']) => findings.filter((f) => f.kind === kind);
+  const all: readonly Finding[] = findings;
+  const of = <K extends Finding['kind']>(kind: K) =>
+    all.filter((f): f is Extract<Finding, { kind: K }> => f.kind === kind);
   return {
     outcome,
     ...('why' in more ? { why: more.why } : {}),
-    short: numbersOf(of('short'), (f) => (f.kind === 'short' ? f.missing : hours(0))),
+    short: numbersOf(of('short'), (f) => f.missing),
     unanswered: of('unanswered').map(keyOf),
-    notCounted: numbersOf(of('not-counted'), (f) => (f.kind === 'not-counted' ? f.recognized : hours(0))),
+    notCounted: numbersOf(of('not-counted'), (f) => f.recognized),
     notAsked: of('not-asked').map(keyOf),
   };
 }
 
-function numbersOf(findings: readonly Finding[], amount: (f: Finding) => Hours): Numbers {
+function numbersOf<F extends Finding>(findings: readonly F[], amount: (f: F) => Hours): Numbers {
   const found: { [key: Key]: number } = {};
   for (const finding of findings) found[keyOf(finding)] = Number(plain(amount(finding)));
   return found;

@@ -63,7 +63,7 @@ export function measure(done: Tally, by: Yardstick, more: Circumstances = {}): A
     return { outcome: 'not-judged', why: why ?? 'nothing-known', basis: by.basis, findings: [], period };
   }
   const { period, carriedFrom } = applied;
-  const excuse = more.situation === undefined ? undefined : excuseFor(more, by);
+  const excuse = excuseFor(more, by);
   if (excuse) return excused(excuse, period);
   const judged = judgedFindings(done, period, by, more);
   const outcome = outcomeOf(judged);
@@ -74,7 +74,7 @@ export function measure(done: Tally, by: Yardstick, more: Circumstances = {}): A
     period,
     carriedFrom,
     beside,
-    surplusStays: outcome === 'short' && surplusStays(judged),
+    surplusStays: surplusStays(judged),
   };
 }
 
@@ -106,9 +106,7 @@ function basisFor(
 function judgedFindings(done: Tally, period: Period, by: Yardstick, more: Circumstances): Finding[] {
   const known = { hours: done };
   const findings = period.requirements.map((one) => findingOf(one, known, by.counted));
-  if (more.situation === undefined && more.as === undefined) return findings;
-  const settlers = settlersFor(more, by);
-  const settled = settlingOf(settlers);
+  const settled = settlingOf(settlersFor(more, by));
   return findings.map((finding) => settledFinding(finding, settled));
 }
 
@@ -116,7 +114,6 @@ const none: Period['notAsked'] & object = [];
 
 /** What is judged, and behind it what decides nothing: hours that do not count here, and what is known and was not asked for. */
 function withBeside(judged: Finding[], done: Tally, { notCounted, notAsked = none }: Period): Finding[] {
-  if (notCounted.length === 0 && notAsked.length === 0) return judged;
   const findings: Finding[] = notAsked.map(({ of: subject, ...rest }) => ({
     kind: 'not-asked',
     subject,
@@ -131,7 +128,6 @@ function withBeside(judged: Finding[], done: Tally, { notCounted, notAsked = non
 
 /** What a person's situation does in the year. */
 function situationOf({ situation }: Circumstances, { situations }: Yardstick): readonly Exemption[] {
-  if (situation === undefined) return [];
   return situations.filter(({ when }) => when.kind === 'situation' && when.situation === situation);
 }
 
@@ -152,12 +148,8 @@ function settlersFor(more: Circumstances, by: Yardstick): Settler[] {
 }
 
 function surplusStays(findings: readonly Finding[]): boolean {
-  let short = false;
-  let surplus = false;
-  for (const finding of findings) {
-    if (finding.kind === 'short')
-      short ||= finding.requirement.scope !== 'total' && !finding.requirement.part;
-    if (finding.kind === 'met') surplus ||= finding.recognized > finding.requirement.atLeast;
-  }
-  return short && surplus;
+  const isShort = (f: Finding) =>
+    f.kind === 'short' && f.requirement.scope !== 'total' && !f.requirement.part;
+  const hasSurplus = (f: Finding) => f.kind === 'met' && f.recognized > f.requirement.atLeast;
+  return findings.some(isShort) && findings.some(hasSurplus);
 }

@@ -81,7 +81,7 @@ export function recognizedOf(scope: Key, done: Tally, subjects: readonly Key[]):
   const own = done[scope];
   if (own !== undefined || scope !== 'total') return own ?? none;
   let sum = none;
-  for (let i = 0; i < subjects.length; i++) sum = add(sum, done[subjects[i] as Key] ?? none);
+  for (const subject of subjects) sum = add(sum, done[subject] ?? none);
   return sum;
 }
 

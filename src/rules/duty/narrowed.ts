@@ -14,7 +14,7 @@ export function narrowed(typed: string): string {
     .replace(variants, '')
     .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/\u2212/g, '-')
-    .replace(/[\s\u3000]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
 }
 

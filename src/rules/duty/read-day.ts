@@ -14,9 +14,9 @@ const written = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?$/;
 export function readDay(typed: string): DayReading {
   const read = narrowed(typed).replace(/ /g, '');
   if (read === '') return { kind: 'blank' };
-  const [, year, month = '', date = ''] = written.exec(read) ?? [];
-  if (year === undefined || Number(year) < 2000) return { kind: 'not-a-day', read: typed };
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const numbers = written.exec(read)?.slice(1);
+  if (!numbers || Number(numbers[0]) < 2000) return { kind: 'not-a-day', read: typed };
+  const day = numbers.map((n) => n.padStart(2, '0')).join('-');
   return exists(day) ? { kind: 'day', day } : { kind: 'no-such-day', read: typed };
 }
 

@@ -13,7 +13,8 @@ const deciding = { met: 'met', short: 'short', incomplete: 'unanswered' } as con
 
 /** The weakest grade among what something rests on: a chain is as strong as its weakest link. */
 export function weakest(all: readonly { readonly basis: Basis }[]): Basis['grade'] {
-  return weakestOf(all.map(({ basis }) => basis.grade));
+  const [first = 'official', ...rest] = all.map(({ basis }) => basis.grade);
+  return rest.reduce(weaker, first);
 }
 
 /** The weaker of two grades. */
@@ -32,9 +33,4 @@ export function basisOf(findings: readonly Finding[], outcome: keyof typeof deci
     if (found === undefined || strength[grade] < strength[found]) found = grade;
   }
   return found ?? 'official';
-}
-
-function weakestOf(grades: readonly Basis['grade'][]): Basis['grade'] {
-  if (grades.length === 0) return 'official';
-  return grades.reduce((a, b) => (strength[b] < strength[a] ? b : a));
 }
