@@ -35,6 +35,8 @@ export const columnNames = {
   person: '登记和级别',
   complete: '本年度记全',
   whose: '姓名',
+  whoseId: '工号',
+  whoseCard: '身份证号',
   id: '编号',
 } as const;
 

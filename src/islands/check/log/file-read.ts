@@ -4,7 +4,10 @@ import type { Field, WrittenEntry } from '~/rules/log/read-entry';
 import type { OfPerson } from '~/rules/log/told';
 
 /** What a list may say in a column beyond an entry itself: its year's sector, and that the year is all written down. */
-export type Column = Field | 'id' | 'sector' | 'situation' | 'beside' | 'person' | 'complete' | 'whose';
+export type Column =
+  | Field
+  | ('id' | 'sector' | 'situation' | 'beside' | 'person' | 'complete')
+  | ('whose' | 'whoseId' | 'whoseCard');
 
 /** One entry as it stands in a file or in a row of a table, right or wrong; its id is blank where none is given. */
 export interface Listed {
@@ -18,6 +21,8 @@ export interface Listed {
   readonly complete: string;
   /** Whose entry it is, where a list names people. */
   readonly whose?: string | undefined;
+  /** Their 工号 or 身份证号. */
+  readonly whoseId?: string | undefined;
   /** What the last row that says it, or the title over the rows, has in fields that may be left blank for that. */
   readonly above?: Readonly<Partial<Record<'year' | 'subject' | 'mode' | 'state' | 'day', string>>>;
   /** The hours by the columns that give them otherwise, where no one column is the better. */

@@ -24,6 +24,8 @@ const beside = {
   person: '名称和日期，例如 登记：2023-05-01',
   complete: '是或否',
   whose: '一个人的姓名',
+  whoseId: '一个人的工号',
+  whoseCard: '一个人的身份证号',
 } as const;
 
 /** What is to be mended in a field, in a sentence that says what was read and what was expected. */

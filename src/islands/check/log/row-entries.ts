@@ -50,7 +50,7 @@ function oneIn(row: Row, where: string, { columns, names, hours, unit }: Heading
     where,
     written: {
       id: ownId(text('id')),
-      day: field('day'),
+      day: field('day').replace(nothing, ''),
       title: field('title'),
       subject: word('subject'),
       part: field('part'),
@@ -68,6 +68,7 @@ function oneIn(row: Row, where: string, { columns, names, hours, unit }: Heading
     person: text('person'),
     complete: word('complete'),
     whose: text('whose'),
+    whoseId: text('whoseId') || text('whoseCard'),
     above,
     ...(isOne ? {} : { hoursBy: amounts }),
     spoilt: bad && cellSays(bad[0], bad[1] + 1, textOf(row[bad[1]])),
@@ -79,8 +80,11 @@ function ownId(text: string): string {
   return /^[a-z]\w*$/.test(text) ? text : '';
 }
 
+/** What people write where there is nothing to write. */
+const nothing = /^[-–—/\\]*$/;
+
 /** The number or the name of a proof tells that there is one. */
 function proofIn(text: string): string {
-  if (/^[-—/\\]*$/.test(text)) return 'no';
+  if (nothing.test(text)) return 'no';
   return /^(有|无|没有|是|否|true|false|yes|no|0|1|√|✓|×|暂无|未)$/i.test(text) ? text : 'yes';
 }

@@ -12,41 +12,81 @@ const key = askKey('whose', '');
 
 /** A log is one person's: of a list with several, nobody's rows are taken before it is answered whose. */
 export function ofOnePerson(list: ListRead, answers: Answers): OnePerson {
-  const rows = new Map<string, Listed[]>();
-  for (const row of list.listed) {
-    const name = nameOf(row);
-    const own = rows.get(name);
-    if (own) own.push(row);
-    else rows.set(name, [row]);
-  }
-  const names = [...rows.keys()].filter((name) => name !== '');
-  if (names.length < 2) return { list };
+  const rows = rowsByPerson(list.listed);
+  const people = [...rows.keys()].filter((person) => person !== nobody);
+  if (people.length < 2) return { list };
   const ask: Ask = {
     ...{ key, field: 'whose', read: '', absent: false },
     rows: list.listed.map(({ where }) => where),
-    options: names.map((name) => [name, `${name}（${rows.get(name)?.length}条）`]),
+    options: people.map((person) => [person, `${person}（${rows.get(person)?.length}条）`]),
   };
   const answer = answers[key] ?? '';
-  const nobody = rows.get('') ?? [];
-  const others = names.filter((name) => name !== answer);
-  const leftOut = [
-    `别人的没有导入：${others
-      .slice(0, 10)
-      .map((name) => `${name}${rows.get(name)?.length}条`)
-      .join('、')}${others.length > 10 ? `等${others.length}人` : ''}。`,
-    ...(nobody.length > 0
-      ? [
-          `没有写姓名、不知道是谁的，没有导入：${nobody
-            .slice(0, 10)
-            .map((row) => row.where)
-            .join('、')}${nobody.length > 10 ? `等${nobody.length}条` : ''}。`,
-        ]
-      : []),
-  ];
   if (answer === '') return { list: { ...list, listed: [] }, ask };
+  const others = people
+    .filter((person) => person !== answer)
+    .map((person) => `${person}${rows.get(person)?.length}条`);
+  const unsaid = rows.get(nobody) ?? [];
+  const leftOut = [
+    `别人的没有导入：${some(others, '人')}。`,
+    ...unknownSays(
+      '没有写姓名、不知道是谁的',
+      unsaid.filter((row) => plainly(row.whose) === ''),
+    ),
+    ...unknownSays(
+      '有同名的人又没有写工号、不知道是哪一位的',
+      unsaid.filter((row) => plainly(row.whose) !== ''),
+    ),
+  ];
   return { list: { ...list, listed: rows.get(answer) ?? [], leftOut: [...list.leftOut, ...leftOut] }, ask };
 }
 
-function nameOf({ whose = '' }: Listed): string {
-  return narrowed(whose).replace(/ /g, '');
+function some(all: readonly string[], unit: string): string {
+  return `${all.slice(0, 10).join('、')}${all.length > 10 ? `等${all.length}${unit}` : ''}`;
+}
+
+function unknownSays(what: string, rows: readonly Listed[]): string[] {
+  return rows.length === 0
+    ? []
+    : [
+        `${what}，没有导入：${some(
+          rows.map((row) => row.where),
+          '条',
+        )}。`,
+      ];
+}
+
+const nobody = '';
+
+/** Two of one name are told apart by their 工号; a row without one of the two is whose alone it may be. */
+function rowsByPerson(listed: readonly Listed[]): Map<string, Listed[]> {
+  const said = listed.map((row) => ({
+    row,
+    name: plainly(row.whose),
+    id: plainly(row.whoseId).toUpperCase(),
+  }));
+  const idsOf = new Map<string, Set<string>>();
+  const namesOf = new Map<string, Set<string>>();
+  for (const { name, id } of said) {
+    if (id !== '') noted(idsOf, name, id);
+    if (name !== '') noted(namesOf, id, name);
+  }
+  const people = new Map<string, Listed[]>();
+  for (const { row, name: own, id } of said) {
+    const names = [...(id === '' ? [] : (namesOf.get(id) ?? []))];
+    const name = own === '' && names.length === 1 ? (names[0] as string) : own;
+    const isAlone = name !== '' && (idsOf.get(name)?.size ?? 0) < 2;
+    const person = isAlone ? name : id === '' ? nobody : name === '' ? id : `${name}（${id}）`;
+    const rows = people.get(person);
+    if (rows) rows.push(row);
+    else people.set(person, [row]);
+  }
+  return people;
+}
+
+function noted(all: Map<string, Set<string>>, of: string, one: string): void {
+  all.set(of, (all.get(of) ?? new Set()).add(one));
+}
+
+function plainly(said = ''): string {
+  return narrowed(said).replace(/ /g, '');
 }
