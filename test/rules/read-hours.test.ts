@@ -72,6 +72,15 @@ test.each([
   ['18hrs', '18'],
   ['共18学时', '18'],
   ['18学时整', '18'],
+  ['18 学 时', '18'],
+  ['18 小 时', '18'],
+  ['18【学时】', '18'],
+  ['18［学分］', '18'],
+  ['18〔课时〕', '18'],
+  ['共计18', '18'],
+  ['共计：18学时', '18'],
+  ['共計 18', '18'],
+  ['18……', '18'],
   ['\u001818\u0007', '18'],
 ])('“%s”读作 %s', (typed, read) => {
   const reading = readHours(typed);
@@ -131,6 +140,8 @@ test.each([
   ['17.95', 'too-fine'],
   ['99999', 'too-many'],
   ['3天', 'days-not-allowed'],
+  ['计18', 'not-a-number'],
+  ['合计18', 'not-a-number'],
 ])('“%s”：%s', (typed, kind) => {
   expect(readHours(typed).kind).toBe(kind);
 });
@@ -146,6 +157,8 @@ test.each([
   ['1.5天', 9, '1.5'],
   ['3。5天', 21, '3.5'],
   ['0天', 0, '0'],
+  ['0.25天', 1.5, '0.25'],
+  ['1.1天', 6.6, '1.1'],
 ])('文件写了 12 天或 72 学时的年度，“%s”是 %d 学时', (typed, amount, days) => {
   expect(readHours(typed, hours(6))).toEqual({ kind: 'hours', hours: hours(amount), days });
 });
@@ -195,4 +208,8 @@ test.each([
   ['三个半天', '半天'],
 ])('“%s”：读不懂的是“%s”', (typed, sign) => {
   expect(strangeSign(typed)).toBe(sign);
+});
+
+test('天数折成的学时多于一位小数的，不收', () => {
+  expect(readHours('0.33天', hours(6)).kind).toBe('too-fine');
 });

@@ -17,9 +17,9 @@ const point = '[.。｡·・‧•∙⋅˙丶﹒]';
 const inDigits = `(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?: ?${point} ?\\d+|${point}|点\\d+)?|${point}\\d+`;
 const inWords = '[零〇○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟点點]+';
 const unit =
-  '[学學][时時分]|小[时時]|[课課][时時]|[节節][课課]?|堂[课課]?|[hH](?:ou)?rs?|[hH]ours?|[hH]|天|日';
+  '[学學] ?[时時分]|小 ?[时時]|[课課][时時]|[节節][课課]?|堂[课課]?|[hH](?:ou)?rs?|[hH]ours?|[hH]|天|日';
 const number = new RegExp(
-  `^共?([+-]?)(?:(${inDigits}|${inWords}) ?[个個]?(半?)|(半)(?=.*(?:${unit}))) ?[个個]? ?(?:[(](${unit})[)]|(${unit}))?(半|整)? ?[。｡.,、;!)】》」』”]*$`,
+  `^(?:共[计計]?[:]? ?)?([+-]?)(?:(${inDigits}|${inWords}) ?[个個]?(半?)|(半)(?=.*(?:${unit}))) ?[个個]? ?(?:[([【〔](${unit})[)\\]】〕]|(${unit}))?(半|整)? ?[。｡.,、;!…)】》」』”]*$`,
 );
 /** 三个半天 is three days and a half to some, three times half a day to others. */
 const unsure = /[个個]半[天日]/;
@@ -40,7 +40,8 @@ export function readHours(typed: string, hoursPerDay?: Hours): Reading {
   if (unit !== '天' && unit !== '日') return inTenths(amount, digits, typed);
   const days = String(amount);
   if (hoursPerDay === undefined) return { kind: 'days-not-allowed', read: typed, days };
-  const reading = inTenths((amount * hoursPerDay) / 10, digits, typed);
+  const all = Number(((amount * hoursPerDay) / 10).toFixed(6));
+  const reading = inTenths(all, String(all), typed);
   return reading.kind === 'hours' ? { ...reading, days } : reading;
 }
 
