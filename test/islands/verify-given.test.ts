@@ -123,8 +123,20 @@ describe('照着纸上填的别的格子', () => {
     { site: ` ${site} verify/ ` },
     { site: `${site}verify/#r=abc` },
     { year: '２０１８' },
+    { year: '2018 年度' },
+    { day: '2018年12月31日做成' },
+    { day: '2018年12月31号' },
+    { site: `核验：${site}verify/` },
   ])('%o', (typed) => {
     expect(differences(typed)).toEqual([]);
+  });
+
+  test.each(['没有填', '—', ' – ', ''])('没有填的一科照着写“%s”，就是没有填，不是0', (elective) => {
+    const open = { ...asked, done: { hours: { common: 18, professional: 42 } } };
+    const own = JSON.parse(recordLine(saved(open), checkCode)).code as string;
+    const hours = { ...paper.hours, elective };
+    expect(differences({ hours, code: own })).toEqual([]);
+    expect(differences({ hours: { ...hours, elective: '0' }, code: own })).not.toEqual([]);
   });
 
   test.each([

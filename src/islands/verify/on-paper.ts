@@ -46,7 +46,7 @@ export function recordOnPaper(paper: OnPaper, versions: readonly RuleVersion[]):
   const hours: Partial<Record<Key, number>> = {};
   const more = moreOnPaper(paper, versions);
   for (const key of [...subjects, ...more.fields.map((field) => field.key).sort()]) {
-    const read = readHours(paper.hours[key] ?? '');
+    const read = readHours((paper.hours[key] ?? '').replace(nothing, ''));
     if (read.kind === 'hours') hours[key] = decimal(read.hours);
     else if (read.kind !== 'blank') problems[key] = `要一个数，最多一位小数；${readSays(read.read)}。`;
   }
@@ -68,22 +68,26 @@ export function moreOnPaper({ rules, sector, year }: OnPaper, versions: readonly
   return { fields: moreFields(own, of), situations: situationsIn(own, of) };
 }
 
+/** What the sheet prints where there is no number. */
+const nothing = /^\s*(没有[填记]|[-–—]+)\s*$/;
+
 /** No more of it than a sentence holds. */
 function readSays(typed: string): string {
   return `读到“${typed.length > 30 ? `${typed.slice(0, 30)}…` : typed}”`;
 }
 
-/** The day as it was printed, or as people write one: 2026-11-25, 20261125, 2026.11.25 10:00. */
+/** The day as it was printed, or as people write one: 2026年11月25日做成, 20261125, 2026.11.25 10:00. */
 function dayTyped(typed: string): Day | undefined {
   const plain = narrowed(typed)
-    .replace(/[ T]\d{1,2}[:时].*$/i, '')
+    .replace(/ ?做成$|[ T]\d{1,2}[:时].*$/i, '')
+    .replace(/号$/, '日')
     .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
   const reading = readDay(plain);
   return reading.kind === 'day' ? reading.day : undefined;
 }
 
 function yearTyped(typed: string): number {
-  return Number(/^(\d{4})(?:年度?)?$/.exec(narrowed(typed))?.[1]);
+  return Number(/^(\d{4}) ?(?:年度?)?$/.exec(narrowed(typed))?.[1]);
 }
 
 /** The site's address out of what the sheet shows: https://…/verify/. */
@@ -91,6 +95,7 @@ function siteOf(typed: string): string | undefined {
   const address = narrowed(typed)
     .replace(/ /g, '')
     .replace(/#.*$/, '')
+    .replace(/^[^a-z]*(?=https?:)/i, '')
     .replace(/[。，；）,;)>]+$/, '');
   const [, site] = /^(https?:\/\/\S+?)\/*(?:\/verify\/*)?$/i.exec(address) ?? [];
   return site === undefined ? undefined : `${site}/`;
