@@ -145,7 +145,7 @@ describe('写法', () => {
   });
 
   test('读不懂的一格，在那一行改好就导入', () => {
-    const found = list(head, '3月5日,甲,公需,远程,2,已学');
+    const found = list(head, '2023-02-30,甲,公需,远程,2,已学');
     expect(importInto(emptyLog, found).judged.unread).toMatchObject([
       { where: '第2行', slips: [{ field: 'day' }] },
     ]);

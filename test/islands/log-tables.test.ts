@@ -231,7 +231,7 @@ describe('日期只写月和日', () => {
   ];
 
   test('有年度的，问一次是不是那一年', () => {
-    expect(cameTo(rows).asked).toEqual(['日期只写了月和日、另外写着年度的2条：']);
+    expect(cameTo(rows).asked).toEqual(['日期没有写年份、另外写着年度的2条：']);
     expect(cameTo(rows, { [askKey('day', monthAndDay)]: inYear }).added).toEqual([
       '2025-03-05 甲 professional remote 6',
       '2025-04-03 乙 professional remote 6',

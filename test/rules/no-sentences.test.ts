@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 /** What reads words that people and contents write (科目、状态、数、日期、单位): their words are what is looked for. */
 const readsWords =
-  /^(duty\/(chinese-number|read-day|read-hours|strange-sign|sector)|year\/read-money|log\/(read-entry|listed-day))\.ts$/;
+  /^(duty\/(chinese-number|read-day|read-hours|strange-sign|sector)|year\/read-money|log\/(read-entry|listed-day|day-order|stretch))\.ts$/;
 
 /** Chinese punctuation beside a Chinese character, as sentences have it: what is looked for in a text has none. */
 const sentence = /[\u4e00-\u9fff][，。；：？！]|[，。；：？！][\u4e00-\u9fff]/;

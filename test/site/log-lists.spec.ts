@@ -38,7 +38,7 @@ test('读不懂的一行，在预览里改好就导入', async ({ page }) => {
     .setInputFiles(
       csv(
         '日期,名称,科目,面授或远程,学时,状态',
-        '五月,甲,公需,远程,18,已认定',
+        '2018-05-32,甲,公需,远程,18,已认定',
         '2018-06-01,乙,专业,远程,42,退回',
       ),
     );
@@ -48,6 +48,22 @@ test('读不懂的一行，在预览里改好就导入', async ({ page }) => {
   await page.getByRole('button', { name: '导入', exact: true }).click();
   await expect(year(page, 2018)).toContainText('甲');
   await expect(year(page, 2018)).not.toContainText('乙');
+});
+
+test('日期写的是“寒假”的几行：写一个日子就都答了', async ({ page }) => {
+  await page.goto('check/#log');
+  const rows = ['甲', '乙', '丙'].map((title) => `寒假,${title},公需,远程,6,已认定`);
+  await page.getByLabel('导入文件').setInputFiles(csv('日期,名称,科目,面授或远程,学时,状态', ...rows));
+  const ask = page.getByRole('group', { name: '日期写的是“寒假”的3条：' });
+  await ask.getByLabel('都是这一天').fill('2018-02-10');
+  await expect(
+    page.getByRole('heading', { name: /新的3条，改动0条，一样的0条，无法识别0条$/ }),
+  ).toBeVisible();
+  await ask.getByLabel('都是这一天').fill('');
+  await expect(page.getByText('还有1个问题要回答，再导入。')).toBeVisible();
+  await ask.getByLabel('都是这一天').fill('2018-02-10');
+  await page.getByRole('button', { name: '导入', exact: true }).click();
+  await expect(year(page, 2018).locator('.entries > li')).toHaveCount(3);
 });
 
 test('备份里编号不同、内容一样的两条，恢复以后还是两条', async ({ page }) => {

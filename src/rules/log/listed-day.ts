@@ -2,9 +2,13 @@ import { chineseNumber } from '~/rules/duty/chinese-number';
 import { addDays, chinaDay, type Day } from '~/rules/duty/day';
 import { narrowed } from '~/rules/duty/narrowed';
 import { readDay } from '~/rules/duty/read-day';
+import { withFullYear, withYearFirst } from './day-order';
+import { inMonths } from './stretch';
 
 /** What had to be read into a day that a list does not write as one. */
-export type DayForm = 'serial' | 'digits' | 'time' | 'month' | 'month-one' | 'span';
+export type DayForm =
+  | ('serial' | 'digits' | 'time' | 'month' | 'month-one' | 'span')
+  | ('short-year' | 'year-last');
 
 export interface ListedDay {
   readonly day: Day;
@@ -14,17 +18,28 @@ export interface ListedDay {
 
 /**
  * The day that a cell of a list means: 20250305, 45721 (the count of days a table keeps), 2025.3.5,
- * with a time, a month or a span (their last day, as far as it has come); undefined where none is sure.
+ * with a time, a month, a quarter or a span (their last day, as far as it has come), 25.3.5 in a list
+ * of these years; undefined where none is sure.
  */
-export function listedDay(cell: string, today: Day): ListedDay | undefined {
-  const text = narrowed(cell);
+export function listedDay(cell: string, today: Day, years: readonly number[] = []): ListedDay | undefined {
+  const text = narrowed(cell)
+    .replace(/^'/, '')
+    .replace(/^(\d{4})([ \\_])(\d{1,2})\2(\d{1,2})$/, '$1-$3-$4');
+  const full = withFullYear(text, years);
+  const first = withYearFirst(full);
+  const read = dayIn(first, today);
+  return read && first !== text ? found(read.day, first === full ? 'short-year' : 'year-last') : read;
+}
+
+function dayIn(text: string, today: Day): ListedDay | undefined {
   const moment = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(moment)) return { day: chinaDay(moment), form: 'time' };
   const said = text.replace(weekday, '').replace(before, '').replace(behind, '');
-  const bare = apart(inFigures(said).replace(/起(?=\s*[至到])/, ''))
+  const bare = apart(inMonths(inFigures(said).trim()).replace(/起(?=\s*[至到])/, ''))
     .replace(time, '')
     .replace(/(\d日?) (?=20\d\d[-/.年])/g, '$1至')
     .replace(/ /g, '');
+  if (dayOrMonths.test(bare)) return undefined;
   const form = timed(text, bare);
   const plain = oneDay(bare);
   if (plain) return { day: plain, ...form };
@@ -37,6 +52,8 @@ export function listedDay(cell: string, today: Day): ListedDay | undefined {
   );
 }
 
+/** 2025.3-5 is the fifth of March to some, March to May to others. */
+const dayOrMonths = /^\d{4}[./]\d{1,2}-(0?[1-9]|1[0-2])$/;
 const weekday = /[(（]?(星期|周)[一二三四五六日天][)）]?/g;
 /** Words around a day that change nothing in it: 自…起至…止, 完成, how many days it took. */
 const before = /^(自|从|于|截[止至]|完成于)\s*/;
@@ -91,12 +108,15 @@ function inFigures(text: string): string {
 
 const figures = '零一二三四五六七八九';
 
-/** A month and a day, with their year: 3月5日, 3/5 or 3月1日至5日 in 2025; undefined where none is sure. */
+/** A month and a day, a quarter or a half, with their year: 3月5日, 3/5, 第一季度 or 3月1日至5日 in 2025; undefined where none is sure. */
 export function dayOfMonth(cell: string, year: number, today: Day): Day | undefined {
-  const text = narrowed(cell);
-  if (!/^\d{1,2}(月|\/\d{1,2}$)/.test(text)) return undefined;
-  return listedDay(`${year}年${text}`, today)?.day;
+  const text = inFigures(narrowed(cell));
+  return withoutYear.test(text) ? listedDay(`${year}年${text}`, today)?.day : undefined;
 }
+
+/** 3.1 may be the tenth, whose nought a table has dropped. */
+const withoutYear =
+  /^(\d{1,2}([-~～—至]\d{1,2})?月|\d{1,2}\/\d{1,2}$|\d\d-\d\d$|\d{1,2}\.(?![123]$)\d{1,2}$|第?[一二三四1-4][^年]*季度?$|Q[1-4]$|[上下]半年$)/i;
 
 /** Tables count days from the last but one of 1899. */
 function serialDay(count: number): Day | undefined {
@@ -104,14 +124,15 @@ function serialDay(count: number): Day | undefined {
   return day >= '2000-01-01' && day < '2050-01-01' ? day : undefined;
 }
 
-function monthEnd(text: string, today: Day): Day | undefined {
+/** A month's last day; today, where it has begun, or the span that it ends, and is not over. */
+function monthEnd(text: string, today: Day, from?: Day): Day | undefined {
   const [, year, month] =
     /^(20\d\d)[-/.年](\d{1,2})月?份?$/.exec(text) ?? /^(20(?:1[3-9]|[2-9]\d))(\d\d)$/.exec(text) ?? [];
   const first = dayOf(year, month, '1');
   if (first === undefined) return undefined;
   const next = addDays(first, 31).slice(0, 8);
   const last = addDays(`${next}01`, -1);
-  return first <= today && last > today ? today : last;
+  return (from ?? first) <= today && last > today ? today : last;
 }
 
 /** Where a span is parted: by a word or a long dash, or by a hyphen where days are written without. */
@@ -145,7 +166,7 @@ function startOf(text: string): Day | undefined {
 
 /** The end of a span leaves out what its beginning has said: 3月8日, 8日, 5月. */
 function laterOf(text: string, from: Day, today: Day): Day | undefined {
-  const whole = oneDay(text) ?? monthEnd(text, today);
+  const whole = oneDay(text) ?? monthEnd(text, today, from);
   if (whole) return whole;
   const [year = '', month = ''] = from.split('-');
   const [, m, d] = /^(\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(text) ?? [];
@@ -154,7 +175,7 @@ function laterOf(text: string, from: Day, today: Day): Day | undefined {
     return same && same < from ? dayOf(String(Number(year) + 1), m, d) : same;
   }
   const [, onlyMonth] = /^(\d{1,2})月份?$/.exec(text) ?? [];
-  if (onlyMonth) return monthEnd(`${year}-${onlyMonth}`, today);
+  if (onlyMonth) return monthEnd(`${year}-${onlyMonth}`, today, from);
   const [, onlyDay] = /^(\d{1,2})[日号]?$/.exec(text) ?? [];
   return dayOf(year, month, onlyDay);
 }

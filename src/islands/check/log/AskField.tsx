@@ -1,8 +1,10 @@
-import { type Ask, askSays, eachRow, leaveOut } from './asks';
+import { type Ask, askSays, eachRow, leaveOut, oneDay } from './asks';
 
 interface Props {
   readonly ask: Ask;
   readonly answer: string | undefined;
+  /** The latest day that can be answered. */
+  readonly today: string;
   readonly onAnswer: (to: string) => void;
 }
 
@@ -10,7 +12,7 @@ interface Props {
 const mostRows = 50;
 
 /** One question for all rows that write the same, or nothing. */
-export function AskField({ ask, answer, onAnswer }: Props) {
+export function AskField({ ask, answer, today, onAnswer }: Props) {
   const { key, field, rows, options } = ask;
   const ofAll = field === 'sector' || field === 'whose';
   const one = !ofAll && rows.length <= mostRows;
@@ -39,12 +41,24 @@ export function AskField({ ask, answer, onAnswer }: Props) {
     <fieldset class="choice ask">
       <legend>{askSays(ask)}</legend>
       <div class="choices">
-        {choices.map(([value, text]) => (
-          <label key={value}>
-            <input type="radio" name={name} checked={answer === value} onChange={() => onAnswer(value)} />
-            {text}
-          </label>
-        ))}
+        {choices.map(([value, text]) =>
+          value === oneDay ? (
+            <label key={value}>
+              {text}
+              <input
+                type="date"
+                max={today}
+                value={choices.some(([o]) => o === answer) ? '' : answer}
+                onInput={(e) => onAnswer(e.currentTarget.value)}
+              />
+            </label>
+          ) : (
+            <label key={value}>
+              <input type="radio" name={name} checked={answer === value} onChange={() => onAnswer(value)} />
+              {text}
+            </label>
+          ),
+        )}
       </div>
       <p class="small soft">{someRows(rows)}</p>
     </fieldset>

@@ -101,6 +101,7 @@ export function Import({ hand, ground, unit }: Props) {
           of={of}
           answers={answers}
           unit={unit}
+          today={ground.today}
           onAnswer={(key, to) => setAnswers((old) => ({ ...old, [key]: to }))}
           onAccept={accept}
           onCancel={() => {

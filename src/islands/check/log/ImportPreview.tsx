@@ -13,13 +13,14 @@ interface Props {
   readonly of: ImportOf;
   readonly answers: Answers;
   readonly unit: string;
+  readonly today: string;
   readonly onAnswer: (key: string, to: string) => void;
   readonly onAccept: () => void;
   readonly onCancel: () => void;
 }
 
 /** What an import would do: nothing is done before the person says so. */
-export function ImportPreview({ name, list, of, answers, unit, onAnswer, onAccept, onCancel }: Props) {
+export function ImportPreview({ name, list, of, answers, unit, today, onAnswer, onAccept, onCancel }: Props) {
   const { judged, plan, open } = of;
   const { added, changed, same } = plan;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,6 +42,7 @@ export function ImportPreview({ name, list, of, answers, unit, onAnswer, onAccep
           key={ask.key}
           ask={ask}
           answer={answers[ask.key]}
+          today={today}
           onAnswer={(to) => onAnswer(ask.key, to)}
         />
       ))}

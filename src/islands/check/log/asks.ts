@@ -1,5 +1,7 @@
+import type { Day } from '~/rules/duty/day';
 import { narrowed } from '~/rules/duty/narrowed';
 import { subjects } from '~/rules/duty/subject';
+import type { Order } from '~/rules/log/day-order';
 import type { DayForm } from '~/rules/log/listed-day';
 import { fieldNames, modeNames, stateNames } from '~/says/entry-names';
 import { printedDay } from '~/says/printed-day';
@@ -15,6 +17,8 @@ export interface Ask {
   readonly absent: boolean;
   readonly rows: readonly string[];
   readonly options: readonly (readonly [value: string, name: string])[];
+  /** The year that its rows name beside. */
+  readonly year?: number | undefined;
 }
 
 export type AskedField =
@@ -67,12 +71,38 @@ export const monthAndDay = '3月5日';
 export const inYear = 'in-year';
 export const inYearOption: Ask['options'] = [[inYear, '都是“年度”写的那一年的日期']];
 
+/** The same where its row says no year. */
+export const noYear = '3月5日？';
+
+export function yearsOption(years: readonly number[], above: string | undefined): Ask['options'] {
+  return [
+    ...(above === undefined ? [] : [[asAbove, '都是上面的标题或行写的那一年的'] as const]),
+    ...years.map((year) => [String(year), `都是${year}年的`] as const),
+  ];
+}
+
+/** Three numbers in an order that is not sure, by an example. */
+export const threeNumbers = '3/5/25';
+const orders: Readonly<Record<Order, string>> = { ymd: '年、月、日', mdy: '月、日、年', dmy: '日、月、年' };
+
+/** What each order makes of the first date that allows it. */
+export function orderOptions(read: string, days: readonly (readonly [Order, Day])[]): Ask['options'] {
+  return days.map(([order, day]) => [
+    order,
+    `都是${orders[order]}：“${read.slice(0, 20)}”是${printedDay(day)}`,
+  ]);
+}
+
+/** One day for all rows that write the same word: it is not chosen but written. */
+export const oneDay = 'one-day';
+export const oneDayOption: Ask['options'] = [[oneDay, '都是这一天：']];
+
 export function yearOptions(years: readonly number[]): Ask['options'] {
   return years.map((y) => [String(y), `计入${y}年度`]);
 }
 
 /** A question in words: what stands there, and in how many rows. */
-export function askSays({ field, read, absent, rows, options }: Ask): string {
+export function askSays({ field, read, absent, rows, options, year }: Ask): string {
   const many = `${rows.length}条`;
   if (field === 'whose') return `表里有几个人的记录，共${many}，导入谁的：`;
   if (field === 'hours') return `有几列都写着学时、数又不同的${many}，学时按哪一列：`;
@@ -83,11 +113,25 @@ export function askSays({ field, read, absent, rows, options }: Ask): string {
       ? `没有写计入哪个年度、有几个可以选的${many}：`
       : `写的是“${read.slice(0, 20)}”、按日期不能计入那个年度的${many}：`;
   }
-  if (field === 'day' && read !== '') return `日期只写了月和日、另外写着年度的${many}：`;
-  if (field === 'day') return `没有日期的${many}：`;
+  if (field === 'day') return dayAskSays(read, many, year);
   if (absent) return `表里没有“${name}”这一列，这${many}都是：`;
   if (read === '') return `“${name}”空着的${many}是：`;
   return `“${name}”写的是“${read.slice(0, 20)}”的${many}是：`;
+}
+
+function dayAskSays(read: string, many: string, year: number | undefined): string {
+  switch (read) {
+    case '':
+      return `没有日期的${many}：`;
+    case monthAndDay:
+      return `日期没有写年份、另外写着年度的${many}：`;
+    case noYear:
+      return `日期没有写年份的${many}：`;
+    case threeNumbers:
+      return `日期里哪个数是年、月、日说不准的${many}：`;
+    default:
+      return `${year === undefined ? '' : `${year}年度的，`}日期写的是“${read.slice(0, 20)}”的${many}：`;
+  }
 }
 
 const forms: Readonly<Record<DayForm, string>> = {
@@ -97,7 +141,9 @@ const forms: Readonly<Record<DayForm, string>> = {
   month: '只写到月，按那个月的最后一天记（还没到的按今天）',
   'month-one':
     '写成“2025.1”这样，按1月的最后一天记（表格软件把2025.10也存成2025.1；是10月的请在文件里写成2025-10）',
-  span: '写的是一段时间，按最后一天记',
+  span: '写的是一段时间，按最后一天记（还没过完的月份、季度按今天）',
+  'short-year': '年份只写了两位，前面补上20',
+  'year-last': '年份写在最后，只有一种读法',
 };
 
 /** What was read into days, each form with its first example. */

@@ -67,7 +67,7 @@ function importOfOne(list: ListRead, answers: Answers, log: Log, ground: Ground)
   const unsaid = isBare && inFile.some((year) => !here.has(year));
   return {
     ...{ list, judged, plan },
-    open: judged.asks.filter((ask) => answers[ask.key] === undefined),
+    open: judged.asks.filter((ask) => !answers[ask.key]),
     sector: unsaid ? file.sector : undefined,
     untold: list.absent.includes('complete')
       ? inFile

@@ -1,18 +1,8 @@
-import { readYear } from '~/roster/find/read-year';
 import { readSector } from '~/roster/read/read-sector';
-import { type Day, yearOf } from '~/rules/duty/day';
 import type { Subject } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
-import { dayOfMonth, listedDay } from '~/rules/log/listed-day';
 import type { Sectors } from '~/rules/log/log';
-import {
-  type Field,
-  meant,
-  type Reader,
-  readEntry,
-  type Slip,
-  type WrittenEntry,
-} from '~/rules/log/read-entry';
+import { type Field, meant, readEntry, type Slip, type WrittenEntry } from '~/rules/log/read-entry';
 import { scopeNames } from '~/says/scope-names';
 import {
   type Answers,
@@ -23,20 +13,15 @@ import {
   askKey,
   bySubject,
   bySubjectOption,
-  DayNotes,
   eachRow,
-  inYear,
-  inYearOption,
   leaveOut,
-  monthAndDay,
   rowKey,
   wordOptions,
-  yearEnd,
-  yearEndOption,
   yearOptions,
 } from './asks';
 import { type Listed, type ListRead, yearAlone } from './file-read';
 import { type Ground, readerOn } from './ground';
+import { type AskOnce, ListDays, type Writing } from './list-days';
 
 /** An entry that was read, and where it stands; its id is blank where the list gives none. */
 export interface ReadEntry {
@@ -72,7 +57,7 @@ type Asking = Omit<Ask, 'options'> & { options: Ask['options']; rows: string[] }
 export function judgeList(list: ListRead, answers: Answers, ground: Ground, sectors: Sectors): JudgedList {
   const reader = readerOn(ground, sectors);
   const asks = new Map<string, Asking>(sectorAsks(list, ground));
-  const days = new DayNotes();
+  const days = new ListDays(list, reader.today);
   const judged = { entries: [] as ReadEntry[], unread: [] as Unread[], leftOut: [] as string[] };
   const moved: string[] = [];
 
@@ -82,14 +67,23 @@ export function judgeList(list: ListRead, answers: Answers, ground: Ground, sect
     const open = new Set<AskedField>();
     let left = false;
     /** Asks once for all that write the same; the answer, where it is a value. */
-    const ask = (field: AskedField, read: string, options: Ask['options'], years: readonly number[] = []) => {
+    const ask: AskOnce = (field, read, options, years = [], year) => {
       const key = askKey(field, read, years);
       const known = asks.get(key);
       if (known) {
         known.rows.push(where);
         known.options = [...known.options, ...options.filter(([o]) => !known.options.some(([k]) => k === o))];
-      } else asks.set(key, { key, field, read, options, rows: [where], absent: list.absent.includes(field) });
-      const answer = answers[key];
+      } else
+        asks.set(key, {
+          key,
+          field,
+          read,
+          options,
+          year,
+          rows: [where],
+          absent: list.absent.includes(field),
+        });
+      const answer = answers[key] || undefined;
       if (answer === undefined) open.add(field);
       left ||= answer === leaveOut;
       return answer === leaveOut || answer === eachRow ? undefined : answer;
@@ -112,9 +106,7 @@ export function judgeList(list: ListRead, answers: Answers, ground: Ground, sect
       const column = ask('hours', '', columns);
       next.hours = hoursBy.find(([name]) => name === column)?.[1] ?? '';
     }
-    readListedDay(next, reader, days);
-    dayAsked(next, above, reader, ask);
-    if (next.day !== '') readListedDay(next, reader, days);
+    days.settle(next, above, ask, next.day !== written.day);
     if (next.title.trim() === '' && ask('title', '', bySubjectOption) === bySubject) {
       const subject = meant('subject', next.subject) as Subject | undefined;
       if (subject) next.title = `${scopeNames[subject]}学习`;
@@ -141,8 +133,6 @@ export function judgeList(list: ListRead, answers: Answers, ground: Ground, sect
   return { ...judged, asks: [...asks.values()], says: [...days.says(), ...moved] };
 }
 
-type Writing = { -readonly [K in keyof WrittenEntry]: WrittenEntry[K] };
-
 /** A row with what was answered for it alone in place of what stands there. */
 function withOwnAnswers(written: WrittenEntry, where: string, answers: Answers): Writing {
   const next: Writing = { ...written };
@@ -151,44 +141,6 @@ function withOwnAnswers(written: WrittenEntry, where: string, answers: Answers):
     if (own !== undefined) next[field] = own;
   }
   return next;
-}
-
-/** A year where a day belongs is at least the year. */
-function readListedDay(next: Writing, { today }: Reader, days: DayNotes): void {
-  const listed = listedDay(next.day, today);
-  if (listed?.form) days.note(listed.form, next.day, listed.day);
-  if (listed) next.day = listed.day;
-  else if (readYear(next.day) !== undefined) {
-    next.year ||= next.day;
-    next.day = '';
-  }
-}
-
-/** Asks for the day of a row that says a year alone, a day without its year, or what the row above it says. */
-function dayAsked(
-  next: Writing,
-  above: NonNullable<Listed['above']>,
-  { today }: Reader,
-  ask: (field: AskedField, read: string, options: Ask['options']) => string | undefined,
-): void {
-  if (next.day === '' && next.year === '' && above.year !== undefined) {
-    if (ask('year', '', aboveOption(above.year)) === asAbove) next.year = above.year;
-    else return;
-  }
-  const year = readYear(next.year);
-  const ofMonth = year === undefined ? undefined : dayOfMonth(next.day, year, today);
-  if (ofMonth !== undefined) {
-    if (ask('day', monthAndDay, inYearOption) === inYear) next.day = ofMonth;
-  } else if (next.day === '' && (year !== undefined || above.day !== undefined)) {
-    const answer = ask('day', '', [...(year === undefined ? [] : yearEndOption), ...aboveOption(above.day)]);
-    if (answer === yearEnd && year !== undefined) next.day = lastDayIn(year, today);
-    if (answer === asAbove) next.day = above.day ?? '';
-  }
-}
-
-function lastDayIn(year: number, today: Day): Day {
-  const last = `${year}-12-31`;
-  return yearOf(today) === year ? today : last;
 }
 
 /** The words for a sector that this site does not know. */

@@ -1,3 +1,4 @@
+import { mentionsIn } from '~/roster/find/year-mentions';
 import { textOf } from '~/sheets/cell';
 import type { Sheet, Workbook } from '~/sheets/workbook';
 import type { Column } from './columns';
@@ -62,7 +63,7 @@ function tableIn(sheet: Sheet): Table | undefined {
 function listRows({ sheet, at }: Table, name: string, listed: Listed[], found: Set<Column>): Told {
   const told = new Told(name);
   let heading = headingAt(sheet.rows, at) as Heading;
-  let above: Above = {};
+  let above: Above = yearOver(sheet, at);
   let body = at;
   sheet.rows.forEach((row, i) => {
     if (i < at || row.every((cell) => textOf(cell).trim() === '')) return;
@@ -84,6 +85,14 @@ function listRows({ sheet, at }: Table, name: string, listed: Listed[], found: S
     }
   });
   return told;
+}
+
+/** The one year that the title over a heading names. */
+function yearOver({ rows }: Sheet, at: number): Above {
+  const words = rows.slice(0, at).flatMap((row) => row.map((cell) => textOf(cell).replace(/\s/g, '')));
+  const years = new Set(words.flatMap(mentionsIn).flatMap(({ how, years }) => (how === 'day' ? [] : years)));
+  const [year, ...others] = years;
+  return year !== undefined && others.length === 0 ? { year: String(year) } : {};
 }
 
 function columnsOf({ columns, spread }: Heading): Column[] {

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Answers,
+  asAbove,
+  askKey,
+  askSays,
+  eachRow,
+  inYear,
+  monthAndDay,
+  noYear,
+  oneDay,
+  threeNumbers,
+  yearEnd,
+} from '~/islands/check/log/asks';
+import { readText } from '~/islands/check/log/read-file';
+import { emptyLog, importInto } from './log-ground';
+
+const head = '年度,日期,名称,科目,方式,学时,状态';
+const row = (year: string, day: string) => `${year},${day},甲,专业,网络,6,已学`;
+
+/** What a table of these years and days comes to. */
+function cameTo(rows: readonly (readonly [year: string, day: string])[], answers: Answers = {}, title = '') {
+  const lines = [title, head, ...rows.map(([year, day]) => row(year, day))].filter((line) => line !== '');
+  const { plan, open, judged } = importInto(emptyLog, readText(lines.join('\n')), answers);
+  return {
+    days: plan.added.map((e) => e.day),
+    asked: open.map(askSays),
+    choices: open.map((ask) => ask.options.map(([, name]) => name)),
+    unread: judged.unread.length,
+    says: judged.says,
+  };
+}
+
+describe('年份只写两位', () => {
+  test.each([
+    [
+      '别的日期是那一年',
+      [
+        ['', '2025-01-02'],
+        ['', '25.3.5'],
+      ],
+    ],
+    [
+      '年度写着那一年',
+      [
+        ['2025', '25/3/5'],
+        ['2025年度', '25-01-02'],
+      ],
+    ],
+  ] as const)('%s：就是那一年，并且说出来', (_, rows) => {
+    const { days, asked, says } = cameTo(rows);
+    expect([days.length, asked]).toEqual([2, []]);
+    expect(days).toContain('2025-03-05');
+    expect(says).toEqual([expect.stringMatching(/年份只写了两位.*读作2025年3月5日/)]);
+  });
+
+  test('没有别的可以看：几条只问一次，答了都照这样读', () => {
+    const rows = [
+      ['', '25.3.5'],
+      ['', '25.4.6'],
+    ] as const;
+    expect(cameTo(rows)).toMatchObject({
+      days: [],
+      asked: ['日期里哪个数是年、月、日说不准的2条：'],
+      choices: [['都是年、月、日：“25.3.5”是2025年3月5日']],
+      unread: 0,
+    });
+    expect(cameTo(rows, { [askKey('day', threeNumbers)]: 'ymd' }).days).toEqual(['2025-03-05', '2025-04-06']);
+  });
+
+  test('年份在最后、月和日说不准的，各种次序都给选', () => {
+    const rows = [
+      ['', '3/5/2025'],
+      ['', '6/7/25'],
+    ] as const;
+    expect(cameTo(rows).choices).toEqual([
+      ['都是月、日、年：“3/5/2025”是2025年3月5日', '都是日、月、年：“3/5/2025”是2025年5月3日'],
+    ]);
+    expect(cameTo(rows, { [askKey('day', threeNumbers)]: 'dmy' }).days).toEqual(['2025-05-03', '2025-07-06']);
+  });
+
+  test('答的次序读不成日子的一行，照样指出来', () => {
+    expect(
+      cameTo(
+        [
+          ['', '3/5/2025'],
+          ['', '25.13.5'],
+        ],
+        { [askKey('day', threeNumbers)]: 'mdy' },
+      ),
+    ).toMatchObject({
+      days: ['2025-03-05'],
+      unread: 1,
+    });
+  });
+});
+
+describe('没有写年份', () => {
+  const rows = [
+    ['', '3月5日'],
+    ['', '第二季度'],
+  ] as const;
+
+  test('一起问一次是哪一年', () => {
+    const { asked, choices } = cameTo(rows);
+    expect(asked).toEqual(['日期没有写年份的2条：']);
+    expect(choices).toEqual([['都是2026年的', '都是2025年的', '都是2024年的']]);
+    expect(cameTo(rows, { [askKey('day', noYear)]: '2025' }).days).toEqual(['2025-03-05', '2025-06-30']);
+  });
+
+  test('表里别的年份也给选', () => {
+    expect(cameTo([...rows, ['', '2019-01-02']]).choices[0]).toContain('都是2019年的');
+  });
+
+  test('表头上面的标题写着的一年，可以选', () => {
+    const title = '2023年度继续教育情况,,,,,,';
+    expect(cameTo(rows, {}, title).choices[0]?.[0]).toBe('都是上面的标题或行写的那一年的');
+    expect(cameTo(rows, { [askKey('day', noYear)]: asAbove }, title).days).toEqual([
+      '2023-03-05',
+      '2023-06-30',
+    ]);
+  });
+
+  test.each(['填表日期：2026年1月5日', '2023、2024年度'])('“%s”不是表的年度', (title) => {
+    expect(cameTo(rows, {}, title).choices[0]).not.toContain('都是上面的标题或行写的那一年的');
+  });
+
+  test('另外写着年度的，问是不是那一年', () => {
+    const own = [
+      ['2025', '上半年'],
+      ['2024', 'Q3'],
+    ] as const;
+    expect(cameTo(own, { [askKey('day', monthAndDay)]: inYear }).days).toEqual(['2025-06-30', '2024-09-30']);
+  });
+});
+
+describe('日期写的是别的话', () => {
+  const rows = [
+    ['', '寒假'],
+    ['', '寒假'],
+    ['', '暑假'],
+    ['', '暑假'],
+  ] as const;
+
+  test('写得一样的只问一次，一个日子就都答了', () => {
+    expect(cameTo(rows)).toMatchObject({
+      asked: ['日期写的是“寒假”的2条：', '日期写的是“暑假”的2条：'],
+      unread: 0,
+    });
+    const answers = { [askKey('day', '寒假')]: '2025-02-10', [askKey('day', '暑假')]: '2025-08-10' };
+    expect(cameTo(rows, answers).days).toEqual(['2025-02-10', '2025-02-10', '2025-08-10', '2025-08-10']);
+  });
+
+  test('不同年度的不是同一个日子，分开问；也可以都记作年末', () => {
+    const years = [
+      ['2024', '上学期'],
+      ['2025', '上学期'],
+    ] as const;
+    expect(cameTo(years).asked).toEqual([
+      '2024年度的，日期写的是“上学期”的1条：',
+      '2025年度的，日期写的是“上学期”的1条：',
+    ]);
+    const answers = {
+      [askKey('day', '上学期', [2024])]: yearEnd,
+      [askKey('day', '上学期', [2025])]: '2025-07-01',
+    };
+    expect(cameTo(years, answers).days).toEqual(['2024-12-31', '2025-07-01']);
+  });
+
+  test('写着一个年份的可以记作那年年末，写着两个的不可以', () => {
+    expect(cameTo([['', '2025年春']], { [askKey('day', '2025年春')]: yearEnd }).days).toEqual(['2025-12-31']);
+    expect(cameTo([['', '2024-2025学年第一学期']]).choices).toEqual([['都是这一天：']]);
+  });
+
+  test('还没有写完的日子不算回答', () => {
+    expect(cameTo(rows, { [askKey('day', '寒假')]: '' }).asked).toHaveLength(2);
+  });
+
+  test('选了一条一条写，就在那一行改', () => {
+    expect(cameTo(rows.slice(0, 2), { [askKey('day', '寒假')]: eachRow })).toMatchObject({
+      asked: [],
+      unread: 2,
+    });
+  });
+
+  test('选项里有一个是写日子的', () => {
+    const { open } = importInto(emptyLog, readText([head, row('', '寒假')].join('\n')));
+    expect(open[0]?.options.map(([value]) => value)).toEqual([oneDay]);
+  });
+});
+
+test('只画了一横的就是没有日期', () => {
+  expect(
+    cameTo(
+      [
+        ['2025', '-'],
+        ['2025', '——'],
+      ],
+      { [askKey('day', '')]: yearEnd },
+    ).days,
+  ).toEqual(['2025-12-31', '2025-12-31']);
+});
