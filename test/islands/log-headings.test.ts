@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { askKey } from '~/islands/check/log/asks';
 import { entryRows, explanation, headings, widths } from '~/islands/check/log/entry-table';
 import type { FileRead } from '~/islands/check/log/file-read';
 import { readText } from '~/islands/check/log/read-file';
@@ -84,6 +85,27 @@ describe('表格里的行', () => {
     const { plan, judged } = importInto(emptyLog, table(['我的记录'], usual, spoilt(at), [' '], row));
     expect(plan.added).toEqual([entry]);
     expect(judged.unread).toEqual([{ where: '第3行', title: '甲', slips: [], spoilt: why }]);
+  });
+
+  test('证明一格里嵌的图片成了“#NAME?”：问一次有没有证明，不猜，也不丢这一行', () => {
+    const pictured = row.map((cell, i): Cell => (i === 5 ? { problem: 'error', read: '#NAME?' } : cell));
+    const found = table(usual, pictured, pictured);
+    expect(importInto(emptyLog, found)).toMatchObject({
+      open: [{ field: 'proof', read: '#NAME?', rows: ['第2行', '第3行'] }],
+      judged: { unread: [] },
+    });
+    expect(importInto(emptyLog, found, { [askKey('proof', '#NAME?')]: 'yes' }).plan.added[0]?.proof).toBe(
+      true,
+    );
+    const unknown = row.map(
+      (cell, i): Cell => (i === 5 ? { problem: 'formula-without-value', read: '=A1' } : cell),
+    );
+    expect(importInto(emptyLog, table(usual, unknown)).judged.unread).toHaveLength(1);
+  });
+
+  test('表头前后的星号和冒号不碍事', () => {
+    const starred = usual.map((name, i) => (i % 2 === 0 ? `*${name}` : `${name}＊：`));
+    expect(entries(table(starred, row))).toEqual([entry]);
   });
 
   test('不读的列里坏了，不要紧', () => {

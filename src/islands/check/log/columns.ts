@@ -74,10 +74,12 @@ export function hoursBeside(row: readonly Cell[], at: number): number[] {
   );
 }
 
-/** A heading without its blanks and what stands in brackets behind it. */
+/** A heading without its blanks, the star of what must be filled in, and what stands in brackets behind it. */
 export function headingIn(cell: Cell | undefined): string {
-  return simplified(textOf(cell)).replace(/\s/g, '').replace(bracketed, '');
+  return simplified(textOf(cell)).replace(/\s/g, '').replace(bracketed, '').replace(stars, '');
 }
+
+const stars = /^[*＊★☆※]+|[*＊★☆※:：]+$/g;
 
 const bracketed = /[(（【[].*$/;
 

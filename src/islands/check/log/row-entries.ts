@@ -31,7 +31,11 @@ function oneIn(row: Row, where: string, { columns, names, hours, unit }: Heading
     const i = columns.get(column);
     return i === undefined ? '' : textOf(row[i]).trim();
   };
-  const bad = [...columns].find(([, c]) => typeof row[c] === 'object');
+  // A picture of the proof, put into a cell by WPS, is #NAME? to other programs: what that means is asked.
+  const bad = [...columns].find(([name, c]) => {
+    const cell = row[c];
+    return typeof cell === 'object' && !(name === 'proof' && cell.problem === 'error');
+  });
   const field = (name: Field) => text(name);
   // Words are read in simplified characters, and quoted as they stand where that changes nothing.
   const word = (name: Column) => {
@@ -86,5 +90,5 @@ const nothing = /^[-–—/\\]*$/;
 /** The number or the name of a proof tells that there is one. */
 function proofIn(text: string): string {
   if (nothing.test(text)) return 'no';
-  return /^(有|无|没有|是|否|true|false|yes|no|0|1|√|✓|×|暂无|未)$/i.test(text) ? text : 'yes';
+  return /^(#.*|有|无|没有|是|否|true|false|yes|no|0|1|√|✓|×|暂无|未)$/i.test(text) ? text : 'yes';
 }
