@@ -15,14 +15,17 @@ interface Props {
 export function Give({ given, onGive, onCode, onClear }: Props) {
   const { typed, file } = given;
   const [scanning, scan] = useState(false);
+  const [reading, setReading] = useState(false);
   const open = async (field: HTMLInputElement) => {
     const chosen = Array.from(field.files ?? []);
     field.value = '';
+    setReading(true);
     for (const one of chosen) {
       const { links, ...read } = await opened(one);
       if (links) links.forEach(onCode);
       else onGive({ typed, ...read });
     }
+    setReading(false);
   };
   return (
     <form class="give no-print" onSubmit={(e) => e.preventDefault()}>
@@ -55,6 +58,7 @@ export function Give({ given, onGive, onCode, onClear }: Props) {
             </button>
           </p>
         ))}
+      {reading && <p role="status">正在读……</p>}
       {file && (
         <p class="small">
           {file.from === undefined ? `正在看打开的文件“${file.name}”` : `正在看${file.name}`}

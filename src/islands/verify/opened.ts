@@ -2,7 +2,7 @@ import { longestRecord } from '~/rules/record/record-json';
 import { decoded } from '~/sheets/encoding';
 import { fileKind } from '~/sheets/file-kind';
 import type { Given } from './given';
-import { codesInFile } from './read-codes';
+import { recordCodesInFile } from './read-codes';
 
 /** What a file holds: a text, the links of codes on a picture, or one sentence on why it is no record. */
 export type Opened = Pick<Given, 'file' | 'problem'> & { readonly links?: readonly string[] };
@@ -37,7 +37,7 @@ async function pictured(file: File, name: string): Promise<Opened> {
   if (file.size > mostOfPicture)
     return { problem: `图片“${name}”有${Math.round(file.size / 1_000_000)}MB，太大了。请拍小一些的再打开。` };
   try {
-    const links = (await codesInFile(file)).filter((code) => code.includes('#r='));
+    const links = await recordCodesInFile(file);
     if (links.length > 0) return { links };
     return { problem: `图片“${name}”里没有找到年度小结的二维码。${better}。` };
   } catch {

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded';
+
+/** How a code was photographed: lengths in pixels, the angle in degrees. */
+interface Taken {
+  readonly width: number;
+  readonly height: number;
+  readonly size: number;
+  readonly angle?: number;
+  readonly filter?: string;
+}
+
+/** A code somewhere on a picture, as a photograph or a picture of a screen would show it. */
+function photograph(page: Page, code: Buffer, taken: Taken): Promise<string> {
+  return page.evaluate(
+    async ({ code, width, height, size, angle = 0, filter = 'none' }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${code}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = width;
+      canvas.height = height;
+      const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+      pen.filter = filter;
+      pen.fillStyle = '#fff';
+      pen.fillRect(0, 0, width, height);
+      pen.translate(width * 0.72, height * 0.7);
+      pen.rotate((angle * Math.PI) / 180);
+      pen.drawImage(image, -size / 2, -size / 2, size, size);
+      return canvas.toDataURL('image/jpeg', 0.7).replace(/^.*,/, '');
+    },
+    { code: code.toString('base64'), ...taken },
+  );
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-25T02:00:00Z'));
+});
+
+test('二维码转了方向、拍糊了一点、黑白反了、在一大张照片里只有一小块：都读得出来', async ({ page }) => {
+  await page.goto('check/#v=1&year=2018&sector=general&common=15&professional=42&elective=12');
+  await page.getByRole('button', { name: '年度小结' }).click();
+  const code = await page.locator('.record-codes svg').first().screenshot();
+  const photographs: Record<string, Taken> = {
+    转了: { width: 900, height: 900, size: 420, angle: 200 },
+    糊了: { width: 900, height: 900, size: 420, filter: 'blur(1.5px)' },
+    反了: { width: 900, height: 900, size: 420, filter: 'invert(1)' },
+    小了: { width: 3000, height: 4000, size: 260, angle: 3 },
+  };
+  const pictures = [];
+  for (const [name, taken] of Object.entries(photographs)) {
+    const buffer = Buffer.from(await photograph(page, code, taken), 'base64');
+    pictures.push({ name: `${name}.jpg`, mimeType: 'image/jpeg', buffer });
+  }
+  await page.goto('verify/');
+  const verified = page.locator('[data-verified]');
+  for (const picture of pictures) {
+    await page.getByLabel('打开记录文件，或者二维码的照片').setInputFiles(picture);
+    await expect(verified, picture.name).toHaveAttribute('data-verified', 'equal', { timeout: 60_000 });
+    await page.getByRole('button', { name: '全部清空' }).click();
+    await expect(verified).toHaveAttribute('data-verified', 'waiting');
+  }
+});
