@@ -16,8 +16,9 @@ export function AskField({ ask, answer, today, onAnswer }: Props) {
   const { key, field, rows, options } = ask;
   const ofAll = field === 'sector' || field === 'whose';
   const one = !ofAll && rows.length <= mostRows;
+  const dated = options.find(([value]) => value === oneDay);
   const choices = [
-    ...options,
+    ...options.filter(([value]) => value !== oneDay),
     ...(one ? [[eachRow, rows.length > 1 ? '一条一条写' : '自己写'] as const] : []),
     ...(ofAll ? [] : [[leaveOut, '不导入'] as const]),
   ];
@@ -41,25 +42,24 @@ export function AskField({ ask, answer, today, onAnswer }: Props) {
     <fieldset class="choice ask">
       <legend>{askSays(ask)}</legend>
       <div class="choices">
-        {choices.map(([value, text]) =>
-          value === oneDay ? (
-            <label key={value}>
-              {text}
-              <input
-                type="date"
-                max={today}
-                value={choices.some(([o]) => o === answer) ? '' : answer}
-                onInput={(e) => onAnswer(e.currentTarget.value)}
-              />
-            </label>
-          ) : (
-            <label key={value}>
-              <input type="radio" name={name} checked={answer === value} onChange={() => onAnswer(value)} />
-              {text}
-            </label>
-          ),
-        )}
+        {choices.map(([value, text]) => (
+          <label key={value}>
+            <input type="radio" name={name} checked={answer === value} onChange={() => onAnswer(value)} />
+            {text}
+          </label>
+        ))}
       </div>
+      {dated && (
+        <label class="one-day">
+          {dated[1]}
+          <input
+            type="date"
+            max={today}
+            value={choices.some(([o]) => o === answer) ? '' : answer}
+            onInput={(e) => onAnswer(e.currentTarget.value)}
+          />
+        </label>
+      )}
       <p class="small soft">{someRows(rows)}</p>
     </fieldset>
   );
