@@ -98,6 +98,24 @@ test('一个平常的年度（25条）印出来正好一张A4，只有小结；�
   );
 });
 
+test('刚记下、刚导入的话不印在年度小结上，也不印在整页上', async ({ page }) => {
+  await page.goto('check/#log');
+  await page.getByLabel('导入文件').setInputFiles({
+    ...{ name: '记录.json', mimeType: 'application/json' },
+    buffer: Buffer.from(logOf(3)),
+  });
+  await page.getByRole('button', { name: '导入', exact: true }).click();
+  const done = page.getByText(/^已导入：/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(done).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(done).toBeVisible();
+  await page.getByRole('button', { name: '年度小结' }).click();
+  await expect(summary(page)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(done).toBeHidden();
+});
+
 test('六十条排到第二张；收起年度小结以后，打印的又是整页', async ({ page }) => {
   await openSummary(page, logOf(60));
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
