@@ -102,7 +102,7 @@ test('刚记下、刚导入的话不印在年度小结上，也不印在整页�
   await page.goto('check/#log');
   await page.getByLabel('导入文件').setInputFiles({
     ...{ name: '记录.json', mimeType: 'application/json' },
-    buffer: Buffer.from(logOf(3)),
+    buffer: Buffer.from(JSON.stringify(logOf(3))),
   });
   await page.getByRole('button', { name: '导入', exact: true }).click();
   const done = page.getByText(/^已导入：/);
