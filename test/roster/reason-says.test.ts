@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CellTrouble, Reason } from '~/roster/read/reason';
 import { reasonSays } from '~/roster/say/reason-says';
 import { hours } from '~/rules/duty/hours';
 import { columns, headings, judged, personIn } from './listed';
@@ -78,4 +79,58 @@ describe('说为什么是这个结论', () => {
 test('几行合成一个人，行业不同的问清楚，部门不同的按最前面的', () => {
   expect(reasonSays({ kind: 'differs', field: 'sector' }, columns, headings)).toContain('请改成一样');
   expect(reasonSays({ kind: 'differs', field: 'department' }, columns, headings)).toContain('按最前面的一行');
+});
+
+describe('每一种原因都说清是谁、是什么，要改的说怎样改', () => {
+  test.each<[Reason, RegExp]>([
+    [{ kind: 'department', name: '财务科' }, /“财务科”.*部门.*没有判断.*请/],
+    [{ kind: 'several-people', name: '赵一、钱二' }, /“赵一、钱二”.*不止一个人.*请/],
+    [{ kind: 'other-heading', row: 7 }, /^第7行.*表头.*请/],
+    [{ kind: 'other-year', row: 7, year: 2023 }, /^第7行.*2023年.*请/],
+    [{ kind: 'not-judged', why: 'before-first-year' }, /年度.*没有那时的规定/],
+    [{ kind: 'not-judged', why: 'year-to-come' }, /年度还没有到/],
+    [{ kind: 'not-judged', why: 'sector' }, /行业.*不替您判断/],
+    [{ kind: 'not-judged', why: 'nothing-known' }, /没有查到这个年度/],
+    [{ kind: 'not-counted', subject: 'elective' }, /个人选修科目.*不计入/],
+    [{ kind: 'surplus-stays' }, /多出的.*不能抵/],
+    [{ kind: 'same-name', rows: [2, 3] }, /^第2、3行姓名相同.*没有工号.*请/],
+    [{ kind: 'namesakes', rows: [2, 3] }, /^第2、3行姓名相同.*部门不同/],
+    [{ kind: 'same-rows', rows: [2, 3] }, /^第2、3行完全相同.*都加上了.*请/],
+    [{ kind: 'in-row', row: 3, reason: { kind: 'no-kind' } }, /^第3行：没有写是哪一类课程/],
+    [{ kind: 'course-left-out', why: 'kind' }, /这一类.*不计入/],
+    [{ kind: 'course-left-out', why: 'state' }, /这一状态.*不计入/],
+    [{ kind: 'state-left-out', heading: '状态', said: '待审核' }, /^“状态”写着“待审核”，学时.*不计入/],
+    [
+      { kind: 'state-left-out', heading: '状态', said: '', subject: 'common' },
+      /没有写，公需科目学时.*不计入/,
+    ],
+    [{ kind: 'unlikely', subject: 'professional' }, /专业科目.*10倍.*请/],
+  ])('%j', (reason, says) => {
+    expect(reasonSays(reason, columns, headings)).toMatch(says);
+  });
+
+  const onHours = (
+    'error formula-without-value lost-digits not-finite garbled shown-as-days shown-as-percent negative ' +
+    'not-a-number too-fine too-many days about range a-day'
+  ).split(' ') as CellTrouble[];
+
+  test('学时的格子读不了：说是哪一列、怎样改，各不相同', () => {
+    const all = onHours.map((trouble) =>
+      reasonSays({ kind: 'cell', field: 'common', trouble }, columns, headings),
+    );
+    for (const text of all) expect(text).toMatch(/^“公需课学时”[^，]+，.*(请|填 ?0)/);
+    expect(new Set(all).size).toBe(onHours.length);
+  });
+
+  test.each<[CellTrouble, string]>([
+    ['blank', '是空的'],
+    ['two-years', '不止一个年度'],
+    ['school-year', '跨两个年度'],
+    ['no-one-year', '没有写清楚是哪一年'],
+    ['unknown', '无法识别'],
+  ])('年度的格子 %s：说%s，请填四位数的年度', (trouble, says) => {
+    const text = reasonSays({ kind: 'cell', field: 'year', trouble }, columns, headings);
+    expect(text).toContain(says);
+    expect(text).toContain('请填四位数的年度');
+  });
 });
