@@ -468,3 +468,64 @@ test('表上面的话，几格都一样的，又来一遍：是标题', () => {
     1, 2, 4,
   ]);
 });
+
+describe('词前后还有别的字，就不是这个词', () => {
+  test.each<[string, SkippedRow['why'], string]>([
+    ['Grand Max', 'total', 'Grandma 2'],
+    ['Grand Min', 'total', 'Legrande'],
+    ['Sum', 'total', 'Sumi'],
+    ['合计/平均', 'total', '合计/平均生'],
+    ['总分', 'total', '总分一'],
+    ['3人', 'total', '第3人'],
+    ['平均每人', 'total', '平均每人士'],
+    ['达标率', 'total', '达标律'],
+    ['未达标', 'total', '未达标准一'],
+    ['占比', 'total', '占比一'],
+    ['放射科平均', 'total', '放射科平均一'],
+    ['应完成', 'required', '应完成一'],
+    ['标准', 'required', '赵标准'],
+    ['转下页', 'total', '转下页一'],
+    ['女', 'total', '女一'],
+  ])('“%s”是 %s，写了工号的是人；“%s”没有写也是人', (word, why, name) => {
+    expect([person(word, ''), person(word), person(name, '')].map(came)).toEqual([why, '人', '人']);
+  });
+
+  test.each([
+    ['求和项:公需', '公需求和项:一'],
+    ['共3条', '赵共3条'],
+    ['记录数', '记录数一'],
+  ])('“%s”写没写工号都不是人，“%s”是', (word, name) => {
+    expect([came(person(word, '')), came(person(word)), came(person(name, ''))]).toEqual([
+      'total',
+      'total',
+      '人',
+    ]);
+  });
+});
+
+test.each(['刘如有', '张注', 'Townsend', '王以上'])('“%s”只写了名字，没有学时，也是人', (name) => {
+  expect(came([name])).toBe('人');
+});
+
+test.each(['赵其中', '赵（空）', '王签字', '备注', '填表人', '负责人：李四'])(
+  '“%s”有学时，没有工号也是人',
+  (name) => {
+    expect(came(person(name, ''))).toBe('人');
+  },
+);
+
+test.each<[Row, SkippedRow['why'] | '人']>([
+  [['共12条'], 'total'],
+  [['- 12 -'], 'title'],
+  [['2024-01'], 'note'],
+  [summed('（空白）'), 'note'],
+  [summed('（空白）', 'A01'), '人'],
+  [['备注2', '', '数据来自省系统'], 'note'],
+  [['填表人', 'A01'], '人'],
+  [['审核：李四', 'A01'], 'note'],
+  [['', '', '', '统计日期：2024年1月', '李四'], 'note'],
+  [['', '', '（注）略', '某某'], 'note'],
+  [['合计转下页'], 'total'],
+])('%j：%s', (row, why) => {
+  expect(came(row)).toBe(why);
+});

@@ -122,5 +122,5 @@ export function subjectsNamed(heading: string): readonly Field[] {
 /** A heading without spaces, and without what is in brackets at its end when something stands before it. */
 export function plainHeading(heading: string): string {
   const plain = simplified(heading).replace(/ /g, '').replace(/[*:]/g, '');
-  return plain.replace(/(?!^)[([【〔].*$/, '');
+  return plain.replace(/(?!^)[([【〔].*/, '');
 }

@@ -46,7 +46,7 @@ const signers = '填表|填报|制表|制作|统计|审核|复核|审批|经办|
 const numeral = '[一二三四五六七八九十百]+';
 
 const example =
-  /[(【[](示例|范例|样例|举例|例)[)】\]]$|^[(【[]?(填写|填表|填报)?(示例|范例|样例|举例|例如?)([)】\]].*|:.*|\d*)$/;
+  /[(【[](示例|范例|样例|举例|例)[)】\]]|^[(【[]?(填写|填表|填报)?(示例|范例|样例|举例|例如?)([)】\]].*|:.*|\d*)$/;
 /** （上述人员已审核）, 黄色表示待核, 谢谢！ */
 const remark =
   /^[(][^()]{4,}[)]$|[。;!]$|^(?=.*[\u4e00-\u9fff]{3})[^·.]{13,}$|^\d+[.、)]\D.{6}|^(情况)?属实|^同意(上报|申报)?$|^([核经]对?)?无误|^[上下]同$|^标?[红黄绿蓝灰橙紫]((色|字|底|体)+的?(表示|代表|是|为)|表示|代表)|^[此本]表|^(谢谢|辛苦|麻烦|请(核对|查收|审核|知悉)|特此|如有|收到)/;
@@ -90,7 +90,7 @@ export const nobodyWords: readonly NobodyWords[] = [
   {
     why: 'total',
     says: new RegExp(
-      `^(?![${surnames}].{2}$).*(小计|合计|总计|共计|累计|汇总|计数|平均值|最大值|最小值)[:*]*$|^共\\d+人$|人均|^其中`,
+      `^(?![${surnames}].{2}$).*(小计|合计|总计|共计|累计|汇总|计数|平均值|最大值|最小值)[:*]*$|人均|^其中`,
     ),
     where: 'called',
     unless: ['id'],
@@ -138,7 +138,7 @@ export const nobodyWords: readonly NobodyWords[] = [
     unless: ['id'],
   },
   // 转下页, 承上页, 过次页: figures carried from page to page
-  { why: 'total', says: /^[(]?(转|接|过|承|续)(上|下|次|前|后)页[)]?$/, where: 'called', unless: ['id'] },
+  { why: 'total', says: /(转|接|过|承|续)(上|下|次|前|后)页[)]?$/, where: 'called', unless: ['id'] },
   // 示例, 例：张三, （例）张三: how a row is filled in
   { why: 'note', says: example, where: 'called' },
   { why: 'note', says: example, where: 'first' },
@@ -190,7 +190,7 @@ export const nobodyWords: readonly NobodyWords[] = [
   },
   {
     why: 'note',
-    says: /(签字|签名|签章|盖章|公章)[)]?:?$|^\d{4}[-/.年]\d{1,2}([-/.月]\d{1,2})?日?$|^年月日$/,
+    says: /(签字|签名|签章|盖章|公章)[)]?:?$|^\d{4}[-/.年]\d{1,2}([-/.月]\d{1,2})?日?$|年月日$/,
     where: 'called',
     unless: ['id', 'hours'],
   },
