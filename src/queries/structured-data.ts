@@ -33,10 +33,11 @@ export function legislation(policy: Policy, address: string): Described {
   };
 }
 
-/** A question with its short answer. */
+/** A question with its short answer, and where it holds. */
 export function faq({ question, answer, kind, reviewedOn }: Answer): Described {
   return {
     '@type': 'FAQPage',
+    spatialCoverage: library().site.jurisdiction,
     dateModified: reviewedOn,
     mainEntity: [
       {

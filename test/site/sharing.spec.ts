@@ -24,6 +24,10 @@ test('每个页面都有标题、说明和转发时的图', () => {
   }
 });
 
+test('离开页面的说明写得出是哪个省的', () => {
+  for (const [address, html] of pages) expect(meta(html, 'description'), address).toContain('广东');
+});
+
 test('政策页说明自己是哪份文件，不说现在有没有效', () => {
   const html = pages.find(([a]) => a === '/policies/yrsg-2018-11/')?.[1] ?? '';
   const [law] = graphOf(html);
@@ -40,6 +44,7 @@ test('问答页的机器答案就是页面上的答案，带着有多可靠', as
   await page.goto('answers/carry-over/');
   const [faq] = graphOf(await page.content());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(faq.mainEntity[0].name);
+  expect(faq.spatialCoverage).toBe('广东省');
   const stamp = await page.locator('.short .grade').textContent();
   const shown = page.locator('.short p').evaluate((p) => {
     for (const more of p.querySelectorAll('.grade, [role="tooltip"], dfn > :not(:first-child)'))
