@@ -7,7 +7,7 @@ const plan = (page: Page) => page.locator('#course-plan');
 
 test('六方各有自己的地址，职责带原话，点得进条款', async ({ page }) => {
   await page.goto('duties/');
-  const parties = page.getByRole('navigation', { name: '六方' }).getByRole('link');
+  const parties = page.getByRole('navigation', { name: '六类单位和个人' }).getByRole('link');
   await expect(parties).toHaveCount(6);
   for (const id of ['hr', 'sector', 'association', 'employer', 'provider', 'person'])
     await expect(page.locator(`#${id}`).getByRole('heading', { level: 2 })).toHaveCount(1);

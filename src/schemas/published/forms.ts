@@ -42,7 +42,7 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   answers: '问答：问题、结论、依据、各行业的不同、文件没有规定什么',
   guides: '年度学习要求：公需专题、学习时间和补学',
   'annual-duties': '年年要做的事：谁、最迟哪天',
-  duties: '职责分工：六方各做什么，经费比例，办班计划的天数',
+  duties: '职责分工：六类单位和个人各自的职责，经费比例，办班计划的天数',
   ways: '学时怎么认定：学法、申报、认定，一步一步',
   vocabulary: '词汇：术语、解释、人们的说法',
 };
