@@ -1,12 +1,20 @@
 import { copyText } from '~/parts/copy';
+import { announce } from './announce';
 
 /** A clause's number copies the clause's address, says so, and offers the other ways to pass it on. */
 document.addEventListener('click', async (event) => {
   const pin = (event.target as Element).closest<HTMLAnchorElement>('a.pin');
   if (!pin) return;
   offerMore(pin);
-  pin.dataset.copied = (await copyText(pin.href)) ? '链接已复制' : '链接在地址栏，请长按复制';
-  setTimeout(() => delete pin.dataset.copied, 2000);
+  const said = (await copyText(pin.href)) ? '链接已复制' : '链接在地址栏，请长按复制';
+  pin.dataset.copied = said;
+  announce(said);
+  // Going to its own paragraph took the keyboard off it.
+  if (document.activeElement === document.body) pin.focus({ preventScroll: true });
+  setTimeout(() => {
+    delete pin.dataset.copied;
+    announce('');
+  }, 2000);
 });
 
 function offerMore(pin: HTMLAnchorElement): void {

@@ -35,13 +35,13 @@ function fill(): void {
   const answers = said.get('link') ?? '';
   const typed = form.querySelector<HTMLElement>('[data-typed]');
   if (typed) typed.hidden = answers === '';
-  const build = document.querySelector('[data-build] b')?.nextSibling?.textContent?.trim();
+  const versions = [...document.querySelectorAll('[data-build] .whole')].map((e) => e.textContent);
   const lines = [
     `页面：${said.has('from') ? `${root}${from}${clause && `#${clause}`}` : ''}`,
     ...(answers ? [] : [`条款：${clause}`]),
     ...(answers && chosen('typed') ? [`填的内容：${root}check/${answers}`] : []),
     ...asked().lines,
-    ...(build ? [`网站的版本：${build}`] : []),
+    ...(versions.length > 0 ? [`网站的版本：${versions.join(' · ')}`] : []),
   ];
   text.value = lines.join('\n');
   sent();

@@ -1,4 +1,5 @@
 import { copyText } from '~/parts/copy';
+import { announce } from './announce';
 
 /** A build that was not told its address wrote another in its place: the one the page is read on is right. */
 for (const code of document.querySelectorAll<HTMLElement>('[data-stand-in]')) {
@@ -16,8 +17,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]
     const done = await copyText(code.textContent?.trim() ?? '');
     if (!done) getSelection()?.selectAllChildren(code);
     button.textContent = done ? '已复制' : '已选中，请长按或按 Ctrl+C 复制';
+    announce(button.textContent);
     setTimeout(() => {
       button.textContent = name;
+      announce('');
     }, 2000);
   };
 }

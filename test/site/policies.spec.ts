@@ -112,3 +112,19 @@ test('打印在 A4 上有条款编号、地址和日期', async ({ page }) => {
   await expect(page.getByRole('link', { name: '三第1段的链接' })).toBeVisible();
   await expect(page.getByRole('navigation', { name: '主要页面' })).toBeHidden();
 });
+
+test('复制一条的链接：读屏听得到，焦点还在编号上', async ({ page }) => {
+  await page.goto('policies/yrsb-2018-277/');
+  const pin = page.locator('#s4-p2 .pin');
+  await pin.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '链接' })).toHaveText(/^链接(已复制|在地址栏)/);
+  await expect(pin).toBeFocused();
+});
+
+test('系统自己定颜色时，链接到的那一段还看得出', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('policies/yrsb-2018-277/#s4-p2');
+  await expect(page.locator('#s4-p2')).toHaveCSS('outline-style', 'solid');
+  await expect(page.locator('#s4-p1')).toHaveCSS('outline-style', 'none');
+});
