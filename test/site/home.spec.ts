@@ -47,3 +47,20 @@ test.describe('关掉脚本', () => {
     await expect(page).toHaveURL(/check\/\??$/);
   });
 });
+
+test('手机上最大的字，条里的名称和数字也不出自己的一格', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(() => localStorage.setItem('large-text', '2'));
+  await page.goto('');
+  const widths = await page
+    .locator('.stack')
+    .first()
+    .evaluate((bar) =>
+      [...bar.querySelectorAll('text')].map((text) => {
+        const part = text.previousElementSibling as SVGRectElement;
+        return [text.getBoundingClientRect().width, part.getBoundingClientRect().width] as const;
+      }),
+    );
+  expect(widths).toHaveLength(3);
+  for (const [text, part] of widths) expect(text).toBeLessThanOrEqual(part);
+});

@@ -32,7 +32,7 @@ function Second({ duty, grade, assessment, from }: SecondDuty & { readonly from:
   return (
     <section class="second" data-duty={duty.duty} data-duty-outcome={outcome}>
       <h2>
-        另一项要求：{duty.name}
+        另一项要求：{duty.name}，
         <span class="says">
           <OneHeight says={outcomeSays(outcome)} others={[outcomeSays('incomplete')]} />
         </span>

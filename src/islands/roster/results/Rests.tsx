@@ -9,6 +9,7 @@ import { basesOf } from '~/says/year-facts';
 /** The figures that people in the list were judged by, each with its words. */
 export function Rests({ groups }: { readonly groups: readonly Group[] }) {
   const together = sharing(groups, useShelf().sectors);
+  if (together.length === 0) return null;
   return (
     <section class="rests-on">
       <h2>按什么标准判断</h2>
