@@ -15,11 +15,14 @@ export function searchOf({ records, lexicon, rare }: Held): Search {
 
 /** What the search of the site finds, in its order, with what nothing here answers said as such. */
 export async function findReply(question: string, search: Search, held: Held, year: number): Promise<Reply> {
-  const { records, gap, unknown, absent } = await search(question, { year });
+  const { records, gap, doubtful, unknown, absent } = await search(question, { year });
   const lines = [
     ...(gap ? [`没有查到：${gap.title}。${gap.say}${gap.source ? `（${gap.source}）` : ''}${gap.asks}`] : []),
     ...(absent ? [`${absent.title}：${absent.say}`] : []),
     ...(unknown.length > 0 ? [`这里没有这些词：${unknown.join('、')}。`] : []),
+    ...(doubtful && !gap && records.length > 0
+      ? ['没有查到直接回答这个问题的内容。下面是最接近的，不一定对得上；请问单位人事部门或主管部门。']
+      : []),
     ...(records.length === 0 ? ['没有查到。没有查到不等于没有规定，请问单位人事部门或主管部门。'] : []),
     ...records.slice(0, most).map((r, i) => lineOf(r, i + 1, held.root)),
   ];

@@ -1,4 +1,5 @@
 import { addressToken } from './counts';
+import { isTooLittle, toldBy } from './doubt';
 import type { Gap } from './gap';
 import type { Lexicon, RareWords } from './lexicon';
 import type { Named } from './named';
@@ -30,7 +31,9 @@ export interface Hits {
   readonly all: boolean;
   /** Whether the first record answers so clearly that it may stand above the list. */
   readonly clear: boolean;
-  /** Words of the question that nothing here contains. */
+  /** Whether even the nearest record has too little of the question to be its answer. */
+  readonly doubtful: boolean;
+  /** Words of the question that nothing here contains, where that leaves it without an answer. */
   readonly unknown: readonly string[];
   /** What is asked, when it is known that nothing here answers it. */
   readonly gap: Gap | undefined;
@@ -98,6 +101,7 @@ export function searchWith(engine: Engine, lexicon: Lexicon, rare: () => Promise
       .map((c) => (over.some((path) => c.record.path.startsWith(path)) ? afterOthers(c) : c))
       .sort(byScore);
     const ordered = pointless(query) ? [] : oneYear(scored, query);
+    const doubtful = isDoubtful(query, ordered[0], found, lexicon);
     const gap = await gapOf(query, ordered, lexicon, rare);
     const at: RecordAt = async (path) => engine.records([...(await lookUp(addressToken(path))).keys()]);
     const named = await Promise.all(query.named.map((n) => recordOf(n, at)));
@@ -115,9 +119,11 @@ export function searchWith(engine: Engine, lexicon: Lexicon, rare: () => Promise
       clear:
         gap === undefined &&
         query.unknown.length === 0 &&
+        !doubtful &&
         clearly(ordered) &&
         tellsOfAll(ordered[0]?.key, query.units, found),
-      unknown: query.unknown,
+      doubtful,
+      unknown: doubtful ? query.unknown : [],
       gap,
       absent: query.named.find((n) => n.kind === 'absent'),
     };
@@ -188,6 +194,17 @@ function clearly([first, second]: readonly Scored[]): boolean {
   const { like, score } = first;
   const next = second?.score ?? 0;
   return like >= 0.6 || score > 2 * next || (like >= 0.3 && score > 1.3 * next);
+}
+
+/** Whether a question is left without an answer: there is nothing, or what comes first has too little of it. */
+function isDoubtful(
+  query: Query,
+  first: Scored | undefined,
+  found: ReadonlyMap<string, Postings>,
+  { particles }: Lexicon,
+): boolean {
+  if (query.named.length > 0) return false;
+  return !first || (first.like <= 0.8 && isTooLittle(toldBy(first.key, query, found, particles), query));
 }
 
 /** Whether a record has something of each word that says what is sought: of 律师 too, where 律师要学公需课吗 is asked. */

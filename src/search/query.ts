@@ -32,6 +32,8 @@ export interface Query {
   readonly gap?: FoundGap | undefined;
   /** The question as it stands, with the words that say nothing of what is sought. */
   readonly said: string;
+  /** The same without them. */
+  readonly kept: string;
   /** A year that is asked for. */
   readonly year?: number | undefined;
 }
@@ -66,7 +68,7 @@ export function queryReader(lexicon: Lexicon, book: WordBook, rare: () => Promis
     const kept = withoutIgnored(text, ignore, by.book);
     const strange = strangePairs(kept, await coverOf(kept, by.book, known));
     const slips = mending && !asTyped ? mending.slips(kept, strange) : [];
-    const mended = slips.reduce((t, slip) => t.replace(slip.typed, slip.meant), kept);
+    const mended = mendedBy(slips, kept);
     const units = unitsOf(wordsOfOne(mended, by), by.book, by.lexicon.classes);
     const covered = await coverOf(mended, by.book, known);
     return {
@@ -76,8 +78,9 @@ export function queryReader(lexicon: Lexicon, book: WordBook, rare: () => Promis
       understood: [...(text === folded ? [] : [text]), ...slips.map((s) => s.meant)],
       words: markedWords(mended, units, by.lexicon),
       unknown: named.length > 0 ? [] : unknownIn(mended, covered, lexicon.particles),
-      gap: named.length > 0 ? undefined : gapIn(mended, by.lexicon.gaps),
+      gap: named.length > 0 ? undefined : gapIn(mendedBy(slips, text), by.lexicon.gaps),
       said: text,
+      kept: mended,
       year: yearIn(mended, year),
     };
   };
@@ -93,6 +96,11 @@ function keptOnceHad<T>(ask: () => Promise<T>): () => Promise<T> {
     });
     return kept;
   };
+}
+
+/** A text with what was meant in place of its slips. */
+function mendedBy(slips: readonly Slip[], text: string): string {
+  return slips.reduce((t, slip) => t.replace(slip.typed, slip.meant), text);
 }
 
 const none: ReadonlyMap<string, string> = new Map();

@@ -44,7 +44,7 @@ export function unknownIn(text: string, covered: readonly boolean[], particles: 
 }
 
 /** Characters that nobody means another by. */
-const plain = '的了吗呢吧啊呀嘛我你他';
+const plain = '的了吗呢吧啊呀嘛着过么们我你他';
 
 /** The pairs of characters that the texts don't have and that may be a slip. */
 export function strangePairs(text: string, covered: readonly boolean[]): Set<string> {

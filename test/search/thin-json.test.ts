@@ -13,6 +13,26 @@ test('写出来的也是 JSON，汉字各用两个字节', () => {
   expect(read(text)).toEqual({ a: '学时学时' });
 });
 
+test('一列词写成一串，读回来还是一列', () => {
+  expect(JSON.parse(thinJson({ a: ['x', 'y'] }))).toEqual({ chars: '', a: '|x|y' });
+  for (const a of [
+    ['学时', '补学'],
+    ['学'],
+    [],
+    [''],
+    ['', '学'],
+    ['a|b', 'c'],
+    ['|'],
+    [1, '学'],
+    [['学'], ['时', '学']],
+  ])
+    expect(read(thinJson({ a }))).toEqual({ a });
+});
+
+test.each(['|', '||', '|学', '||学|', '学|时'])('一竖开头的话“%s”不是一列', (a) => {
+  expect(read(thinJson({ a }))).toEqual({ a });
+});
+
 test('别的 JSON 照样读', () => {
   expect(fromThinJson('[["学", 1]]')).toEqual([['学', 1]]);
 });
@@ -20,13 +40,13 @@ test('别的 JSON 照样读', () => {
 test('什么字、引号、换行都读得回来', () => {
   const text = fc.string({
     unit: fc.oneof(
-      fc.constantFrom(...'学时"\\·é×߿ࠀ〔\n'),
+      fc.constantFrom(...'学|时"\\·é×߿ࠀ〔\n'),
       fc.string({ minLength: 1, maxLength: 1, unit: 'binary' }),
     ),
   });
   fc.assert(
     fc.property(text, text, (a, b) => {
-      expect(read(thinJson({ a, b: [b] }))).toEqual({ a, b: [b] });
+      expect(read(thinJson({ a, b: [b, a] }))).toEqual({ a, b: [b, a] });
     }),
     { seed: 20261127 },
   );

@@ -13,7 +13,7 @@ interface Props {
 
 /** What must be said before the list: how the question was read, what nothing here contains, what is known not to be here. */
 export function Said({ base, hits, typed, literally, onLiterally }: Props) {
-  const { query, unknown, gap, absent, records, all } = hits;
+  const { query, doubtful, gap, absent, records, all } = hits;
   return (
     <>
       {query.understood.length > 0 && (
@@ -34,16 +34,30 @@ export function Said({ base, hits, typed, literally, onLiterally }: Props) {
       )}
       {gap && <GapSays base={base} gap={gap} />}
       {absent && <AbsentSays base={base} absent={absent} />}
-      {unknown.length > 0 && (
-        <p class="notice" data-unknown>
-          本站没有写到“{unknown.map(brief).join('、')}”。
-          {records.length > 0 && '下面是最接近的，不一定是您要找的。'}
-        </p>
+      {doubtful && (hits.unknown.length > 0 || (!gap && records.length > 0)) && (
+        <DoubtSays hits={hits} typed={typed} />
       )}
-      {records.length > 0 && !all && unknown.length === 0 && query.named.length === 0 && (
+      {records.length > 0 && !all && !doubtful && query.named.length === 0 && (
         <p class="small soft">没有一处包含全部的词，最接近的在前。</p>
       )}
     </>
+  );
+}
+
+/** That nothing here answers it: the words that nothing here contains, or else the question as a whole. */
+function DoubtSays({ hits, typed }: { readonly hits: Hits; readonly typed: string }) {
+  const { unknown, records, gap } = hits;
+  const near = records.length > 0;
+  return (
+    <div class="notice" data-unknown>
+      <p>
+        {unknown.length > 0
+          ? `本站没有写到“${unknown.map(brief).join('、')}”。`
+          : `没有查到直接回答“${brief(typed)}”的内容。`}
+        {near && '下面是最接近的，不一定是您要找的。'}
+      </p>
+      {near && !gap && <p>先问单位人事部门；政策上的问题，问所在地人力资源社会保障部门。</p>}
+    </div>
   );
 }
 
