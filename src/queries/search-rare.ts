@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import type { Vocabulary } from '~/schemas/vocabulary';
 import type { RareWords } from '~/search/lexicon';
 import { type Readings, readingsFrom } from '~/search/pinyin';
 import { sieveOf } from '~/search/sieve';
@@ -20,10 +21,17 @@ export function searchRare(): RareWords {
     simplify: simplifyPairs(new Set(JSON.stringify([library().vocabulary, library().gaps, searchRecords()]))),
     syllables: lines,
     right: sieveOf([...new Set([...vocabulary.right, ...rightPairs(words, readingsFrom(lines))])]),
+    trade: tradeWords(vocabulary),
     english: vocabulary.english,
     gaps: searchGaps(),
     ...rare,
   };
+}
+
+/** The terms and their other names of two characters, and of three, of which one may be missing. */
+function tradeWords({ terms }: Vocabulary): string[] {
+  const words = terms.flatMap(({ term, also }) => [term, ...also]);
+  return [...new Set(words.filter((word) => word.length === 2 || word.length === 3))];
 }
 
 /** The pairs of characters that a wrong character of the same sound would make of a word, and that are words themselves. */

@@ -45,6 +45,8 @@ export interface RareWords {
   readonly syllables: readonly string[];
   /** Pairs of characters that look like a slip in one of the words and are right: 证件, 初审. */
   readonly right: Sieve;
+  /** Words of the trade that two characters may be a slip of. */
+  readonly trade: readonly string[];
   /** English and what it is here: certificate 证书. */
   readonly english: ReadonlyArray<readonly [said: string, plain: string]>;
   /** What is told of each gap. */

@@ -125,7 +125,14 @@ function mendingBy(rare: RareWords, common: Lexicon): Mending {
   const readings = readingsFrom(rare.syllables);
   const spelling = spellingOf([...words, ...lexicon.ignore], readings);
   const english = [...rare.english].sort(([a], [b]) => b.length - a.length);
-  const ground = { words, readings, right: rare.right, particles: lexicon.particles, found: book.found };
+  const ground = {
+    words,
+    readings,
+    right: rare.right,
+    trade: new Set(rare.trade),
+    particles: lexicon.particles,
+    found: book.found,
+  };
   return {
     lexicon,
     book,

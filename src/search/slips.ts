@@ -13,6 +13,8 @@ export interface SlipWords {
   readonly readings: Readings;
   /** Pairs of characters that are right as they stand. */
   readonly right: Sieve;
+  /** Words of the trade: what is typed with two characters is taken for no other. */
+  readonly trade: ReadonlySet<string>;
   /** Characters that stand in for no other. */
   readonly particles: string;
   /** The known words in a text, where they stand. */
@@ -23,15 +25,16 @@ export interface SlipWords {
  * The known words a question meant where it has one slip: 公须科目 means 公需科目, 公课 means 公需课.
  * Only a pair of characters strange to the texts, and no word by itself, is taken for a slip. A wrong character that
  * sounds alike is believed anywhere; another one, a missing one or two that changed places only in longer words.
+ * Two characters make a word by themselves too easily: they are taken for words of the trade alone, without particles.
  */
 export function slipsIn(
   text: string,
-  { words, readings, right, particles, found }: SlipWords,
+  { words, readings, right, trade, particles, found }: SlipWords,
   strange: ReadonlySet<string>,
 ): Slip[] {
   const odd = new Set([...strange].filter((pair) => !inSieve(right, pair)));
   if (odd.size === 0) return [];
-  const ground = { text, readings, odd, particles, found: found(text) };
+  const ground = { text, readings, odd, trade, particles, found: found(text) };
   const slips = words.flatMap((word) => (text.includes(word) ? [] : slipOf(word, ground)));
   return slips.filter((slip, i) => !slips.some((other, k) => covers(other, slip, k < i)));
 }
@@ -47,7 +50,7 @@ interface Place {
   readonly at: number;
 }
 
-interface Ground {
+interface Ground extends Pick<SlipWords, 'trade'> {
   readonly text: string;
   readonly readings: Readings;
   /** Pairs of characters that nothing here has and that are no words. */
@@ -60,11 +63,12 @@ interface Ground {
 const shortOf = 10;
 
 function slipOf(word: string, ground: Ground): (Slip & Place)[] {
-  const { text, odd } = ground;
+  const { text, odd, trade, particles } = ground;
   const whole = word.length < 3 || text.length > shortOf;
   for (const length of whole ? [word.length] : [word.length, word.length - 1]) {
     for (let at = 0; at + length <= text.length; at++) {
       const typed = text.slice(at, at + length);
+      if (length === 2 && (!trade.has(word) || [...typed].some((c) => particles.includes(c)))) continue;
       if (!holds(typed, odd) || cutsInto(at, typed, word, ground)) continue;
       const is = length < word.length ? missing(word, typed, odd) : wrong(word, typed, ground);
       if (is) return [{ typed, meant: word, at }];

@@ -46,7 +46,8 @@ function found(text: string) {
   });
 }
 
-const ground = { words, readings, right: sieveOf(['初审', '代学']), particles: '的了可', found };
+const trade = new Set(['盖章', '公需课']);
+const ground = { words, readings, right: sieveOf(['初审', '代学']), trade, particles: '的了可', found };
 
 const mended = (text: string, strange: readonly string[]) =>
   slipsIn(text, ground, new Set(strange))

@@ -163,7 +163,11 @@ describe('错字', () => {
   const found = (text: string) =>
     known.flatMap((word) => (text.includes(word) ? [{ at: text.indexOf(word), word }] : []));
   const mended = (words: string[], text: string, ...strange: string[]) =>
-    slipsIn(text, { words, readings, right: sieveOf([]), particles: '的了', found }, new Set(strange))
+    slipsIn(
+      text,
+      { words, readings, right: sieveOf([]), trade: new Set(words), particles: '的了', found },
+      new Set(strange),
+    )
       .map((s) => `${s.typed}→${s.meant}`)
       .join();
 
