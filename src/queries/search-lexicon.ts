@@ -42,7 +42,7 @@ function lexiconOf(): Lexicon {
     documents: policies.map(numbered),
     gaps: gaps.map(({ id, says, unless, firm }) => ({
       id,
-      says: says.map(folded),
+      says: saying(says).map(folded),
       ...(unless.length > 0 && { unless: unless.map(folded) }),
       ...(firm && { firm }),
     })),
@@ -74,9 +74,19 @@ function classesOf({ terms, people, occupations, light }: Vocabulary): WordClass
   ];
 }
 
+/** The ways to ask for a gap without those that have another of them inside: 忘记密码 where 密码 will do. */
+function saying(says: readonly string[]): string[] {
+  const words = says.filter(isOneWord);
+  return says.filter((one) => !isOneWord(one) || !words.some((w) => w !== one && one.includes(w)));
+}
+
+function isOneWord(says: string): boolean {
+  return !/[+/]/.test(says);
+}
+
 /** The words that gaps are asked by: known, though nothing here tells of them. */
 function gapWords({ says }: GapText): WordClass {
-  return { words: says.filter((word) => !/[+/]/.test(word)), apart: true };
+  return { words: saying(says).filter(isOneWord), apart: true };
 }
 
 function numbered(policy: Policy): NumberedDocument {

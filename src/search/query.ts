@@ -69,7 +69,8 @@ export function queryReader(lexicon: Lexicon, book: WordBook, rare: () => Promis
     const strange = strangePairs(kept, await coverOf(kept, by.book, known));
     const slips = mending && !asTyped ? mending.slips(kept, strange) : [];
     const mended = mendedBy(slips, kept);
-    const units = unitsOf(wordsOfOne(mended, by), by.book, by.lexicon.classes);
+    const alone = folded.trim().length === 1;
+    const units = unitsOf(alone ? wordsOfOne(mended, by) : mended, by.book, by.lexicon.classes);
     const covered = await coverOf(mended, by.book, known);
     return {
       units,
