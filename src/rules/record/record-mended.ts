@@ -109,5 +109,5 @@ function endOfString(text: string, from: number): number {
 function endsHere(text: string, from: number): boolean {
   let i = from;
   while (i < text.length && blank.test(text[i] as string)) i++;
-  return i >= text.length || /[:,}\]]/.test(text[i] as string);
+  return i >= text.length || /[:,}\]]/.test(narrowed(text[i] as string));
 }
