@@ -67,6 +67,15 @@ describe('并排的表：读成几张，或者说明白；不丢一半，不把�
         [6, 11],
       ],
     ],
+    [
+      '一张里还没有人',
+      ['姓名', ...hours, '姓名', ...hours],
+      [...person('甲'), '', '', '', ''],
+      [
+        [0, 3],
+        [4, 7],
+      ],
+    ],
   ])('%s', (_, heading, row, spans) => {
     expect(asked(heading, row)).toEqual([{ kind: 'tables-beside', spans, alike: true }]);
   });
@@ -113,6 +122,7 @@ describe('并排的表：读成几张，或者说明白；不丢一半，不把�
         ['姓名', ...hours, '', '姓名', ...hours],
         [...person('甲'), '', ...person('乙')],
         person('丙'),
+        ['', '', '', '', '', '丁'],
       ],
       hiddenRows: new Set([3]),
       hiddenColumns: new Set([1, 6]),
@@ -124,11 +134,11 @@ describe('并排的表：读成几张，或者说明白；不丢一半，不把�
     const [left, right] = splitBeside(sheet, spans, 2);
     expect(left).toMatchObject({
       name: '名单（A至D列）',
-      rows: [['2023年度'], ['姓名', ...hours], person('甲'), person('丙')],
+      rows: [['2023年度'], ['姓名', ...hours], person('甲'), person('丙'), ['', '', '', '']],
     });
     expect(right).toMatchObject({
       name: '名单（F至I列）',
-      rows: [['2023年度'], ['姓名', ...hours], person('乙'), []],
+      rows: [['2023年度'], ['姓名', ...hours], person('乙'), [], ['丁']],
     });
     expect([left?.hiddenColumns, right?.hiddenColumns]).toEqual([new Set([1]), new Set([1])]);
     expect(right?.hiddenRows).toEqual(new Set([3]));

@@ -75,7 +75,7 @@ function knownBy(headings: readonly Heading[]): number {
 /** The same with the rows above that group its subjects: 2022年 over three of them. */
 function withGroups(rows: readonly (readonly string[])[], found: Found): Found {
   let from = found.from;
-  while (from > 0 && found.to - from < deepest && isGroupRow(rows[from - 1] ?? [], found.headings)) from--;
+  while (found.to - from < deepest && isGroupRow(rows[from - 1] ?? [], found.headings)) from--;
   if (from === found.from) return found;
   const grouped = joinedHeadings(rows.slice(from, found.to));
   const headings = found.headings.map((heading, column) =>

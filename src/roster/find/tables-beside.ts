@@ -65,7 +65,7 @@ function spansOf(starts: readonly number[], names: readonly string[]): Span[] {
   const from = starts.map((start) => start - before);
   return from.map((start, i) => {
     let last = (from[i + 1] ?? names.length) - 1;
-    while (last > start && names[last] === '') last--;
+    while (names[last] === '') last--;
     return [start, last];
   });
 }
