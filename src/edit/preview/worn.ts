@@ -1,5 +1,5 @@
 import base from '~/styles/base.css?inline';
-import frame from '~/styles/frame.css?inline';
+import frame from '~/styles/frame/frame.css?inline';
 import palette from '~/styles/palette.css?inline';
 
 /** The styles of every page, and then those that the pages shown here asked for. */
