@@ -14,6 +14,7 @@ import { gradeNames } from '~/says/grade-names';
 import { outcomeNames } from '~/says/outcome-names';
 import { findingNameOf } from '~/says/scope-names';
 import { secondWhySays } from '~/says/second-says';
+import { carried, whyNot } from '~/says/verdict-says';
 import { documentsOf } from './documents';
 import type { Held } from './held';
 import type { Reply } from './reply';
@@ -25,14 +26,6 @@ export interface AskedHours {
   readonly hours: Readonly<Record<string, string | number>>;
   readonly situation?: string | undefined;
 }
-
-const whys: Readonly<Record<string, string>> = {
-  'before-first-year': '这一年在收录的文件以前',
-  'year-to-come': '这一年还没有到',
-  'nothing-known': '没有查到这一年的标准',
-  exempt: '这种情况不要求',
-  'not-bound': '这种情况还没有开始要求',
-};
 
 /** Whether a year's hours are enough, by the rules the checker uses, each finding with its basis. */
 export function hoursReply(
@@ -70,17 +63,13 @@ export function hoursReply(
   const documents = documentsOf(held);
   const says = (basis: Basis) => basisSays(basis, documents, held.root);
   const seconds = secondsIn(rules, asked.year, onlyOf(asked.year, tally), today);
-  const why =
+  const outcome =
     assessment.outcome === 'not-judged'
-      ? `原因：${whys[assessment.why] ?? rules.notJudged ?? '只列出，不判断'}。`
-      : '';
-  const carried =
-    'carriedFrom' in assessment && assessment.carriedFrom !== undefined
-      ? `${asked.year}年度的标准还没查到，暂按${assessment.carriedFrom}年的标准。`
-      : '';
+      ? whyNot(assessment, asked.year, rules)
+      : `${outcomeNames[assessment.outcome]}${carried(assessment)}。`;
   const unknown = Object.keys(asked.hours).filter((key) => !keysOf(rules).includes(key));
   const lines = [
-    `结论：${outcomeNames[assessment.outcome]}。${why}${carried}`,
+    `结论：${outcome}`,
     ...assessment.findings.map((f) => findingSays(f, rules.unit, says)),
     ...seconds.flatMap(({ duty, assessment: second }) => [
       `另一项要求（${duty.authority}，${duty.name}）：${outcomeNames[second.outcome]}，不改变上面的结论。`,

@@ -181,6 +181,18 @@ test('没有填的说没有判断，不是没有达到；写错的指出来', as
   expect(wrong).toContain('common写的是“三十几”');
 });
 
+test('为什么不判断、暂按哪一年，和自查说的是同样的话', async () => {
+  const before = await said('check_hours', { year: 2017, sector: 'general', hours: {} });
+  expect(before).toContain('结论：2017年度本站不判定：本站收录的文件从2018年度说起。');
+  const later = await said('check_hours', {
+    year: 2026,
+    sector: 'general',
+    hours: { common: 30, professional: 42, elective: 18 },
+    day: '2026-11-27',
+  });
+  expect(later).toContain('结论：达标（暂按2025年的标准，公布后请再查一次）。');
+});
+
 test('记录：和页面的核验相同，改过的指出哪一项', async () => {
   const record = readFileSync('test/rules/records/2018-general-entries.json', 'utf8');
   expect(await said('verify', { record })).toMatch(/^一致/);
