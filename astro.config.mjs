@@ -9,6 +9,7 @@ import { later } from './src/build/later.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { quickJsx } from './src/build/quick-jsx.ts';
 import { inlineHashes } from './src/layouts/first.ts';
+import { handOver } from './src/setup/finish.mjs';
 
 // The engines our readers have; Astro's own defaults would break Chromium 80 to 109.
 const engines = ['chrome80', 'edge80', 'safari14', 'firefox78'];
@@ -19,9 +20,6 @@ const shortNames = {
   chunkFileNames: '_astro/[hash:8].js',
   assetFileNames: '_astro/[hash:8][extname]',
 };
-
-/** Looked for only when a browser is needed. */
-const findBrowser = async () => (await import('./src/setup/browser.mjs')).findBrowser();
 
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
@@ -34,7 +32,7 @@ export default defineConfig({
     later(),
     plainImports(),
     devWorker(),
-    finish(findBrowser),
+    finish(handOver),
   ],
   markdown: { syntaxHighlight: false },
   // One request for a page that is read: its styles stand in it (their hashes in its policy).

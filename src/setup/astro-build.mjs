@@ -1,31 +1,23 @@
 // Builds the site, and says in a line what came of it or in a few what stands in the way.
+import { fork } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { parse } from 'yaml';
-import { writeKept } from './build-log.mjs';
+import { finishSite } from './finish.mjs';
+import { stopped } from './stopped.mjs';
 
-// The bundler's own memory is taken as it is needed and given back when it is done: a quarter less for the whole build.
+// The bundler's own memory is taken as it is needed and given back when it is done.
 process.env.MIMALLOC_ARENA_EAGER_COMMIT ??= '0';
 process.env.MIMALLOC_PURGE_DELAY ??= '0';
-const { build } = await import('astro');
 
 const from = Date.now();
-try {
-  await build({ logLevel: 'warn', logger: { entrypoint: './src/setup/build-log.mjs' } });
-} catch (error) {
-  // What an editor has to mend is said in Chinese sentences; where in the code it came up, only of what nobody foresaw.
-  const foreseen = [error, error.cause].find((e) => /[，。：]/.test(e?.message));
-  if (!foreseen) writeKept();
-  const at = error.loc?.file ? `${error.loc.file}${error.loc.line ? `:${error.loc.line}` : ''}\n` : '';
-  console.error(`\n没有生成：\n${foreseen ? foreseen.message : at + (error.stack ?? error)}`);
-  process.exit(1);
-}
-writeKept();
+// The pages in a process of their own: what the bundler took would stay in memory beside what is done after them.
+await finishSite(await pages()).catch(stopped);
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) =>
   statSync(`dist/${f}`).isFile(),
 );
-const pages = files.filter((f) => f.endsWith('.html'));
+const written = files.filter((f) => f.endsWith('.html'));
 console.log(
-  `生成好了：${pages.length} 页，共 ${files.length} 个文件，用了 ${Math.round((Date.now() - from) / 1000)} 秒。`,
+  `生成好了：${written.length} 页，共 ${files.length} 个文件，用了 ${Math.round((Date.now() - from) / 1000)} 秒。`,
 );
 
 const siteFile = `${process.env.CONTENT ?? 'content'}/site.yaml`;
@@ -35,4 +27,16 @@ if (!operator || !contact) {
     Boolean,
   );
   console.log(`${siteFile} 没有写${missing.join('和')}，页尾请读者问所在单位人事部门或当地人社部门。`);
+}
+
+/** The pages as they were built; where they were not, why has been said, and this ends, too. */
+function pages() {
+  const building = fork('src/setup/astro-pages.mjs');
+  let made;
+  building.on('message', (message) => {
+    made = message;
+  });
+  return new Promise((done) => {
+    building.on('exit', (code) => (code === 0 && made ? done(made) : process.exit(code || 1)));
+  });
 }

@@ -20,6 +20,9 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
+/** What an older Node has to be told before it reads TypeScript. */
+const typescript = process.features.typescript ? [] : ['--experimental-strip-types'];
+
 /** Builds if needed, or anyway; returns whether dist/ is good. */
 export function build(anyway = false) {
   const stamp = fingerprint();
@@ -28,7 +31,7 @@ export function build(anyway = false) {
   if (fresh && !anyway) return true;
   rmSync(stampFile, { force: true });
   console.log('生成网站……');
-  const { status } = spawnSync('node', ['src/setup/astro-build.mjs'], {
+  const { status } = spawnSync('node', [...typescript, 'src/setup/astro-build.mjs'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     // Where a test runner says NODE_ENV=test, the scripts would come out as for development.

@@ -1,14 +1,15 @@
 // How long the site takes to build with thousands of answers more, and how much memory, beside Starlight with the same texts.
 // Starlight is installed in a temporary folder. The printed book and the Word files are left out: Starlight makes none.
 // npm run bench -- build        with 2,000 and 5,000 more; another number of answers: ANSWERS=200 npm run bench -- build
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { library } from '~/queries/library';
 import { figure } from './figure';
 import { asCompared, copySite, counts, moreAnswers, writeMore } from './more-answers';
 import { asPage, installStarlight } from './starlight';
+import { wholeMemory } from './whole-memory';
 
 const folder = mkdtempSync(join(tmpdir(), 'jijiao-bench-'));
 const [ours, theirs] = [join(folder, 'ours'), join(folder, 'starlight')];
@@ -27,35 +28,43 @@ interface Took {
   /** Seconds by the clock, and of all processors. */
   readonly seconds: number;
   readonly cpu: number;
-  /** MiB at the most. */
+  /** MiB at the most, of all its processes together. */
   readonly memory: number;
 }
 
-const report = `data:text/javascript,import{writeFileSync}from'node:fs';import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>writeFileSync('took.json',JSON.stringify(process.resourceUsage())))`;
+/** Where each process of a build writes what it took. */
+const tookIn = join(folder, 'took');
+const report = encodeURIComponent(
+  `import{writeFileSync}from'node:fs';import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>writeFileSync('${tookIn}/'+process.pid,JSON.stringify(process.cpuUsage())))`,
+);
 
 /** What a build from scratch takes. Throws an Error when it fails. */
-function built(where: string, script: string, ...words: string[]): Took {
+async function built(where: string, script: string, ...words: string[]): Promise<Took> {
   for (const made of ['dist', 'node_modules/.astro', 'node_modules/.vite', '.astro'])
     rmSync(join(where, made), { recursive: true, force: true });
+  rmSync(tookIn, { recursive: true, force: true });
+  mkdirSync(tookIn);
   const from = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', report, join(where, script), ...words],
-    {
-      cwd: where,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      env: asCompared,
-    },
-  );
-  if (status !== 0) throw new Error(`${where}: ${stdout.slice(-2000)}${stderr.slice(-2000)}`);
+  const building = spawn(process.execPath, [join(where, script), ...words], {
+    cwd: where,
+    env: { ...asCompared, NODE_OPTIONS: `--import=data:text/javascript,${report}` },
+  });
+  let said = '';
+  for (const stream of [building.stdout, building.stderr])
+    stream.on('data', (bytes) => {
+      said = `${said}${bytes}`.slice(-4000);
+    });
+  let memory = 0;
+  const looking = setInterval(() => {
+    memory = Math.max(memory, wholeMemory(building.pid as number));
+  }, 100);
+  const status = await new Promise((ended) => building.on('close', ended));
+  clearInterval(looking);
+  if (status !== 0) throw new Error(`${where}: ${said}`);
   const seconds = (performance.now() - from) / 1000;
-  const used = JSON.parse(readFileSync(join(where, 'took.json'), 'utf8'));
-  return {
-    seconds,
-    cpu: (used.userCPUTime + used.systemCPUTime) / 1e6,
-    memory: used.maxRSS / 1024,
-  };
+  const took = readdirSync(tookIn).map((name) => JSON.parse(readFileSync(join(tookIn, name), 'utf8')));
+  const cpu = took.reduce((sum, { user, system }) => sum + user + system, 0) / 1e6;
+  return { seconds, cpu, memory };
 }
 
 function row(name: string, { seconds, cpu, memory }: Took): string {
@@ -69,8 +78,8 @@ try {
   const all: (readonly [number, Took, Took])[] = [];
   for (const count of counts) {
     writeAnswers(count);
-    const starlight = built(theirs, 'node_modules/astro/bin/astro.mjs', 'build');
-    const site = built(ours, 'src/setup/astro-build.mjs');
+    const starlight = await built(theirs, 'node_modules/astro/bin/astro.mjs', 'build');
+    const site = await built(ours, 'src/setup/astro-build.mjs');
     all.push([count, site, starlight]);
     console.log(`\n${count} more answers\n${row('this site', site)}\n${row('Starlight', starlight)}`);
     const share = (a: number, b: number) => (a / b).toFixed(2);
