@@ -8,7 +8,7 @@ import { readHours } from '~/rules/duty/read-hours';
 import { onlyOf, secondsIn } from '~/rules/duty/seconds';
 import type { RecordedResult } from '~/rules/record/record';
 import { resultOf } from '~/rules/record/rejudge';
-import { restsSays } from '~/says/basis-says';
+import { basisSays } from '~/says/basis-says';
 import { clausePath } from '~/says/clause-name';
 import { gradeNames } from '~/says/grade-names';
 import { outcomeNames } from '~/says/outcome-names';
@@ -61,7 +61,7 @@ export function hoursReply(
     };
   const assessment = assess({ year: asked.year, hours: tally, situation: asked.situation }, rules, today);
   const documents = documentsOf(held);
-  const says = (basis: Basis) => basisSays(basis, documents, held.root);
+  const says = (basis: Basis) => withWords(basis, documents, held.root);
   const seconds = secondsIn(rules, asked.year, onlyOf(asked.year, tally), today);
   const outcome =
     assessment.outcome === 'not-judged'
@@ -131,7 +131,7 @@ function findingSays(finding: Finding, unit: string, says: (basis: Basis) => str
   }
 }
 
-function basisSays(basis: Basis, documents: Readonly<Record<string, string>>, root: string): string {
-  if (basis.grade !== 'official') return `依据：${restsSays(basis, documents)}。`;
-  return `依据（原文）：“${basis.quote}”，${restsSays(basis, documents)}，${root}${clausePath(basis.clause)}`;
+function withWords(basis: Basis, documents: Readonly<Record<string, string>>, root: string): string {
+  if (basis.grade !== 'official') return `依据：${basisSays(basis, documents)}。`;
+  return `依据（原文）：“${basis.quote}”，${basisSays(basis, documents)}，${root}${clausePath(basis.clause)}`;
 }

@@ -44,7 +44,7 @@ function lawSays({ law, article, says }: Law): string {
 const lawsAreRead = 'flk.npc.gov.cn';
 
 /** A basis as it is said behind 依据: the clause, or who reports it, or why it is inferred. */
-export function restsSays(basis: Basis, documents: Readonly<Record<string, string>>): string {
+export function basisSays(basis: Basis, documents: Readonly<Record<string, string>>): string {
   if (basis.grade === 'official') return clauseSays(basis.clause, documents);
   if (basis.grade === 'law') return lawSays(basis);
   if (basis.grade === 'inferred') return `${basis.reason}（${gradeNames.inferred}）`;

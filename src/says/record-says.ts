@@ -27,7 +27,7 @@ function usedSays({ assessment, rules, logYear }: Rejudged): string {
 }
 
 /** How well the figures are founded, where their words stand further down. */
-export function groundsSay(assessment: Assessment, year: number): string {
+export function basisNote(assessment: Assessment, year: number): string {
   const partly = partlyOfficial(assessment);
   switch (assessment.basis) {
     case 'reported':

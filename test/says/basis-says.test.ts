@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Basis } from '~/rules/duty/basis';
 import { weakest } from '~/rules/duty/weakest';
-import { gradeOfBasis, hearsaySays, restsSays } from '~/says/basis-says';
+import { basisSays, gradeOfBasis, hearsaySays } from '~/says/basis-says';
 
 const law: Basis = { grade: 'law', law: '某某法', article: '第三条', says: '单位要给条件' };
 const text: Basis = { grade: 'official', clause: 'jrsh-2031-1#s1', quote: '应当' };
@@ -20,11 +20,11 @@ describe('据转载只说一遍', () => {
     ['据课程名称：2031年度的课程，没有查到通知', '据课程名称：2031年度的课程，没有查到通知'],
   ])('%s', (source, says) => {
     expect(hearsaySays(said(source) as Exclude<Basis, { grade: 'official' }>)).toBe(says);
-    expect(restsSays(said(source), {}).match(/转载/g)?.length ?? 0).toBeLessThan(2);
+    expect(basisSays(said(source), {}).match(/转载/g)?.length ?? 0).toBeLessThan(2);
   });
 
   test('句中的“据”不是“据转载”，照样说是转载', () => {
-    expect(restsSays(said('某网站根据会议整理的一页'), {})).toBe('某网站根据会议整理的一页，系转载');
+    expect(basisSays(said('某网站根据会议整理的一页'), {})).toBe('某网站根据会议整理的一页，系转载');
   });
 
   test('只知道课程名称的，不说成通知的转载', () => {

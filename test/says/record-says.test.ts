@@ -6,7 +6,7 @@ import type { Asked, RecordedEntry } from '~/rules/record/record';
 import { doneHours } from '~/rules/record/record';
 import { type Rejudged, rejudge } from '~/rules/record/rejudge';
 import { hoursSay, resultSays } from '~/says/record-names';
-import { groundsSay, recordSays } from '~/says/record-says';
+import { basisNote, recordSays } from '~/says/record-says';
 import { record, today } from '../rules/given';
 import { entry, newest, saved } from '../rules/recorded';
 
@@ -112,12 +112,12 @@ test.each([
   [2023, '标准据转载：没有查到发文机关的原件，来源见“依据”。'],
   [2024, '标准是编者推定：没有查到2024年度的文件，理由见“依据”。'],
 ])('%s年度的数字凭什么，小结上说出来', (year, says) => {
-  expect(groundsSay(judged({ ...filled(30, 42, 18), year }).assessment, year)).toBe(says);
+  expect(basisNote(judged({ ...filled(30, 42, 18), year }).assessment, year)).toBe(says);
 });
 
 test('一部分是原文的，只说那一部分据转载', () => {
   const asked: Asked = { ...filled(30, 60), year: 2025, sector: 'accounting' };
-  expect(groundsSay(judged(asked).assessment, 2025)).toBe(
+  expect(basisNote(judged(asked).assessment, 2025)).toBe(
     '结论有一部分据转载：没有查到发文机关的原件，来源写在那一项后面。',
   );
 });

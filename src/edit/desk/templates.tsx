@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FormSchema, fieldName } from '~/edit/forms/form-schema';
 import { isFields, isList, type Path, type Value } from '~/edit/yaml/value';
 import { useAround } from './around';
-import { Grounds } from './Grounds';
+import { BasisEditor } from './BasisEditor';
 
 interface Place {
   readonly $id: string;
@@ -70,7 +70,7 @@ interface ObjectProps {
 }
 
 /** The names of the fields that say what a statement rests on. */
-const groundKeys = ['grade', 'clause', 'quote', 'law', 'article', 'says', 'source', 'reason'];
+const basisKeys = ['grade', 'clause', 'quote', 'law', 'article', 'says', 'source', 'reason'];
 
 function ObjectFieldTemplate({
   title,
@@ -86,7 +86,7 @@ function ObjectFieldTemplate({
   const rests = 'quote' in own && 'clause' in own;
   const isItem = typeof path[path.length - 1] === 'number' || fieldPathId.path.length === 0;
   const content = properties.map(({ name, content }) => {
-    if (rests && groundKeys.includes(name)) return null;
+    if (rests && basisKeys.includes(name)) return null;
     const inner = own[name];
     const isOpen = schema.required?.includes(name) || !inner || isWritten(formData, name) || isPlain(inner);
     if (isOpen) return <div key={name}>{content}</div>;
@@ -103,7 +103,7 @@ function ObjectFieldTemplate({
     <>
       {content}
       {rests && (
-        <Grounds
+        <BasisEditor
           path={path}
           fields={Object.keys(own)}
           value={(at(path) ?? {}) as Record<string, Value>}

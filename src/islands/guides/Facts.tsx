@@ -4,8 +4,8 @@ import { gradeNames } from '~/says/grade-names';
 import { printedDay } from '~/says/printed-day';
 import { windowStateSays } from '~/says/window-state-says';
 import { type Fact, factGroups } from '~/says/year-facts';
+import { Bases } from './Bases';
 import type { Place } from './place';
-import { Rests } from './Rests';
 
 interface Props {
   readonly facts: readonly Fact[];
@@ -27,7 +27,7 @@ export function Facts({ facts, place, today }: Props) {
               .map((fact) => (
                 <li key={fact.say} data-grade={fact.grade}>
                   <One fact={fact} today={today} />
-                  <Rests bases={fact.bases} place={place} />
+                  <Bases bases={fact.bases} place={place} />
                 </li>
               ))}
           </ul>

@@ -8,12 +8,12 @@ import { canonical } from '~/rules/record/record-text';
 import { rejudge, savedRecord } from '~/rules/record/rejudge';
 import { outcomeNames } from '~/says/outcome-names';
 import { printedDay } from '~/says/printed-day';
-import { groundsSay, recordSays } from '~/says/record-says';
+import { basisNote, recordSays } from '~/says/record-says';
 import { standing } from '~/says/standing';
 import { inOneLine } from '~/says/verdict-says';
+import { Bases } from './Bases';
 import { checkCode } from './check-code';
 import { Entries } from './Entries';
-import { Grounds } from './Grounds';
 import { Keep } from './Keep';
 import { NotAsked } from './NotAsked';
 import { Person } from './Person';
@@ -55,7 +55,7 @@ export function Summary({ asked, onClose }: SummaryProps) {
       </header>
       <p class="line" data-summary-outcome={assessment.outcome}>
         <b>{outcomeNames[assessment.outcome]}</b>　{recordSays(judged, year)}
-        <span class="soft">{groundsSay(assessment, year)}</span>
+        <span class="soft">{basisNote(assessment, year)}</span>
       </p>
       {assessment.outcome === 'not-judged' ? (
         assessment.period && <p>已知的要求：{inOneLine(assessment.period, unit)}。</p>
@@ -70,7 +70,7 @@ export function Summary({ asked, onClose }: SummaryProps) {
       {!logYear && <p class="small">按填的三个数判断，没有逐条的记录。</p>}
       {logYear && <Entries entries={logYear.entries} rules={judged.rules} year={year} />}
       {assessment.period && (
-        <Grounds
+        <Bases
           period={assessment.period}
           conversions={conversionsIn(judged.rules, year).filter(({ key }) =>
             logYear?.entries.some((entry) => entry.as === key),

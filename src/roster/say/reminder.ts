@@ -1,11 +1,11 @@
 import { rowsSay } from '~/roster/find/place';
 import type { ExplainedRow, RosterRow } from '~/roster/judge/roster';
 import { printedDay } from '~/says/printed-day';
+import { basesOfRow } from './bases-of-row';
 import type { ListWords } from './list-words';
 import { missingSays } from './missing-says';
 import { rowOutcomeNames } from './outcome-names';
 import { reasonSays } from './reason-says';
-import { restsOf } from './rests-of';
 
 /** What an office can put into the words of a reminder (提醒). */
 export const placeholders = ['姓名', '部门', '年度', '行业', '结论', '还差', '依据', '日期'] as const;
@@ -44,7 +44,7 @@ function fillings(row: ExplainedRow, words: ListWords): Record<Placeholder, stri
     行业: sector?.short ?? '',
     结论: rowOutcomeNames[row.outcome],
     还差: leftToDo(row, words, sector?.unit ?? '学时'),
-    依据: restsOf(words)(row) || '还没有判断',
+    依据: basesOfRow(words)(row) || '还没有判断',
     日期: printedDay(words.today),
   };
 }

@@ -8,10 +8,10 @@ import { scopes, subjects } from '~/rules/duty/subject';
 import { gradeNames } from '~/says/grade-names';
 import { scopeNames } from '~/says/scope-names';
 import type { Written } from '~/sheets/write-csv';
+import { basesOfRow } from './bases-of-row';
 import type { ListWords } from './list-words';
 import { rowOutcomeNames } from './outcome-names';
 import { reasonSays } from './reason-says';
-import { restsOf } from './rests-of';
 
 const headings = [
   ...['行号', '姓名', '工号', '部门', '年度', '行业'],
@@ -27,13 +27,13 @@ export function* resultsTable(rows: Iterable<ExplainedRow>, words: ListWords): G
   const parts = hourFields.filter((field) => !isSubject(field) && words.columns[field] !== undefined);
   const all = [...headings, ...parts.flatMap((part) => [fieldNames[part], `${fieldNames[part]}还差`])];
   yield joined ? [...all, '工作表'] : all;
-  const rests = restsOf(words);
+  const bases = basesOfRow(words);
   for (const row of rows) {
     const inParts = parts.flatMap((part) => [
       inHours(row.hours[part], row.unread[part]),
       inHours(row.missing[part]),
     ]);
-    const cells = [...resultRow(row, words, rests), ...inParts];
+    const cells = [...resultRow(row, words, bases), ...inParts];
     yield joined ? [...cells, sheetsOf(row, words)] : cells;
   }
 }
@@ -43,7 +43,7 @@ export const resultsWidths = headings.map((h) =>
   h === '原因' || h === '依据' ? 48 : h === '工号' ? 20 : 12,
 );
 
-function resultRow(row: ExplainedRow, words: ListWords, rests: (row: RosterRow) => string): Written[] {
+function resultRow(row: ExplainedRow, words: ListWords, bases: (row: RosterRow) => string): Written[] {
   const sector = words.sectors.find((s) => s.sector === row.sector);
   return [
     ...[
@@ -61,7 +61,7 @@ function resultRow(row: ExplainedRow, words: ListWords, rests: (row: RosterRow) 
       ...row.reasons.map((r) => reasonSays(r, words.columns, words.headings, words.placeOf)),
       ...(sector && row.grade ? notChecked(sector, row.year) : []),
     ].join('；'),
-    ...[rests(row), row.grade ? gradeNames[row.grade] : '', words.version, words.today],
+    ...[bases(row), row.grade ? gradeNames[row.grade] : '', words.version, words.today],
   ];
 }
 

@@ -9,7 +9,7 @@ import { useShelf } from '~/parts/shelf';
 import { assessLogYear, type Log } from '~/rules/log/log';
 import { printedDay } from '~/says/printed-day';
 import { type Ground, rulesOf } from './ground';
-import { type SheetYear, YearsGrounds } from './YearsGrounds';
+import { type SheetYear, YearsBases } from './YearsBases';
 import { YearsTable } from './YearsTable';
 
 interface Props {
@@ -78,7 +78,7 @@ export function YearsSheet({ log, years, ground, onClose }: Props) {
         judged.map(({ judged: { year, entries }, rules }) => (
           <Entries key={year} entries={entries} rules={rules} year={year} />
         ))}
-      <YearsGrounds years={judged} />
+      <YearsBases years={judged} />
       <Signatures />
       <footer>
         <p>

@@ -6,7 +6,7 @@ import { outcomeNames } from '~/says/outcome-names';
 import { scopeNames } from '~/says/scope-names';
 import { carried, whyNot } from '~/says/verdict-says';
 import { leastOf } from './Totals';
-import type { SheetYear } from './YearsGrounds';
+import type { SheetYear } from './YearsBases';
 
 const scopes: readonly Scope[] = [...subjects, 'total'];
 

@@ -15,9 +15,9 @@ import { Assumptions } from './Assumptions';
 import { Departments } from './Departments';
 import { Nobody } from './Nobody';
 import { Outcomes } from './Outcomes';
-import { Rests } from './Rests';
 import { Rows } from './Rows';
 import { Skipped } from './Skipped';
+import { Standards } from './Standards';
 import { useView } from './use-view';
 
 interface Props {
@@ -82,7 +82,7 @@ export function Result(props: Props) {
             template={props.reminder ?? defaultReminder}
             onTemplate={props.onReminder}
           />
-          <Rests groups={summary.groups} />
+          <Standards groups={summary.groups} />
           <p class="printed">
             规则版本 {version}，{printedDay(today)}核对。
           </p>

@@ -7,14 +7,14 @@ import { gradeApplied, gradeSays, requirementSays } from '~/says/requirement-say
 import { basesOf } from '~/says/year-facts';
 
 /** The figures that people in the list were judged by, each with its words. */
-export function Rests({ groups }: { readonly groups: readonly Group[] }) {
+export function Standards({ groups }: { readonly groups: readonly Group[] }) {
   const together = sharing(groups, useShelf().sectors);
   if (together.length === 0) return null;
   return (
     <section class="rests-on">
       <h2>按什么标准判断</h2>
       {together.map((same) => (
-        <Rest
+        <Standard
           key={same.map((g) => `${g.year} ${g.rules.sector}`).join()}
           same={same}
           open={together.length < 7}
@@ -40,7 +40,7 @@ function sharing(groups: readonly Group[], sectors: readonly SectorRules[]): Rul
   return [...found.values()];
 }
 
-function Rest({ same, open }: { readonly same: readonly Ruled[]; readonly open: boolean }) {
+function Standard({ same, open }: { readonly same: readonly Ruled[]; readonly open: boolean }) {
   const [{ rules, year }] = same as [Ruled];
   const applied = appliedTo(rules, year);
   const who = `${year}年度 ${same.map((g) => `${g.rules.short}${g.people}行`).join('、')}`;

@@ -1,12 +1,12 @@
 import type { RosterRow } from '~/roster/judge/roster';
 import { appliedTo } from '~/rules/duty/applied';
 import type { Basis } from '~/rules/duty/basis';
-import { restsSays } from '~/says/basis-says';
+import { basisSays } from '~/says/basis-says';
 import { basesOf } from '~/says/year-facts';
 import type { ListWords } from './list-words';
 
 /** Says what the figures rest on that a row was judged by, in one line; nothing for a row that was not judged. */
-export function restsOf({ sectors, documents }: ListWords): (row: RosterRow) => string {
+export function basesOfRow({ sectors, documents }: ListWords): (row: RosterRow) => string {
   const known = new Map<string, string>();
   return ({ sector, year, grade }) => {
     if (grade === undefined || year === undefined) return '';
@@ -20,15 +20,15 @@ export function restsOf({ sectors, documents }: ListWords): (row: RosterRow) => 
     const period = rules && appliedTo(rules, year)?.period;
     return period
       ? basesOf(period)
-          .map((b) => basisSays(b, documents))
+          .map((b) => listed(b, documents))
           .filter(once)
           .join('；')
       : '';
   }
 }
 
-function basisSays(basis: Basis, documents: ListWords['documents']): string {
-  const says = restsSays(basis, documents);
+function listed(basis: Basis, documents: ListWords['documents']): string {
+  const says = basisSays(basis, documents);
   return basis.grade === 'official' ? `${says}（${basis.clause}）` : says;
 }
 

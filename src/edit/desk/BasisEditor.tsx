@@ -23,7 +23,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a statement rests on: how well it is known, and where its words stand. */
-export function Grounds({ path, fields, value, parts }: Props) {
+export function BasisEditor({ path, fields, value, parts }: Props) {
   const { set, at } = useAround();
   const id = useId();
   const hasGrade = fields.includes('grade');

@@ -1,4 +1,4 @@
-import { Grounds } from '~/parts/record/Grounds';
+import { Bases } from '~/parts/record/Bases';
 import type { Period, SectorRules } from '~/rules/duty/sector';
 import type { LogYear } from '~/rules/log/log';
 
@@ -9,7 +9,7 @@ export interface SheetYear {
 }
 
 /** The words that the figures rest on; years of one sector with the same figures have them once. */
-export function YearsGrounds({ years }: { readonly years: readonly SheetYear[] }) {
+export function YearsBases({ years }: { readonly years: readonly SheetYear[] }) {
   const groups = new Map<Period, { name: string; years: number[] }>();
   for (const { judged, rules } of years) {
     const { period } = judged.by[judged.used];
@@ -20,7 +20,7 @@ export function YearsGrounds({ years }: { readonly years: readonly SheetYear[] }
   return (
     <>
       {[...groups].map(([period, { name, years: of }]) => (
-        <Grounds key={`${name}${of[0]}`} period={period} whose={`${of.join('、')}年度（${name}）`} />
+        <Bases key={`${name}${of[0]}`} period={period} whose={`${of.join('、')}年度（${name}）`} />
       ))}
     </>
   );

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { restsOf } from '~/roster/say/rests-of';
+import { basesOfRow } from '~/roster/say/bases-of-row';
 import { resultsTable } from '~/roster/say/results-table';
 import { judged, personIn, words } from './listed';
 
 test('判断过的行写着依据', () => {
-  expect(restsOf(words)(personIn('2018', '一般', '18', '42', '12'))).toContain('yrsb-2018-277#');
+  expect(basesOfRow(words)(personIn('2018', '一般', '18', '42', '12'))).toContain('yrsb-2018-277#');
 });
 
 test.each([
@@ -16,7 +16,7 @@ test.each([
 ])('%s，没有判断，哪里都没有依据', (_, year, sector, common) => {
   const row = personIn(year, sector, common, '42', '12');
   expect(row.grade).toBeUndefined();
-  expect(restsOf(words)(row)).toBe('');
+  expect(basesOfRow(words)(row)).toBe('');
   const [heading = [], cells = []] = resultsTable([row], words);
   expect(heading.map((name, i) => (/依据/.test(String(name)) ? cells[i] : '')).join('')).toBe('');
 });
@@ -29,5 +29,5 @@ test('有一行读不懂的人，加起来也没有依据', () => {
     ],
     { several: 'add' },
   );
-  expect(rows.map((row) => [row.grade, restsOf(words)(row)])).toEqual([[undefined, '']]);
+  expect(rows.map((row) => [row.grade, basesOfRow(words)(row)])).toEqual([[undefined, '']]);
 });

@@ -13,12 +13,12 @@ interface Props {
 }
 
 /** The words a year's figures rest on, those with the same words together. */
-export function Grounds({ period, whose = '', conversions = [] }: Props) {
+export function Bases({ period, whose = '', conversions = [] }: Props) {
   return (
     <section class="grounds">
       <h3>{whose}依据</h3>
       <ul>
-        {groundsOf(period).map(({ basis, names }) => (
+        {basesNamed(period).map(({ basis, names }) => (
           <li key={names[0]}>
             {names.join('、')}：<Cite basis={basis} />
           </li>
@@ -33,16 +33,16 @@ export function Grounds({ period, whose = '', conversions = [] }: Props) {
   );
 }
 
-function groundsOf({ requirements, notCounted }: Period): { basis: Basis; names: string[] }[] {
-  const grounds = new Map<string, { basis: Basis; names: string[] }>();
+function basesNamed({ requirements, notCounted }: Period): { basis: Basis; names: string[] }[] {
+  const together = new Map<string, { basis: Basis; names: string[] }>();
   const said = [
     ...requirements.map((r) => ({ name: nameOf(r), basis: r.basis })),
     ...notCounted.map(({ subject, basis }) => ({ name: scopeNames[subject], basis })),
   ];
   for (const { name, basis } of said) {
     const key = JSON.stringify(basis);
-    const names = grounds.get(key)?.names ?? [];
-    grounds.set(key, { basis, names: [...names, name] });
+    const names = together.get(key)?.names ?? [];
+    together.set(key, { basis, names: [...names, name] });
   }
-  return [...grounds.values()];
+  return [...together.values()];
 }

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** What a fact rests on: the words and the clause, or who reports it. */
-export function Rests({ bases, place }: Props) {
+export function Bases({ bases, place }: Props) {
   if (bases.length === 0) return null;
   return (
     <ul class="bases small">
