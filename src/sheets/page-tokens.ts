@@ -51,8 +51,12 @@ function chosenIn(options: string): string {
   return plainText(chosen);
 }
 
+/** Most texts: nothing in them but what they show. */
+const asIs = /^[^\s\xa0&]*$/;
+
 /** Entities are often written without their stop; all white space is one space. */
 function plainText(html: string): string {
+  if (asIs.test(html)) return html;
   return withoutEntities(html.replace(/&nbsp(?!;)/g, '&nbsp;')).replace(/[\s\xa0]+/g, ' ');
 }
 

@@ -1,6 +1,7 @@
 import { CellGrid } from './cell-grid';
 import { mostRows } from './limits';
 import { attributeIn, readPageTokens } from './page-tokens';
+import { remembered } from './remembered';
 import { SheetError } from './sheet-error';
 import { textCell } from './text-cell';
 import type { Sheet } from './workbook';
@@ -8,6 +9,8 @@ import type { Sheet } from './workbook';
 /** As many columns as a cell of a page can take. */
 const mostAcross = 1000;
 
+/** The number that a cell stores beside what it shows. */
+const stored = /(?:x:num|sdval)/;
 /** What ends a line in a cell, and a row of its own outside of tables. */
 const block = /^(p|div|li|h\d|br|hr|center|caption|form|section|dt|dd|pre)$/;
 const struckOut = /^(s|strike|del)$/;
@@ -19,8 +22,9 @@ const struckOut = /^(s|strike|del)$/;
 export function readPage(html: string, name: string, onProgress: (share: number) => void): Sheet {
   const grid = new CellGrid();
   const classes = new Map<string, string>();
-  /** The cell that is open. */
-  let cell: { readonly said: string; readonly looks: string } | undefined;
+  /** The cell that is open, as it is written. */
+  let cell: string | undefined;
+  let inRow = false;
   let cells = 0;
   let columns = 0;
   let words = '';
@@ -37,43 +41,53 @@ export function readPage(html: string, name: string, onProgress: (share: number)
     return [attributeIn(said, 'style') ?? '', ...own].join(';').toLowerCase();
   }
 
+  const standingOf = (said: string) => {
+    const looks = looksOf(said);
+    const across = span(said, 'colspan', mostAcross);
+    const down = span(said, 'rowspan', mostRows);
+    return { across, down, hidden: isHidden(looks), struck: isStruck(looks) };
+  };
+  let standing = remembered(standingOf);
+
   /** Puts what was read into its cell, or into a row of its own. */
   function put(): void {
-    const text = words.replace(/ *\n[ \n]*/g, '\n').trim();
+    const text = (words.includes('\n') ? words.replace(/ *\n[ \n]*/g, '\n') : words).trim();
     words = '';
-    if (cell) {
-      const exact = /^-?\d+$/.test(text) ? attributeIn(cell.said, '(?:x:num|sdval)') : undefined;
+    if (cell !== undefined) {
+      const said = standing(cell);
+      const exact = stored.test(cell) && /^-?\d+$/.test(text) ? attributeIn(cell, stored.source) : undefined;
+      if (!inRow) grid.openRow();
+      inRow = true;
       grid.put(textCell(exact || text), {
-        across: span(cell.said, 'colspan', mostAcross),
-        down: span(cell.said, 'rowspan', mostRows),
-        struck: [row, cell.looks].some(isStruck) || (struck && !plain),
-        hidden: isHidden(cell.looks),
+        ...said,
+        struck: said.struck || isStruck(row) || (struck && !plain),
       });
       cell = undefined;
       cells++;
     } else if (text !== '') {
       grid.openRow();
       grid.put(text);
+      inRow = false;
     }
     struck = plain = false;
   }
 
   function open(tag: string, said: string): void {
     if (block.test(tag)) {
-      if (cell) words += '\n';
+      if (cell !== undefined) words += '\n';
       else put();
     } else if (tag === 'table') {
-      put();
-      grid.endTable();
+      endTable();
       columns = 0;
       table = looksOf(said);
     } else if (tag === 'tr') {
       put();
       row = looksOf(said);
       grid.openRow(undefined, isHidden(row) || isHidden(table));
+      inRow = true;
     } else if (tag === 'td' || tag === 'th') {
       put();
-      cell = { said, looks: looksOf(said) };
+      cell = said;
     } else if (tag === 'col') {
       const last = columns + span(said, 'span', mostAcross);
       const hidden = isHidden(looksOf(said)) || attributeIn(said, 'width') === '0';
@@ -84,10 +98,15 @@ export function readPage(html: string, name: string, onProgress: (share: number)
   function close(tag: string): void {
     if (struckOut.test(tag)) striking--;
     else if (/^(td|th|tr|caption)$/.test(tag)) put();
-    else if (tag === 'table') {
-      put();
-      grid.endTable();
-    } else if (block.test(tag)) open(tag, '');
+    else if (tag === 'table') endTable();
+    else if (block.test(tag)) open(tag, '');
+  }
+
+  function endTable(): void {
+    put();
+    grid.endTable();
+    inRow = false;
+    row = table = '';
   }
 
   function text(piece: string): void {
@@ -101,6 +120,7 @@ export function readPage(html: string, name: string, onProgress: (share: number)
     for (const [, own = '', says = ''] of css.matchAll(/\.([\w-]+)[^{}]*\{([^{}]*)\}/g)) {
       classes.set(own, `${classes.get(own) ?? ''};${says}`);
     }
+    standing = remembered(standingOf);
   }
 
   readPageTokens(html, { open, close, text, styles }, onProgress);

@@ -1,6 +1,7 @@
 import { CellGrid } from './cell-grid';
 import type { CellStyle } from './cell-styles';
 import { readCell } from './read-cell';
+import { remembered } from './remembered';
 import { SheetError } from './sheet-error';
 import { shownBy } from './shown-as';
 import type { Sheet } from './workbook';
@@ -33,6 +34,7 @@ const rules = { from1904: false, stale: false };
 type Said = Readonly<Record<string, string>>;
 
 function xmlBookReader(): { readonly events: XmlEvents; readonly sheets: Sheet[] } {
+  const said = remembered(saidIn);
   const sheets: Sheet[] = [];
   const styles = new Map<string, CellStyle>();
   let begun = false;
@@ -111,7 +113,7 @@ function xmlBookReader(): { readonly events: XmlEvents; readonly sheets: Sheet[]
     if (tag === 'Comment') inComment = true;
     // What is written in colours has tags within its text.
     if (inComment || into === 'value' || !(tag in opened)) return;
-    opened[tag]?.(saidIn(attributes));
+    opened[tag]?.(said(attributes));
   }
 
   function close(tag: string): void {

@@ -45,6 +45,17 @@ test('写得不规整的也读：不写结束的标签，大写，没有引号�
   ]);
 });
 
+test('没有写行的格子，行里格子外面的字：不混进别的行', async () => {
+  const { rows } = await page(
+    '<table><td>姓名</td><td>公需</td><tr>查看<td>赵一</td><td>30</td></tr></table>',
+  );
+  expect(rows.filter((cells) => cells.join('') !== '')).toEqual([
+    ['姓名', '公需'],
+    ['查看', ''],
+    ['赵一', '30'],
+  ]);
+});
+
 test('占几行几列的格子：往下占的每一行都有，往右占的只在左边；下面的格子让开', async () => {
   const { rows, spanned } = await page(
     table(

@@ -8,6 +8,7 @@ import type { Hours } from '~/rules/duty/hours';
 import type { SectorRules } from '~/rules/duty/sector';
 import { type Yardstick, yardstick } from '~/rules/duty/yardstick';
 import type { Cell } from '~/sheets/cell';
+import { remembered } from '~/sheets/remembered';
 import { type HourColumn, hourColumns } from './hour-columns';
 import { plainHours } from './plain-hours';
 import { type CellHours, readCellHours } from './read-cell-hours';
@@ -84,16 +85,3 @@ function hoursWith(perDay: Hours | undefined): Standard['hoursIn'] {
 }
 
 const unknown: Standard = { by: undefined, hoursIn: hoursWith(undefined) };
-
-const mostRemembered = 10_000;
-
-function remembered<K extends string | number, T>(work: (key: K) => T): (key: K) => T {
-  const known = new Map<K, T>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined || known.has(key)) return before as T;
-    const result = work(key);
-    if (known.size < mostRemembered) known.set(key, result);
-    return result;
-  };
-}
