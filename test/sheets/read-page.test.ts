@@ -75,10 +75,10 @@ test('占几行几列的格子：往下占的每一行都有，往右占的只�
 });
 
 test('占的行数写得再多，也不占到下一张表里去', async () => {
-  const two = `<table><tr><td rowspan=9>办公室</td><td>赵一</td></tr></table><table>${row('钱二', '财务')}</table>`;
+  const two = `<table><tr><td rowspan=9>办公室</td><td>赵一</td></tr></table><table>${row('', '钱二')}</table>`;
   expect((await page(two)).rows).toEqual([
     ['办公室', '赵一'],
-    ['钱二', '财务'],
+    ['', '钱二'],
   ]);
 });
 
@@ -134,6 +134,13 @@ test('每一格都看不见的列，是看不见的列', async () => {
   expect([...(sheet.hiddenColumns ?? [])]).toEqual([1]);
 });
 
+test('只有一格看不见的列，看得见', async () => {
+  const { hiddenColumns } = await page(
+    table(`<tr><td>姓名</td><td style="display:none">公需</td></tr>${row('赵一', 30)}`),
+  );
+  expect([...(hiddenColumns ?? [])]).toEqual([]);
+});
+
 test('整张看不见的表，里面的行都看不见', async () => {
   const sheet = await page(`<table style="display:none">${row('样')}</table><table>${row('赵一')}</table>`);
   expect([...(sheet.hiddenRows ?? [])]).toEqual([1]);
@@ -150,6 +157,11 @@ test.each([
   const name = of === 'big5' ? '趙一' : '赵一';
   const book = await readWorkbook(encoded(`<html>${meta}${table(row('姓名') + row(name))}`, of), 'a.xls');
   expect(book).toMatchObject({ format: 'page', encoding, sheets: [{ rows: [['姓名'], [name]] }] });
+});
+
+test('字少得两种编码都像的，按写明的', async () => {
+  const bytes = encoded(`<meta charset="big5">${table(row('黃蘭'))}`, 'big5');
+  expect((await firstSheet(bytes)).rows).toEqual([['黃蘭']]);
 });
 
 test('网页里没有表格，多半是登录页：另有一句话', async () => {

@@ -63,7 +63,7 @@ test('合并的格子', async () => {
 describe('一格里存的是什么', () => {
   const styles =
     '<Style ss:ID="Default"/><Style ss:ID="p"><NumberFormat ss:Format="Percent"/></Style>' +
-    '<Style ss:ID="d"><NumberFormat ss:Format="0&quot;天&quot;"/></Style><Style ss:ID="e" ss:Parent="d"><Alignment/></Style>' +
+    '<Style ss:ID="d"><NumberFormat ss:Format="0&quot;天&quot;"/><Font ss:Bold="1"/></Style><Style ss:ID="e" ss:Parent="d"><Alignment/></Style>' +
     '<Style ss:ID="y"><NumberFormat ss:Format="yyyy"/></Style>';
   test.each<[string, string, unknown]>([
     ['数', cell(17.899999999999999), '17.9'],
