@@ -109,9 +109,8 @@ function wrong(word: string, typed: string, { odd, readings, particles }: Ground
 
 function missing(word: string, typed: string, odd: ReadonlySet<string>): boolean {
   const i = [...word].findIndex((char, k) => char !== typed[k]);
-  // The first or the last character away leaves a word of its own more often than a slip.
-  if (i <= 0 || i >= word.length - 1 || typed.slice(i) !== word.slice(i + 1)) return false;
-  return odd.has(typed.slice(i - 1, i + 1));
+  // The first or the last character away leaves a word of its own more often than a slip, and no pair that would be odd.
+  return typed.slice(i) === word.slice(i + 1) && odd.has(typed.slice(i - 1, i + 1));
 }
 
 /** The sounds that are one for many people here: zh and z, n and l, in and ing. */
