@@ -3,7 +3,7 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   // What a page that is read runs, all of it small, and what tools share with it.
   [
     'reading',
-    /preload-helper|rolldown.runtime|src\/(scripts\/(?!begin|asof|sheet-code|report\.|moved|snippet|frame-height|offline\/(offline|offer|typed|keep))|parts\/(copy|print-alone|trusted-url|site-sector|today\/(believed|asof)|save-file\/in-wechat)|rules\/(duty\/day|year\/(term|window-state))|says\/(printed-day|term-state-names|window-state-says))/,
+    /preload-helper|rolldown.runtime|src\/(scripts\/(?!begin|asof|copy-link|sheet-code|report\.|moved|snippet|frame-height|offline\/(offline|offer|typed|keep))|parts\/(copy|print-alone|trusted-url|site-sector|today\/(believed|asof)|save-file\/in-wechat)|rules\/(duty\/day|year\/(term|window-state))|says\/(printed-day|term-state-names|window-state-says))/,
   ],
   // Made only when somebody asks for a Word document.
   ['word', /node_modules\/docx\/|src\/word\/(?!made)|src\/parts\/save-file\/word-maker/],

@@ -1,6 +1,5 @@
 /** All that a page that is read runs, in one file after the text: each acts where the page has what it is for. */
 import './cite';
-import './copy-link';
 import './first-sheet';
 import './large-text';
 import './masthead';
