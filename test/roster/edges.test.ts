@@ -20,6 +20,7 @@ describe('丢了末尾的号', () => {
     ['14.4E+17', false],
     ['440106199901011234', false],
     ['44010619990101000', false],
+    ['12440106199001011000', false],
     ['', false],
   ])('%s：%s', (id, lost) => {
     expect(lostTail(id)).toBe(lost);

@@ -159,3 +159,24 @@ describe('部门自己一列、小计在人的下面', () => {
     expect(skipped.slice(1).map((s) => s.why)).toEqual(['title', 'title']);
   });
 });
+
+test('名单里不用的列只写着一个字的是说明，只写着一个数的是空行', () => {
+  const beyond = (text: string) => why(...headings.map(() => ''), text);
+  expect([beyond('待补'), beyond('3')]).toEqual(['note', 'blank']);
+});
+
+test('下面的标题写着另一年：标题下面的人是哪一年说不准；有年度一列的按那一列', () => {
+  const people = (year: string): Cell[][] => [
+    ['甲', '1', '', year, '一般', '18', '42', '12'],
+    ['2022年度'],
+    ['乙', '2', '', year, '一般', '18', '42', '12'],
+  ];
+  const { year: _, ...without } = columns;
+  const { rows } = judged(people(''), { columns: without, year: 2018 });
+  expect(rows.map(({ year, outcome }) => [year, outcome])).toEqual([
+    [2018, 'met'],
+    [undefined, 'rejected'],
+  ]);
+  expect(rows[1]?.reasons).toEqual([{ kind: 'other-year', row: 3, year: 2022 }]);
+  expect(judged(people('2018'), { year: 2018 }).rows.map(({ outcome }) => outcome)).toEqual(['met', 'met']);
+});

@@ -190,7 +190,7 @@ export const nobodyWords: readonly NobodyWords[] = [
   },
   {
     why: 'note',
-    says: /(签字|签名|签章|盖章|公章)[)]?:?$|^\d{4}[-/.年]\d{1,2}([-/.月]\d{1,2})?日?$|年月日$/,
+    says: /(签字|签名|签章|盖章|公章)[)]?:?$|^\d{4}[-/.年]\d{1,2}([-/.月]\d{1,2})?日?$|年月日/,
     where: 'called',
     unless: ['id', 'hours'],
   },

@@ -7,7 +7,7 @@ const made: CellHours[] = [];
 /** The hours in the cells that most lists have, up to three digits and one behind a point, as readCellHours reads them; undefined for any other. */
 export function plainHours(text: string): CellHours | undefined {
   const { length } = text;
-  if (length === 0 || length > 5) return undefined;
+  if (length === 0) return undefined;
   const withPoint = length > 2 && text.charCodeAt(length - 2) === point;
   const whole = withPoint ? length - 2 : length;
   if (whole > 3) return undefined;

@@ -61,8 +61,7 @@ export function readRow(written: readonly Cell[], standards: Standards, doubt?: 
 }
 
 /** 赵一、钱二; 赵一等5人 */
-const severalNames =
-  /^\p{Script=Han}{2,4}([、，,；;/]\p{Script=Han}{2,4})+(等.*)?$|^\p{Script=Han}{2,4}等\d*人$/u;
+const severalNames = /^\p{Script=Han}{2,4}([、，,；;/]\p{Script=Han}{2,4})+(等.*)?$|.等\d*人$/u;
 const severalIds = /[、，,；;/]/;
 
 /** The hours of each subject that has a column, or several. */
