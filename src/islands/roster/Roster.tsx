@@ -1,8 +1,9 @@
 import '~/parts/in-translation';
 import { useEffect, useState } from 'preact/hooks';
+import { heldOf, standingOf } from '~/islands/roster/desk/list-state';
 import type { Source } from '~/islands/roster/desk/protocol';
 import { ready, type Views } from '~/islands/roster/desk/ready';
-import { type Lists, useList } from '~/islands/roster/desk/use-list';
+import { useList } from '~/islands/roster/desk/use-list';
 import { Progress } from '~/islands/roster/export/Progress';
 import { ForAllFields } from '~/islands/roster/open/ForAllFields';
 import { type ForAll, withForAll } from '~/islands/roster/open/for-all';
@@ -31,18 +32,21 @@ export default function RosterIsland({ shelf, version, builtOn }: Props) {
   const [forAll, setForAll] = useState<ForAll>({ year: yearOf(today), sector: sectors[0]?.sector ?? '' });
   const [reminder, setReminder] = useState<string>();
   const [views, setViews] = useState<Views>();
-  const { lists, open, lookAt, choose, judge, cancel, fail } = useList(
+  const prepared = () => ready().then(setViews);
+  const { state, open, lookAt, choose, judge, cancel, fail } = useList(
     { sectors, documents, version },
     today,
-    ready,
+    prepared,
   );
   useEffect(() => {
     setForAll((now) => (now.yearChosen ? now : { ...now, year: yearOf(today) }));
   }, [today]);
   useEffect(() => {
-    ready().then(setViews, (cause) => fail(cause.message));
+    prepared().catch(fail);
   }, []);
-  const { busy, problem, asking, held } = lists;
+  const standing = standingOf(state);
+  const asking = standing.kind === 'asking' ? standing.draft : undefined;
+  const held = heldOf(state);
   const read = (source: Source) => open(source, forAll);
   useArrivals(read);
 
@@ -57,16 +61,16 @@ export default function RosterIsland({ shelf, version, builtOn }: Props) {
     cancel();
     document.getElementById('list-file')?.focus();
   };
-  const state = stateOf(lists);
-  const counts = state === 'done' ? held?.summary.counts : undefined;
+  const summary = state.kind === 'done' ? state.held.summary : undefined;
+  const counts = summary?.counts;
 
   return (
     <ShelfProvider value={{ ...shelf, held: true }}>
       <section
         class="roster"
         aria-label="名单核对"
-        data-roster-state={here ? state : undefined}
-        data-rows={state === 'done' ? held?.summary.read : undefined}
+        data-roster-state={here ? state.kind : undefined}
+        data-rows={summary?.read}
         data-total={counts?.total}
         data-met={counts?.met}
         data-short={counts?.short}
@@ -86,9 +90,11 @@ export default function RosterIsland({ shelf, version, builtOn }: Props) {
           />
           <Open here={here} again={held !== undefined} onOpen={read} />
         </div>
-        {busy && <Progress busy={busy} onCancel={leave} />}
-        {problem && <Problem says={problem} before={held?.opened.name} />}
-        {asking && !busy && views && (
+        {state.kind === 'reading' && (
+          <Progress busy={state} onCancel={state.desk === held?.desk ? undefined : leave} />
+        )}
+        {state.kind === 'failed' && <Problem says={state.problem} before={held?.opened.name} />}
+        {asking && state.kind !== 'reading' && views && (
           <views.Questions
             draft={asking}
             onChoose={(settings) => choose(withForAll(asking.opened, settings, forAll))}
@@ -115,11 +121,4 @@ export default function RosterIsland({ shelf, version, builtOn }: Props) {
       </section>
     </ShelfProvider>
   );
-}
-
-function stateOf({ busy, problem, asking, held }: Lists) {
-  if (busy) return 'reading';
-  if (problem) return 'failed';
-  if (asking) return 'asking';
-  return held ? 'done' : 'idle';
 }

@@ -1,45 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { type ForAll, settingsFor } from '~/islands/roster/open/for-all';
 import { kindsFound } from '~/islands/roster/read/kinds-found';
-import type { Question } from '~/roster/find/question';
 import type { Day } from '~/rules/duty/day';
 import type { Delimiter } from '~/sheets/delimiter-names';
 import type { Encoding } from '~/sheets/encoding';
 import type { Desk } from './desk';
 import { giveBack, prepareDesks, takeDesk } from './desks';
-import type { Figures, Look, Opened, Settings, Source, Summary } from './protocol';
+import { type Draft, desksOf, heldOf, type ListState, type Standing, standingOf } from './list-state';
+import type { Figures, Opened, Settings, Source } from './protocol';
 import { headingsOf, withStates } from './settings';
-
-/** A list that was read, and how it is to be judged. */
-export interface Draft {
-  readonly desk: Desk;
-  readonly source: Source;
-  readonly opened: Opened;
-  readonly settings: Settings;
-  /** What only the person can settle before anybody is counted. */
-  readonly questions: readonly Question[];
-}
-
-/** A list that was judged. */
-export interface Held extends Draft {
-  readonly summary: Summary;
-  /** Grows with every judgment: what was fetched of an earlier one is stale. */
-  readonly turn: number;
-}
-
-export interface Busy {
-  readonly says: string;
-  readonly share: number;
-  /** The list that is shown is being judged anew: there is nothing to go back to half way. */
-  readonly again: boolean;
-}
-
-export interface Lists {
-  readonly busy?: Busy | undefined;
-  readonly problem?: string | undefined;
-  readonly asking?: Draft | undefined;
-  readonly held?: Held | undefined;
-}
 
 /** How text is read, as a person chose it. */
 export interface Reading {
@@ -47,110 +16,119 @@ export interface Reading {
   readonly delimiter?: Delimiter | undefined;
 }
 
+/** One thing that is being done with a list. */
+interface Doing {
+  /** Whether it is still wanted: nothing else was started since. */
+  mine(): boolean;
+  /** Moves the bar on, as long as it is wanted. */
+  moved(says: string): (share: number) => void;
+}
+
 /** The list that is shown, the one being read, and what can be done with them; none is read before all is ready for it. */
 export function useList(figures: Figures, today: Day, ready: () => Promise<unknown>) {
-  const [lists, set] = useState<Lists>({});
+  const [state, set] = useState<ListState>({ kind: 'idle' });
+  const now = useRef(state);
   const run = useRef(0);
-  const working = useRef<Desk | undefined>(undefined);
-  const now = useRef(lists);
-  now.current = lists;
 
-  const put = (change: Partial<Lists>) => {
-    now.current = { ...now.current, ...change };
-    set(now.current);
+  /** Goes on to what is next; workers no longer needed are left. */
+  const put = (next: ListState, leave: (desk: Desk) => void) => {
+    const needed = desksOf(next);
+    for (const desk of desksOf(now.current)) if (!needed.has(desk)) leave(desk);
+    now.current = next;
+    set(next);
   };
 
-  /** Does one thing, unless another has been started meanwhile; a failure is said and changes nothing else. */
-  const doing = async (desk: Desk, says: string, work: (mine: () => boolean) => Promise<void>) => {
+  /** Does one thing, to what then stands there, unless another is started meanwhile; a failure is said and changes nothing else. */
+  const doing = async (desk: Desk, says: string, work: (doing: Doing) => Promise<Standing | undefined>) => {
     const turn = ++run.current;
-    working.current = desk;
-    const again = desk === now.current.held?.desk;
-    put({ busy: { says, share: 0, again }, problem: undefined });
     const mine = () => turn === run.current;
+    const at = (says: string, share: number) =>
+      put({ kind: 'reading', desk, says, share, over: standingOf(now.current) }, close);
+    at(says, 0);
     try {
-      await work(mine);
+      const next = await work({ mine, moved: (says) => (share) => mine() && at(says, share) });
+      if (mine() && next) put(next, giveBack);
     } catch (cause) {
-      if (!mine()) return;
-      put({ problem: (cause as Error).message });
-      if (desk !== now.current.held?.desk && desk !== now.current.asking?.desk) giveBack(desk);
-    } finally {
-      if (mine()) {
-        put({ busy: undefined });
-        working.current = undefined;
-      }
+      if (mine()) put(failed(cause), giveBack);
     }
   };
 
-  /** Moves the bar on, unless another thing has been started meanwhile. */
-  const progress = (says: string, mine: () => boolean) => (share: number) => {
-    const { busy } = now.current;
-    if (busy && mine()) put({ busy: { ...busy, says, share } });
-  };
+  const failed = (cause: unknown): ListState => ({
+    kind: 'failed',
+    problem: (cause as Error).message,
+    over: standingOf(now.current),
+  });
 
-  const judge = async (draft: Draft, mine: () => boolean) => {
+  const judged = async (draft: Draft, { moved }: Doing): Promise<Standing> => {
     const { desk, opened, settings } = draft;
     const headings = headingsOf(opened.look, settings.headerRows);
-    const moved = progress('正在逐行核对', mine);
-    const got = await desk.ask('judge', { settings, headings, today }, moved);
-    if (!mine()) return;
-    if ('asks' in got) {
-      const begun = withStates(settings, got.asks);
-      return put({ asking: { ...draft, settings: begun, questions: got.asks } });
-    }
-    const before = now.current.held;
-    put({ held: { ...draft, summary: got, turn: (before?.turn ?? 0) + 1 }, asking: undefined });
-    if (before && before.desk !== desk) giveBack(before.desk);
+    const got = await desk.ask('judge', { settings, headings, today }, moved('正在逐行核对'));
+    const before = heldOf(now.current);
+    if (!('asks' in got))
+      return { kind: 'done', held: { ...draft, summary: got, turn: (before?.turn ?? 0) + 1 } };
+    const begun = withStates(settings, got.asks);
+    return { kind: 'asking', draft: { ...draft, settings: begun, questions: got.asks }, before };
   };
 
-  const settle = async (draft: Draft, mine: () => boolean) => {
-    if (draft.questions.length === 0) return judge(draft, mine);
-    put({ asking: draft });
-  };
-
-  const read = async (desk: Desk, source: Source, how: Reading, forAll: ForAll, mine: () => boolean) => {
-    await ready();
-    const opened = await desk.ask('open', { source, figures, ...how }, progress('正在读名单', mine));
-    if (mine()) await settle(drafted(desk, source, opened, forAll), mine);
+  const settled = async (draft: Draft, doing: Doing): Promise<Standing | undefined> => {
+    if (!doing.mine()) return undefined;
+    if (draft.questions.length === 0) return judged(draft, doing);
+    return { kind: 'asking', draft, before: heldOf(now.current) };
   };
 
   return {
-    lists,
+    state,
     /** Reads a new list, or the same in another way, beside the one that is shown. */
     open(source: Source, forAll: ForAll, how: Reading = {}) {
       cancel();
+      let desk: Desk;
       try {
-        const desk = takeDesk();
-        doing(desk, '正在读名单', (mine) => read(desk, source, how, forAll, mine));
+        desk = takeDesk();
       } catch (cause) {
-        put({ problem: (cause as Error).message });
+        return fail(cause);
       }
-    },
-    lookAt(draft: Draft, sheet: number, forAll: ForAll) {
-      doing(draft.desk, '正在读另一张表', async (mine) => {
-        const look: Look = await draft.desk.ask('look', { sheet });
-        const opened = { ...draft.opened, look };
-        if (mine()) await settle(drafted(draft.desk, draft.source, opened, forAll), mine);
+      doing(desk, '正在读名单', async (doing) => {
+        await ready();
+        const opened = await desk.ask('open', { source, figures, ...how }, doing.moved('正在读名单'));
+        return settled(drafted(desk, source, opened, forAll), doing);
       });
     },
-    /** Keeps what was chosen for a list that still has questions. */
-    choose: (settings: Settings) =>
-      now.current.asking && put({ asking: { ...now.current.asking, settings } }),
-    judge: (draft: Draft) => doing(draft.desk, '正在逐行核对', (mine) => judge(draft, mine)),
+    lookAt(draft: Draft, sheet: number, forAll: ForAll) {
+      const { desk, source } = draft;
+      doing(desk, '正在读另一张表', async (doing) => {
+        const look = await desk.ask('look', { sheet });
+        return settled(drafted(desk, source, { ...draft.opened, look }, forAll), doing);
+      });
+    },
+    /** Keeps what was chosen for a list that still has questions; what went wrong before still stands above them. */
+    choose(settings: Settings) {
+      const standing = standingOf(now.current);
+      if (standing.kind !== 'asking') return;
+      const over: Standing = { ...standing, draft: { ...standing.draft, settings } };
+      put('over' in now.current ? { ...now.current, over } : over, giveBack);
+    },
+    judge: (draft: Draft) => doing(draft.desk, '正在逐行核对', (doing) => judged(draft, doing)),
     cancel,
-    /** Says what is wrong before any list was opened. */
-    fail: (problem: string) => put({ problem }),
+    fail,
   };
 
   /** Stops what is being read, or leaves the questions; the list that is shown stays. */
   function cancel() {
-    const { busy, asking, held } = now.current;
-    const desk = (busy && working.current) ?? asking?.desk;
     run.current++;
-    working.current = undefined;
-    if (desk && desk !== held?.desk) desk.close();
-    put({ busy: undefined, asking: undefined, problem: undefined });
-    if (!now.current.held) prepareDesks().catch(() => undefined);
+    const held = heldOf(now.current);
+    put(held ? { kind: 'done', held } : { kind: 'idle' }, close);
+    if (!held) prepareDesks().catch(() => undefined);
   }
+
+  /** Says what is wrong before any list was opened; one that is being read fails by itself. */
+  function fail(cause: unknown) {
+    if (now.current.kind !== 'reading') put(failed(cause), giveBack);
+  }
+}
+
+/** A desk that is at work is not waited for. */
+function close(desk: Desk): void {
+  desk.close();
 }
 
 function drafted(desk: Desk, source: Source, opened: Opened, forAll: ForAll): Draft {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Held } from '~/islands/roster/desk/use-list';
+import type { Held } from '~/islands/roster/desk/list-state';
 import { assumptionsOf } from '~/islands/roster/results/assumptions-of';
 import { useShelf } from '~/parts/shelf';
 import type { Day } from '~/rules/duty/day';

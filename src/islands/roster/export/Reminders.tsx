@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Held } from '~/islands/roster/desk/list-state';
 import type { Reminders as Texts } from '~/islands/roster/desk/protocol';
-import type { Held } from '~/islands/roster/desk/use-list';
 import { byHand, copyOrSay } from '~/parts/copy';
 import { printOrSay } from '~/parts/save-file/keeping';
 import { saveWord } from '~/parts/save-file/save-word';

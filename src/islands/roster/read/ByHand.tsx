@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Held } from '~/islands/roster/desk/list-state';
 import type { Settings } from '~/islands/roster/desk/protocol';
 import { problemWith, withState } from '~/islands/roster/desk/settings';
-import type { Held } from '~/islands/roster/desk/use-list';
 import { Counted } from './Counted';
 import { Matching } from './Matching';
 

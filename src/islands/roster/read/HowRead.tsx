@@ -1,6 +1,7 @@
+import type { Held } from '~/islands/roster/desk/list-state';
 import type { Settings } from '~/islands/roster/desk/protocol';
 import { columnsOf, headingOf, headingsOf } from '~/islands/roster/desk/settings';
-import type { Held, Reading } from '~/islands/roster/desk/use-list';
+import type { Reading } from '~/islands/roster/desk/use-list';
 import { fieldNames, fields } from '~/roster/find/field';
 import { delimiterNames } from '~/sheets/delimiter-names';
 import { encodingNames } from '~/sheets/encoding';

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Draft } from '~/islands/roster/desk/list-state';
 import type { Settings } from '~/islands/roster/desk/protocol';
 import { problemWith } from '~/islands/roster/desk/settings';
-import type { Draft, Reading } from '~/islands/roster/desk/use-list';
+import type { Reading } from '~/islands/roster/desk/use-list';
 import type { Question } from '~/roster/find/question';
 import { Ask } from './Ask';
 import { isOpen } from './is-open';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Held } from '~/islands/roster/desk/list-state';
 import type { Settings, Summary } from '~/islands/roster/desk/protocol';
 import { columnsOf, headingOf, headingsOf } from '~/islands/roster/desk/settings';
-import type { Held } from '~/islands/roster/desk/use-list';
 import { fields } from '~/roster/find/field';
 import { columnLetters } from '~/sheets/column-letters';
 import { Together } from './Together';

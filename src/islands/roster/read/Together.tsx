@@ -1,5 +1,5 @@
+import type { Held } from '~/islands/roster/desk/list-state';
 import type { Settings } from '~/islands/roster/desk/protocol';
-import type { Held } from '~/islands/roster/desk/use-list';
 
 interface Props {
   readonly held: Held;

@@ -1,4 +1,4 @@
-import type { Held } from '~/islands/roster/desk/use-list';
+import type { Held } from '~/islands/roster/desk/list-state';
 import { useShelf } from '~/parts/shelf';
 import { assumptionsOf } from './assumptions-of';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Held } from '~/islands/roster/desk/list-state';
 import type { ShownRow } from '~/islands/roster/desk/protocol';
-import type { Held } from '~/islands/roster/desk/use-list';
 import { byHand, copyOrSay } from '~/parts/copy';
 import { useShelf } from '~/parts/shelf';
 import { fieldNames, hourFields, isSubject } from '~/roster/find/field';

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Held } from '~/islands/roster/desk/list-state';
 import type { Settings } from '~/islands/roster/desk/protocol';
-import type { Held, Reading } from '~/islands/roster/desk/use-list';
+import type { Reading } from '~/islands/roster/desk/use-list';
 import { Export } from '~/islands/roster/export/Export';
 import { PrintedRows } from '~/islands/roster/export/PrintedRows';
 import { Reminders } from '~/islands/roster/export/Reminders';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Held } from '~/islands/roster/desk/list-state';
 import type { ShownRow, View } from '~/islands/roster/desk/protocol';
-import type { Held } from '~/islands/roster/desk/use-list';
 import { Filters } from './Filters';
 import { Person } from './Person';
 import { RowList } from './RowList';

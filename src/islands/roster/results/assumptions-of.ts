@@ -1,6 +1,6 @@
+import type { Held } from '~/islands/roster/desk/list-state';
 import type { Group, OpenedSheet } from '~/islands/roster/desk/protocol';
 import { columnsOf, headingOf, headingsOf } from '~/islands/roster/desk/settings';
-import type { Held } from '~/islands/roster/desk/use-list';
 import { yearSays } from '~/islands/roster/read/year-says';
 import { isUnrecognized } from '~/roster/find/recognized-first';
 import { appliedTo } from '~/rules/duty/applied';

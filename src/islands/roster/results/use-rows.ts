@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Held } from '~/islands/roster/desk/list-state';
 import type { ShownRow, View } from '~/islands/roster/desk/protocol';
-import type { Held } from '~/islands/roster/desk/use-list';
 
 const page = 100;
 const mostPages = 30;
