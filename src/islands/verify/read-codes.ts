@@ -42,10 +42,13 @@ function looksAt({ width, height }: ImageBitmap): Look[] {
       return { x: place(i, width, w), y: place(Math.floor(i / n), height, h), width: w, height: h };
     }),
   );
-  return [whole, { ...whole, inverted: true }, ...parts];
+  const isSheet = Math.max(width, height) >= leastOfSheet;
+  return [whole, { ...whole, inverted: true }, ...(isSheet ? parts : [])];
 }
 
 const overlap = 1.3;
+/** A smaller picture of a whole sheet shows no code clearly. */
+const leastOfSheet = 1200;
 
 async function seen(image: CanvasImageSource, look: Look): Promise<string[]> {
   const pixels = pixelsOf(image, look);
