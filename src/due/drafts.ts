@@ -1,4 +1,5 @@
 import type { Day } from '~/rules/duty/day';
+import { covers } from '~/rules/duty/sector';
 import type { Library } from '~/schemas/library';
 import { answersPast, dueIn, fileOf } from './due';
 import { sentencesAbout } from './years-by-hand';
@@ -12,6 +13,10 @@ export interface Look {
   readonly words?: readonly string[] | undefined;
   /** The year to look it over for. */
   readonly year?: number | undefined;
+  /** The field of the file to change, where it is one; of an answer to look over, its conclusion. */
+  readonly at?: readonly (string | number)[] | undefined;
+  /** It can wait: what is published without it is no less right. */
+  readonly later?: boolean | undefined;
 }
 
 /** A new file of content to begin with, and what else then wants a look. */
@@ -43,14 +48,15 @@ export function newYear(year: number, library: Library, today: Day): Draft {
         words: sentencesAbout(answer, newest),
         year,
       })),
-      ...due.map(({ file, says }) => ({ file, says })),
+      ...due.map(({ file, says }) => ({ file, says, later: true })),
       {
         says: `还查到别的行业${year}年通知的，在“行业的要求”里加从${year}年起的一段；没有查到的不加，自查会沿用并注明。`,
+        later: true,
       },
       ...(open.length > 0
-        ? [{ says: `${open.join('、')}的数字没有写到哪年为止：看${year}年的通知有没有变。` }]
+        ? [{ says: `${open.join('、')}的数字没有写到哪年为止：看${year}年的通知有没有变。`, later: true }]
         : []),
-      { says: `在“案例”里加${year}年度的：刚好够的、差一点的。` },
+      { says: `在“案例”里加${year}年度的：刚好够的、差一点的。`, later: true },
     ],
   };
 }
@@ -115,18 +121,49 @@ follows: ${first}
 /** What wants a look once a text was added. */
 export function afterPolicy(words: string, library: Library): Look[] {
   const numbers = [...new Set(words.match(/[\u4e00-\u9fff]{2,8}〔\d{4}〕\d+号/g) ?? [])];
-  const held = library.policies.filter((p) => numbers.some((n) => n.endsWith(p.documentNumber)));
+  const own = /^documentNumber: *(\S+)/m.exec(words)?.[1];
+  const held = library.policies.filter(
+    (p) => p.documentNumber !== own && numbers.some((n) => n.endsWith(p.documentNumber)),
+  );
   const about = library.answers.find((a) => a.id === 'still-valid');
+  const [, title = ''] = /^title: *(.+)$/m.exec(words) ?? [];
+  const year = Number(/(20\d\d)年/.exec(title)?.[1]);
   return [
     ...(held.length > 0
       ? [
           {
             says: `文中提到${held.map((p) => p.documentNumber).join('、')}：转发或解释它的，写进“和别的文件的关系”。`,
           },
+          ...(about ? [{ file: fileOf(about.id), says: `“${about.question}”要不要改。` }] : []),
         ]
       : []),
-    { says: '原来“据转载”的，现在有了原文，把依据改成“原文”。' },
-    { file: 'content/site.yaml', says: '登了哪些原文、录入稿从哪里来，要不要改。' },
-    ...(about ? [{ file: fileOf(about.id), says: `“${about.question}”要不要改。` }] : []),
+    ...(isReprinted(year, library) ? [{ says: '原来“据转载”的，现在有了原文，把依据改成“原文”。' }] : []),
+    aboutHeld(library),
   ];
+}
+
+/** What the site says it has not, which one more text may have made untrue. */
+function aboutHeld({ site }: Library): Look {
+  const file = 'content/site.yaml';
+  const at = site.notHeld.findIndex((one) => /通知|文件/.test(one));
+  if (at < 0) return { file, says: '登了哪些原文、录入稿从哪里来，要不要改。', words: [site.texts] };
+  return {
+    file,
+    says: '“关于”页的这一句，加了这份以后还对吗？',
+    words: [site.notHeld[at] as string],
+    at: ['notHeld', at],
+  };
+}
+
+/** Whether anything of a year is known by reprints alone; of a text without a year that can't be told, so it may be. */
+function isReprinted(year: number, { sectors, guides }: Library): boolean {
+  if (Number.isNaN(year)) return true;
+  const guide = guides.find((g) => g.year === year);
+  return [
+    guide?.topics?.basis,
+    ...(guide?.windows ?? []).map((w) => w.basis),
+    ...sectors.flatMap((s) =>
+      s.periods.filter((p) => covers(p, year)).flatMap((p) => p.requirements.map((r) => r.basis)),
+    ),
+  ].some((basis) => basis?.grade === 'reported');
 }

@@ -6,6 +6,8 @@ import type { PageChange } from './pages';
 export interface ImpactPart {
   readonly heading: string;
   readonly lines: readonly string[];
+  /** It says whose result changes. */
+  readonly ofPeople?: boolean;
 }
 
 export const nobodySays = '影响到谁：没有人。案例的结果、页面、问答、数据和地址都和原来一样。';
@@ -19,9 +21,9 @@ export function impactParts(impact: Impact): ImpactPart[] {
     f.flipped && f.link ? [`${f.link} 原来${f.before}，以后${f.after}`] : [],
   );
   return [
-    part(`结果改变的案例 ${flipped.length} 个`, flipped.map(said)),
+    { ...part(`结果改变的案例 ${flipped.length} 个`, flipped.map(said)), ofPeople: true },
     part(`结果不变、只是差的数或依据变了的案例 ${moved.length} 个`, moved.map(said)),
-    part('各行业、各年度学时在最低数附近的人', grid.map(rowSays)),
+    { ...part('各行业、各年度学时在最低数附近的人', rowsSay(grid)), ofPeople: true },
     part(`打开以后结果不同的旧链接（举例）`, links.slice(0, 10)),
     part(
       `存下来的记录：按它写明的规则版本核验仍然一致；按最新的规则重新判断，结论不同的有 ${records.length} 份（照案例做的）`,
@@ -38,7 +40,7 @@ export function impactParts(impact: Impact): ImpactPart[] {
         : [],
     ),
     part(`建议写一条更新（改好词句再存）`, wanted ? [wanted.path, ...wanted.text.trim().split('\n')] : []),
-  ].filter((p) => p.lines.length > 0);
+  ].filter((p: ImpactPart) => p.lines.length > 0);
 }
 
 /** The same as plain text, for a terminal or a log. */
@@ -53,9 +55,18 @@ function part(heading: string, lines: readonly string[]): ImpactPart {
   return { heading, lines };
 }
 
-function rowSays({ name, year, before, after, points, of, example }: Impact['grid'][number]): string {
+/** A line for all sectors whose people fare alike. */
+function rowsSay(grid: Impact['grid']): string[] {
+  const said = grid.map(({ name, ...row }) => ({ name, year: row.year, says: rowSays(row) }));
+  return [...new Set(said.map(({ year, says }) => `${year}年度：${says}`))].map((line) => {
+    const names = said.filter(({ year, says }) => `${year}年度：${says}` === line).map(({ name }) => name);
+    return `${names.join('、')}${line}`;
+  });
+}
+
+function rowSays({ before, after, points, of, example }: Omit<Impact['grid'][number], 'name'>): string {
   const says = (outcome: typeof before) => (outcome === 'none' ? '没有这个行业' : outcomeNames[outcome]);
-  return `${name}${year}年度：试了${of}种学时，${points}种由${says(before)}变${says(after)}，例如${example.has}：${example.before} → ${example.after}`;
+  return `试了${of}种学时，${points}种由${says(before)}变${says(after)}，例如${example.has}：${example.before} → ${example.after}`;
 }
 
 const mostLines = 6;

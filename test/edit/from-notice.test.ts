@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
-import { factsOf, fromNotice, sectorSlip, withFact } from '~/edit/make/from-notice';
+import { fromNotice, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/from-notice';
+import { factsFor, factsOf, withFacts } from '~/edit/make/notice-facts';
+import { isList, valueAt } from '~/edit/yaml/value';
 import { noticeIn } from '~/paste/notice';
 import { paste } from '~/paste/paste';
+import type { Answer } from '~/schemas/answer';
 import { readKinds } from '~/schemas/kinds';
 import { complaintsOn, readLibrary } from '~/schemas/library';
 import { contentIn } from '../site/edit-folder';
@@ -67,17 +70,117 @@ describe.each([
     if (!parts) throw new Error('the answer was not read');
     const facts = factsOf(chosen, '一般人员');
     expect(facts.map((f) => f.name)).toEqual(['学时', '专题', '学习时间']);
-    const data = facts.reduce(withFact, parts.data);
+    const data = withFacts(parts.data, facts);
     const next = withParts(text, parts, data, parts.body, orderIn('answers'));
-    expect(next).toContain(`2027年度一般人员{${sector}.2027.total}（文件原文）。`);
+    expect(next).toContain(
+      `2027年度一般人员{${sector}.2027.total}：公需科目{${sector}.2027.common}、专业科目{${sector}.2027.professional}、个人选修科目{${sector}.2027.elective}（文件原文）。`,
+    );
     expect(next).toContain('quote: 公需科目学习时间为2027年2月1日至2027年11月30日。');
     expect(complaintsOn(kindsOf(new Map([...done, [path, next]])))).toEqual([]);
   });
 
-  test('再写一次，说那一段已经有了', () => {
-    expect(sectorSlip(files, sector, 2027)).toBeUndefined();
-    expect(sectorSlip(done, sector, 2027)).toMatch(/已经有从2027年起的一段/);
+  test('后来的一份改了时间、加了专题、改了一科：换下原来的那一条，别的不动，先说换什么', () => {
+    const said = { anchor: 's1', quote: '公需科目学习时间延长至2028年1月31日' };
+    const later = {
+      policy: 'qrsb-2027-7',
+      year: 2027,
+      sector,
+      figures: [{ scope: 'common' as const, atLeast: 24, ...said }],
+      topics: { names: ['海洋经济'], say: '三个任选一个', isMore: true, ...said },
+      windows: [
+        {
+          kind: 'study' as const,
+          subjects: ['common' as const],
+          closes: '2028-01-31',
+          say: '学到2028年1月31日',
+          ...said,
+        },
+      ],
+    };
+    expect(replacedBy(files, known, later)).toEqual([]);
+    expect(replacedBy(done, known, later)).toEqual([
+      '“2027年2月1日至11月30日学习，不再补学”',
+      '从2027年起的学时',
+    ]);
+    expect(sectorSlip(done, sector, 2027)).toBeUndefined();
+    expect(sectorSlip(done, sector, 2026)).toMatch(/已经有从2027年起的一段/);
+    const amended = fromNotice(done, known, later, '2027-06-01');
+    const guide = partsOf('content/guides/2027.yaml', amended.get('content/guides/2027.yaml') ?? '')?.data;
+    expect(guide).toMatchObject({
+      topics: { names: ['人工智能与专业技术工作', '法治思维与职业道德', '海洋经济'] },
+      windows: [{ opens: '2027-02-01', closes: '2028-01-31', clause: 'qrsb-2027-7#s1' }],
+    });
+    const path = `content/requirements/${sector}.yaml`;
+    const periods = valueAt(partsOf(path, amended.get(path) ?? '')?.data, ['periods']);
+    const last = isList(periods) ? periods.at(-1) : undefined;
+    expect(last).toMatchObject({
+      from: 2027,
+      minimums: { common: { atLeast: 24, clause: 'qrsb-2027-7#s1' }, professional: { atLeast: 42 } },
+    });
   });
+
+  test('没有说的科目照上一段，写明是推定', () => {
+    const figures = chosen.figures.filter((f) => f.scope !== 'professional');
+    const partly = fromNotice(files, known, { ...chosen, figures, asBefore: ['professional'] }, '2026-11-27');
+    expect(partly.get(`content/requirements/${sector}.yaml`)).toMatch(
+      /from: 2027[\s\S]*professional:[\s\S]*grade: inferred[\s\S]*没有说/,
+    );
+  });
+});
+
+test('只对一个行业的通知：从标题认出来，时间只写给它', () => {
+  const texts = new Map(
+    Object.entries(contentIn('content')).map(([path, text]) => [`content/${path}`, text]),
+  );
+  const known = readLibrary([...texts].map(([path, text]) => ({ path, text })));
+  expect(sectorMeant('关于2027年度会计专业技术人员继续教育的通知', known)).toBe('accounting');
+  expect(sectorMeant('关于2027年度继续教育的通知', known)).toBe('general');
+  const said = { anchor: 's1', quote: '学到2027年12月31日' };
+  const done = fromNotice(
+    texts,
+    known,
+    {
+      policy: 'ykch-2027-1',
+      year: 2027,
+      sector: 'accounting',
+      figures: [],
+      windows: [{ kind: 'study', subjects: ['common'], closes: '2027-12-31', say: '学到年底', ...said }],
+    },
+    '2027-01-05',
+  );
+  expect(done.get('content/guides/2027.yaml')).toMatch(/sectors: \[accounting\]/);
+});
+
+test.each([
+  ['每年要学多少学时？', '每年{general.2025.total}。', ['figures']],
+  ['公需课两个专题都要学完吗？', '不用。', ['topics']],
+  ['学习时间过了，还能补学吗？', '不要指望。', ['windows']],
+  ['换了单位怎么办？', '请先问。', []],
+])('通知说的，哪些和“%s”有关', (question, answer, kinds) => {
+  const facts = (['figures', 'topics', 'windows'] as const).map((kind) => ({
+    kind,
+    name: kind,
+    say: '',
+    sector: 'general',
+    clause: '',
+    quote: '',
+  }));
+  expect(factsFor(facts, { question, answer } as Answer).map((f) => f.kind)).toEqual(kinds);
+});
+
+test('通知说的加在结论最前；问“吗”的，先答是不是', () => {
+  const fact = {
+    kind: 'topics',
+    name: '',
+    say: '2027年度有。',
+    sector: '',
+    clause: 'a#s1',
+    quote: '有',
+  } as const;
+  const said = (question: string) =>
+    valueAt(withFacts({ question, answer: '不用。据转载。', bases: [] }, [fact]), ['answer']);
+  expect(said('学多少？')).toBe('2027年度有。不用。据转载。');
+  expect(said('都要学吗？')).toBe('不用。2027年度有。据转载。');
 });
 
 function kindsOf(files: ReadonlyMap<string, string>) {

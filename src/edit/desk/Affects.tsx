@@ -15,8 +15,9 @@ export function Affects({ judged: { impact, changed, before, reading } }: { read
     if (before.state.kind === 'slips') return <p>打开时的内容本身有要改的，比不出影响到谁。</p>;
     if (reading.state.kind === 'slips' || !impact) return <p>改好上面列出的地方，这里就说影响到谁。</p>;
     if (impact.nobody) return <p>{nobodySays}</p>;
-    return impactParts(impact).map(({ heading, lines }) => (
-      <details key={heading} open={lines.length < 8}>
+    // Whose result changes is read; what else changes can be opened.
+    return impactParts(impact).map(({ heading, lines, ofPeople }) => (
+      <details key={heading} open={ofPeople && lines.length < 8}>
         <summary>{heading}</summary>
         <ul>
           {lines.map((line, i) => (

@@ -2,10 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Look, newYear } from '~/due/drafts';
 import { withTextsOf } from '~/edit/content/reading';
 import { placeOf } from '~/edit/forms/place';
-import { type Chosen, type Fact, factsOf, fromNotice } from '~/edit/make/from-notice';
+import { type Chosen, fromNotice } from '~/edit/make/from-notice';
 import { lookedOver } from '~/edit/make/looked-over';
+import { type Fact, factsOf } from '~/edit/make/notice-facts';
 import { Preview } from '~/edit/preview/Preview';
-import { keepDraft } from '~/edit/source/draft';
+import { type Draft, dropDraft, keepDraft } from '~/edit/source/draft';
 import type { Path } from '~/edit/yaml/value';
 import { flippedIn } from '~/impact/impact';
 import { noticeIn } from '~/paste/notice';
@@ -23,7 +24,8 @@ import { type Judged, judge, type Session, today, withFile } from './session';
 
 interface Props {
   readonly first: Session;
-  readonly fromDraft: boolean;
+  /** What was left open when the page was closed, where it goes on from there. */
+  readonly draft?: Draft | undefined;
   readonly onClose: () => void;
 }
 
@@ -31,35 +33,39 @@ interface Props {
 const rest = 250;
 
 /** The files at work: what there is, the form of one, how it will look and whom it affects. */
-export function Desk({ first, fromDraft, onClose }: Props) {
+export function Desk({ first, draft, onClose }: Props) {
   const [session, setSession] = useState(first);
   const judging = useMemo(judge, []);
   const [judged, setJudged] = useState<Judged>(() => judging(first));
   const [path, setPath] = useState<string | undefined>(() => judged.changed[0]);
   const [view, setView] = useState<'file' | 'new' | 'save' | 'notice'>('file');
   const [kept, setKept] = useState(true);
-  const [looks, setLooks] = useState<readonly Look[]>([]);
-  const [facts, setFacts] = useState<readonly Fact[]>([]);
+  const [looks, setLooks] = useState<readonly Look[]>(draft?.looks ?? []);
+  const [facts, setFacts] = useState<readonly Fact[]>(draft?.facts ?? []);
   const heading = useRef<HTMLHeadingElement>(null);
   const whole = useRef<HTMLElement>(null);
   useFocusKept(whole);
 
   useEffect(() => {
     const timer = setTimeout(() => {
-      setJudged(judging(session));
-      if (session !== first) {
+      const judgedNow = judging(session);
+      setJudged(judgedNow);
+      if (judgedNow.changed.length === 0 && looks.length === 0) void dropDraft(session.draft);
+      else if (session !== first || looks !== draft?.looks) {
         void keepDraft({
           id: session.draft,
           name: session.name,
           folder: session.folder,
           opened: session.opened,
           now: session.now,
+          looks,
+          facts,
           at: Date.now(),
         }).then(setKept);
       }
     }, rest);
     return () => clearTimeout(timer);
-  }, [session]);
+  }, [session, looks, facts]);
 
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
@@ -85,20 +91,31 @@ export function Desk({ first, fromDraft, onClose }: Props) {
       field?.scrollIntoView({ block: place ? 'center' : 'start' });
     });
   };
-  const done = (look: Look) => setLooks((all) => all.filter((one) => one !== look));
+  const done = (over: readonly Look[]) => setLooks((all) => all.filter((one) => !over.includes(one)));
   const { complaints, impact, changed } = judged;
+  /** The next thing that wants a person: a slip first, then what is to be looked at. */
+  const next = () => {
+    const [slip] = complaints;
+    if (slip) return open(slip.file, slip);
+    setView('file');
+    requestAnimationFrame(() => {
+      const first = whole.current?.querySelector<HTMLElement>('.edit-looks li button');
+      first?.focus();
+      first?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    });
+  };
   const known = useRef(lastLibrary(judged));
   if (judged.reading.state.kind === 'state') known.current = judged.reading.state.library;
   const sound = known.current;
   const library = useMemo(() => sound && withTextsOf(judged.reading, sound), [judged]);
   const policy = library?.policies.find((p) => path === `content/policies/${p.id}.mdx`);
   const notice = useMemo(() => policy && noticeIn(policy.title, policy.clauses), [policy]);
-  const looked = (look: Look) => {
+  const looked = (look: Look, own: readonly Fact[]) => {
     const text = session.now.get(look.file ?? '');
     const answer = library?.answers.find((a) => look.file === `content/answers/${a.id}.mdx`);
     if (look.file === undefined || look.year === undefined || text === undefined || !answer) return;
-    write(look.file, lookedOver(look.file, text, answer, look.year, today()));
-    done(look);
+    write(look.file, lookedOver(look.file, text, answer, look.year, today(), own));
+    done([look]);
   };
   const writeNotice = (chosen: Chosen) => {
     if (!library) return;
@@ -106,7 +123,7 @@ export function Desk({ first, fromDraft, onClose }: Props) {
     setSession((s) => ({ ...s, now: fromNotice(s.now, library, chosen, today()) }));
     const settled = chosen.figures.length > 0 ? `content/requirements/${chosen.sector}.yaml` : undefined;
     const more = newYear(year, library, today()).checklist.filter((one) => !settled || one.file !== settled);
-    setLooks((all) => [...more, ...all]);
+    setLooks((all) => [...all, ...more]);
     const whom = library.sectors.find((s) => s.sector === chosen.sector)?.name ?? '';
     setFacts(factsOf(chosen, whom));
     open(`content/guides/${year}.yaml`);
@@ -131,6 +148,11 @@ export function Desk({ first, fromDraft, onClose }: Props) {
           {!kept && '；浏览器没有让草稿留下来，请尽早保存'}
         </p>
         <div class="buttons">
+          {(complaints.length > 0 || looks.some((l) => !l.later)) && (
+            <button type="button" onClick={next}>
+              {complaints.length > 0 ? '下一处要改的' : '下一处要看的'}
+            </button>
+          )}
           <button type="button" aria-pressed={view === 'new'} onClick={() => setView('new')}>
             新建
           </button>
@@ -149,7 +171,7 @@ export function Desk({ first, fromDraft, onClose }: Props) {
           </button>
         </div>
       </header>
-      {fromDraft && session.folder === undefined && (
+      {draft && session.folder === undefined && (
         <p class="edit-note">
           这是上次留下的草稿，没有连着文件夹：可以存成更改包；要存回文件夹，请关闭后再打开它。
         </p>
@@ -168,6 +190,7 @@ export function Desk({ first, fromDraft, onClose }: Props) {
               looks={looks}
               facts={facts}
               session={session}
+              library={library}
               onOpen={open}
               onText={write}
               onLooked={looked}
@@ -180,7 +203,7 @@ export function Desk({ first, fromDraft, onClose }: Props) {
               session={session}
               library={library}
               onMade={(at, text, more) => {
-                setLooks((all) => [...more, ...all]);
+                setLooks((all) => [...all, ...more]);
                 write(at, text);
                 open(at);
               }}
@@ -192,6 +215,7 @@ export function Desk({ first, fromDraft, onClose }: Props) {
           {view === 'notice' && policy && notice && library && (
             <NoticePanel
               policy={policy.id}
+              title={policy.title}
               notice={notice}
               session={session}
               library={library}

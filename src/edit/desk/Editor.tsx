@@ -4,12 +4,12 @@ import { type Draft, dropDraft, keptDraft, newDraftId } from '~/edit/source/draf
 import { contentOf, type Folder, filesBelow, mayWrite } from '~/edit/source/folder';
 import { Desk } from './Desk';
 import { Open } from './Open';
-import type { Session } from './session';
+import { changedIn, type Session } from './session';
 
 type Phase =
   | { readonly kind: 'closed' | 'reading' }
   | { readonly kind: 'failed'; readonly why: string }
-  | { readonly kind: 'ready'; readonly session: Session; readonly draft: boolean };
+  | { readonly kind: 'ready'; readonly session: Session; readonly draft?: Draft | undefined };
 
 /** The page of the form: a folder in, its files changed and checked, the folder or a package out. */
 export function Editor() {
@@ -39,7 +39,7 @@ export function Editor() {
       const session = from
         ? { ...base, opened: from.opened, now: from.now }
         : { ...base, opened: opened.files, now: opened.files };
-      setPhase({ kind: 'ready', session, draft: from !== undefined });
+      setPhase({ kind: 'ready', session, draft: from });
     } catch (error) {
       setPhase({ kind: 'failed', why: whyNot(error) });
     }
@@ -54,7 +54,7 @@ export function Editor() {
     setPhase({
       kind: 'ready',
       session: { draft: from.id, name: from.name, opened: from.opened, now: from.now, tooBig: [] },
-      draft: true,
+      draft: from,
     });
   };
 
@@ -62,7 +62,7 @@ export function Editor() {
     return (
       <Desk
         first={phase.session}
-        fromDraft={phase.draft}
+        draft={phase.draft}
         onClose={() =>
           void keptDraft().then((d) => {
             setDraft(d);
@@ -92,7 +92,7 @@ export function Editor() {
       {draft && phase.kind !== 'reading' && (
         <div class="edit-draft">
           <p>
-            上次“{draft.name}”有没有保存的修改（{new Date(draft.at).toLocaleString('zh-CN')}
+            上次“{draft.name}”{leftIn(draft)}（{new Date(draft.at).toLocaleString('zh-CN')}
             ），还留在这台设备上。
           </p>
           <div class="buttons">
@@ -114,6 +114,15 @@ export function Editor() {
       )}
     </section>
   );
+}
+
+/** What a draft still holds. */
+function leftIn({ opened, now, looks = [] }: Draft): string {
+  const left = [
+    ...(changedIn(opened, now).length > 0 ? ['没有保存的修改'] : []),
+    ...(looks.length > 0 ? [`${looks.length} 处还要看的`] : []),
+  ];
+  return `有${left.join('，和 ')}`;
 }
 
 function whyNot(error: unknown): string {

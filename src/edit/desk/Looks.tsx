@@ -1,69 +1,93 @@
 import type { Look } from '~/due/drafts';
-import type { Fact } from '~/edit/make/from-notice';
-import { AnswerLook } from './AnswerLook';
+import { type Fact, factsFor } from '~/edit/make/notice-facts';
+import { withFigures } from '~/schemas/figures';
+import type { Library } from '~/schemas/library';
 import { nameIn } from './FileList';
+import { LookField } from './LookField';
 import type { Session } from './session';
 
 interface Props {
   readonly looks: readonly Look[];
   readonly facts: readonly Fact[];
   readonly session: Session;
+  readonly library: Library | undefined;
   readonly onText: (path: string, text: string) => void;
   readonly onOpen: (path: string) => void;
-  /** A person looked over what says for which year it holds. */
-  readonly onLooked: (look: Look) => void;
-  readonly onDone: (look: Look) => void;
+  /** A person looked over what says for which year it holds, and put what the notice says into it. */
+  readonly onLooked: (look: Look, facts: readonly Fact[]) => void;
+  readonly onDone: (looks: readonly Look[]) => void;
 }
 
 /** What wants a look since files were made; each leads to its place, and goes when it was looked at. */
-export function Looks({ looks, facts, session, onOpen, onText, onLooked, onDone }: Props) {
-  if (looks.length === 0) return null;
-  const textOf = ({ file = '' }: Look) => session.now.get(file);
-  const isChanged = ({ file = '' }: Look) => session.now.get(file) !== session.opened.get(file);
-  return (
-    <details class="edit-note edit-looks" open>
-      <summary>还要看的（{looks.length}）</summary>
-      <ul>
-        {looks.map((look) => (
-          <li key={`${look.file} ${look.says}`}>
-            {look.says}
-            {look.words?.map((one) => (
-              <p key={one} class="soft">
-                {one}
-              </p>
-            ))}
-            {look.year !== undefined && textOf(look) !== undefined && (
-              <AnswerLook
-                path={look.file as string}
-                text={textOf(look) as string}
-                facts={facts}
-                onText={(text) => onText(look.file as string, text)}
-              />
-            )}
-            <span class="edit-look-buttons">
-              {look.file !== undefined && session.now.has(look.file) && (
-                <button
-                  type="button"
-                  class="as-link"
-                  aria-label={`打开 ${nameIn(session.now, look.file)}`}
-                  onClick={() => onOpen(look.file as string)}
-                >
-                  打开
-                </button>
-              )}
-              {look.year === undefined ? (
-                <button type="button" class="as-link" onClick={() => onDone(look)}>
-                  看过了
-                </button>
-              ) : (
-                <button type="button" class="as-link" onClick={() => onLooked(look)}>
-                  {isChanged(look) ? '改好了' : `看过，${look.year}年也对`}
-                </button>
-              )}
-            </span>
-          </li>
+export function Looks({ looks, facts, session, library, onOpen, onText, onLooked, onDone }: Props) {
+  const aboutOf = ({ file, year }: Look) => {
+    const answer = library?.answers.find((a) => file === `content/answers/${a.id}.mdx`);
+    return answer && year !== undefined ? factsFor(facts, answer) : [];
+  };
+  // With a notice at hand, what it says nothing of can wait; the list of what is due has it from the new year on.
+  const waits = (look: Look) =>
+    look.later === true || (look.year !== undefined && facts.length > 0 && aboutOf(look).length === 0);
+  const [now, later] = [looks.filter((l) => !waits(l)), looks.filter(waits)];
+  const item = (look: Look) => {
+    const { file = '', year, at = ['answer'] } = look;
+    const text = session.now.get(file);
+    const isChanged = text !== session.opened.get(file);
+    const own = aboutOf(look);
+    return (
+      <li key={`${file} ${look.says}`}>
+        {look.says}
+        {look.words?.map((one) => (
+          <p key={one} class="soft">
+            {one}
+          </p>
         ))}
-      </ul>
-    </details>
+        {(year !== undefined || look.at) && text !== undefined && (
+          <LookField path={file} text={text} at={at} onText={(t) => onText(file, t)} />
+        )}
+        {own.length > 0 && !isChanged && (
+          <button type="button" class="edit-look-add" onClick={() => onLooked(look, own)}>
+            加进结论：{withFigures(own.map((f) => f.say).join(''), library?.sectors ?? [])}
+          </button>
+        )}
+        <span class="edit-look-buttons">
+          {text !== undefined && (
+            <button
+              type="button"
+              class="as-link"
+              aria-label={`打开 ${nameIn(session.now, file)}`}
+              onClick={() => onOpen(file)}
+            >
+              打开
+            </button>
+          )}
+          <button
+            type="button"
+            class="as-link"
+            onClick={() => (year === undefined ? onDone([look]) : onLooked(look, []))}
+          >
+            {year === undefined ? '看过了' : isChanged ? '改好了' : `不用改，${year}年也对`}
+          </button>
+        </span>
+      </li>
+    );
+  };
+  return (
+    <>
+      {now.length > 0 && (
+        <details class="edit-note edit-looks" open>
+          <summary>还要看的（{now.length}）</summary>
+          <ul>{now.map(item)}</ul>
+        </details>
+      )}
+      {later.length > 0 && (
+        <details class="edit-note edit-looks later">
+          <summary>不急的（{later.length}）：这次不看，也可以存</summary>
+          <button type="button" class="quiet" onClick={() => onDone(later)}>
+            都看过了
+          </button>
+          <ul>{later.map(item)}</ul>
+        </details>
+      )}
+    </>
   );
 }

@@ -53,9 +53,11 @@ export function New({ session, library, onMade }: Props) {
     const there = all.find((one) => session.now.has(one.path));
     if (there) return setProblem(`${there.path} 已经有了，请在左边打开它。`);
     for (const one of all) {
-      const remarks = one.remarks.map(({ line, says }) => ({
+      const remarks = one.remarks.map(({ kind, line, says }) => ({
         file: one.path,
         says: line > 0 ? `第${line}行  ${says}` : says,
+        // What was done to the look alone stands in the file's notes as well.
+        later: kind === 'changed',
       }));
       onMade(one.path, one.text, [...remarks, ...afterPolicy(one.text, known)]);
     }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Chosen, sectorSlip } from '~/edit/make/from-notice';
+import { type Chosen, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/from-notice';
 import type { Notice, NoticeWindow } from '~/paste/notice-parts';
-import { type Subject, subjects } from '~/rules/duty/subject';
+import { plain } from '~/rules/duty/hours';
+import { type Scope, type Subject, subjects } from '~/rules/duty/subject';
 import { printedDay } from '~/says/printed-day';
 import { choiceWords } from '~/schemas/field-words';
 import type { Library } from '~/schemas/library';
@@ -9,34 +10,43 @@ import type { Session } from './session';
 
 interface Props {
   readonly policy: string;
+  readonly title: string;
   readonly notice: Notice;
   readonly session: Session;
   readonly library: Library;
   readonly onChosen: (chosen: Chosen) => void;
 }
 
+const scopes: readonly Scope[] = ['total', ...subjects];
+
 type Window = NoticeWindow & { readonly say: string };
 
 /** What was read of a notice, each beside its words, for a person to let stand or not. */
-export function NoticePanel({ policy, notice, session, library, onChosen }: Props) {
+export function NoticePanel({ policy, title, notice, session, library, onChosen }: Props) {
   const { year, figures, open } = notice;
   const [topics, setTopics] = useState(notice.topics);
   const [windows, setWindows] = useState<readonly Window[]>(() =>
     notice.windows.map((w) => ({ ...w, say: sayOf(w) })),
   );
   const own = library.sectors.filter((s) => s.follows === undefined);
-  const [sector, setSector] = useState(own[0]?.sector ?? '');
+  const [sector, setSector] = useState(() => sectorMeant(title, library));
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const periods = own.find((s) => s.sector === sector)?.periods ?? [];
-  const before = periods[periods.length - 1]?.requirements.map((r) => r.scope) ?? [];
-  const unsaid = subjects.filter((one) => before.includes(one) && !figures.some((f) => f.scope === one));
+  const before = periods[periods.length - 1]?.requirements ?? [];
+  const atLeastBefore = (one: Scope) => {
+    const found = before.find((r) => r.scope === one && !r.part);
+    return found && plain(found.atLeast);
+  };
   const stays = (key: string) => !out.has(key);
   const tick = (key: string) => ({
     checked: stays(key),
     onChange: () => setOut(new Set(stays(key) ? [...out, key] : [...out].filter((one) => one !== key))),
   });
+  const unsaid = scopes.filter(
+    (one) => atLeastBefore(one) !== undefined && !figures.some((f) => f.scope === one && stays(one)),
+  );
   const chosen = {
     policy,
     year,
@@ -44,7 +54,9 @@ export function NoticePanel({ policy, notice, session, library, onChosen }: Prop
     topics: stays('topics') ? topics : undefined,
     windows: windows.filter((_, i) => stays(`w${i}`)),
     figures: figures.filter((f) => stays(f.scope)),
+    asBefore: figures.length > 0 ? unsaid.filter((one) => stays(`as-before ${one}`)) : [],
   };
+  const replaced = replacedBy(session.now, library, chosen);
   const problem = problemOf();
   return (
     <form
@@ -58,25 +70,29 @@ export function NoticePanel({ policy, notice, session, library, onChosen }: Prop
       <h3 id="edit-notice" tabIndex={-1} ref={heading}>
         按这份通知写{year}年度
       </h3>
-      <p>
-        下面是从原文读到的，红字是原话。对照一遍：不对的改好，或者去掉勾；没有读到的，写好以后在表单里补。
-      </p>
+      <p>红字是原话。逐项对照：不对的改好，或者去掉勾。</p>
       {open.map((one) => (
         <p key={one} class="edit-note">
           {one}，没有替您选，请写好以后在“行业的要求”里填。
         </p>
       ))}
-      {figures.length > 0 && unsaid.length > 0 && (
-        <p class="edit-note">
-          上一段有{unsaid.map((one) => choiceWords[one]).join('、')}
-          ，这份通知没有说：是不设，还是照旧，写好以后请在“行业的要求”里写明。
-        </p>
-      )}
+      {replaced.length > 0 && <p class="edit-note">已经写了{replaced.join('、')}，照这样写会换成这份的。</p>}
+      <div class="edit-field">
+        <label for="edit-notice-sector">说的是谁</label>
+        <select id="edit-notice-sector" value={sector} onChange={(e) => setSector(e.currentTarget.value)}>
+          {own.map((s) => (
+            <option key={s.sector} value={s.sector}>
+              {s.name}
+            </option>
+          ))}
+        </select>
+      </div>
       {topics && (
         <fieldset>
           <legend>公需专题</legend>
           <label>
             <input type="checkbox" {...tick('topics')} />
+            {topics.isMore && '加上'}
             {topics.names.join('、')}
           </label>
           <q>{topics.quote}</q>
@@ -103,16 +119,6 @@ export function NoticePanel({ policy, notice, session, library, onChosen }: Prop
       {figures.length > 0 && (
         <fieldset>
           <legend>最低学时</legend>
-          <div class="edit-field">
-            <label for="edit-notice-sector">谁的要求</label>
-            <select id="edit-notice-sector" value={sector} onChange={(e) => setSector(e.currentTarget.value)}>
-              {own.map((s) => (
-                <option key={s.sector} value={s.sector}>
-                  {s.name}
-                </option>
-              ))}
-            </select>
-          </div>
           {figures.map((f) => (
             <p key={f.scope}>
               <label>
@@ -120,6 +126,14 @@ export function NoticePanel({ policy, notice, session, library, onChosen }: Prop
                 {choiceWords[f.scope] ?? '合计'}至少 {f.atLeast}
               </label>{' '}
               <q>{f.quote}</q>
+            </p>
+          ))}
+          {unsaid.map((one) => (
+            <p key={one}>
+              <label>
+                <input type="checkbox" {...tick(`as-before ${one}`)} />
+                {choiceWords[one] ?? '合计'}照上一段的 {atLeastBefore(one)}（编者推定：这份没有说）
+              </label>
             </p>
           ))}
         </fieldset>
@@ -190,7 +204,9 @@ function WindowField({ id, window: w, ticked, onWindow }: WindowProps) {
 }
 
 function spanOf({ opens, closes }: NoticeWindow): string {
-  return opens ? `${printedDay(opens)}至${printedDay(closes)}` : `到${printedDay(closes)}为止`;
+  const isOneYear = opens?.slice(0, 4) === closes.slice(0, 4);
+  const last = printedDay(closes);
+  return opens ? `${printedDay(opens)}至${isOneYear ? last.replace(/^\d+年/, '') : last}` : `到${last}为止`;
 }
 
 function sayOf(w: NoticeWindow): string {

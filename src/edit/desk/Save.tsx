@@ -7,7 +7,9 @@ import { dropDraft } from '~/edit/source/draft';
 import { filesBelow, mayWrite, removeFile, textNow, writeText } from '~/edit/source/folder';
 import { publishedAmong } from '~/impact/addresses';
 import { handOver } from '~/parts/save-file/keeping';
+import { kindOf } from '~/schemas/kinds';
 import type { Library } from '~/schemas/library';
+import { ChangeWords } from './ChangeWords';
 import { type Clash, Conflict } from './Conflict';
 import { saysOf } from './FileList';
 import { Lost } from './Lost';
@@ -154,13 +156,20 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
                 onClick={() => {
                   const { path, text } = impact.wanted as { path: string; text: string };
                   onSession((s) => ({ ...s, now: withFile(s.now, path, text) }));
-                  onOpen(path);
                 }}
               >
                 写一条更新
               </button>
             </p>
           )}
+          {changed.filter(isNewChange).map((path) => (
+            <ChangeWords
+              key={path}
+              path={path}
+              text={session.now.get(path) as string}
+              onText={(text) => onSession((s) => ({ ...s, now: withFile(s.now, path, text) }))}
+            />
+          ))}
           <label class="edit-tick">
             <input type="checkbox" checked={seen} onChange={(e) => setSeen(e.currentTarget.checked)} />
             “影响到谁”看过了，就是要这样改
@@ -208,6 +217,10 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
       ))}
     </section>
   );
+
+  function isNewChange(path: string): boolean {
+    return kindOf(path) === 'changes' && session.now.has(path) && !session.opened.has(path);
+  }
 
   function problemOf(): string | undefined {
     if (complaints.length > 0)

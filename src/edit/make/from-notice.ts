@@ -2,9 +2,10 @@ import type { Files } from '~/changeset/changeset';
 import { newYear } from '~/due/drafts';
 import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
-import { isFields, isList, valueAt, withValue } from '~/edit/yaml/value';
+import { type Fields, isFields, isList, same, type Value, valueAt, withValue } from '~/edit/yaml/value';
 import type { NoticeFigure, NoticeTopics, NoticeWindow, Said } from '~/paste/notice-parts';
 import type { Day } from '~/rules/duty/day';
+import type { Scope } from '~/rules/duty/subject';
 import type { Library } from '~/schemas/library';
 
 /** What of a notice a person looked at and let stand. */
@@ -15,42 +16,11 @@ export interface Chosen {
   /** Whose figures these are. */
   readonly sector: string;
   readonly figures: readonly NoticeFigure[];
+  /** What the notice does not say and stays as the period before has it, which is inferred. */
+  readonly asBefore?: readonly Scope[] | undefined;
   readonly topics?: NoticeTopics | undefined;
   /** Each with a sentence for readers. */
   readonly windows: readonly (NoticeWindow & { readonly say: string })[];
-}
-
-/** A sentence of the notice for an answer's conclusion, with what it rests on. */
-export interface Fact {
-  readonly name: string;
-  readonly say: string;
-  readonly clause: string;
-  readonly quote: string;
-}
-
-/** What was chosen of a notice, a sentence each; figures by their names. */
-export function factsOf({ policy, year, sector, figures, topics, windows }: Chosen, whom: string): Fact[] {
-  const total = figures.find((f) => f.scope === 'total');
-  const of = (name: string, say: string, said: Said) => ({
-    name,
-    say: `${say}（文件原文）。`,
-    ...rests(policy, said),
-  });
-  return [
-    ...(total ? [of('学时', `${year}年度${whom}{${sector}.${year}.total}`, total)] : []),
-    ...(topics
-      ? [of('专题', `${year}年度的公需专题：${topics.names.map((n) => `“${n}”`).join('、')}`, topics)]
-      : []),
-    ...windows.map((w) => of(w.kind === 'study' ? '学习时间' : '补学', `${year}年度${w.say}`, w)),
-  ];
-}
-
-/** The data of an answer with a fact behind its conclusion and among its bases. */
-export function withFact(data: unknown, { say, clause, quote }: Fact): unknown {
-  const bases = valueAt(data, ['bases']);
-  const more = { clause, quote };
-  const concluded = withValue(data, ['answer'], `${String(valueAt(data, ['answer']) ?? '')}${say}`);
-  return withValue(concluded, ['bases'], [...(isList(bases) ? bases : []), more]);
 }
 
 /** What a notice would ask of a sector's file that only a person can settle; undefined where it can be written. */
@@ -58,7 +28,30 @@ export function sectorSlip(files: Files, sector: string, year: number): string |
   const periods = periodsOf(files, sector);
   if (periods === undefined) return '这个行业的文件还有要改的，或者没有自己的数字，请在左边打开它';
   const from = Number(valueAt(periods[periods.length - 1], ['from']));
-  return from >= year ? `这个行业已经有从${from}年起的一段，请在左边打开它改` : undefined;
+  return from > year ? `这个行业已经有从${from}年起的一段，请在左边打开它改` : undefined;
+}
+
+/** Whose figures a notice is about: a sector that its title names, otherwise the first. */
+export function sectorMeant(title: string, { sectors }: Library): string {
+  const own = sectors.filter((s) => s.follows === undefined);
+  const [first, ...others] = own;
+  return (others.find((s) => title.includes(s.short)) ?? first)?.sector ?? '';
+}
+
+/** What stands already that the notice takes the place of, in words. */
+export function replacedBy(files: Files, library: Library, chosen: Chosen): string[] {
+  const { year, sector, figures, topics, windows } = chosen;
+  const guide = partsOf(guideOf(year), files.get(guideOf(year)) ?? '')?.data;
+  const there = valueAt(guide, ['windows']);
+  const last = periodsOf(files, sector)?.at(-1);
+  const isSame = figures.length > 0 && Number(valueAt(last, ['from'])) === year;
+  return [
+    ...(topics && !topics.isMore && valueAt(guide, ['topics']) !== undefined ? ['公需专题'] : []),
+    ...(isList(there) ? there : [])
+      .filter((one) => windows.some((w) => isSameWindow(one, w, sectorsOf(library, sector))))
+      .map((one) => `“${String(valueAt(one, ['say']))}”`),
+    ...(isSame ? [`从${year}年起的学时`] : []),
+  ];
 }
 
 /** The files of the year and of the sector as the notice has them; only what was chosen is written. */
@@ -66,47 +59,96 @@ export function fromNotice(files: Files, library: Library, chosen: Chosen, today
   const { figures } = chosen;
   return new Map([
     ...files,
-    guideOf(files, library, chosen, today),
-    ...(figures.length > 0 ? [sectorOf(files, chosen)] : []),
+    guideWritten(files, library, chosen, today),
+    ...(figures.length > 0 ? [sectorWritten(files, chosen)] : []),
   ]);
 }
 
-function guideOf(files: Files, library: Library, chosen: Chosen, today: Day): readonly [string, string] {
-  const { policy, year, topics, windows } = chosen;
-  const path = `content/guides/${year}.yaml`;
+function guideOf(year: number): string {
+  return `content/guides/${year}.yaml`;
+}
+
+function guideWritten(files: Files, library: Library, chosen: Chosen, today: Day): readonly [string, string] {
+  const { policy, year, topics } = chosen;
+  const path = guideOf(year);
   // The hints of a new file are for those who write it by hand.
   const text = files.get(path) ?? newYear(year, library, today).text.replace(/^#.*\n/gm, '');
   const data = partsOf(path, text)?.data;
-  const there = valueAt(data, ['windows']);
-  const written = windows.map(({ kind, subjects, opens, closes, say, noMakeUp, ...said }) => ({
-    kind,
-    subjects,
-    ...(opens && { opens }),
-    closes,
-    say,
-    ...(noMakeUp !== undefined && { noMakeUp: true }),
-    ...rests(policy, said),
-  }));
+  const named = valueAt(data, ['topics', 'names']);
+  const before = topics?.isMore && isList(named) ? named : [];
   const withTopics = topics
-    ? withValue(data, ['topics'], { names: topics.names, say: topics.say, ...rests(policy, topics) })
+    ? withValue(data, ['topics'], {
+        names: [...new Set([...before, ...topics.names])],
+        say: topics.say,
+        ...rests(policy, topics),
+      })
     : data;
-  const all = [...(isList(there) ? there : []), ...written];
+  const all = windowsWritten(valueAt(data, ['windows']), chosen, sectorsOf(library, chosen.sector));
   return [
     path,
     rewrittenTo(path, text, all.length > 0 ? withValue(withTopics, ['windows'], all) : withTopics),
   ];
 }
 
-function sectorOf(files: Files, { policy, year, sector, figures }: Chosen): readonly [string, string] {
+/** The windows there are and those of the notice, each in the place of the one it moves, which keeps its first day. */
+function windowsWritten(there: unknown, { policy, windows }: Chosen, sectors: readonly string[] | undefined) {
+  const before = isList(there) ? there : [];
+  const written = windows.map((w) => {
+    const { kind, subjects, opens, closes, say, noMakeUp, ...said } = w;
+    const moved = before.find((one) => isSameWindow(one, w, sectors));
+    const first = opens ?? valueAt(moved, ['opens']);
+    return {
+      kind,
+      subjects,
+      ...(sectors && { sectors }),
+      ...(first !== undefined && { opens: first }),
+      closes,
+      say,
+      ...(noMakeUp !== undefined && { noMakeUp: true }),
+      ...rests(policy, said),
+    };
+  });
+  const stay = before.filter((one) => !windows.some((w) => isSameWindow(one, w, sectors)));
+  return [...stay, ...written] as Value[];
+}
+
+function isSameWindow(
+  written: unknown,
+  { kind, subjects }: NoticeWindow,
+  sectors: readonly string[] | undefined,
+) {
+  return (
+    valueAt(written, ['kind']) === kind &&
+    same(valueAt(written, ['subjects']), subjects) &&
+    same(valueAt(written, ['sectors']), sectors)
+  );
+}
+
+/** Whom the times of a notice are for: everybody where it is the first sector's. */
+function sectorsOf({ sectors }: Library, sector: string): readonly string[] | undefined {
+  return sectors[0]?.sector === sector ? undefined : [sector];
+}
+
+function sectorWritten(files: Files, chosen: Chosen): readonly [string, string] {
+  const { policy, year, sector, figures, asBefore = [] } = chosen;
   const path = pathOf(sector);
   const text = files.get(path) ?? '';
   const periods = periodsOf(files, sector) ?? [];
   const last = periods[periods.length - 1];
+  const minimums = Object.fromEntries([
+    ...figures.map(({ scope, atLeast, ...said }) => [scope, { atLeast, ...rests(policy, said) }] as const),
+    ...asBefore.map((scope) => {
+      const atLeast = valueAt(last, ['minimums', scope, 'atLeast']);
+      return [scope, { atLeast, grade: 'inferred', reason: `${year}年度的通知没有说，照上一段` }] as const;
+    }),
+  ]);
+  if (isFields(last) && Number(last.from) === year) {
+    const amended = withValue(last, ['minimums'], { ...(last.minimums as Fields), ...minimums });
+    const all = withValue(periods, [periods.length - 1], amended);
+    return [path, rewrittenTo(path, text, withValue(partsOf(path, text)?.data, ['periods'], all))];
+  }
   const to = valueAt(last, ['to']);
   const gap = typeof to === 'number' && to < year - 1 ? yearsFrom(to + 1, year - 1) : undefined;
-  const minimums = Object.fromEntries(
-    figures.map(({ scope, atLeast, ...said }) => [scope, { atLeast, ...rests(policy, said) }]),
-  );
   const own = { from: year, minimums, ...(gap && { unusual: `${gap}年度没有查到` }) };
   const before =
     isFields(last) && (to === undefined || Number(to) >= year) ? { ...last, to: year - 1 } : last;

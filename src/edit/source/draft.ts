@@ -1,4 +1,6 @@
 import type { Files } from '~/changeset/changeset';
+import type { Look } from '~/due/drafts';
+import type { Fact } from '~/edit/make/notice-facts';
 import type { Folder } from './folder';
 
 /** What was being written when the page was closed. */
@@ -11,6 +13,9 @@ export interface Draft {
   /** The files as they were opened, and as they were left. */
   readonly opened: Files;
   readonly now: Files;
+  /** What else was still to be looked at, and what a notice said of it; a draft of before knows none. */
+  readonly looks?: readonly Look[] | undefined;
+  readonly facts?: readonly Fact[] | undefined;
   /** Milliseconds since 1970. */
   readonly at: number;
 }

@@ -1,0 +1,47 @@
+import { useId, useState } from 'preact/hooks';
+import { partsOf, withParts } from '~/edit/forms/file-parts';
+import { orderIn } from '~/edit/forms/form-schema';
+import { type Path, valueAt, withValue } from '~/edit/yaml/value';
+import { kindOf } from '~/schemas/kinds';
+
+interface Props {
+  readonly path: string;
+  readonly text: string;
+  readonly at: Path;
+  readonly onText: (text: string) => void;
+}
+
+/** One field of a file, changed where it is looked over. */
+export function LookField({ path, text, at, onText }: Props) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const kind = kindOf(path);
+  const parts = open ? partsOf(path, text) : undefined;
+  const words = valueAt(parts?.data, at);
+  return (
+    <details open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary>{kind === 'answers' ? '改结论' : '改这一句'}</summary>
+      {parts && kind && (
+        <>
+          <label for={id}>{kind === 'answers' ? '结论，先说今年；数字写成花括号里的名字' : '这一句'}</label>
+          <textarea
+            id={id}
+            rows={4}
+            value={typeof words === 'string' ? words : ''}
+            onInput={(e) =>
+              onText(
+                withParts(
+                  text,
+                  parts,
+                  withValue(parts.data, at, e.currentTarget.value),
+                  parts.body,
+                  orderIn(kind),
+                ),
+              )
+            }
+          />
+        </>
+      )}
+    </details>
+  );
+}
