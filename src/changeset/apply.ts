@@ -6,6 +6,8 @@ export interface Conflict {
   readonly why: 'changed' | 'gone' | 'there-already' | 'released';
   /** What the file says now; undefined where there is none. */
   readonly now: string | undefined;
+  /** What the package was made from, where it says so. */
+  readonly was?: string | undefined;
   /** What the package would make of it; null where it would be taken away. */
   readonly wanted: string | null;
 }
@@ -42,9 +44,22 @@ export function applied(changes: Changeset, now: Files): Applied {
   };
 }
 
-function conflictOf({ path, before, text }: FileChange, now: string | undefined): Conflict[] {
+/** The files with what of a package nobody changed meanwhile, and what is left for a person to choose. */
+export function taken(
+  changes: Changeset,
+  now: Files,
+): { readonly files: Files; readonly conflicts: readonly Conflict[] } {
+  const conflicts = changes.files
+    .filter(({ path, text }) => (now.get(path) ?? null) !== text)
+    .flatMap((change) => conflictOf(change, now.get(change.path)));
+  const clear = changes.files.filter(({ path }) => !conflicts.some((c) => c.path === path));
+  const done = applied({ ...changes, files: clear }, now);
+  return { files: done.kind === 'applied' ? done.files : now, conflicts };
+}
+
+function conflictOf({ path, before, was, text }: FileChange, now: string | undefined): Conflict[] {
   const why = whyNot(path, before, now);
-  return why ? [{ path, why, now, wanted: text }] : [];
+  return why ? [{ path, why, now, was, wanted: text }] : [];
 }
 
 function whyNot(path: string, before: string | null, now: string | undefined): Conflict['why'] | undefined {

@@ -12,6 +12,8 @@ export interface FileChange {
   readonly path: string;
   /** The SHA-256 of the file as it was, in hexadecimal; null where there was none. */
   readonly before: string | null;
+  /** What it said then, so that two changes of it can be put together; a package need not say. */
+  readonly was?: string | undefined;
   /** The text it is to have; null where it is taken away. */
   readonly text: string | null;
 }
@@ -28,7 +30,10 @@ export function changesBetween(before: Files, after: Files): FileChange[] {
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
   return paths
     .filter((path) => before.get(path) !== after.get(path))
-    .map((path) => ({ path, before: hashOf(before.get(path)), text: after.get(path) ?? null }));
+    .map((path) => {
+      const was = before.get(path);
+      return { path, before: hashOf(was), ...(was !== undefined && { was }), text: after.get(path) ?? null };
+    });
 }
 
 /** The SHA-256 of a text in UTF-8, in hexadecimal; null for none. */

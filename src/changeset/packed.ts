@@ -13,7 +13,7 @@ export function packed(changes: Changeset): Uint8Array {
     version: changesetVersion,
     madeOn,
     description,
-    files: files.map(({ path, before, text }) => ({ path, before, after: hashOf(text) })),
+    files: files.map(({ path, before, was, text }) => ({ path, before, was, after: hashOf(text) })),
   };
   const texts = files.flatMap(({ path, text }) => (text === null ? [] : [[path, strToU8(text)] as const]));
   const entries = [

@@ -40,6 +40,7 @@ function textOf(entry: Entry, unzip: ReturnType<typeof unzipper>): string {
 interface WrittenFile {
   readonly path: string;
   readonly before: string | null;
+  readonly was?: string | undefined;
   readonly after: string | null;
 }
 
@@ -49,9 +50,10 @@ function readTexts(texts: ReadonlyMap<string, string>): PackageReading {
   const { madeOn, description, files } = manifest;
   const stray = files.find(({ path }) => !isOurs(path));
   if (stray) return no(`里面有“${stray.path}”：只能改 content/ 里的 .yaml、.mdx、.md、.txt、.json 文件。`);
-  const changes: FileChange[] = files.map(({ path, before, after }) => ({
+  const changes: FileChange[] = files.map(({ path, before, was, after }) => ({
     path,
     before,
+    ...(was !== undefined && hashOf(was) === before && { was }),
     text: after === null ? null : (texts.get(path) ?? null),
   }));
   const damaged = files.find(({ path, after }) => hashOf(after === null ? null : texts.get(path)) !== after);
@@ -83,10 +85,16 @@ function parsed(text: string): Record<string, unknown> | undefined {
 
 function isWritten(value: unknown): value is WrittenFile {
   if (typeof value !== 'object' || value === null) return false;
-  const { path, before, after } = value as WrittenFile;
+  const { path, before, was, after } = value as WrittenFile;
   const isHash = (hash: unknown) =>
     hash === null || (typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash));
-  return typeof path === 'string' && isHash(before) && isHash(after) && (before !== null || after !== null);
+  return (
+    typeof path === 'string' &&
+    ['string', 'undefined'].includes(typeof was) &&
+    isHash(before) &&
+    isHash(after) &&
+    (before !== null || after !== null)
+  );
 }
 
 /** A path inside content/ that cannot lead out of it. */

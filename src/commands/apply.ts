@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { applied, conflictSays } from '~/changeset/apply';
+import { applied, type Conflict, conflictSays } from '~/changeset/apply';
 import type { Files } from '~/changeset/changeset';
+import { marked } from '~/changeset/merged';
 import { inWords } from '~/changeset/packed';
 import { readPacked } from '~/changeset/read-packed';
 import { ContentError } from '~/schemas/complaint';
@@ -17,8 +18,9 @@ export function apply(path?: string): Told {
   const now = contentFiles();
   const done = applied(reading.changes, now);
   if (done.kind === 'conflicts') {
-    const lines = done.conflicts.map((c) => `  ${conflictSays(c)}`);
-    return { ok: false, says: `一个文件也没有写，${lines.length}处对不上：\n${lines.join('\n')}` };
+    const lines = done.conflicts.map((c) => [`  ${conflictSays(c)}`, ...bothSides(c)].join('\n'));
+    const says = `一个文件也没有写，${lines.length}处对不上：\n${lines.join('\n')}\n\n要合在一起的，在网站的 /edit/ 打开 content 文件夹，按“新建”，在“收下更改包”里选这个包，两边对照着选。`;
+    return { ok: false, says };
   }
   const slips = slipsIn(done.files, now);
   if (slips) return { ok: false, says: `一个文件也没有写，检查没有通过：\n${slips}` };
@@ -29,6 +31,16 @@ export function apply(path?: string): Told {
     '接下来：npm run impact 看影响到谁，npm run release 公布新的数字和地址。',
   ];
   return { ok: true, says: said.join('\n') };
+}
+
+/** The lines that only one of both has, in the order of each. */
+function bothSides({ why, now = '', wanted }: Conflict): string[] {
+  if (why === 'released') return [];
+  const own = (text: string, other: string) =>
+    marked(text, other)
+      .filter(({ line, isOwn }) => isOwn && line.trim() !== '')
+      .map(({ line }) => `      ${line}`);
+  return ['    现在的：', ...own(now, wanted ?? ''), '    包里的：', ...own(wanted ?? '', now)];
 }
 
 /** What is wrong with the content after the change; what was wrong before it is no reason to refuse. */

@@ -163,7 +163,9 @@ function isReprinted(year: number, { sectors, guides }: Library): boolean {
     guide?.topics?.basis,
     ...(guide?.windows ?? []).map((w) => w.basis),
     ...sectors.flatMap((s) =>
-      s.periods.filter((p) => covers(p, year)).flatMap((p) => p.requirements.map((r) => r.basis)),
+      s.periods
+        .filter((p) => covers(p, year) && p.to !== undefined)
+        .flatMap((p) => p.requirements.map((r) => r.basis)),
     ),
   ].some((basis) => basis?.grade === 'reported');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { applied, conflictSays } from '~/changeset/apply';
+import { applied, conflictSays, taken } from '~/changeset/apply';
 import { changesBetween, type Files } from '~/changeset/changeset';
 import { packed } from '~/changeset/packed';
 import { readPacked } from '~/changeset/read-packed';
@@ -63,6 +63,29 @@ describe('更改包', () => {
     const old = new Map([['content/releases/rules/2026-11-26.json', '{}']]);
     const done = applied(madeOf(old, new Map([['content/releases/rules/2026-11-26.json', '{ }']])), old);
     expect(done).toMatchObject({ kind: 'conflicts', conflicts: [{ why: 'released' }] });
+  });
+
+  test('后来有人改过的留给人选，带着做包时原来的样子；别的收下，哪一边都不丢', () => {
+    const theirs = 'terms: [1]\n';
+    const now = new Map([...before, [words, theirs]]);
+    const { files, conflicts } = taken(readBack(packed(madeOf(before, after))), now);
+    expect(files).toEqual(new Map([...now, [year, 'year: 2027\n']]));
+    expect(conflicts).toEqual([
+      { path: words, why: 'changed', now: theirs, was: before.get(words), wanted: after.get(words) },
+    ]);
+    const released = new Map([['content/releases/rules/2026-11-26.json', '{}']]);
+    const other = new Map([['content/releases/rules/2026-11-26.json', '{ }']]);
+    expect(taken(madeOf(new Map(), other), released)).toMatchObject({
+      files: released,
+      conflicts: [{ why: 'released' }],
+    });
+  });
+
+  test('没有写原来样子的包，原来的样子被改过的包，照样读得', () => {
+    const bare = madeOf(before, after).files.map(({ was: _, ...one }) => one);
+    expect(readBack(packed({ ...madeOf(before, after), files: bare })).files).toEqual(bare);
+    const wrong = madeOf(before, after).files.map((one) => ({ ...one, was: '别的' }));
+    expect(readBack(packed({ ...madeOf(before, after), files: wrong })).files).toEqual(bare);
   });
 
   test('删除的文件也说得出', () => {

@@ -6,7 +6,6 @@ import { factsFor, factsOf, withFacts } from '~/edit/make/notice-facts';
 import { isList, valueAt } from '~/edit/yaml/value';
 import { noticeIn } from '~/paste/notice';
 import { paste } from '~/paste/paste';
-import type { Answer } from '~/schemas/answer';
 import { readKinds } from '~/schemas/kinds';
 import { complaintsOn, readLibrary } from '~/schemas/library';
 import { contentIn } from '../site/edit-folder';
@@ -165,7 +164,7 @@ test.each([
     clause: '',
     quote: '',
   }));
-  expect(factsFor(facts, { question, answer } as Answer).map((f) => f.kind)).toEqual(kinds);
+  expect(factsFor(facts, { question, answer }).map((f) => f.kind)).toEqual(kinds);
 });
 
 test('通知说的加在结论最前；问“吗”的，先答是不是', () => {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { parse } from 'node-html-parser';
+import { changesBetween } from '~/changeset/changeset';
+import { packed } from '~/changeset/packed';
 import { readPacked } from '~/changeset/read-packed';
 import { contentIn, onDisk, withFolder } from './edit-folder';
 
@@ -150,6 +152,38 @@ test('关了页面，草稿还在；两个标签页各留各的；放不下就�
   await expect(page.getByRole('textbox', { name: /^最后核对的日子/ })).toHaveValue('2026-12-01');
 });
 
+test('还要看的，关了页面再打开还在；看完了、没有改什么，就没有草稿', async ({ page }) => {
+  await opened(page);
+  await page.getByRole('button', { name: '新建' }).click();
+  await page.getByRole('radio', { name: '年度' }).check();
+  await page.getByLabel(/^哪一年/).fill('2027');
+  await page.getByRole('button', { name: '建这个文件' }).click();
+  const looks = page.locator('.edit-looks li');
+  const many = await looks.count();
+  expect(many).toBeGreaterThan(5);
+  await page.getByRole('button', { name: '不用改，2027年也对' }).first().click();
+  await expect(looks).toHaveCount(many - 1);
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expect(page.getByText(`有没有保存的修改，和 ${many - 1} 处还要看的`)).toBeVisible();
+  await page.getByRole('button', { name: '接着上次改' }).click();
+  await expect(looks).toHaveCount(many - 1);
+  await page.reload();
+  await page.getByRole('button', { name: '不要了' }).click();
+  await opened(page);
+  await openFile(page, /^年度/, /^2026/);
+  const day = page.getByRole('textbox', { name: /^最后核对的日子/ });
+  const before = await day.inputValue();
+  await day.fill('2026-12-01');
+  await page.waitForTimeout(600);
+  await day.fill(before);
+  await expect(page.getByText('改了 0 个文件')).toBeVisible();
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^打开/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: '接着上次改' })).toHaveCount(0);
+});
+
 test('不是本站的文件夹、太大的文件、带空格的名字：一句话说清', async ({ page }) => {
   await withFolder(page, '下载', { 'a.txt': '一', 'b/c.txt': '二' });
   await page.goto('edit/');
@@ -198,6 +232,44 @@ test('没有 showDirectoryPicker 的浏览器：zip 进，更改包出，包再�
     kind: 'changes',
     changes: { description: '核对了2026年度', files: [{ path: 'content/guides/2026.yaml' }] },
   });
+});
+
+test('别人用旧的内容做的更改包：没有改过的收下，两边都改过的对照着选，一处也不盖掉', async ({ page }) => {
+  const mine = `${texts['guides/2026.yaml']}# 这里后来加的\n`;
+  await opened(page, { ...texts, 'guides/2026.yaml': mine });
+  const before = new Map(Object.entries(texts).map(([path, text]) => [`content/${path}`, text]));
+  const reviewed = (path: string) =>
+    (before.get(path) ?? '').replace(/reviewedOn: .*/, 'reviewedOn: 2026-12-01');
+  const paths = ['content/guides/2025.yaml', 'content/guides/2026.yaml'];
+  const after = new Map([...before, ...paths.map((path) => [path, reviewed(path)] as const)]);
+  const zip = packed({
+    madeOn: '2026-12-01',
+    description: '核对了两年',
+    files: changesBetween(before, after),
+  });
+  await page.getByRole('button', { name: '新建' }).click();
+  await page
+    .getByLabel(/^别人在这个网页里存的 zip/)
+    .setInputFiles({ name: '包.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+  await expect(page.getByText('“核对了两年”：收下了 1 个文件。有 1 个')).toBeVisible();
+  await expect(page.getByText('改了 1 个文件')).toBeVisible();
+  await expect(page.getByLabel('两边改的地方不同，已经合在一起，请看一遍')).toHaveValue(
+    /reviewedOn: 2026-12-01[\s\S]*这里后来加的/,
+  );
+  await page.getByRole('button', { name: '用合好的' }).click();
+  await expect(page.getByText('改了 2 个文件')).toBeVisible();
+});
+
+test('更改包当作内容打开：说它是更改包，怎样收', async ({ page }) => {
+  await page.goto('edit/');
+  await page.getByText('别的打开办法').click();
+  const path = 'guides/2026.yaml';
+  const files = changesBetween(new Map(), new Map([[`content/${path}`, texts[path] ?? '']]));
+  const zip = packed({ madeOn: '2026-12-01', description: '', files });
+  await page
+    .getByLabel(/^选一个 zip/)
+    .setInputFiles({ name: '包.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+  await expect(page.getByRole('alert')).toContainText('是一个更改包');
 });
 
 test('别的页面不链到它，网站地图、不联网的副本里没有它', async ({ page, request }) => {
@@ -322,7 +394,11 @@ for (const { place, folder, write, many } of [
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.getByRole('checkbox', { name: /看过了/ }).check();
     await page.getByRole('button', { name: /^写进文件夹/ }).click();
-    await expect(page.getByText(`写好了 ${many} 个文件`)).toContainText('content/releases/rules/');
+    await expect(page.getByText(`写好了 ${many} 个文件`)).toBeVisible();
+    const kept = await page.evaluate(() => Object.keys((window as unknown as { disk: object }).disk));
+    expect(
+      kept.filter((path) => !(path in contentIn(folder)) && path.startsWith('releases/rules/')),
+    ).toHaveLength(1);
     expect(await onDisk(page, 'policies/yrsg-2027-3.mdx')).toContain('documentNumber: 粤人社规〔2027〕3号');
   });
 }

@@ -1,4 +1,5 @@
-import type { Files } from '~/changeset/changeset';
+import { changesetFormat, type Files } from '~/changeset/changeset';
+import { manifestName } from '~/changeset/packed';
 
 /** A file somebody opened, by its path in what they opened. */
 export interface Found {
@@ -42,6 +43,8 @@ function rootOf(paths: readonly string[]): string | undefined {
 
 /** The files of content/ among those found, in the order the build reads them. */
 export function openedOf(name: string, found: readonly Found[]): Opened {
+  if (isPackage(found))
+    return { kind: 'not-ours', why: `“${name}”是一个更改包，不是整个 content 文件夹。${howToTake}` };
   const root = rootOf(found.map((f) => f.path));
   if (root === undefined) return { kind: 'not-ours', why: notOurs(name, found) };
   const ours = found
@@ -53,6 +56,14 @@ export function openedOf(name: string, found: readonly Found[]): Opened {
     files: new Map(sorted.flatMap((f) => (f.bytes ? [[f.path, textOf(f.bytes)] as const] : []))),
     tooBig: sorted.filter((f) => f.bytes === undefined),
   };
+}
+
+const howToTake = '请先打开 content 文件夹，再按“新建”，在“收下更改包”里选它。';
+
+/** A package of changes holds files of content/ too, but not all of them. */
+function isPackage(found: readonly Found[]): boolean {
+  const manifest = found.find(({ path }) => path === manifestName);
+  return manifest?.bytes !== undefined && textOf(manifest.bytes).includes(changesetFormat);
 }
 
 /** Bytes as the build reads them. */

@@ -1,21 +1,29 @@
 import { useState } from 'preact/hooks';
-import { marked, merged } from '~/edit/content/merged';
+import { marked, merged } from '~/changeset/merged';
 
 export interface Clash {
   readonly path: string;
   readonly base: string | undefined;
   readonly mine: string | undefined;
-  /** What stands in the folder now. */
+  /** What others made of it: in the folder, or in their package. */
   readonly theirs: string | undefined;
 }
 
 interface Props {
   readonly clash: Clash;
+  /** Where the other text is from. */
+  readonly from: 'folder' | 'package';
   readonly onChoose: (text: string | undefined) => void;
 }
 
-/** A file that was changed here and in the folder: both side by side, and a choice. */
-export function Conflict({ clash: { path, base, mine, theirs }, onChoose }: Props) {
+const froms = {
+  folder: { says: '打开以后在文件夹里也改过', side: '文件夹里现在的', use: '用文件夹里的' },
+  package: { says: '做这个更改包以后，这里也改过', side: '更改包里的', use: '用更改包里的' },
+};
+
+/** A file that was changed here and by others: both side by side, and a choice. */
+export function Conflict({ clash: { path, base, mine, theirs }, from, onChoose }: Props) {
+  const words = froms[from];
   const both =
     base !== undefined && mine !== undefined && theirs !== undefined
       ? merged({ base, mine, theirs })
@@ -24,15 +32,15 @@ export function Conflict({ clash: { path, base, mine, theirs }, onChoose }: Prop
   return (
     <section class="edit-conflict" aria-label={`两边都改了 ${path}`}>
       <h4>
-        <code>{path}</code> 打开以后在文件夹里也改过
+        <code>{path}</code> {words.says}
       </h4>
       <div class="edit-sides">
         <Side name="这里的" text={mine} other={theirs} />
-        <Side name="文件夹里现在的" text={theirs} other={mine} />
+        <Side name={words.side} text={theirs} other={mine} />
       </div>
       <div class="buttons">
         <button type="button" onClick={() => onChoose(theirs)}>
-          用文件夹里的
+          {words.use}
         </button>
         <button type="button" onClick={() => onChoose(mine)}>
           用这里的

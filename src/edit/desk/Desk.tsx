@@ -21,6 +21,7 @@ import { New } from './New';
 import { NoticePanel } from './NoticePanel';
 import { Save } from './Save';
 import { type Judged, judge, type Session, today, withFile } from './session';
+import { TakeIn } from './TakeIn';
 
 interface Props {
   readonly first: Session;
@@ -208,6 +209,9 @@ export function Desk({ first, draft, onClose }: Props) {
                 open(at);
               }}
             />
+          )}
+          {view === 'new' && (
+            <TakeIn session={session} onNow={(change) => setSession((s) => ({ ...s, now: change(s.now) }))} />
           )}
           {view === 'save' && (
             <Save session={session} judged={judged} library={library} onSession={setSession} onOpen={open} />

@@ -67,3 +67,10 @@ export function saysOf(files: Files, path: string): string {
   const head = (files.get(path) ?? '').slice(0, 2000);
   return /^(?:question|shortTitle|title|name): *"?(.+?)"?\r?$/m.exec(head)?.[1] ?? '';
 }
+
+/** A file by its kind and what it says of itself: 问答“三类能互相抵吗？”. */
+export function calledIn(files: Files, path: string): string {
+  const kind = kindOf(path);
+  const own = path.replace(/^content\/([^/]+\/)?/, '').replace(/\.\w+$/, '');
+  return kind ? `${kindForms[kind].name}“${saysOf(files, path) || own}”` : path;
+}

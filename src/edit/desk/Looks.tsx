@@ -1,4 +1,5 @@
 import type { Look } from '~/due/drafts';
+import { partsOf } from '~/edit/forms/file-parts';
 import { type Fact, factsFor } from '~/edit/make/notice-facts';
 import { withFigures } from '~/schemas/figures';
 import type { Library } from '~/schemas/library';
@@ -20,9 +21,10 @@ interface Props {
 
 /** What wants a look since files were made; each leads to its place, and goes when it was looked at. */
 export function Looks({ looks, facts, session, library, onOpen, onText, onLooked, onDone }: Props) {
-  const aboutOf = ({ file, year }: Look) => {
-    const answer = library?.answers.find((a) => file === `content/answers/${a.id}.mdx`);
-    return answer && year !== undefined ? factsFor(facts, answer) : [];
+  const aboutOf = ({ file = '', year }: Look) => {
+    const text = session.now.get(file);
+    if (year === undefined || text === undefined || facts.length === 0) return [];
+    return factsFor(facts, partsOf(file, text)?.data);
   };
   // With a notice at hand, what it says nothing of can wait; the list of what is due has it from the new year on.
   const waits = (look: Look) =>
@@ -36,7 +38,8 @@ export function Looks({ looks, facts, session, library, onOpen, onText, onLooked
     return (
       <li key={`${file} ${look.says}`}>
         {look.says}
-        {look.words?.map((one) => (
+        {/* Beside what a notice says, how the answer begins is enough. */}
+        {look.words?.slice(0, own.length > 0 ? 1 : undefined).map((one) => (
           <p key={one} class="soft">
             {one}
           </p>

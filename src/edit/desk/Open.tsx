@@ -59,23 +59,26 @@ export function Open({ onFolder, onFound, onProblem }: Props) {
       </div>
       <p class="soft small">
         {canOpenFolders()
-          ? '改好以后可以直接存回这个文件夹。浏览器会问一次能不能读写它。'
+          ? '浏览器会问能不能读写它，选允许，改好就存回去。'
           : '这个浏览器不能写回文件夹（Chrome、Edge 可以），改好以后存成一个更改包。'}
       </p>
-      <label class="file edit-folder-field">
-        选整个文件夹里的文件（不写回去）
-        <input
-          ref={folderField}
-          type="file"
-          multiple
-          {...{ webkitdirectory: true }}
-          onChange={(e) => files(e.currentTarget)}
-        />
-      </label>
-      <label class="file">
-        选一个 zip：content 文件夹，或者整个项目
-        <input type="file" accept=".zip,application/zip" onChange={(e) => zip(e.currentTarget)} />
-      </label>
+      <details class="edit-part" open={!canOpenFolders()}>
+        <summary>别的打开办法：zip，或者整个文件夹里的文件</summary>
+        <label class="file edit-folder-field">
+          选整个文件夹里的文件（不写回去）
+          <input
+            ref={folderField}
+            type="file"
+            multiple
+            {...{ webkitdirectory: true }}
+            onChange={(e) => files(e.currentTarget)}
+          />
+        </label>
+        <label class="file">
+          选一个 zip：content 文件夹，或者整个项目
+          <input type="file" accept=".zip,application/zip" onChange={(e) => zip(e.currentTarget)} />
+        </label>
+      </details>
     </div>
   );
 }

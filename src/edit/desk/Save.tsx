@@ -11,7 +11,7 @@ import { kindOf } from '~/schemas/kinds';
 import type { Library } from '~/schemas/library';
 import { ChangeWords } from './ChangeWords';
 import { type Clash, Conflict } from './Conflict';
-import { saysOf } from './FileList';
+import { calledIn } from './FileList';
 import { Lost } from './Lost';
 import { type Judged, type Session, today, withDisk, withFile } from './session';
 
@@ -69,9 +69,7 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
       }
       onSession((s) => ({ ...s, opened: withRules, now: withRules }));
       await dropDraft(session.draft);
-      setSaid(
-        `写好了 ${paths.length} 个文件：${paths.join('、')}。请告诉管网站的人：生成一次网站，新的页面就有了。`,
-      );
+      setSaid(`写好了 ${paths.length} 个文件。请告诉管网站的人：生成一次网站，新的页面就有了。`);
       heading.current?.focus();
     } catch (error) {
       setSaid(
@@ -127,10 +125,9 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
           {changed.map((path) => (
             <li key={path}>
               {session.opened.has(path) ? (session.now.has(path) ? '修改' : '删去') : '新增'}{' '}
-              <button type="button" class="as-link" onClick={() => onOpen(path)}>
-                {path}
-              </button>{' '}
-              <span class="soft">{saysOf(session.now, path)}</span>
+              <button type="button" class="as-link" title={path} onClick={() => onOpen(path)}>
+                {calledIn(session.now, path)}
+              </button>
             </li>
           ))}
           {typeof rules === 'object' && (
@@ -174,15 +171,6 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
             <input type="checkbox" checked={seen} onChange={(e) => setSeen(e.currentTarget.checked)} />
             “影响到谁”看过了，就是要这样改
           </label>
-          <div class="edit-field">
-            <label for="edit-description">这次改了什么、为什么（写进更改包）</label>
-            <textarea
-              id="edit-description"
-              rows={3}
-              value={description}
-              onInput={(e) => setDescription(e.currentTarget.value)}
-            />
-          </div>
           {problem && <p class="edit-note">{problem}</p>}
           <div class="buttons">
             {session.folder && (
@@ -190,30 +178,42 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
                 写进文件夹“{session.name}”
               </button>
             )}
+          </div>
+          <details class="edit-part" open={session.folder === undefined}>
+            <summary>不写进文件夹，存成更改包交给别人</summary>
+            <div class="edit-field">
+              <label for="edit-description">这次改了什么、为什么（写进更改包）</label>
+              <textarea
+                id="edit-description"
+                rows={3}
+                value={description}
+                onInput={(e) => setDescription(e.currentTarget.value)}
+              />
+            </div>
             <button type="button" disabled={problem !== undefined} onClick={asPackage}>
               存成更改包（zip）
             </button>
-          </div>
-          <p class="soft small">
-            更改包交给管网站的人，由他运行 <code>npm run apply -- 包.zip</code>，会再检查一遍。
-            {upload && (
-              <>
-                也可以把包解开，把里面的文件放到
-                <a href={upload} target="_blank" rel="noopener noreferrer">
-                  代码托管的上传页
-                </a>
-                。
-              </>
-            )}
-            本页自己什么也不发送。
-          </p>
+            <p class="soft small">
+              更改包交给管网站的人，由他运行 <code>npm run apply -- 包.zip</code>，会再检查一遍。
+              {upload && (
+                <>
+                  也可以把包解开，把里面的文件放到
+                  <a href={upload} target="_blank" rel="noopener noreferrer">
+                    代码托管的上传页
+                  </a>
+                  。
+                </>
+              )}
+              本页自己什么也不发送。
+            </p>
+          </details>
         </>
       )}
       <p role="status" class="edit-saved">
         {said}
       </p>
       {clashes.map((clash) => (
-        <Conflict key={clash.path} clash={clash} onChoose={(text) => settle(clash, text)} />
+        <Conflict key={clash.path} clash={clash} from="folder" onChoose={(text) => settle(clash, text)} />
       ))}
     </section>
   );
@@ -228,7 +228,7 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
     if (typeof rules === 'string') return rules;
     if (!impact) return '还比不出影响到谁，请稍等。';
     if (lost.length > 0) return '有公布过的地址会打不开，请先在上面写明搬到哪里，或者改回去。';
-    return seen ? undefined : '请先看“影响到谁”，再在上面打勾。';
+    return seen ? undefined : '看过“影响到谁”，在上面打勾，就能存。';
   }
 }
 

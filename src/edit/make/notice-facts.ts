@@ -1,7 +1,6 @@
 import { isList, valueAt, withValue } from '~/edit/yaml/value';
 import type { Said } from '~/paste/notice-parts';
 import { scopeNames } from '~/says/scope-names';
-import type { Answer } from '~/schemas/answer';
 import type { Chosen } from './from-notice';
 
 /** A sentence of the notice for an answer's conclusion, with what it rests on. */
@@ -46,8 +45,10 @@ export function factsOf({ policy, year, sector, figures, topics, windows }: Chos
   ];
 }
 
-/** Those of a notice's sentences that an answer is about. */
-export function factsFor(facts: readonly Fact[], { question, answer }: Answer): Fact[] {
+/** Those of a notice's sentences that an answer is about, by its question and its conclusion as they are written. */
+export function factsFor(facts: readonly Fact[], data: unknown): Fact[] {
+  const [question, answer] = ['question', 'answer'].map((key) => String(valueAt(data, [key]) ?? ''));
+  if (question === undefined || answer === undefined) return [];
   const isAbout: Readonly<Record<Fact['kind'], (fact: Fact) => boolean>> = {
     figures: ({ sector }) => new RegExp(`\\{${sector}\\.\\d{4}\\.total\\}`).test(answer),
     topics: () => /专题/.test(question),

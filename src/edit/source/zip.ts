@@ -1,3 +1,4 @@
+import { manifestName } from '~/changeset/packed';
 import { type Found, mostBytes } from '~/edit/content/in-folder';
 import { SheetError } from '~/sheets/sheet-error';
 import { type Unzip, unzipper } from '~/sheets/unzip';
@@ -14,7 +15,8 @@ export function filesInZip(zip: Uint8Array): Found[] {
   try {
     const unzip = unzipper(mostText);
     const all = entriesOf(zip).filter((entry) => !entry.name.endsWith('/') && !passedOver.test(entry.name));
-    const inContent = all.filter((entry) => /(^|\/)content\//.test(entry.name));
+    // A package of changes says what it is beside its content.
+    const inContent = all.filter(({ name }) => name === manifestName || /(^|\/)content\//.test(name));
     return (inContent.length > 0 ? inContent : all).map((entry) => foundIn(entry, unzip));
   } catch (error) {
     if (error instanceof SheetError)
