@@ -149,8 +149,7 @@ function aboutHeld({ site }: Library): Look {
   if (at < 0) return { file, says: '登了哪些原文、录入稿从哪里来，要不要改。', words: [site.texts] };
   return {
     file,
-    says: '“关于”页的这一句，加了这份以后还对吗？',
-    words: [site.notHeld[at] as string],
+    says: `“关于”页写着“${site.notHeld[at]}”加了这份以后还对吗？`,
     at: ['notHeld', at],
   };
 }

@@ -155,7 +155,10 @@ function validityIn(addresses: ReadonlyMap<string, string>, id: string, issued: 
 function missingIn({ around, body }: Parts, id: string | undefined): Remark[] {
   const { documentNumber, letterhead, signedBy, title, addressedTo, datedOn, printedOn } = around;
   const lacks: [boolean, string][] = [
-    [!documentNumber, '没有找到单独一行的发文字号，如“粤人社规〔2018〕11号”，请补上，文件的编号也照它起'],
+    [
+      !documentNumber,
+      '没有找到单独一行的发文字号，如“粤人社规〔2018〕11号”，请补上，文件的编号也照它起；只有转载、没有全文的不登原文：不要这个文件，另建“年度”，依据选“据转载”',
+    ],
     [
       !!documentNumber && !id,
       `不知道“${documentNumber}”机关代字的拼音首字母，请写好这份文件的编号，如粤人社规〔2018〕11号是 yrsg-2018-11`,

@@ -119,3 +119,81 @@ test('只用键盘：每一种文件都打得开、改得了、改得回；新�
   await expect(page.getByText(/写好了 \d 个文件/)).toBeVisible();
   expect(await onDisk(page, 'sources.yaml')).toContain('gov.cn/a');
 });
+
+const notice = `某省人力资源和社会保障厅
+粤人社规〔2027〕3号
+某省人力资源和社会保障厅关于2027年度继续教育的通知
+各市人力资源和社会保障局：
+一、2027年度公需科目专题为“低空经济”“法治思维”，任选一个专题学习。
+二、其他。
+照旧。
+某省人力资源和社会保障厅
+2027年2月1日
+`;
+
+/** What is made in the order of the choices; what the build would refuse as it begins is taken away again. */
+const makings = [
+  { name: '2028', path: 'guides/2028.yaml' },
+  { name: 'by-keys', path: 'answers/by-keys.mdx', isBegun: true },
+  { name: 'by-keys', path: 'requirements/by-keys.yaml', isBegun: true },
+  { name: 'by-keys', path: 'changes/', isBegun: true },
+  { name: 'by-keys', path: 'cases/by-keys.yaml', isBegun: true },
+  { path: 'policies/yrsg-2027-3.mdx' },
+  { name: 'yrsg-2018-11/2018-11-01', path: 'policies/yrsg-2018-11/2018-11-01.mdx', isBegun: true },
+];
+
+test('只用键盘：每一种新文件都建得出、填得了；粘贴的通知写成年度，存进文件夹', async ({ page }) => {
+  await withFolder(page, 'content', contentIn('content'));
+  await page.goto('edit/');
+  await tabTo(page, /BUTTON/, /^打开/);
+  await page.keyboard.press('Enter');
+  await expect(desk(page)).toHaveAttribute('data-edit-state', 'ready', { timeout: 30_000 });
+
+  let kept = 0;
+  for (const [down, { name, path, isBegun }] of makings.entries()) {
+    await tabTo(page, /BUTTON/, /^新建$/, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await tabTo(page, /INPUT/, /^$/);
+    for (let pressed = 0; pressed < down; pressed++) await page.keyboard.press('ArrowDown');
+    if (name === undefined) {
+      await tabTo(page, /TEXTAREA/, /^edit-new-document$/);
+      await page.keyboard.insertText(notice);
+      await tabTo(page, /BUTTON/, /^建这个文件$/);
+    } else {
+      await tabTo(page, /INPUT/, /^edit-new-name$/);
+      await page.keyboard.type(name);
+    }
+    await page.keyboard.press('Enter');
+    await changed(page, kept + 1);
+    await expect(page.locator('.edit-panel h3')).toBeFocused();
+    await expect(page.locator('.edit-panel h3')).toContainText(path);
+    if (isBegun) {
+      await intoField(page);
+      await page.keyboard.type('1');
+      await tabTo(page, /BUTTON/, /^不要这个新文件$/, 'Shift+Tab');
+      await page.keyboard.press('Enter');
+      await changed(page, kept);
+    } else kept++;
+  }
+
+  // What was taken away last is the open file; the notice is opened from the list.
+  await tabTo(page, /BUTTON/, /^yrsg-2027-3/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, /BUTTON/, /^按这份通知写2027年度$/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, /BUTTON/, /^照这样写$/);
+  await page.keyboard.press('Enter');
+  await changed(page, kept + 1);
+  await tabTo(page, /BUTTON/, /^加进结论/);
+  await page.keyboard.press('Enter');
+  await changed(page, kept + 2);
+
+  await page.keyboard.press('Control+s');
+  await tabTo(page, /INPUT/, /^$/);
+  await page.keyboard.press('Space');
+  await tabTo(page, /BUTTON/, /^写进文件夹/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/写好了 \d 个文件/)).toBeVisible();
+  expect(await onDisk(page, 'guides/2027.yaml')).toContain('法治思维');
+  expect(await onDisk(page, 'policies/yrsg-2027-3.mdx')).toContain('低空经济');
+});

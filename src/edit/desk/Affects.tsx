@@ -1,4 +1,4 @@
-import { impactParts, nobodySays } from '~/impact/impact-says';
+import { type ImpactPart, impactParts, nobodySays } from '~/impact/impact-says';
 import type { Judged } from './session';
 
 /** Whom the change affects, in words; always in sight. */
@@ -16,15 +16,36 @@ export function Affects({ judged: { impact, changed, before, reading } }: { read
     if (reading.state.kind === 'slips' || !impact) return <p>改好上面列出的地方，这里就说影响到谁。</p>;
     if (impact.nobody) return <p>{nobodySays}</p>;
     // Whose result changes is read; what else changes can be opened.
-    return impactParts(impact).map(({ heading, lines, ofPeople }) => (
-      <details key={heading} open={ofPeople && lines.length < 8}>
-        <summary>{heading}</summary>
-        <ul>
-          {lines.map((line, i) => (
-            <li key={i}>{line}</li>
-          ))}
-        </ul>
-      </details>
-    ));
+    const parts = impactParts(impact);
+    const [people, rest] = [parts.filter((p) => p.ofPeople), parts.filter((p) => !p.ofPeople)];
+    return (
+      <>
+        {people.length === 0 && <p>没有人的结果改变。</p>}
+        {people.map((part) => (
+          <Lines key={part.heading} part={part} />
+        ))}
+        {rest.length > 0 && (
+          <details>
+            <summary>页面、链接、数据的变化（{rest.length} 项）</summary>
+            {rest.map((part) => (
+              <Lines key={part.heading} part={part} />
+            ))}
+          </details>
+        )}
+      </>
+    );
   }
+}
+
+function Lines({ part: { heading, lines } }: { readonly part: ImpactPart }) {
+  return (
+    <details open={lines.length < 8}>
+      <summary>{heading}</summary>
+      <ul>
+        {lines.map((line, i) => (
+          <li key={i}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
 }

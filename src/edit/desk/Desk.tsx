@@ -98,11 +98,14 @@ export function Desk({ first, draft, onClose }: Props) {
   const next = () => {
     const [slip] = complaints;
     if (slip) return open(slip.file, slip);
+    toLooks();
+  };
+  const toLooks = () => {
     setView('file');
     requestAnimationFrame(() => {
-      const first = whole.current?.querySelector<HTMLElement>('.edit-looks li button');
+      const first = whole.current?.querySelector<HTMLElement>('.edit-looks:not(.later) li button');
       first?.focus();
-      first?.closest('li')?.scrollIntoView({ block: 'nearest' });
+      first?.closest('.edit-looks')?.scrollIntoView({ block: 'start' });
     });
   };
   const known = useRef(lastLibrary(judged));
@@ -127,7 +130,8 @@ export function Desk({ first, draft, onClose }: Props) {
     setLooks((all) => [...all, ...more]);
     const whom = library.sectors.find((s) => s.sector === chosen.sector)?.name ?? '';
     setFacts(factsOf(chosen, whom));
-    open(`content/guides/${year}.yaml`);
+    setPath(`content/guides/${year}.yaml`);
+    toLooks();
   };
 
   return (

@@ -131,7 +131,7 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
             </li>
           ))}
           {typeof rules === 'object' && (
-            <li>新增 {rules.path}（数字或学习时间变了，这是新的规则版本；旧版本不改）</li>
+            <li title={rules.path}>新增 规则版本（数字或学习时间变了；旧版本不改）</li>
           )}
         </ul>
       )}
