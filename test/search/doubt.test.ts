@@ -46,10 +46,11 @@ describe('一条说了问话的多少', () => {
     expect(other).toBeLessThan(1);
   });
 
-  test('长词里面的词、带虚字的两个字不算', () => {
+  test('长词里面的词、带虚字的两个字、几年几天不算', () => {
     const inside = word('学', { whole: false });
     const pair = word('学的', { telling: false });
-    expect(told([word('补学'), inside, pair], { 补学: ['a'] })).toBe(1);
+    const years = word('两年', { telling: false });
+    expect(told([word('补学'), inside, pair, years], { 补学: ['a'] })).toBe(1);
   });
 });
 
