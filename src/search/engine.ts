@@ -33,7 +33,7 @@ export interface Hits {
   readonly clear: boolean;
   /** Whether even the nearest record has too little of the question to be its answer. */
   readonly doubtful: boolean;
-  /** Words of the question that nothing here contains, where that leaves it without an answer. */
+  /** Words of the question that nothing here contains. */
   readonly unknown: readonly string[];
   /** What is asked, when it is known that nothing here answers it. */
   readonly gap: Gap | undefined;
@@ -123,7 +123,7 @@ export function searchWith(engine: Engine, lexicon: Lexicon, rare: () => Promise
         clearly(ordered) &&
         tellsOfAll(ordered[0]?.key, query.units, found),
       doubtful,
-      unknown: doubtful ? query.unknown : [],
+      unknown: query.unknown,
       gap,
       absent: query.named.find((n) => n.kind === 'absent'),
     };

@@ -168,6 +168,12 @@ describe('照实说', () => {
     expect(all).toBe(false);
   });
 
+  test('问的大半有答案，没有的词也说出来', async () => {
+    const { unknown, doubtful } = await search('学习时间过了，还能补学吗，彗星');
+    expect(doubtful).toBe(false);
+    expect(unknown).toEqual(['彗星']);
+  });
+
   test('只有问话的词，不列', async () => {
     expect((await search('请问怎么办')).records).toEqual([]);
   });

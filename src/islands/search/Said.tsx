@@ -13,7 +13,7 @@ interface Props {
 
 /** What must be said before the list: how the question was read, what nothing here contains, what is known not to be here. */
 export function Said({ base, hits, typed, literally, onLiterally }: Props) {
-  const { query, doubtful, gap, absent, records, all } = hits;
+  const { query, doubtful, unknown, gap, absent, records, all } = hits;
   return (
     <>
       {query.understood.length > 0 && (
@@ -34,20 +34,20 @@ export function Said({ base, hits, typed, literally, onLiterally }: Props) {
       )}
       {gap && <GapSays base={base} gap={gap} />}
       {absent && <AbsentSays base={base} absent={absent} />}
-      {doubtful && (hits.unknown.length > 0 || (!gap && records.length > 0)) && (
+      {(unknown.length > 0 || (doubtful && !gap && records.length > 0)) && (
         <DoubtSays hits={hits} typed={typed} />
       )}
-      {records.length > 0 && !all && !doubtful && query.named.length === 0 && (
+      {records.length > 0 && !all && !doubtful && unknown.length === 0 && query.named.length === 0 && (
         <p class="small soft">没有一处包含全部的词，最接近的在前。</p>
       )}
     </>
   );
 }
 
-/** That nothing here answers it: the words that nothing here contains, or else the question as a whole. */
+/** The words that nothing here contains, or else that nothing answers the question as a whole. */
 function DoubtSays({ hits, typed }: { readonly hits: Hits; readonly typed: string }) {
-  const { unknown, records, gap } = hits;
-  const near = records.length > 0;
+  const { doubtful, unknown, records, gap } = hits;
+  const near = doubtful && records.length > 0;
   return (
     <div class="notice" data-unknown>
       <p>
