@@ -152,6 +152,21 @@ test('关了页面，草稿还在；两个标签页各留各的；放不下就�
   await expect(page.getByRole('textbox', { name: /^最后核对的日子/ })).toHaveValue('2026-12-01');
 });
 
+/** How many places still to be looked at each draft on this device has. */
+function looksKept(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    const database = await asked(indexedDB.open('edit'));
+    const drafts = await asked(database.transaction('drafts').objectStore('drafts').getAll());
+    database.close();
+    return drafts.map(({ looks }) => looks.length);
+  });
+}
+
 test('还要看的，关了页面再打开还在；看完了、没有改什么，就没有草稿', async ({ page }) => {
   await opened(page);
   await page.getByRole('button', { name: '新建' }).click();
@@ -163,7 +178,7 @@ test('还要看的，关了页面再打开还在；看完了、没有改什么�
   expect(many).toBeGreaterThan(5);
   await page.getByRole('button', { name: '不用改，2027年也对' }).first().click();
   await expect(looks).toHaveCount(many - 1);
-  await page.waitForTimeout(600);
+  await expect.poll(() => looksKept(page)).toEqual([many - 1]);
   await page.reload();
   await expect(page.getByText(`有没有保存的修改，和 ${many - 1} 处还要看的`)).toBeVisible();
   await page.getByRole('button', { name: '接着上次改' }).click();
@@ -175,10 +190,10 @@ test('还要看的，关了页面再打开还在；看完了、没有改什么�
   const day = page.getByRole('textbox', { name: /^最后核对的日子/ });
   const before = await day.inputValue();
   await day.fill('2026-12-01');
-  await page.waitForTimeout(600);
+  await expect.poll(() => looksKept(page)).toEqual([0]);
   await day.fill(before);
   await expect(page.getByText('改了 0 个文件')).toBeVisible();
-  await page.waitForTimeout(600);
+  await expect.poll(() => looksKept(page)).toEqual([]);
   await page.reload();
   await expect(page.getByRole('button', { name: /^打开/ })).toBeVisible();
   await expect(page.getByRole('button', { name: '接着上次改' })).toHaveCount(0);
