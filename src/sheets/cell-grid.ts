@@ -1,5 +1,5 @@
 import type { Cell } from './cell';
-import { mostCells, mostRows } from './limits';
+import { mostCells, mostColumns, mostRows } from './limits';
 import { fillMerged, type Merge, spannedRows } from './merged-cells';
 import { SheetError } from './sheet-error';
 import type { Sheet } from './workbook';
@@ -45,7 +45,7 @@ export class CellGrid {
     let left = column ?? this.column + 1;
     if (column === undefined) while ((this.taken[left] ?? 0) >= this.number) left++;
     if (!(left > this.column)) throw new Error('cells out of order');
-    const right = left + across - 1;
+    const right = left + Math.min(across, mostColumns) - 1;
     const bottom = this.number + down - 1;
     this.column = right;
     if (right > left || bottom > this.number) {

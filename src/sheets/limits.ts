@@ -12,3 +12,6 @@ export const mostRows = mostPeople + 10_000;
 
 /** The most cells a sheet may span, blank ones included: forty a row. */
 export const mostCells = 40 * mostRows;
+
+/** As many columns as Excel has: no cell and no mark reaches further, whatever a file says. */
+export const mostColumns = 16_384;

@@ -1,5 +1,6 @@
 import { CellGrid } from './cell-grid';
 import type { CellStyle } from './cell-styles';
+import { mostColumns } from './limits';
 import { readCell } from './read-cell';
 import { remembered } from './remembered';
 import { SheetError } from './sheet-error';
@@ -86,7 +87,7 @@ function xmlBookReader(): { readonly events: XmlEvents; readonly sheets: Sheet[]
       const first = Number(Index);
       column = first + Number(Span);
       if (Hidden !== '1' && Width !== '0') return;
-      for (let at = first; at <= column; at++) grid.hideColumn(at - 1);
+      for (let at = first; at <= Math.min(column, mostColumns); at++) grid.hideColumn(at - 1);
     },
     Row({ Index = row + 1, Span = 0, StyleID, Hidden, Height }) {
       grid.openRow(Number(Index), Hidden === '1' || Height === '0');

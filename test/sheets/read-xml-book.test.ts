@@ -133,6 +133,13 @@ test.each([
   expect((await firstSheet(encoded(xml, of))).rows).toEqual([['赵一']]);
 });
 
+test('合并的格、看不见的列说得比 Excel 的列还多，照样读得完', async () => {
+  const wide = cell('甲', 'ss:MergeAcross="2000000000" ss:MergeDown="1"');
+  const columns = '<Column ss:Index="2" ss:Span="2000000000" ss:Hidden="1"/>';
+  const xml = book(`${columns}<Row>${wide}</Row><Row ss:Index="3">${cell('乙')}</Row>`);
+  expect((await read(xml)).rows).toEqual([['甲'], [''], ['乙']]);
+});
+
 test('断掉的是坏了；别的 XML 另有一句话', async () => {
   expect(await refusal(encoded(book(`<Row>${cell('甲')}</Row>`).slice(0, -30), 'utf8'))).toBe('broken');
   expect(await refusal(encoded('<?xml version="1.0"?><feed><title>公告</title></feed>', 'utf8'))).toBe(
