@@ -128,12 +128,12 @@ test('关了页面，草稿还在；两个标签页各留各的；放不下就�
   await openFile(page, /^年度/, /^2026/);
   await page.getByRole('textbox', { name: /^最后核对的日子/ }).fill('2026-12-01');
   await expect(page.getByText('改了 1 个文件')).toBeVisible();
-  await page.waitForTimeout(600);
+  await expect.poll(() => looksKept(page)).toEqual([0]);
   const other = await context.newPage();
   await opened(other);
   await openFile(other, /^年度/, /^2025/);
   await other.getByRole('textbox', { name: /^最后核对的日子/ }).fill('2026-12-02');
-  await other.waitForTimeout(600);
+  await expect.poll(() => looksKept(page)).toEqual([0, 0]);
   // A full disk refuses when the whole is to be kept.
   await other.evaluate(() => {
     IDBObjectStore.prototype.put = function (this: IDBObjectStore) {
