@@ -20,12 +20,14 @@ export function caseName({ sector, year }: CaseInput, { outcome }: CaseOutcome):
 
 function given({ sector, year, on, hours, entries, complete, situation, counts, person }: CaseInput) {
   const { grade, age, began, term } = person ?? {};
+  const numbers = Object.entries(hours).map(([key, n]) => [key, n && plain(n)] as const);
   return [
     `sector: ${sector}`,
     `year: ${year}`,
     ...(on === undefined ? [] : [`on: ${on}`]),
-    ...(entries ? [] : [`hours: ${fields(Object.entries(hours).map(([key, n]) => [key, n && plain(n)]))}`]),
-    ...(entries ? ['entries:', ...entries.map((e) => `  - ${entryText(e)}`)] : []),
+    ...(entries && numbers.length === 0 ? [] : [`hours: ${fields(numbers)}`]),
+    ...(entries?.length === 0 ? ['entries: []'] : []),
+    ...(entries?.length ? ['entries:', ...entries.map((e) => `  - ${entryText(e)}`)] : []),
     ...(complete ? ['complete: true'] : []),
     ...(situation === undefined ? [] : [`situation: ${situation}`]),
     ...(counts?.length ? [`counts: [${counts.map((c) => fields(Object.entries(c))).join(', ')}]`] : []),

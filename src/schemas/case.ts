@@ -80,8 +80,9 @@ const caseFields = {
 };
 
 const written = strict(caseFields)
-  .refine((c) => c.entries === undefined || Object.keys(c.hours).length === 0, {
-    error: 'hours（直接填的学时）和 entries（学习记录）只写一样',
+  .refine((c) => c.entries === undefined || subjects.every((subject) => c.hours[subject] === undefined), {
+    error:
+      'hours（直接填的学时）和 entries（学习记录）只写一样；写了 entries，hours 里只能是另一项要求的数，如 credits（学分）',
   })
   .transform(
     ({ hours: given, entries, ...rest }): Case => ({

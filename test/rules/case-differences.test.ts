@@ -3,12 +3,13 @@ import type { CaseInput, CaseOutcome } from '~/rules/cases/case';
 import { caseOf } from '~/rules/cases/case-of';
 import { differences } from '~/rules/cases/difference';
 import { judgeCase } from '~/rules/cases/judge-case';
+import type { Duty } from '~/rules/duty/duty';
 import { fromDecimals, inDecimals } from '~/rules/duty/duty-data';
 import { hours } from '~/rules/duty/hours';
 import type { Entry } from '~/rules/log/entry';
 import type { Asked } from '~/rules/record/record';
 import { ground, windows } from '../ground/ground';
-import { madeUp, paperYearly, termDuty } from './made-up-sector';
+import { madeUp, paperYearly, reported, termDuty } from './made-up-sector';
 
 const came: CaseOutcome = {
   ...{ outcome: 'short', short: { total: 12, common: 2.5 }, unanswered: ['elective'] },
@@ -131,6 +132,18 @@ describe('案例里的另一项义务、条款', () => {
     expect(judge({ on: '2024-06-30', entries, person })?.duties.term?.outcome).toBe(outcome);
   });
 
+  test('学习记录旁边填的数，只算在自己那一年', () => {
+    const bound = { of: 'credits', basis: reported, amount: { kind: 'number', hours: hours(10) } } as const;
+    const more = { ...paperYearly, conditions: [{ kind: 'at-least' as const, ...bound }] };
+    const yearly: Duty = { ...more, duty: 'credits', span: { kind: 'year' } };
+    const over: Duty = { ...more, duty: 'three', span: { kind: 'cycle', years: 3, first: 2022 } };
+    const figures = { sectors: [madeUp({ seconds: [yearly, over] })], windows: [] };
+    const given = { sector: 'made-up', year: 2024, entries: [entryOf(20)] };
+    const of = (n: number) => judgeCase({ ...given, hours: { credits: hours(n) } }, figures)?.duties;
+    expect(of(9)).toMatchObject({ credits: { outcome: 'short', short: { credits: 1 } } });
+    expect(of(10)).toMatchObject({ credits: { outcome: 'met' }, three: { outcome: 'incomplete' } });
+  });
+
   test('填数的案例只说自己那一年：一年一篇的，别的年度还是没有填', () => {
     const of = (year: number) => judge({ year, counts: [{ as: 'paper', times: 1 }] })?.duties.yearly;
     expect(of(2023)).toMatchObject({ outcome: 'met', short: {}, unanswered: [] });
@@ -178,6 +191,8 @@ describe('结果存成案例的人', () => {
       entries: [{ ...one, title: '一次学习', hours: 60, year: 2024 }],
     });
     expect(caseOf(log, '一次学习').person).toBeUndefined();
+    const beside = { ...log, done: { ...log.done, beside: { credits: 25 } } };
+    expect(caseOf(beside, '一次学习').hours).toEqual({ credits: 250 });
   });
 });
 

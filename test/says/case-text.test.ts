@@ -3,6 +3,7 @@ import { library } from '~/queries/library';
 import type { Case } from '~/rules/cases/case';
 import { differences } from '~/rules/cases/difference';
 import { judgeCase } from '~/rules/cases/judge-case';
+import { hours } from '~/rules/duty/hours';
 import type { Asked } from '~/rules/record/record';
 import { caseKept } from '~/says/case-kept';
 import { caseFileText } from '~/says/case-text';
@@ -56,6 +57,11 @@ describe('存为案例', () => {
       },
     ],
     ['会计第一年的学习记录', { ...log, sector: 'accounting', situation: 'first-year' }],
+    [
+      '卫生健康的学习记录，旁边填了学分',
+      { ...log, sector: 'health', done: { ...log.done, beside: { credits: 24 } } as Asked['done'] },
+    ],
+    ['什么都没有记的一年', { ...log, done: { complete: true, entries: [] } }],
   ])('%s：读得进来，结果一样，没有姓名和学习的名称', (_, asked) => {
     const one = caseKept(asked, library()) as Case;
     const text = caseFileText('案例', one);
@@ -63,7 +69,23 @@ describe('存为案例', () => {
     const again = read(text);
     const found = judgeCase(again, library());
     expect(found && differences(again.comes, found)).toEqual([]);
-    expect(again.comes.outcome).toBe(one.comes.outcome);
+    expect(again.comes).toEqual(one.comes);
+  });
+
+  test('旁边填的学分还在，差一分的还是差一分', () => {
+    const asked = {
+      ...log,
+      sector: 'health',
+      done: { ...log.done, beside: { credits: 24 } } as Asked['done'],
+    };
+    const again = read(caseFileText('案例', caseKept(asked, library()) as Case));
+    expect(again).toMatchObject({ hours: { credits: hours(24) }, entries: [{}, {}] });
+    expect(Object.values(again.comes.duties)).toMatchObject([{ outcome: 'short', short: { credits: 1 } }]);
+  });
+
+  test('学习记录旁边再填三类学时的，不知道按哪一样', () => {
+    const text = caseFileText('案例', { ...(caseKept(log, library()) as Case), hours: { common: hours(3) } });
+    expect(() => read(text)).toThrow('只写一样');
   });
 
   test('看以前几年的记录才判得出的，案例写不下，不存', () => {

@@ -1,3 +1,4 @@
+import { amountsFrom } from '~/rules/log/plain-told';
 import { personOf } from '~/rules/log/told';
 import { type Asked, entriesIn } from '~/rules/record/record';
 import type { CaseInput } from './case';
@@ -10,7 +11,7 @@ export function caseOf(asked: Asked, anyStudy: string): CaseInput {
   if ('hours' in done) return { ...of, hours: tallyOf(done.hours as Record<string, number>) };
   return {
     ...of,
-    hours: {},
+    hours: amountsFrom(done.beside),
     entries: entriesIn(asked).map((e) => ({ ...e, title: anyStudy })),
     complete: done.complete,
     person: person && personOf(person),

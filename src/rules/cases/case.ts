@@ -37,7 +37,7 @@ export interface CaseInput {
   readonly year: number;
   /** The day it is judged on; the last of its year where none is said. */
   readonly on?: Day | undefined;
-  /** Hours by subject, part and what a second duty counts; one left out is not answered. */
+  /** Hours by subject, part and what a second duty counts; one left out is not answered. Beside a log, the last alone. */
   readonly hours: Tally;
   /** A learning log in the place of hours. */
   readonly entries?: readonly Entry[] | undefined;

@@ -60,17 +60,14 @@ function firstDuty(given: CaseInput, rules: SectorRules, windows: readonly Study
 
 /** What a second duty sees of a case: its entries by their days, or the hours of its one year. */
 function doneOver({ entries, hours: given, year, counts }: CaseInput) {
-  if (!entries) {
-    const plainly = onlyOf(year, given);
-    return (over: Interval) => ({
-      ...plainly(over),
-      as: yearOf(over.from) <= year && year <= yearOf(over.to) ? counts : [],
-    });
-  }
-  return ({ from, to }: Interval) => {
+  const plainly = onlyOf(year, given);
+  return (over: Interval) => {
+    const { from, to } = over;
+    const { hours } = plainly(over);
+    if (!entries) return { hours, as: yearOf(from) <= year && year <= yearOf(to) ? counts : [] };
     const inside = entries.filter((e) => from <= e.day && e.day <= to);
     const total = inside.reduce((sum, e) => sum + e.hours, 0) as Hours;
-    return { hours: { ...given, total }, as: counts };
+    return { hours: { ...hours, total }, as: counts };
   };
 }
 
