@@ -1,4 +1,9 @@
-const starts = /^[\s\p{C}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r\n]/u;
+/**
+ * What a spreadsheet would take for a formula, or what it writes where it has no value; behind apostrophes, too,
+ * so that one which was there stays when ours is taken away.
+ */
+const starts =
+  /^'*(?:[\s\p{C}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|[\t\r\n]|#(?:N\/A|#+|[A-Z\d/]+[!?])$|\d(?:\.\d+)?E\+\d+$)/u;
 
 const formula = /^[\s\p{C}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]+[\p{L}\d("'（“]/u;
 
@@ -7,7 +12,7 @@ export function looksLikeFormula(text: string): boolean {
   return formula.test(text);
 }
 
-/** Text that no spreadsheet takes for a formula: a sign that could start one gets an apostrophe before it. */
+/** Text that no spreadsheet takes for a formula, and no reader for a lost value: it gets an apostrophe before it. */
 export function neutral(text: string): string {
   return starts.test(text) ? `'${text}` : text;
 }

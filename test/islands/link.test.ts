@@ -157,10 +157,22 @@ test.each([
   ['12（点开看）', '(点开看'],
   ['12</a>', '</a>'],
   ['12，谢谢', ',谢谢'],
+  ['12」，请查收', '」,请查收'],
+  ["12'，请看", "',请看"],
+  ['12’，‘看看’', '’,‘看看’'],
+  ['12）这是我的', ')这是我的'],
+  ['12》请看', '》请看'],
+  ['12】查收', '】查收'],
+  ['12、谢谢', '、谢谢'],
+  ['12%E3%80%8D%EF%BC%8C%E8%B0%A2%E8%B0%A2', '」，谢谢'],
 ])('后面接着别的话的，答案还原，话列出来：%s', (last, rest) => {
   const back = read(`#${whole.replace(/12$/, last)}`);
   expect(back?.answers).toEqual(answers);
   expect(back?.problems).toEqual([expect.stringContaining(`“elective”后面的“${rest}`)]);
+});
+
+test.each(['」', '』，', "'", '’。', '”，', ',', '》、'])('引在话里，后面跟着“%s”的，答案还原', (tail) => {
+  expect(read(`#${whole}${tail}`)).toMatchObject({ answers, problems: [] });
 });
 
 test.each(['12 18', '12 天', '12（天）', '12 左右 18', '12请查收', '12%'])(

@@ -31,6 +31,43 @@ function cameTo(rows: readonly (readonly [year: string, day: string])[], answers
   };
 }
 
+describe('年度一列怎样写', () => {
+  const written = ['25年', '25年度', '２５年', "'25年", '25 年', 'FY25', '2025.0', '2025 年 度'];
+  test.each([...written, '2025年（度）', '二〇二五年', '二零二五', '贰零贰伍年度'])(
+    '“%s”是2025年度',
+    (year) => {
+      expect(cameTo([[year, '2025-03-05']])).toMatchObject({ days: ['2025-03-05'], asked: [], unread: 0 });
+      expect(cameTo([[year, '3月5日']], { [askKey('day', monthAndDay)]: inYear }).days).toEqual([
+        '2025-03-05',
+      ]);
+      expect(cameTo([[year, '']], { [askKey('day', '')]: yearEnd }).days).toEqual(['2025-12-31']);
+    },
+  );
+
+  test.each(['25', '05年', '去年', '2024-2025年', '2025学年', '25年3月至26年2月'])(
+    '“%s”说不准，照写的问',
+    (year) => {
+      expect(cameTo([[year, '2025-03-05']])).toMatchObject({
+        days: [],
+        asked: [expect.stringContaining(`写的是“${year}”`)],
+      });
+    },
+  );
+
+  test.each(['25年', '25年度', '二〇二五年'])('日期一列只写“%s”的，是没有日期的那一年', (day) => {
+    expect(cameTo([['', day]], { [askKey('day', '')]: yearEnd }).days).toEqual(['2025-12-31']);
+  });
+
+  test.each(['25年度', '二〇二五年度', '25年度公需科目', '2025年专业科目学习情况'])(
+    '小标题“%s”说的是下面的行的年度',
+    (title) => {
+      const lines = [head.replace('年度,', ''), title, row('', '3月5日').slice(1)].join('\n');
+      const { open } = importInto(emptyLog, readText(lines));
+      expect(open.map((ask) => ask.options[0]?.[0])).toEqual([asAbove]);
+    },
+  );
+});
+
 describe('年份只写两位', () => {
   test.each([
     [

@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '~/islands/check/log/asks';
-import { asAbove, askKey, askSays, bySubject, inYear, monthAndDay, yearEnd } from '~/islands/check/log/asks';
+import {
+  asAbove,
+  askKey,
+  askSays,
+  bySubject,
+  inYear,
+  leaveOut,
+  monthAndDay,
+  yearEnd,
+} from '~/islands/check/log/asks';
 import { slipInFileSays } from '~/islands/check/log/problem';
 import { readText } from '~/islands/check/log/read-file';
 import { readTable } from '~/islands/check/log/read-table';
+import { unnamedKey } from '~/islands/check/log/whose';
 import { emptyLog, importInto } from './log-ground';
 
 const list = (...lines: string[]) => readText(lines.join('\n'));
@@ -43,6 +53,51 @@ describe('表里有几个人', () => {
     expect(cameTo([...rows, `,${row}`], { [askKey('whose', '')]: '李四' })).toMatchObject({
       added: ['2025-03-01 甲 professional remote 6'],
       says: ['别人的没有导入：张三2条。', '没有写姓名、不知道是谁的，没有导入：第5行。'],
+    });
+  });
+
+  describe('姓名只写在每个人的第一行', () => {
+    const one = (who: string, n: number) => `${who},2025-03-0${n},课${n},专业,网络,${n},已学`;
+    const merged = [`姓名,${head}`, one('张三', 1), one('', 2), one('', 3), one('李四', 4), one('', 5)];
+    const whose = { [askKey('whose', '')]: '张三' };
+    const question = '接在写了姓名的行下面、自己没有写姓名的3条：';
+
+    test('先问下面的行是不是同一个人，不猜', () => {
+      expect(cameTo(merged)).toMatchObject({
+        added: [],
+        asked: [question, expect.stringContaining('导入谁的')],
+      });
+      expect(cameTo(merged, whose)).toMatchObject({ asked: [question] });
+    });
+
+    test('答了是，各归上面的人', () => {
+      const { added, says } = cameTo(merged, { ...whose, [unnamedKey]: asAbove });
+      expect(added.map((says) => says.slice(11, 13))).toEqual(['课1', '课2', '课3']);
+      expect(says).toEqual(['别人的没有导入：李四2条。']);
+    });
+
+    test('答了不知道，不导入，照写的列出来', () => {
+      const { added, says } = cameTo(merged, { ...whose, [unnamedKey]: leaveOut });
+      expect(added).toHaveLength(1);
+      expect(says).toEqual([
+        '别人的没有导入：李四1条。',
+        '没有写姓名、不知道是谁的，没有导入：第3行、第4行、第6行。',
+      ]);
+    });
+
+    test('工号跟着姓名走，不接到别人后面', () => {
+      const lines = merged.map((line, i) => line.replace(',', i === 0 ? ',工号,' : i === 1 ? ',A1,' : ',,'));
+      const { added } = cameTo(lines, { [askKey('whose', '')]: '李四', [unnamedKey]: asAbove });
+      expect(added.map((says) => says.slice(11, 13))).toEqual(['课4', '课5']);
+    });
+
+    test('写着“同上”的就是上面那个人，不问', () => {
+      const lines = [`姓名,${head}`, one('张三', 1), one('同上', 2), one('李四', 4), one('〃', 5)];
+      expect(cameTo(lines, whose)).toMatchObject({
+        added: [{}, {}],
+        asked: [],
+        says: ['别人的没有导入：李四2条。'],
+      });
     });
   });
 
@@ -131,6 +186,20 @@ describe('几列都像学时', () => {
   test('表头写着一学时多少分钟的，数就是学时', () => {
     expect(cameTo(rows('学时数（45分钟/学时）', '6')).added).toHaveLength(1);
   });
+});
+
+test.each(['=Excel函数入门', '=1+1等于几'])('CSV 里名称以等号开头、不是公式的，就是名称：%s', (title) => {
+  expect(cameTo([head, row.replace('甲', title)]).added).toEqual([
+    `2025-03-01 ${title} professional remote 6`,
+  ]);
+});
+
+test.each(['=A1', '=SUM(A1:A3)', '=VLOOKUP(A1,表!A:B,2)'])('是公式的，说这一格坏了：%s', (title) => {
+  const { list: used, judged, plan } = importInto(emptyLog, list(head, row.replace('甲', `"${title}"`)));
+  expect([plan.added, used.listed.length, judged.unread.map((u) => u.spoilt)]).toEqual([
+    ...[[], 1],
+    [expect.stringContaining(`读到“${title.slice(0, 20)}”，表格里的这一格坏了`)],
+  ]);
 });
 
 describe('不是一条记录的行', () => {

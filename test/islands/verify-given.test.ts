@@ -40,6 +40,9 @@ describe('二维码的链接经过邮件、聊天', () => {
     ['只有后面的一串字母，折了行', record.replace(/.{60}/g, '$&\n')],
     ['网页的源文', `<a href="${link}">${link}</a>`],
     ['后面接着别的话', `${link}请查收👍`],
+    ['直角引号里，后面接着话', `记录是「${link}」，请核验`],
+    ['单引号里，后面接着逗号', `'${link}', `],
+    ['直角引号里，折了行', `『${link.replace(/.{76}/g, '$&\n')}』，`],
   ])('%s', (_, text) => {
     const read = fromLinks(text);
     expect(read.kind === 'record' && differencesIn(read.text)).toEqual([]);

@@ -88,7 +88,44 @@ describe('经过邮件、聊天的记录，读得出来，校验码也对', () =
     ['每10个字夹一个零宽空格', line.replace(/.{10}/g, '$&\u200b')],
     ['每10个字夹一个软连字符', line.replace(/.{10}/g, '$&\u00ad')],
     ['逗号后面夹了连接符', line.replace(/,/g, ',\u2060')],
+    ['放在直角引号里，后面接着逗号', `您好，记录是「${line}」，请查收。`],
+    ['放在单引号里，折了行', `'${wrapped(line, 70)}',`],
+    ['放在双书名号里，逐行引用', `> 《${file.replace(/\n/g, '\n> ')}》，`],
+    ['后面多一个逗号', `${line}，`],
+    ['放在方括号里', `[${line}, ]`],
   ])('%s', (_, text) => {
+    expect(differencesIn(text)).toEqual([]);
+  });
+
+  const plain = recordLine(
+    saved(
+      askedOf(2018, [
+        entry('2018-05-20', "Tom's 课：‘数字’素养", 'common', 18),
+        entry('2018-06-11', '单位的"内训", 第2期', 'professional', 42),
+        entry('2018-09-03', '讲座，三', 'elective', 12),
+      ]),
+    ),
+    checkCode,
+  );
+  /** Each pair of quotes that JSON has as another pair; those inside a name stay what they are. */
+  const quoted = (open: string, close: string) =>
+    plain.replace(/"((?:[^"\\]|\\.)*)"/g, (_, inside: string) => `${open}${inside}${close}`);
+
+  test.each([
+    ['直的单引号', quoted("'", "'")],
+    ['直的单引号，名称里的双引号没有反斜线', quoted("'", "'").replace(/\\"/g, '"')],
+    ['直的单引号，名称里的单引号有反斜线', quoted("'", "'").replace("Tom's", "Tom\\'s")],
+    ['弯的单引号', quoted('‘', '’')],
+    ['全角的单引号', quoted('＇', '＇')],
+    ['反引号', quoted('`', '`')],
+    ['直角引号', quoted('「', '」')],
+    ['双直角引号', quoted('『', '』')],
+    ['竖排的引号', quoted('﹁', '﹂')],
+    ['双撇的引号', quoted('〝', '〞')],
+    ['直角引号，又放在一对里，标点成了全角', `「${quoted('「', '」').replace(/」,「/g, '」，「')}」，`],
+    ['直的单引号，折了行', wrapped(quoted("'", "'"), 70)],
+    ['最后一项后面多一个逗号', plain.replace(/\}\]/g, '},]').replace(/\}$/, ',}')],
+  ])('记录自己的引号成了%s', (_, text) => {
     expect(differencesIn(text)).toEqual([]);
   });
 

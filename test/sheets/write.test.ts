@@ -28,6 +28,7 @@ test.each([
   ' =1',
   '\u200b=1',
   '=HYPERLINK("http://x")',
+  "'=1",
 ])('“%s”不会当成公式运行', (text) => {
   expect(neutral(text).startsWith("'")).toBe(true);
 });
@@ -86,6 +87,27 @@ describe.each([
       ['丙"\n丁', '12345678901', 0],
     ];
     expect((await firstSheet(await write(rows))).rows).toEqual(rows.map((r) => r.map(String)));
+  });
+
+  test.each([
+    "'=课",
+    "''=课",
+    "'课",
+    '=1+1课程',
+    '="0123"',
+    '=课,第2期',
+    '=课"引"',
+    '-线性代数',
+    '#N/A',
+    '####',
+    '#课',
+    '1E+10',
+  ])('“%s”还是原来的字', async (text) => {
+    const rows = [
+      ['甲', text, '乙'],
+      ['末', '末', '末'],
+    ];
+    expect((await firstSheet(await write(rows))).rows).toEqual(rows);
   });
 
   test('随便什么文字都写得出、读得回（fast-check 种子 20181227）', async () => {

@@ -50,8 +50,8 @@ function lastIn(values: readonly string[]): string {
 /** The last value of a link, and the words of the sentence that goes on behind it: 12 请查收, 12</a>, 12（点开看）. */
 function parted(value: string | undefined): [value: string | undefined, rest: string] {
   const [, own, rest = ''] =
-    /^\s*([\w.\u4e00-\u9fff]{1,40})([\s（(【「“"'<{，,。；][^\d%]{0,2000})$/.exec(value ?? '') ?? [];
-  const words = rest.replace(/^[\s（(]+/, '');
+    /^\s*([\w.\u4e00-\u9fff]{1,40})((?:[\s<>`]|(?![.%_&])\p{P})[^\d%]{0,2000})$/u.exec(value ?? '') ?? [];
+  const words = rest.replace(/^[\s\p{P}]+/u, '');
   return own === undefined || !/\p{L}/u.test(words) || /^(学时|学分|课时|小时|[个节天日分周月])/.test(words)
     ? [value, '']
     : [own, rest.trim()];

@@ -63,7 +63,8 @@ function couldBegin({ rows }: Sheet, { headerRows }: RosterSettings, column: num
   return blank && seen.size > 0;
 }
 
-function isDitto(cell: Cell | undefined): boolean {
+/** Whether a cell says that what stands above is meant: 同上, 〃. */
+export function isDitto(cell: Cell | undefined): boolean {
   return ditto.test(textOf(cell).trim());
 }
 

@@ -1,5 +1,5 @@
 import { asSent } from './as-sent';
-import { mendedJson } from './record-mended';
+import { mendedJson, quotes } from './record-mended';
 import { type Slip, Unreadable } from './unreadable';
 
 /** More letters than any year's record has; a longer text is something else. */
@@ -43,9 +43,11 @@ function jsonIn(text: string): readonly unknown[] {
   }
 }
 
+const begin = new RegExp(`[{｛]\\s*(?:[${quotes}]|&(?:amp;)*(?:quot|#34|#x22);)\\s*format`);
+
 /** The text from where a record begins, where that can be seen. */
 function startOf(text: string): string {
-  const start = text.search(/[{｛]\s*(?:["“”„‟″＂«»]|&(?:amp;)*(?:quot|#34|#x22);)\s*format/);
+  const start = text.search(begin);
   return start < 0 ? text : text.slice(start);
 }
 

@@ -2,7 +2,10 @@ import { narrowed } from '~/rules/duty/narrowed';
 
 /** Blanks, line ends and marks that programs put between words and JSON does not know. */
 const blank = /[\s\u00a0\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/;
-const curly = /[“”„‟″＂«»]/;
+/** The quotes that programs and people put in the place of JSON's own, by those that may end one another. */
+const families = ['"“”„‟″＂«»〝〞〟', "'‘’‚‛＇′`", '「」﹁﹂', '『』﹃﹄'];
+export const quotes = families.join('');
+const quoteIn = new RegExp(`\\\\([${quotes}])|"`, 'g');
 const entities: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
@@ -66,7 +69,7 @@ function straight(text: string, joint: Joint): string[] {
   let depth = 0;
   for (let i = Math.max(0, text.search(/[{｛]/)); i < text.length; i++) {
     const letter = text[i] as string;
-    if (letter === '"' || curly.test(letter)) {
+    if (quotes.includes(letter)) {
       const end = endOfString(text, i);
       if (end < 0) return [];
       made += `"${joined(text, i + 1, end, longest, joint)}"`;
@@ -75,6 +78,8 @@ function straight(text: string, joint: Joint): string[] {
     }
     if (blank.test(letter)) continue;
     const sign = narrowed(letter) || letter;
+    // A comma behind the last of a list.
+    if (/[}\]]/.test(sign) && made.endsWith(',')) made = made.slice(0, -1);
     made += sign;
     if (sign === '{') depth++;
     if (sign === '}' && --depth === 0) return [made];
@@ -91,17 +96,20 @@ function joined(text: string, from: number, to: number, longest: number, joint: 
     const isFull = end - (text.lastIndexOf('\n', end - 1) + 1) >= longest;
     return joint({ before: whole[at - 1] ?? '', after: whole[at + gap.length] ?? '', isFull });
   });
-  return text[from - 1] === '"' ? inside : inside.replace(/\\[“”„‟″＂«»"]|"/g, '\\"');
+  if (text[from - 1] === '"') return inside;
+  return inside.replace(quoteIn, (_, marked: string = '"') =>
+    families[1]?.includes(marked) ? marked : '\\"',
+  );
 }
 
-/** Where a string ends: at the next quote, or, where quotes were made curly, at one that a sign of JSON follows. */
+/** Where a string ends: at the next quote, or, where quotes are other than JSON's, at one like it that a sign of JSON follows. */
 function endOfString(text: string, from: number): number {
   const isStraight = text[from] === '"';
+  const own = families.find((family) => family.includes(text[from] as string)) as string;
   for (let i = from + 1; i < text.length; i++) {
     const letter = text[i] as string;
     if (letter === '\\') i++;
-    else if (isStraight ? letter === '"' : (letter === '"' || curly.test(letter)) && endsHere(text, i + 1))
-      return i;
+    else if (isStraight ? letter === '"' : own.includes(letter) && endsHere(text, i + 1)) return i;
   }
   return -1;
 }

@@ -104,7 +104,10 @@ export function yearOptions(years: readonly number[]): Ask['options'] {
 /** A question in words: what stands there, and in how many rows. */
 export function askSays({ field, read, absent, rows, options, year }: Ask): string {
   const many = `${rows.length}条`;
-  if (field === 'whose') return `表里有几个人的记录，共${many}，导入谁的：`;
+  if (field === 'whose')
+    return read === ''
+      ? `表里有几个人的记录，共${many}，导入谁的：`
+      : `接在写了姓名的行下面、自己没有写姓名的${many}：`;
   if (field === 'hours') return `有几列都写着学时、数又不同的${many}，学时按哪一列：`;
   const name = field === 'sector' ? '行业' : fieldNames[field];
   if (field === 'year') {

@@ -9,8 +9,14 @@ export type Column =
   | ('id' | 'sector' | 'situation' | 'beside' | 'person' | 'complete')
   | ('whose' | 'whoseId' | 'whoseCard');
 
+/** Whose an entry is, where a list names people: the name, and the 工号 or 身份证号. */
+export interface Who {
+  readonly whose?: string | undefined;
+  readonly whoseId?: string | undefined;
+}
+
 /** One entry as it stands in a file or in a row of a table, right or wrong; its id is blank where none is given. */
-export interface Listed {
+export interface Listed extends Who {
   /** 第3行. */
   readonly where: string;
   readonly written: WrittenEntry;
@@ -19,10 +25,8 @@ export interface Listed {
   readonly beside: string;
   readonly person: string;
   readonly complete: string;
-  /** Whose entry it is, where a list names people. */
-  readonly whose?: string | undefined;
-  /** Their 工号 or 身份证号. */
-  readonly whoseId?: string | undefined;
+  /** Whose the last row above is that names somebody. */
+  readonly whoAbove?: Who;
   /** What the last row that says it, or the title over the rows, has in fields that may be left blank for that. */
   readonly above?: Readonly<Partial<Record<'year' | 'subject' | 'mode' | 'state' | 'day', string>>>;
   /** The hours by the columns that give them otherwise, where no one column is the better. */

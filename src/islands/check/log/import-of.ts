@@ -35,13 +35,12 @@ export function completeKey(year: number): string {
 
 /** Works out what an import would do; nothing is done by it. */
 export function importOf(file: ListRead, answers: Answers, log: Log, ground: Ground): ImportOf {
-  const { list, ask } = ofOnePerson(file, answers);
+  const { list, asks } = ofOnePerson(file, answers);
   const of = importOfOne(list, answers, log, ground);
-  if (!ask) return of;
-  const asks = [ask, ...of.judged.asks];
+  const open = asks.filter((ask) => answers[ask.key] === undefined);
   return {
-    ...{ ...of, judged: { ...of.judged, asks } },
-    open: answers[ask.key] === undefined ? [ask] : of.open,
+    ...{ ...of, judged: { ...of.judged, asks: [...asks, ...of.judged.asks] } },
+    open: open.length > 0 ? open : of.open,
   };
 }
 

@@ -1,4 +1,5 @@
-import { readYear } from '~/roster/find/read-year';
+import { yearInCell } from '~/roster/find/year-cell';
+import { mentionsIn } from '~/roster/find/year-mentions';
 import { narrowed } from '~/rules/duty/narrowed';
 import { meant } from '~/rules/log/read-entry';
 import { type Cell, textOf } from '~/sheets/cell';
@@ -32,7 +33,9 @@ export function noEntry(row: readonly Cell[], columns: ReadonlyMap<Column, numbe
     if (alone !== at('title')) return { kind: 'note' };
   }
   const bare = [at('title'), at('subject')].every((text) => text === '') && columns.has('title');
-  return bare && !/\d/.test(at('day')) && readYear(at('year')) === undefined ? { kind: 'note' } : undefined;
+  return bare && !/\d/.test(at('day')) && yearInCell(at('year')).kind !== 'year'
+    ? { kind: 'note' }
+    : undefined;
 }
 
 /** 2024年度, 一、公需科目, 2024年公需科目 */
@@ -41,8 +44,11 @@ function titleOf(text: string): NoEntry | undefined {
     /^([一二三四五六七八九十]+[、.]|[(][一二三四五六七八九十\d]+[)]|\d{1,2}[、.])/,
     '',
   );
-  const [, year, rest = ''] = /^(20\d\d)年?度?(\D*)$/.exec(bare) ?? [undefined, undefined, bare];
+  const [first, ...more] = mentionsIn(bare);
+  const isOne = first?.how === 'plain' || first?.how === 'short';
+  const [year] = isOne && bare.startsWith(first.words) && more.length === 0 ? first.years : [];
+  const rest = year === undefined ? bare : bare.slice(first?.words.length);
   const subject = meant('subject', rest.replace(/(学习)?(情况|记录|明细|部分)?[:]?$/, ''));
-  if (year === undefined && subject === undefined) return undefined;
-  return { kind: 'title', ...(year ? { year } : {}), ...(subject ? { subject } : {}) };
+  if (year === undefined ? subject === undefined : /\d/.test(rest)) return undefined;
+  return { kind: 'title', ...(year ? { year: String(year) } : {}), ...(subject ? { subject } : {}) };
 }

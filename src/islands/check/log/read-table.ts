@@ -1,8 +1,9 @@
 import { mentionsIn } from '~/roster/find/year-mentions';
+import { isDitto } from '~/roster/read/carried-down';
 import { textOf } from '~/sheets/cell';
 import type { Sheet, Workbook } from '~/sheets/workbook';
 import type { Column } from './columns';
-import type { FileRead, Listed } from './file-read';
+import type { FileRead, Listed, Who } from './file-read';
 import { noEntry } from './no-entry';
 import { listedIn } from './row-entries';
 import { type Heading, headingAt, nextHeading } from './table-heading';
@@ -64,6 +65,7 @@ function listRows({ sheet, at }: Table, name: string, listed: Listed[], found: S
   const told = new Told(name);
   let heading = headingAt(sheet.rows, at) as Heading;
   let above: Above = yearOver(sheet, at);
+  let who: Who = {};
   let body = at;
   sheet.rows.forEach((row, i) => {
     if (i < at || row.every((cell) => textOf(cell).trim() === '')) return;
@@ -79,9 +81,11 @@ function listRows({ sheet, at }: Table, name: string, listed: Listed[], found: S
     if (none) told.row(i + 1, row, none);
     if (none?.kind === 'title') above = { ...above, ...none };
     if (none) return;
-    for (const one of listedIn(row, `${name}第${i + 1}行`, heading, above)) {
+    for (const read of listedIn(row, `${name}第${i + 1}行`, heading, above)) {
+      const one = isDitto(read.whose) ? { ...read, ...who } : { ...read, whoAbove: who };
       listed.push(one);
       above = { ...above, ...filled(one.written) };
+      if (one.whose || one.whoseId) who = { whose: one.whose, whoseId: one.whoseId };
     }
   });
   return told;

@@ -1,3 +1,4 @@
+import { yearInCell } from '~/roster/find/year-cell';
 import { narrowed } from '~/rules/duty/narrowed';
 import type { Field } from '~/rules/log/read-entry';
 import { type Cell, textOf } from '~/sheets/cell';
@@ -34,7 +35,8 @@ function oneIn(row: Row, where: string, { columns, names, hours, unit }: Heading
   // A picture of the proof, put into a cell by WPS, is #NAME? to other programs: what that means is asked.
   const bad = [...columns].find(([name, c]) => {
     const cell = row[c];
-    return typeof cell === 'object' && !(name === 'proof' && cell.problem === 'error');
+    if (typeof cell !== 'object') return false;
+    return !(name === 'proof' && cell.problem === 'error') && !(name === 'title' && words.test(cell.read));
   });
   const field = (name: Field) => text(name);
   // Words are read in simplified characters, and quoted as they stand where that changes nothing.
@@ -54,7 +56,7 @@ function oneIn(row: Row, where: string, { columns, names, hours, unit }: Heading
     where,
     written: {
       id: ownId(text('id')),
-      day: field('day').replace(nothing, ''),
+      day: yearAlone.test(field('day')) ? fullYear(field('day')) : field('day').replace(nothing, ''),
       title: field('title'),
       subject: word('subject'),
       part: field('part'),
@@ -64,7 +66,7 @@ function oneIn(row: Row, where: string, { columns, names, hours, unit }: Heading
       hours: /^[\d.]+$/.test(amount) ? amount + unit : amount,
       proof: proofIn(word('proof')),
       state: word('state'),
-      year: field('year'),
+      year: fullYear(field('year')),
     },
     sector: word('sector'),
     situation: text('situation'),
@@ -77,6 +79,17 @@ function oneIn(row: Row, where: string, { columns, names, hours, unit }: Heading
     ...(isOne ? {} : { hoursBy: amounts }),
     spoilt: bad && cellSays(bad[0], bad[1] + 1, textOf(row[bad[1]])),
   };
+}
+
+/** A title of words that begins like a formula and calls nothing: =Excel函数入门. */
+const words = /^=[^()!"']*\p{Script=Han}[^()!"']*$/u;
+
+const yearAlone = /^'?(\d{2,4}|\D{4}) ?年 ?度?$/;
+
+/** A year with its four digits, however a list writes it: 25年, 二〇二五年度. */
+function fullYear(text: string): string {
+  const said = yearInCell(text);
+  return said.kind === 'year' ? String(said.year) : text;
 }
 
 /** An id of ours begins with a small letter; a 编号 of 1, 2, 3 only numbers the rows of a list. */

@@ -1,27 +1,38 @@
 import { narrowed } from '~/rules/duty/narrowed';
-import { type Answers, type Ask, askKey } from './asks';
-import type { Listed, ListRead } from './file-read';
+import { type Answers, type Ask, asAbove, askKey, leaveOut } from './asks';
+import type { Listed, ListRead, Who } from './file-read';
 
 /** The rows of a list that are one person's, and what is asked or said where it has several people's. */
 export interface OnePerson {
   readonly list: ListRead;
-  readonly ask?: Ask;
+  readonly asks: readonly Ask[];
 }
 
 const key = askKey('whose', '');
 
+/** Whether rows without a name go on with the one above, as where the cells of a name were merged. */
+export const unnamedKey = askKey('whose', 'unnamed');
+
 /** A log is one person's: of a list with several, nobody's rows are taken before it is answered whose. */
 export function ofOnePerson(list: ListRead, answers: Answers): OnePerson {
-  const rows = rowsByPerson(list.listed);
+  const unnamed = unnamedBelow(list.listed);
+  const goOn = answers[unnamedKey] === asAbove;
+  const rows = rowsByPerson(
+    list.listed.map((row) => (goOn && unnamed.includes(row) ? { ...row, ...row.whoAbove } : row)),
+  );
   const people = [...rows.keys()].filter((person) => person !== nobody);
-  if (people.length < 2) return { list };
-  const ask: Ask = {
-    ...{ key, field: 'whose', read: '', absent: false },
-    rows: list.listed.map(({ where }) => where),
-    options: people.map((person) => [person, `${person}（${rows.get(person)?.length}条）`]),
-  };
+  if (people.length < 2) return { list, asks: [] };
+  const ask = (of: string, read: string, about: readonly Listed[], options: Ask['options']): Ask => ({
+    ...{ key: of, field: 'whose', read, absent: false, options },
+    rows: about.map(({ where }) => where),
+  });
+  const options = people.map((person) => [person, `${person}（${rows.get(person)?.length}条）`] as const);
+  const asks = [
+    ...(unnamed.length > 0 ? [ask(unnamedKey, 'unnamed', unnamed, unnamedOptions)] : []),
+    ask(key, '', list.listed, options),
+  ];
   const answer = answers[key] ?? '';
-  if (answer === '') return { list: { ...list, listed: [] }, ask };
+  if (answer === '') return { list: { ...list, listed: [] }, asks };
   const others = people
     .filter((person) => person !== answer)
     .map((person) => `${person}${rows.get(person)?.length}条`);
@@ -37,7 +48,23 @@ export function ofOnePerson(list: ListRead, answers: Answers): OnePerson {
       unsaid.filter((row) => plainly(row.whose) !== ''),
     ),
   ];
-  return { list: { ...list, listed: rows.get(answer) ?? [], leftOut: [...list.leftOut, ...leftOut] }, ask };
+  return { list: { ...list, listed: rows.get(answer) ?? [], leftOut: [...list.leftOut, ...leftOut] }, asks };
+}
+
+const unnamedOptions: Ask['options'] = [
+  [asAbove, '和上面写了姓名的是同一个人'],
+  [leaveOut, '不知道是谁的，不导入'],
+];
+
+/** The rows below a name that have none of their own, in a list that names everybody once. */
+function unnamedBelow(listed: readonly Listed[]): readonly Listed[] {
+  const isNamed = ({ whose, whoseId }: Who) => plainly(whose) !== '' || plainly(whoseId) !== '';
+  const named = listed.filter(isNamed).map(({ where, whose, whoseId }) => {
+    const [sheet = ''] = /^“.*”/.exec(where) ?? [];
+    return JSON.stringify([sheet, plainly(whose), plainly(whoseId)]);
+  });
+  if (new Set(named).size < named.length) return [];
+  return listed.filter((row) => !isNamed(row) && isNamed(row.whoAbove ?? {}));
 }
 
 function some(all: readonly string[], unit: string): string {
