@@ -11,6 +11,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
+  // What a slow machine needs for the longest walk; nothing is asserted by it.
+  timeout: 60_000,
   // One more than two cores: some tests mostly wait.
   workers: 3,
   forbidOnly: true,
