@@ -17,11 +17,11 @@ import { zips } from './zips.ts';
 
 /** What is done once the pages are there; the list is the order. */
 export function steps(build: Build): readonly Step[] {
-  const search = searchIndex();
   return [
     entryFiles,
+    // Before what is bundled, which would stay in memory beside Pagefind.
+    searchIndex,
     editor(build),
-    search.asked,
     oldPlaces(build),
     pruneHashes,
     sitemap(build),
@@ -32,7 +32,6 @@ export function steps(build: Build): readonly Step[] {
     // After the booklet, whose binding adds classes of its own.
     pruneStyles(build.base),
     notices(build),
-    search.told,
     offlineWorker,
     zips(build),
     ledger,

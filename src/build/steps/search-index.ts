@@ -1,35 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { runnerImport } from 'vite';
 import { inOrder } from './full-text/in-order.ts';
 import { pageWords } from './page-words.ts';
-import { addressOf, pagesOf, type Step, type Tree, withFiles } from './tree.ts';
+import { addressOf, pagesOf, read, type Tree, withFiles } from './tree.ts';
 
 /** What a browser is sent of what Pagefind writes; the rest are interfaces of its own. */
 const served = /^(pagefind\.js|pagefind-entry\.json|wasm\..+|.+\.pf_(meta|index|fragment|filter))$/;
 
-/** Has Pagefind index the finished pages, in a process of its own, while other steps go on; `told` puts what it wrote into the tree. */
-export function searchIndex(): { readonly asked: Step; readonly told: Step } {
-  let written: ReturnType<PagefindIndex['getFiles']> | undefined;
-  return {
-    asked: async (tree) => {
-      written = (await indexOf(tree)).getFiles();
-      // Where it fails before anybody waits for it, `told` says so.
-      written.catch(() => undefined);
-      return tree;
-    },
-    told: async (tree) => {
-      const { files, errors } = (await written) ?? { files: [], errors: ['nothing was asked'] };
-      refuse(errors);
-      await close();
-      return withFiles(
-        tree,
-        inOrder(files).flatMap(({ path, content }) =>
-          served.test(path.replace(/^.*\//, '')) ? [[`pagefind/${path}`, content]] : [],
-        ),
-      );
-    },
-  };
+/** Puts into the tree what Pagefind makes of the finished pages, in a process of its own that ends with this step. */
+export async function searchIndex(tree: Tree): Promise<Tree> {
+  const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
+  try {
+    refuse((await (await indexOf(tree)).writeFiles({ outputPath: folder })).errors);
+    const written = [...read(folder)].map(([path, content]) => ({ path, content }));
+    return withFiles(
+      tree,
+      inOrder(written).flatMap(({ path, content }) =>
+        served.test(path.replace(/^.*\//, '')) ? [[`pagefind/${path}`, content]] : [],
+      ),
+    );
+  } finally {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** An index that was given every page. Throws when Pagefind refuses one. */
