@@ -5,6 +5,7 @@ import type { RosterSettings } from '~/roster/find/settings';
 import { titlesBelow } from '~/roster/find/titles-below';
 import { yearInCell } from '~/roster/find/year-cell';
 import { settleYears } from '~/roster/read/settle-years';
+import { withWholeYears } from '~/roster/read/whole-years';
 
 const heading = ['姓名', '公需科目', '专业科目', '选修科目'];
 
@@ -100,6 +101,51 @@ test.each([
   const found = yearInCell(typed);
   const read = found.kind === 'year' ? found.year : found.kind === 'unclear' ? found.why : undefined;
   expect(read).toBe(says);
+});
+
+describe('年度列里只写着两位数', () => {
+  const headings = ['姓名', '年度', '公需科目', '专业科目', '选修科目'];
+  const settings = { headerRows: 1, columns: { name: 0, year: 1, common: 2, professional: 3, elective: 4 } };
+  const whole = (...years: string[]) => {
+    const rows = [headings, ...years.map((year) => ['赵一', year, '18', '42', '12']), ['合计', '2', '90']];
+    return withWholeYears({ name: '', rows }, settings, headings)
+      .rows.slice(1, -1)
+      .map((row) => row[1]);
+  };
+
+  test.each<[written: string[], read: string[]]>([
+    [
+      ['23', '23'],
+      ['2023', '2023'],
+    ],
+    [
+      ['18', '23'],
+      ['2018', '2023'],
+    ],
+    [
+      ['（23）', '23.0'],
+      ['2023', '2023'],
+    ],
+    [
+      ['23', '', '〃'],
+      ['2023', '', '〃'],
+    ],
+  ])('人人都这样写：%j 读作 %j', (written, read) => {
+    expect(whole(...written)).toEqual(read);
+  });
+
+  test.each([
+    ['有人写四位数，两位的可能是学时', ['23', '2023']],
+    ['有人写的认不出来', ['23', '不详']],
+    ['不像年份', ['99', '8', '230']],
+    ['写的是天', ['23日', '23日']],
+  ])('%s：照原样', (_, written) => expect(whole(...written)).toEqual(written));
+
+  test('没有年度这一列，或者没有人写，整份照原样', () => {
+    const sheet = { name: '', rows: [headings, ['赵一', '', '18', '42', '12']] };
+    expect(withWholeYears(sheet, settings, headings)).toBe(sheet);
+    expect(withWholeYears(sheet, { ...settings, columns: { name: 0 } }, headings)).toBe(sheet);
+  });
 });
 
 test('列名叫学年，写2023也是两个年度', () => {

@@ -12,6 +12,7 @@ import { carriedDown } from '~/roster/read/carried-down';
 import { withDecimalPoints } from '~/roster/read/decimal-commas';
 import { settleYears } from '~/roster/read/settle-years';
 import { statesAsked } from '~/roster/read/states-asked';
+import { withWholeYears } from '~/roster/read/whole-years';
 import type { ListWords } from '~/roster/say/list-words';
 import { isToRemind, reminderText } from '~/roster/say/reminder';
 import { resultsTable } from '~/roster/say/results-table';
@@ -140,7 +141,7 @@ function* each(rows: readonly RosterRow[], explained: JudgedRoster['explained'])
 
 /** A part whose blanks are carried down, with the year that its rows are of, or what of it has to be asked. */
 function settledPart({ sheet: table, settings, headings }: Part, of?: string) {
-  const { sheet: pointed, commas } = pointedIn(table, settings);
+  const { sheet: pointed, commas } = pointedIn(withWholeYears(table, settings, headings), settings);
   const { sheet, carried } = carriedDown(pointed, settings, headings);
   const settled = settleYears(sheet, settings, headings);
   const asks = settled.asks.map((ask) =>
