@@ -71,7 +71,7 @@ describe('用分号分开的文字，小数点写成逗号', () => {
   test.each([
     ['分号', [heading, first]],
     ['制表符', [heading, first].map((line) => line.replace(/;/g, '\t'))],
-    ['带单位', [heading, '欧阳海;2023;30学时;42,5学时;18,0 学时']],
+    ['带单位', [heading, '欧阳海;2023;30学时;42,5学时;18,0 学 时']],
   ])('全份都这样写（%s）：照着读，说出来', async (what, lines) => {
     const got = await judged(lines.join('\n'));
     expect(got.people).toEqual(['欧阳海 2023 达标']);

@@ -202,6 +202,14 @@ describe('申报的和认定的都有：每一科都问，认定的在前面', (
     const got = found(['姓名', '申报专业', ...hours], ...rows);
     expect(got).toMatchObject({ questions: [], columns: { professional: 3 } });
   });
+
+  test.each(['42', '42学时', '42 学 时', '42 个学时', '42课 时', '42.5 学分'])(
+    '申报专业写的是%s：可能是学时',
+    (cell) => {
+      const got = found(['姓名', '申报专业', ...hours], ['甲', cell, '30', '42', '18']);
+      expect(got.questions).toEqual([{ kind: 'which-column', field: 'professional', columns: [3, 1] }]);
+    },
+  );
 });
 
 describe('一年一组', () => {

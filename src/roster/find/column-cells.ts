@@ -46,7 +46,9 @@ export function holdsWords(rows: Below, column: number, heading: string): boolea
 /** Whether a column holds mostly figures as hours are: 42, 17.5, 42学时; no codes. */
 export function holdsHourFigures(rows: Below, column: number): boolean {
   const texts = textsIn(rows, column, looked);
-  const figures = texts.filter((text) => /^\d{1,3}(\.\d+)?(学时|学分|课时|小时)?$/.test(text)).length;
+  const figures = texts.filter((text) =>
+    /^\d{1,3}(\.\d+)?( ?个? ?(学 ?[时分]|[课小] ?时))?$/.test(text),
+  ).length;
   return figures > 0 && figures * 2 >= texts.length;
 }
 

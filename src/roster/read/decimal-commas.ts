@@ -10,7 +10,7 @@ export interface DecimalCommas {
   readonly example: readonly [written: string, read: string] | undefined;
 }
 
-const unit = '( ?个?(?:学时|学分|课时|小时))?$';
+const unit = '( ?个? ?(?:学 ?[时分]|[课小] ?时))?$';
 const withComma = new RegExp(`^(\\d{1,3}),(\\d{1,2})${unit}`);
 /** What leaves open what a comma means: 17.5, and 1,000. */
 const otherwise = new RegExp(`^\\d+(\\.\\d+|(,\\d{3})+(\\.\\d+)?)${unit}`);

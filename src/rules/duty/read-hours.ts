@@ -17,12 +17,12 @@ const point = '[.。｡·・‧•∙⋅˙丶﹒]';
 const inDigits = `(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?: ?${point} ?\\d+|${point}|点\\d+)?|${point}\\d+`;
 const inWords = '[零〇○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟点點]+';
 const unit =
-  '[学學] ?[时時分]|小 ?[时時]|[课課][时時]|[节節][课課]?|堂[课課]?|[hH](?:ou)?rs?|[hH]ours?|[hH]|天|日';
+  '[学學] ?[时時分]|小 ?[时時]|[课課] ?[时時]|[节節] ?[课課]?|堂[课課]?|[hH](?:ou)?rs?|[hH]ours?|[hH]|天|日';
 /** A number alone in brackets may be one below nought. */
 const opening = `[「『“‘"'《【]|\\((?=[^)]*(?:${unit})[^)]*\\))`;
 const closing = `[)】》」』”’"']`;
 const number = new RegExp(
-  `^(?:${opening})?(?:共[计計]?[:]? ?)?([+-]?)(?:(${inDigits}|${inWords}) ?[个個]?(半?)|(半)(?=.*(?:${unit})))${closing}? ?[个個]? ?(?:[([【〔](${unit})[)\\]】〕]|(${unit}))?(半|整)? ?(?:[。｡.,、;!…]|${closing})*$`,
+  `^(?:${opening})?(?:共[计計]?[:]? ?)?([+-]?)(?:(${inDigits}|${inWords}) ?[个個]?(半?)|(半)(?=.*(?:${unit})))${closing}? ?[个個]? ?(?:[([【〔] ?(${unit}) ?[)\\]】〕]|(${unit}))?(半|整)? ?(?:[。｡.,、;!…]|${closing})*$`,
 );
 /** 三个半天 is three days and a half to some, three times half a day to others. */
 const unsure = /[个個]半[天日]/;
