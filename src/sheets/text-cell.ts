@@ -4,6 +4,8 @@ import { unneutral } from './neutral';
 const errors = /^(#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)|#{4,})$/;
 const shortened = /^\d(\.\d+)?E\+\d+$/;
 const kept = /^="(.*)"$/;
+/** '张三' among cells without quotes, or with others. */
+const quoted = /^(?:'([^']+)'|“([^“”]+)”|‘([^‘’]+)’)$/;
 
 /** A cell of a text table: what Excel writes when it had no value, or no room, to write is told apart. */
 export function textCell(text: string): Cell {
@@ -12,7 +14,8 @@ export function textCell(text: string): Cell {
   if (text.endsWith('\t')) return text.trim();
   const first = text.charCodeAt(0);
   if (first === equals) return kept.exec(text)?.[1]?.replace(/""/g, '"') ?? text;
-  return unneutral(text);
+  const [, ...inside] = quoted.exec(text) ?? [];
+  return inside.find(Boolean) ?? unneutral(text);
 }
 
 /** Whether any cell of a text could be other than it reads; most tables hold none that could. */
@@ -23,7 +26,7 @@ export function mayHoldProblems(text: string): boolean {
 }
 
 /** Each looked for by itself: that is many times faster than one expression for all. */
-const telling = ['#', '=', "'", '\ufffd', 'E+'];
+const telling = ['#', '=', "'", '“', '‘', '\ufffd', 'E+'];
 
 const equals = 61;
 const hash = 35;
