@@ -28,14 +28,15 @@ export const words: ListWords = {
   today: '2026-11-25',
 };
 
-/** The rows of a list under that heading, judged and explained. */
-export function judged(rows: Cell[][], change: Partial<RosterSettings> = {}) {
+/** The rows of a list under that heading, and further ones behind it, judged and explained. */
+export function judged(rows: Cell[][], change: Partial<RosterSettings> = {}, further: string[] = []) {
+  const all = [...headings, ...further];
   const { explained, ...judged } = judgeRoster(
-    { name: '名单', rows: [headings, ...rows] },
+    { name: '名单', rows: [all, ...rows] },
     { headerRows: 1, columns, ...change },
     words.sectors,
     words.today,
-    headings,
+    all,
   );
   return { ...judged, rows: judged.rows.map(explained) };
 }

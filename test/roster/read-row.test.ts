@@ -20,6 +20,18 @@ describe('是谁', () => {
     if (outcome === 'rejected') expect(rows[0]?.reasons).toEqual([{ kind: 'nobody' }]);
   });
 
+  test.each<[heading: string, says: string, outcome: string]>([
+    ['性别', '男', 'met'],
+    ['职称', '副教授', 'met'],
+    ['出生年月', '1980年1月', 'met'],
+    ['手机', '', 'rejected'],
+    ['备注', '男', 'rejected'],
+  ])('没有工号、名字像单位的，%s里写着“%s”：%s', (heading, says, outcome) => {
+    const { rows } = judged([['金学院', '', '', '2018', '一般', ...done, says]], {}, [heading]);
+    expect(rows[0]?.outcome).toBe(outcome);
+    if (outcome !== 'met') expect(rows[0]?.reasons).toEqual([{ kind: 'department', name: '金学院' }]);
+  });
+
   test.each([' 甲', '甲 ', '　甲　', '\u00a0甲', '甲\u00a0', '\t甲\n'])('%j 前后的空白不算', (name) => {
     const { rows } = judged([[name, name, name, '2018', '一般', ...done]]);
     expect(rows[0]).toMatchObject({ name: '甲', id: '甲', department: '甲' });

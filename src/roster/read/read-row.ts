@@ -53,7 +53,8 @@ export function readRow(written: readonly Cell[], standards: Standards, doubt?: 
   if (idTrouble) notes.push({ kind: 'cell', field: 'id', trouble: idTrouble });
   const asked = columns.name !== undefined || columns.id !== undefined;
   if (asked && name === '' && id === '') troubles.push({ kind: 'nobody' });
-  if (id === '' && isOffice.test(simplified(name))) troubles.push({ kind: 'department', name });
+  const isPerson = id !== '' || standards.personal.some((column) => trimmed(textOf(cells[column])) !== '');
+  if (!isPerson && isOffice.test(simplified(name))) troubles.push({ kind: 'department', name });
   if ((id === '' || severalIds.test(id)) && severalNames.test(name)) {
     troubles.push({ kind: 'several-people', name });
   }

@@ -29,6 +29,8 @@ export interface Standards {
   readonly states: readonly StateColumn[];
   /** The columns that hold hours. */
   readonly hourColumns: readonly HourColumn[];
+  /** The columns that tell of a person what no department has. */
+  readonly personal: readonly number[];
   /** The columns that hold days. */
   readonly inDays: readonly number[];
   yearIn(word: string): number | undefined;
@@ -52,6 +54,7 @@ export function standardsFor(
       ? stateColumns(headings, settings).filter(({ heading }) => settings.states?.has(heading))
       : [],
     hourColumns: hourColumns(settings),
+    personal: headings.flatMap((heading, column) => (isPersonal.test(heading) ? [column] : [])),
     inDays: daysColumns(settings, headings),
     yearIn: remembered((word) => {
       const found = yearInCell(word, ofYears);
@@ -65,6 +68,8 @@ export function standardsFor(
     },
   };
 }
+
+const isPersonal = /性别|职称|职务|岗位|学历|学位|出生|年龄|身份证|证件|政治面貌|民族|籍贯|手机|电话/;
 
 function troubleWith(found: YearsIn): CellTrouble {
   if (found.kind !== 'unclear') return 'unknown';
