@@ -4,8 +4,9 @@ import { type FoundColumns, findColumns, knownIn } from '~/roster/find/find-colu
 import type { Question } from '~/roster/find/question';
 import { mentionsIn } from '~/roster/find/year-mentions';
 import { addedRow } from '~/roster/read/added-row';
-import { headingAgain, isOtherHeading } from '~/roster/read/heading-again';
+import { headingAgain } from '~/roster/read/heading-again';
 import { lostTail } from '~/roster/read/lost-tail';
+import { isOtherHeading } from '~/roster/read/other-table';
 import type { ReadRow } from '~/roster/read/read-row';
 import { hours } from '~/rules/duty/hours';
 
@@ -65,14 +66,31 @@ describe('又一次表头', () => {
 
   test.each<[string[], boolean]>([
     [['姓名', '公需'], true],
+    [['姓名', '电话'], true],
     [['部门', '人数'], true],
     [['部门', '合格率'], true],
-    [['部门', '完成学时'], true],
+    [['', '部门名称', '完成学时'], true],
+    [['项目', '', '数量'], true],
     [['部门', '学时情况'], false],
     [['部门', '备注'], false],
     [['公需', '专业'], false],
+    [['计算机学院', '石磊', '未完成'], false],
+    [['石磊', '缺身份证', '未完成'], false],
+    [['', ''], false],
   ])('%j 是另一张表的表头：%s', (texts, is) => {
-    expect(isOtherHeading(texts)).toBe(is);
+    expect(isOtherHeading(texts, [])).toBe(is);
+  });
+
+  test.each<[texts: string[], inHours: string[], is: boolean]>([
+    [['员工姓名', '公需'], ['公需'], true],
+    [['计算机学院', '人数'], ['人数'], true],
+    [['计算机学院', '公需'], ['公需'], true],
+    [['身份证号', '学时'], ['学时'], true],
+    [['单位', '公需3'], ['公需3'], false],
+    [['石磊', '计算机学院', '已完成', '未完成'], ['已完成', '未完成'], false],
+    [['石磊', '办公室', '公需'], ['公需'], false],
+  ])('学时那几列写着字：%j、%j', (texts, inHours, is) => {
+    expect(isOtherHeading(texts, inHours)).toBe(is);
   });
 });
 

@@ -361,15 +361,80 @@ describe('示例、栏次、没有名字的行', () => {
   test.each([
     ['科目', ['部门', '人数', '', '', '', '公需', '专业', '选修']],
     ['人数', ['科室', '应训人数', '', '', '', '达标人数', '未达标人数', '达标率']],
-  ])('名单下面另有一张部门的表，表头写着%s：下面的行不当成人判断', (_, heading) => {
-    const { rows } = judged([
+    ['科目，姓名那一列空着', ['', '', '部门', '', '', '公需', '专业', '选修']],
+    ['数量', ['项目', '数量']],
+    ['人数，没有部门', ['学历', '人数', '占比']],
+    ['完成', ['科室', '完成', '未完成']],
+    ['电话以外的事', ['镇街', '应参加人数', '', '', '', '', '', '备注']],
+  ])('名单下面另有一张部门的表，表头写着%s：下面的行不是人，像人的退回', (_, heading) => {
+    const { rows, skipped } = judged([
       person('甲'),
       [],
       [...heading],
       ['办公室', '2', '', '2018', '一般', '18', '42', '12'],
+      ['本科', '1', '', '', '', '1'],
+      ['', '', '外科', '', '', '18', '42', '12'],
+      ['石磊', '3', '', '2018', '一般', '18', '42', '12'],
+      ['陌某', 'A03', '', '2018', '一般', '18', '42', '12'],
+      [],
+      person('乙', 'A02'),
+      ['姓名', '工号', '部门', '年度', '行业', '公需课学时', '专业科目', '选修'],
+      person('内科', 'A04'),
+      person('丁', '5'),
     ]);
-    expect(rows.map(({ outcome }) => outcome)).toEqual(['met', 'rejected']);
+    expect(skipped.filter(({ row }) => row > 3).map(({ row, why }) => `${row} ${why}`)).toEqual([
+      '4 other-heading',
+      '5 total',
+      '6 total',
+      '7 total',
+      '10 blank',
+      '12 heading',
+    ]);
+    const outcomes = rows.map(({ name, outcome }) => `${name} ${outcome}`);
+    expect(outcomes).toEqual([
+      '甲 met',
+      '石磊 rejected',
+      '陌某 rejected',
+      '乙 rejected',
+      '内科 met',
+      '丁 met',
+    ]);
     expect(rows[1]?.reasons).toContainEqual({ kind: 'other-heading', row: 4 });
+  });
+
+  test.each([
+    ['电话', ['姓名', '电话']],
+    ['原因', ['姓名', '未完成原因']],
+  ])('名单下面另有一张人的表，表头写着%s：下面的人退回', (_, heading) => {
+    const { rows } = judged([person('甲'), [...heading], ['陌某', '3'], ['石磊', '4']]);
+    expect(rows.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
+      '甲 met',
+      '陌某 rejected',
+      '石磊 rejected',
+    ]);
+    expect(rows[1]?.reasons).toContainEqual({ kind: 'other-heading', row: 3 });
+  });
+
+  test('没有学时、状态写着未完成的人，不是表头', () => {
+    const row = ['陌某', '', '办公室', '', '', '', '', '', '未完成'];
+    expect(came(row)).toBe('人');
+  });
+
+  test.each<[string, string, SkippedRow['why'] | '人']>([
+    ['别的几行的和', '=SUM(F2:F9)', 'total'],
+    ['小写的', '=sum(f2:f9)', 'total'],
+    ['绝对的', '=SUBTOTAL(9,$F$3:$F$9)', 'total'],
+    ['全角的', '＝SUM(F3:F9)', 'total'],
+    ['上面一行', '=F1', 'total'],
+    ['自己这一行的和', '=SUM(J2:K2)', '人'],
+    ['没有提到哪一行', '=18+2', '人'],
+  ])('没有姓名和工号，学时是公式，算的是%s', (_, formula, is) => {
+    const cell = { problem: 'formula-without-value', read: formula } as const;
+    const why = (name: string, id: string) =>
+      judged([[name, id, '', '2018', '', cell, cell, '12']]).skipped[1]?.why ?? '人';
+    expect(why('', '')).toBe(is);
+    expect(why('', 'A12')).toBe('人');
+    expect(why('陌某', '')).toBe('人');
   });
 
   test('名字是乱码的，退给人看，不跳过', () => expect(came(['\ufffd\ufffd'])).toBe('人'));

@@ -1,5 +1,4 @@
-import type { Columns, Field } from '~/roster/find/field';
-import { candidates } from '~/roster/find/headings';
+import type { Columns } from '~/roster/find/field';
 import { subjects } from '~/rules/duty/subject';
 import { plainText } from './plain-text';
 
@@ -36,13 +35,6 @@ export function headingAgain(
     }
     return some;
   };
-}
-
-/** Whether a row names the columns of a list, in whatever order, or of a table of departments. */
-export function isOtherHeading(texts: readonly string[]): boolean {
-  const names = (field: Field) => candidates(texts, field).length > 0;
-  const ofWhom = names('name') || names('id') || names('department');
-  return ofWhom && (subjects.some(names) || texts.some((text) => /人数$|[^\d]率$|学时$|学分$/.test(text)));
 }
 
 const series = ['甲乙丙丁戊己庚辛壬癸', 'ABCDEFGHIJ'];

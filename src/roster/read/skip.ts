@@ -5,9 +5,10 @@ import { type Cell, textOf } from '~/sheets/cell';
 import { simplified } from '~/sheets/simplified';
 import type { Sheet } from '~/sheets/workbook';
 import { someAlwaysFilled } from './always-filled';
-import { headingAgain, isOtherHeading } from './heading-again';
+import { headingAgain } from './heading-again';
 import { type NobodyWords, nobodyWords } from './nobody-words';
 import { isOffice, likeAName } from './office';
+import { isOtherHeading, rowsOfOthers } from './other-table';
 import { isPlainName } from './plain-name';
 import { plainText } from './plain-text';
 import type { SkippedRow } from './skipped-row';
@@ -45,24 +46,24 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
     settings.kinds?.hours,
   ];
 
+  const hoursAmong = (texts: readonly string[]) =>
+    texts.filter((text, column) => text !== '' && hours.includes(column));
+
   let sums: SumRows | undefined;
   let someFilled: boolean | undefined;
+  let ofOthers: ReadonlySet<number> | undefined;
 
   function whySkipped(cells: readonly Cell[], row: number): SkippedRow['why'] | undefined {
     const texts = cells.map(plainText);
     const filled = texts.map((_, i) => i).filter((i) => texts[i] !== '');
     if (filled.length === 0) return 'blank';
     if (isHeading(texts, row === headerRows + 1)) return 'heading';
-    const inHours = filled
-      .filter((column) => hours.includes(column))
-      .map((column) => texts[column] as string);
-    if (inHours.length > 0 && !inHours.some((text) => /\d/.test(text)) && isOtherHeading(texts)) {
-      return 'other-heading';
-    }
+    const inHours = hoursAmong(texts);
+    if (isOtherHeading(texts, inHours)) return 'other-heading';
     const found = factsOf(cells, texts, filled, columns, inHours);
     const said = nobodyWords.find((words) => isSaid(words, found));
     if (said) return said.why;
-    if (isSum(found, row)) return 'total';
+    if (isOfTable(found, row) || isOfOthers(found, inHours, row) || isSum(found, row)) return 'total';
     if (titles.has(texts.join('')) || (found.alone && sheet.spanned?.has(row))) return 'title';
     if (isEmptyLine(found, inHours)) return 'blank';
     if (found.alone && isGroup(found.alone, filled[0] as number, row)) return 'title';
@@ -70,6 +71,22 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
     const apart =
       found.alone && !count.test(found.alone) && !Object.values(columns).includes(filled[0] as number);
     return apart ? 'note' : 'blank';
+  }
+
+  /** A department, a degree or the like below the heading of a table of them, with what it comes to. */
+  function isOfTable({ name, id }: Facts, row: number): boolean {
+    const likeAPerson = /[A-Za-z]|\d{4}/.test(id) || (likeAName.test(name) && !isOffice.test(name));
+    return !likeAPerson && standsBelowOther(row);
+  }
+
+  function standsBelowOther(row: number): boolean {
+    ofOthers ??= rowsOfOthers(
+      sheet,
+      headerRows,
+      (texts) => isHeading(texts, false),
+      (texts) => isOtherHeading(texts, hoursAmong(texts)),
+    );
+    return ofOthers.has(row);
   }
 
   /** A department with what its people have together, under its name or under none. */
@@ -101,7 +118,14 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
     const found = factsOf(cells, texts, filled, columns, []);
     return nobodyWords.some((words) => words.why === 'total' && isSaid(words, found));
   }
-  return (cells, row) => (isSomebody(cells) ? undefined : whySkipped(cells, row));
+  return (cells, row) => (isSomebody(cells) && !standsBelowOther(row) ? undefined : whySkipped(cells, row));
+}
+
+/** Nobody's name beside a formula over other rows: =SUM(D2:D9), of which a text keeps no value. */
+function isOfOthers({ name, id }: Facts, inHours: readonly string[], row: number): boolean {
+  const others = (text: string) =>
+    text.startsWith('=') && [...text.matchAll(/[A-Z]\$?(\d+)/gi)].some(([, own]) => Number(own) !== row);
+  return name === '' && count.test(id) && inHours.some(others);
 }
 
 /** A line drawn in advance, whose formulas come to nothing: no name, no id, and no hours but 0. */
