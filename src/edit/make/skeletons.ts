@@ -1,8 +1,8 @@
 import type { Files } from '~/changeset/changeset';
 import { type Draft, newAnswer, newSector, newYear } from '~/due/drafts';
 import { partsOf } from '~/edit/forms/file-parts';
-import { valueAt } from '~/edit/yaml/value';
-import { words } from '~/edit/yaml/written';
+import { type Value, valueAt } from '~/edit/yaml/value';
+import { field, words } from '~/edit/yaml/written';
 import type { Day } from '~/rules/duty/day';
 import type { Library } from '~/schemas/library';
 
@@ -101,10 +101,13 @@ export function made(
 function oldText(path: string, files: Files): Draft {
   const policy = policyOf(path);
   const { data, body = '' } = partsOf(policy, files.get(policy) ?? '') ?? {};
-  const source = String(valueAt(data, ['source']) ?? '');
+  const head = ['editorial', 'source'].flatMap((key) => {
+    const own = valueAt(data, [key]);
+    return own === undefined ? [] : [`${field(key, own as Value, '', '\n')}\n`];
+  });
   return {
     path,
-    text: `---\nsource: ${words(source, false)}\n---\n${body}`,
+    text: `---\n${head.join('')}---\n${body}`,
     checklist: [
       {
         file: policy,
