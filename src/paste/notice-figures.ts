@@ -15,19 +15,33 @@ const least = [
   new RegExp(`${unit}[^\\d]{0,6}(?:不(?:得|应|能|可)?(?:少|低)于|至少|最低)${hours}$`),
 ];
 
+const subject = '(公需(?:科目|课程?)?|专业(?:科目|课程?)?|(?:个人)?选修(?:科目|课程?)?)';
 const filler = '(?:学习)?(?:的)?(?:最低)?(?:学时|学分)?数?(?:要求)?(?:为|是|：|（)?';
 /** A subject with a number right behind it; read only where no minimum is said as one. */
-const named = new RegExp(
-  `(公需(?:科目|课程?)|专业(?:科目|课程?)|(?:个人)?选修(?:科目|课程?))${filler}${hours}个?${unit}）?`,
-  'g',
+const named = new RegExp(`${subject}${filler}${hours}个?${unit}）?`, 'g');
+/** The number first: 30学时（公需科目）. */
+const namedBehind = new RegExp(`${hours}个?${unit}的?（?${subject}）?`, 'g');
+const whole = [
+  new RegExp(`(?:每年|全年|合计|总计|累计|总共|共计?|总学时)(?:为|是|：|（)?${hours}个?${unit}`, 'g'),
+  new RegExp(`(?:完成|学满|修满|参加)${hours}个?${unit}的?(?:继续教育|学习)`, 'g'),
+];
+/** Of the subject that the heading names. */
+const underHeading = new RegExp(`^(?:最低)?学时(?:要求|数)?(?:为|是|：)${hours}个?${unit}`, 'g');
+
+const and = '(?:、|，|和|及|以及|与)';
+const oneSubject = subject.replace('(', '(?:');
+const oneNumber = `\\d+(?:\\.\\d+)?(?:个?${unit})?`;
+/** Several subjects, and behind them as many numbers: 公需、专业科目分别不少于30、42学时. */
+const respectively = new RegExp(
+  `(${oneSubject}(?:${and}${oneSubject}){1,2})(?:的?(?:学习)?(?:最低)?学时数?)?(?:分别|依次|各)?(?:不(?:得|应)?(?:少|低)于|至少|达到|为|是)?(${oneNumber}(?:${and}${oneNumber}){1,2})(?!\\d)`,
 );
-const whole = new RegExp(`(?:每年|全年|合计|总计|累计|总共|总学时)(?:为|是|：|（)?${hours}个?${unit}`, 'g');
 
 /** The minimums; one that is read with several values is left open. */
 export function figuresIn(places: readonly Place[], year: number): Pick<Notice, 'figures' | 'open'> {
-  const said = [...places.flatMap(leastIn), ...figuresInRows(places, year)];
+  const own = places.map((place) => ({ ...place, quote: ofYear(place.quote, year) }));
+  const said = [...own.flatMap(leastIn), ...own.flatMap(respectivelyIn), ...figuresInRows(places, year)];
   const known = new Set(said.map((f) => f.scope));
-  const all = [...said, ...places.flatMap(namedIn).filter((f) => !known.has(f.scope))];
+  const all = [...said, ...own.flatMap(namedIn).filter((f) => !known.has(f.scope))];
   const read = [...new Set(all.map((f) => f.scope))].map((scope) => all.filter((f) => f.scope === scope));
   const isOne = (own: readonly NoticeFigure[]) => new Set(own.map((f) => f.atLeast)).size === 1;
   return {
@@ -48,23 +62,38 @@ const scopeWords: Readonly<Record<Scope, string>> = {
   elective: '选修科目',
 };
 
-function leastIn({ anchor, quote }: Said): NoticeFigure[] {
-  return piecesOf(quote).flatMap((piece) => {
+function leastIn({ anchor, quote, under }: Place): NoticeFigure[] {
+  return piecesOf(quote.replace(respectively, '')).flatMap((piece) => {
     const words = piece.replace(/^其中(?=.)|[，；：。、]$/g, '');
     const [found] = least.flatMap((one) => one.exec(words)?.[1] ?? []);
-    const scope = found === undefined ? undefined : scopeOf(words);
+    const scope = found === undefined ? undefined : scopeOf(words, under);
     return scope ? [{ scope, atLeast: Number(found), anchor, quote: words }] : [];
   });
 }
 
-function namedIn({ anchor, quote }: Said): NoticeFigure[] {
+function respectivelyIn({ anchor, quote }: Said): NoticeFigure[] {
+  const [words = '', names = '', values = ''] = respectively.exec(quote) ?? [];
+  const scopes = (names.match(new RegExp(oneSubject, 'g')) ?? []).flatMap((one) => subjectNamed(one) ?? []);
+  const numbers = (values.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+  if (scopes.length !== numbers.length || !new RegExp(`${unit}$`).test(values)) return [];
+  return scopes.map((scope, i) => ({ scope, atLeast: numbers[i] as number, anchor, quote: words }));
+}
+
+function namedIn({ anchor, quote, under }: Place): NoticeFigure[] {
   const of = (scope: Scope | undefined, words: string, atLeast: string | undefined): NoticeFigure[] =>
-    scope ? [{ scope, atLeast: Number(atLeast), anchor, quote: words }] : [];
+    scope ? [{ scope, atLeast: Number(atLeast), anchor, quote: closed(words) }] : [];
+  const own = [...quote.matchAll(named)].flatMap(([words, name = '', atLeast]) =>
+    of(subjectNamed(name), words, atLeast),
+  );
+  const behind = [...quote.matchAll(namedBehind)].flatMap(([words, atLeast, name = '']) =>
+    of(subjectNamed(name), words, atLeast),
+  );
   return [
-    ...[...quote.matchAll(whole)].flatMap(([words, atLeast]) => of('total', words, atLeast)),
-    ...[...quote.matchAll(named)].flatMap(([words, name = '', atLeast]) =>
-      of(subjectsIn(name)[0], closed(words), atLeast),
+    ...whole.flatMap((one) =>
+      [...quote.matchAll(one)].flatMap(([words, atLeast]) => of('total', words, atLeast)),
     ),
+    ...(own.length > 0 ? own : behind),
+    ...[...quote.matchAll(underHeading)].flatMap(([words, atLeast]) => of(headed(under), words, atLeast)),
   ];
 }
 
@@ -73,10 +102,37 @@ function closed(words: string): string {
   return words.includes('（') ? words : words.replace(/）$/, '');
 }
 
-function scopeOf(piece: string): Scope | undefined {
+function scopeOf(piece: string, under: string): Scope | undefined {
   const subjects = subjectsIn(piece);
-  if (subjects.length === 1) return subjects[0];
-  return subjects.length === 0 && /累计|合计|总计|总学时|继续教育/.test(piece) ? 'total' : undefined;
+  if (subjects.length > 0) return subjects.length === 1 ? subjects[0] : undefined;
+  if (/合计|总计|总学时|继续教育/.test(piece)) return 'total';
+  return headed(under) ?? (/累计|每年|全年/.test(piece) ? 'total' : undefined);
+}
+
+/** The one subject that the headings above name. */
+function headed(under: string): Scope | undefined {
+  const [only, ...more] = subjectsIn(under);
+  return more.length === 0 ? only : undefined;
+}
+
+/** A subject by the beginning of its name. */
+function subjectNamed(name: string): Scope | undefined {
+  return name.startsWith('专业') ? 'professional' : subjectsIn(name)[0];
+}
+
+/** A text without the pieces that speak of another year: 2026年度公需科目不少于30学时. */
+function ofYear(text: string, year: number): string {
+  let isOther = false;
+  return (text.match(/[^，。；！？]+[，。；！？]*/g) ?? [])
+    .filter((piece) => {
+      const years = [...piece.matchAll(/(20\d\d)(?:年度?)?(?:(?:至|到|—+|-|~|～)(20\d\d))?年度/g)];
+      if (years.length > 0)
+        isOther = !years.some(([, from, to = from]) => Number(from) <= year && year <= Number(to));
+      const isDropped = isOther;
+      if (/[。；]$/.test(piece)) isOther = false;
+      return !isDropped;
+    })
+    .join('');
 }
 
 /** A text by its commas and stops, each with the one it ends on. */

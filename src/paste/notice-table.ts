@@ -1,4 +1,6 @@
+import type { Day } from '~/rules/duty/day';
 import type { Scope } from '~/rules/duty/subject';
+import { dayIn } from './days';
 import { type NoticeFigure, type NoticeWindow, subjectsIn } from './notice-parts';
 import type { Place } from './notice-places';
 import { spanIn } from './notice-windows';
@@ -37,13 +39,24 @@ export function figuresInRows(places: readonly Place[], year: number): NoticeFig
 
 /** The times to study that rows name, one of a subject each. */
 export function windowsInRows(places: readonly Place[], year: number): NoticeWindow[] {
-  return rowsIn(places).flatMap(({ place: { anchor, quote }, cells }): NoticeWindow[] => {
+  return rowsIn(places).flatMap(({ place: { anchor, quote }, cells, head }): NoticeWindow[] => {
     const scope = scopeOf(cells[0] ?? '');
-    const days = cells.map((cell) => spanIn(cell, year)).find(Boolean);
+    const days = cells
+      .map(
+        (cell, i) =>
+          spanIn(cell, year) ?? (/时间|期限|截止|完成/.test(head[i] ?? '') ? lastIn(cell) : undefined),
+      )
+      .find(Boolean);
     return scope && scope !== 'total' && days
       ? [{ kind: 'study', subjects: [scope], ...days, anchor, quote }]
       : [];
   });
+}
+
+/** The last day that a cell names: 2027年12月31日前. */
+function lastIn(cell: string): { readonly closes: Day } | undefined {
+  const closes = /^\d{4}年\d{1,2}月\d{1,2}日(?:以?前|之前|止|截止)?$/.test(cell) ? dayIn(cell) : undefined;
+  return closes === undefined ? undefined : { closes };
 }
 
 /** Which column holds the minimum: the year's, the one of hours, or the only one with a number; -1 where that is open. */
@@ -58,17 +71,26 @@ function columnOf(cells: readonly string[], head: readonly string[], year: numbe
 function rowsIn(places: readonly Place[]): Row[] {
   let head: readonly string[] = [];
   return places.flatMap((place) => {
-    const cells = place.quote.split('　');
+    const cells = withoutSerial(place.quote.split('　'), head);
     if (cells.length < 2) {
       head = [];
       return [];
     }
     if (!cells.slice(1).some((cell) => number.test(cell) || /月\d/.test(cell))) {
-      head = cells;
+      head = cells.filter((cell, i) => i > 0 || !serial.test(cell));
       return [];
     }
     return [{ place, cells, head }];
   });
+}
+
+const serial = /^(?:序号|编号|No\.?)$/i;
+
+/** The cells of a row without the number that counts it: the head has no column for it. */
+function withoutSerial(cells: string[], head: readonly string[]): string[] {
+  return cells.length === head.length + 1 && /^\d{1,2}$/.test(cells[0] ?? '') && scopeOf(cells[1] ?? '')
+    ? cells.slice(1)
+    : cells;
 }
 
 function scopeOf(cell: string): Scope | undefined {

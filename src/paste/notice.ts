@@ -1,32 +1,64 @@
-import type { Clause } from '~/schemas/clauses';
+import { addressesIn, type Clause } from '~/schemas/clauses';
 import { figuresIn } from './notice-figures';
-import type { Notice } from './notice-parts';
+import type { Notice, Said } from './notice-parts';
 import { placesIn } from './notice-places';
 import { windowsInRows } from './notice-table';
 import { topicsIn } from './notice-topics';
 import { windowsIn } from './notice-windows';
+import { readAs } from './read-as';
 
 /** What a document says of the year it is about; undefined where it names no year or says nothing of what a year asks. */
 export function noticeIn(title: string, clauses: readonly Clause[]): Notice | undefined {
-  const places = placesIn(clauses);
-  const year = yearIn(title) ?? yearIn(places.map((p) => p.quote).join('\n')) ?? plainYearIn(title);
+  const called = readAs(title, undefined).text;
+  const plain = placesIn(readIn(clauses, undefined));
+  const year = yearIn(called) ?? yearIn(plain.map((p) => p.quote).join('\n')) ?? plainYearIn(called);
   if (year === undefined) return undefined;
+  const read = readIn(clauses, year);
+  const places = placesIn(read);
   const { figures, open } = figuresIn(places, year);
-  const topics = topicsIn(title, clauses, places);
+  const { topics, unsplit } = topicsIn(called, read, places);
   const windows = [...windowsIn(places, year), ...windowsInRows(places, year)];
   if (figures.length === 0 && !topics && windows.length === 0) return undefined;
-  return { year, figures, topics, windows, open };
+  const addresses = addressesIn(clauses);
+  const printed = <T extends Said>(said: T): T => {
+    const { printed: back } = readAs(addresses.get(said.anchor) ?? '', year);
+    return { ...said, quote: back(said.quote) };
+  };
+  return {
+    year,
+    figures: figures.map(printed),
+    topics: topics && { ...printed(topics), names: topics.names.map((name) => nameIn(topics, name)) },
+    windows: windows.map(printed),
+    open: [...open, ...unsplit],
+  };
+
+  function nameIn({ anchor }: Said, name: string): string {
+    return readAs(addresses.get(anchor) ?? '', year).printed(name);
+  }
 }
+
+/** The clauses with their words as they are read. */
+function readIn(clauses: readonly Clause[], year: number | undefined): Clause[] {
+  const read = (text: string) => readAs(text, year).text;
+  return clauses.map((clause) => ({
+    ...clause,
+    ...(clause.heading !== undefined && { heading: read(clause.heading) }),
+    paragraphs: clause.paragraphs.map((p) => ({ ...p, text: read(p.text) })),
+    parts: readIn(clause.parts, year),
+  }));
+}
+/** A year, but not the last of several: 2026—2028年度. */
+const oneYear = '(?:^|[^—\\-~～至到])(20\\d\\d)';
 
 /** The year that is named most. */
 function yearIn(text: string): number | undefined {
-  const named = [...text.matchAll(/(20\d\d)年度/g)].map(([, year]) => Number(year));
+  const named = [...text.matchAll(new RegExp(`${oneYear}年度`, 'g'))].map(([, year]) => Number(year));
   const count = (year: number) => named.filter((y) => y === year).length;
   return [...new Set(named)].sort((a, b) => count(b) - count(a) || b - a)[0];
 }
 
 /** A year that a title names and no day of it: 2027年全省公需科目. */
 function plainYearIn(title: string): number | undefined {
-  const [, year] = /(20\d\d)年(?!\d)/.exec(title) ?? [];
+  const [, year] = new RegExp(`${oneYear}年(?!\\d)`).exec(title) ?? [];
   return year === undefined ? undefined : Number(year);
 }

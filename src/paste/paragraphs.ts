@@ -17,6 +17,7 @@ export function paragraphsIn(body: readonly Line[]): {
       !before ||
       before.isRow ||
       line.isRow ||
+      line.isMarked ||
       ends.test(before.text) ||
       starts.test(line.text) ||
       isHeading(before.text, line.text) ||

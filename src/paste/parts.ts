@@ -26,6 +26,8 @@ export interface Parts {
 }
 
 export const numberLine = /^[（(]?([\u4e00-\u9fff]+〔\d{4}〕)第?(\d+号)[)）]?$/;
+/** A title with the document's number behind it. */
+const numberedTitle = /^(.+)（([\u4e00-\u9fff]+〔\d{4}〕第?\d+号)）$/;
 const titleEnd =
   /(通知|意见|函|决定|办法|规定|批复|公告|通报|条例|细则|口径|通告|方案|复函|规程|标准|纪要|决议|公报|命令|请示|报告)(（[^）]*）)?$/;
 /** A line that is a day, or ends a letterhead's foot with one. */
@@ -74,6 +76,16 @@ function takeHead(rest: Line[]): { around: Partial<Around>; remarks: Remark[] } 
     around.title = joinedTitle(title);
     if (title.length > 1 || around.title !== title[0]?.text)
       remarks.push({ kind: 'changed', line: title[0]?.at ?? 0, says: '标题中因换行产生的空格已去掉' });
+    const [, own, number] = numberedTitle.exec(around.title) ?? [];
+    if (own !== undefined && number !== undefined && !found) {
+      around.title = own;
+      around.documentNumber = number.replace('第', '');
+      remarks.push({
+        kind: 'changed',
+        line: title[0]?.at ?? 0,
+        says: `发文字号取自标题后面的括号：“${number}”`,
+      });
+    }
   }
   const to = rest[0];
   if (to && /^[^。]{2,300}：$/.test(to.text) && !clauseStart.test(to.text)) {

@@ -171,6 +171,6 @@ function missingIn({ around, body }: Parts, id: string | undefined): Remark[] {
   ];
   return [
     ...lacks.flatMap(([lacking, says]): Remark[] => (lacking ? [{ kind: 'missing', line: 0, says }] : [])),
-    { kind: 'missing', line: 0, says: '请核对简称；“来源”里写明录入稿从哪里来' },
+    { kind: 'found', line: 0, says: '请核对简称；“来源”里写明录入稿从哪里来' },
   ];
 }

@@ -1,5 +1,9 @@
 import type { Line, Remark } from './remark';
 
+/** A mark at the beginning of a line, as chats set them; no words. */
+const lineMark =
+  /^(?:[▶►●■◆★※▲➤•·☆○□✓√]|(?![©®])\p{Extended_Pictographic}\ufe0f?)+\s*(?=[\u4e00-\u9fff\d（“《])/u;
+
 interface Mend {
   readonly what: string;
   readonly mend: (text: string) => string;
@@ -53,7 +57,8 @@ const mends: readonly Mend[] = [
         '$1〔$2〕$3$4号',
       ),
   },
-  { what: '去掉了行首的符号', mend: (t) => t.replace(/^[▶►●■◆★※▲➤•·☆○□]+\s*(?=[\u4e00-\u9fff\d（“《])/, '') },
+  { what: '序号的符号改成了数字', mend: (t) => t.replace(/^(\d)\ufe0f?\u20e3\s*/, '$1.') },
+  { what: '去掉了行首的符号', mend: (t) => t.replace(lineMark, '') },
   {
     what: '直引号改成了弯引号',
     mend: (t) => t.replace(/"([^"]*[\u4e00-\u9fff][^"]*)"/g, '“$1”'),
@@ -129,9 +134,15 @@ export function tidied(pasted: string): {
       if (text !== before)
         remarks.push({ kind: 'changed', line: i + 1, says: `${what}：${shown(before, text)}` });
     }
-    if (text !== '') lines.push(isRow ? { at: i + 1, text: rowOf(text), isRow } : { at: i + 1, text });
+    if (text !== '') lines.push(lineOf(i, text, isRow));
   });
   return { lines, remarks };
+
+  function lineOf(i: number, text: string, isRow: boolean): Line {
+    const at = i + 1;
+    if (isRow) return { at, text: rowOf(text), isRow };
+    return lineMark.test(all[i] as string) ? { at, text, isMarked: true } : { at, text };
+  }
 }
 
 /** The next line that says something. */

@@ -7,6 +7,7 @@ import { type Scope, type Subject, scopes, subjects } from '~/rules/duty/subject
 import { type BasisFields, basisFields, basisOf, isGrounded } from './basis';
 import { amount, conversionForm, dutyForm, exemptionForm } from './duty';
 import { line, list, matching, oneOf, quoted, strict, year } from './fields';
+import { namesFigure } from './figure-named';
 import { oddFigures, type WrittenPeriod } from './odd-figures';
 
 const partKey = matching(/^[a-z][a-z-]*$/, 'general-knowledge');
@@ -17,7 +18,7 @@ function isScope(key: string): boolean {
 
 /** A figure never travels without the words it came from: an official one stands in its quote. */
 const minimum = strict({ atLeast: amount, ...basisFields }).refine(
-  ({ atLeast, quote }) => quote === undefined || new RegExp(`(^|[^\\d.])${atLeast}([^\\d.]|$)`).test(quote),
+  ({ atLeast, quote }) => quote === undefined || namesFigure(quote, atLeast),
   {
     path: ['atLeast'],
     error: ({ input }) => {

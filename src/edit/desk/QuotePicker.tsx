@@ -3,6 +3,7 @@ import type { Path, Value } from '~/edit/yaml/value';
 import { type ClauseId, clauseParts } from '~/rules/duty/basis';
 import { clauseSays } from '~/says/basis-says';
 import { addressesIn } from '~/schemas/clauses';
+import { namesFigure } from '~/schemas/figure-named';
 import { useAround } from './around';
 
 interface Props {
@@ -102,7 +103,7 @@ export function QuotePicker({ path, clause, quote, figure }: Props) {
                 type="button"
                 key={`${i} ${piece}`}
                 aria-pressed={isIn(piece)}
-                class={figure !== undefined && piece.includes(String(figure)) ? 'has-figure' : undefined}
+                class={figure !== undefined && namesFigure(piece, String(figure)) ? 'has-figure' : undefined}
                 onClick={() => press(i)}
               >
                 {piece}
