@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { fromNotice, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/from-notice';
+import { lookedOver } from '~/edit/make/looked-over';
 import { factsFor, factsOf, withFacts } from '~/edit/make/notice-facts';
 import { isList, valueAt } from '~/edit/yaml/value';
 import { noticeIn } from '~/paste/notice';
@@ -37,7 +38,7 @@ describe.each([
   if (!one || !read) throw new Error('the notice was not read');
   const files = new Map([...texts, [one.path, one.text]]);
   const chosen = {
-    policy: 'qrsb-2026-44',
+    document: { policy: 'qrsb-2026-44' },
     ...read,
     sector,
     windows: read.windows.map((w) => ({ ...w, say: '2027年2月1日至11月30日学习，不再补学' })),
@@ -81,7 +82,7 @@ describe.each([
   test('后来的一份改了时间、加了专题、改了一科：换下原来的那一条，别的不动，先说换什么', () => {
     const said = { anchor: 's1', quote: '公需科目学习时间延长至2028年1月31日' };
     const later = {
-      policy: 'qrsb-2027-7',
+      document: { policy: 'qrsb-2027-7' },
       year: 2027,
       sector,
       figures: [{ scope: 'common' as const, atLeast: 24, ...said }],
@@ -118,6 +119,48 @@ describe.each([
     });
   });
 
+  test('转载的：依据写来源，不引原话；加进去的问答不说得比来源可靠', () => {
+    const source = '某学院人事处的通知（example.edu.cn/a.htm）';
+    const reprint = { ...chosen, document: { source } };
+    const written = fromNotice(texts, known, reprint, '2026-11-27');
+    expect(complaintsOn(kindsOf(written))).toEqual([]);
+    expect(written.get(`content/requirements/${sector}.yaml`)).toMatch(
+      /from: 2027[\s\S]*atLeast: 42[\s\S]*source: 某学院/,
+    );
+    for (const answer of known.answers.filter((a) => a.kind === 'texts').slice(0, 2)) {
+      const path = `content/answers/${answer.id}.mdx`;
+      const next = lookedOver(
+        path,
+        texts.get(path) ?? '',
+        answer,
+        2027,
+        '2026-11-27',
+        factsOf(reprint, '一般人员'),
+      );
+      expect(next).toContain('（据转载）。');
+      expect(complaintsOn(kindsOf(new Map([...written, [path, next]])))).toEqual([]);
+    }
+  });
+
+  test('数字印成汉字的，原话照印的引', () => {
+    const inWords = notice
+      .replace('不少于90学时', '不少于九十学时')
+      .replace('不少于42学时', '不少于四十二学时');
+    const [other] = paste(inWords, '编出来的', [
+      { id: 'qrsb-2021-31', documentNumber: '青人社办〔2021〕31号' },
+    ]);
+    const notice2 = other && noticeIn(other.title ?? '', other.clauses);
+    if (!other || !notice2) throw new Error('the notice was not read');
+    const written = fromNotice(
+      new Map([...texts, [other.path, other.text]]),
+      known,
+      { ...chosen, ...notice2, windows: [] },
+      '2026-11-27',
+    );
+    expect(written.get(`content/requirements/${sector}.yaml`)).toMatch(/atLeast: 42[\s\S]*不少于四十二学时/);
+    expect(complaintsOn(kindsOf(written))).toEqual([]);
+  });
+
   test('没有说的科目照上一段，写明是推定', () => {
     const figures = chosen.figures.filter((f) => f.scope !== 'professional');
     const partly = fromNotice(files, known, { ...chosen, figures, asBefore: ['professional'] }, '2026-11-27');
@@ -139,7 +182,7 @@ test('只对一个行业的通知：从标题认出来，时间只写给它', ()
     texts,
     known,
     {
-      policy: 'ykch-2027-1',
+      document: { policy: 'ykch-2027-1' },
       year: 2027,
       sector: 'accounting',
       figures: [],
@@ -161,8 +204,7 @@ test.each([
     name: kind,
     say: '',
     sector: 'general',
-    clause: '',
-    quote: '',
+    basis: {},
   }));
   expect(factsFor(facts, { question, answer }).map((f) => f.kind)).toEqual(kinds);
 });
@@ -173,8 +215,7 @@ test('通知说的加在结论最前；问“吗”的，先答是不是', () =>
     name: '',
     say: '2027年度有。',
     sector: '',
-    clause: 'a#s1',
-    quote: '有',
+    basis: { clause: 'a#s1', quote: '有' },
   } as const;
   const said = (question: string) =>
     valueAt(withFacts({ question, answer: '不用。据转载。', bases: [] }, [fact]), ['answer']);

@@ -13,11 +13,13 @@ import { noticeIn } from '~/paste/notice';
 import type { Complaint } from '~/schemas/complaint';
 import { kindOf } from '~/schemas/kinds';
 import { Affects } from './Affects';
+import { ComplaintList } from './ComplaintList';
 import { FileList } from './FileList';
 import { FilePanel } from './FilePanel';
 import { useFocusKept } from './focus-kept';
 import { Looks } from './Looks';
 import { New } from './New';
+import type { Reprint } from './NewPolicy';
 import { NoticePanel } from './NoticePanel';
 import { Save } from './Save';
 import { type Judged, judge, type Session, today, withFile } from './session';
@@ -43,6 +45,7 @@ export function Desk({ first, draft, onClose }: Props) {
   const [kept, setKept] = useState(true);
   const [looks, setLooks] = useState<readonly Look[]>(draft?.looks ?? []);
   const [facts, setFacts] = useState<readonly Fact[]>(draft?.facts ?? []);
+  const [reprint, setReprint] = useState<Reprint>();
   const heading = useRef<HTMLHeadingElement>(null);
   const whole = useRef<HTMLElement>(null);
   useFocusKept(whole);
@@ -103,7 +106,9 @@ export function Desk({ first, draft, onClose }: Props) {
   const toLooks = () => {
     setView('file');
     requestAnimationFrame(() => {
-      const first = whole.current?.querySelector<HTMLElement>('.edit-looks:not(.later) li button');
+      const first = whole.current?.querySelector<HTMLElement>(
+        '.edit-looks:not(.later) li :is(button, input)',
+      );
       first?.focus();
       first?.closest('.edit-looks')?.scrollIntoView({ block: 'start' });
     });
@@ -114,6 +119,9 @@ export function Desk({ first, draft, onClose }: Props) {
   const library = useMemo(() => sound && withTextsOf(judged.reading, sound), [judged]);
   const policy = library?.policies.find((p) => path === `content/policies/${p.id}.mdx`);
   const notice = useMemo(() => policy && noticeIn(policy.title, policy.clauses), [policy]);
+  const atHand = reprint
+    ? { document: { source: reprint.source }, title: reprint.title, notice: reprint.notice }
+    : policy && notice && { document: { policy: policy.id }, title: policy.title, notice };
   const looked = (look: Look, own: readonly Fact[]) => {
     const text = session.now.get(look.file ?? '');
     const answer = library?.answers.find((a) => look.file === `content/answers/${a.id}.mdx`);
@@ -212,6 +220,10 @@ export function Desk({ first, draft, onClose }: Props) {
                 write(at, text);
                 open(at);
               }}
+              onReprint={(found) => {
+                setReprint(found);
+                setView('notice');
+              }}
             />
           )}
           {view === 'new' && (
@@ -220,19 +232,19 @@ export function Desk({ first, draft, onClose }: Props) {
           {view === 'save' && (
             <Save session={session} judged={judged} library={library} onSession={setSession} onOpen={open} />
           )}
-          {view === 'notice' && policy && notice && library && (
-            <NoticePanel
-              policy={policy.id}
-              title={policy.title}
-              notice={notice}
-              session={session}
-              library={library}
-              onChosen={writeNotice}
-            />
+          {view === 'notice' && atHand && library && (
+            <NoticePanel {...atHand} session={session} library={library} onChosen={writeNotice} />
           )}
           {view === 'file' && notice && (
             <p>
-              <button type="button" class="primary" onClick={() => setView('notice')}>
+              <button
+                type="button"
+                class="primary"
+                onClick={() => {
+                  setReprint(undefined);
+                  setView('notice');
+                }}
+              >
                 按这份通知写{notice.year}年度
               </button>
             </p>
@@ -279,37 +291,6 @@ function lastLibrary({ before }: Judged) {
   return before.state.kind === 'state' ? before.state.library : undefined;
 }
 
-interface ListProps {
-  readonly complaints: readonly Complaint[];
-  readonly path: string | undefined;
-  readonly onOpen: (path: string, complaint: Complaint) => void;
-}
-
-/** All that the build would refuse, each leading to its field. */
-function ComplaintList({ complaints, path, onOpen }: ListProps) {
-  if (complaints.length === 0) return null;
-  return (
-    <details class="edit-complaints" open={complaints.length < 6}>
-      <summary>{complaints.length} 处要改</summary>
-      <ul>
-        {complaints.map((c) => (
-          <li key={`${c.file} ${c.line} ${c.says}`}>
-            <button
-              type="button"
-              class="as-link"
-              aria-current={c.file === path ? 'true' : undefined}
-              onClick={() => onOpen(c.file, c)}
-            >
-              {placeSays(c)}
-            </button>{' '}
-            {c.says}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
 /** The field at a place of the open file, or of the nearest place around it that has one. */
 function fieldAt(place: Path | undefined): HTMLElement | null {
   for (let end = place?.length ?? 0; place && end > 0; end--) {
@@ -318,8 +299,4 @@ function fieldAt(place: Path | undefined): HTMLElement | null {
     if (field?.matches('input, select, textarea')) return field;
   }
   return null;
-}
-
-function placeSays({ file, line }: Complaint): string {
-  return line === undefined ? file : `${file}:${line}`;
 }

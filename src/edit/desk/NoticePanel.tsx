@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Chosen, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/from-notice';
+import {
+  type Chosen,
+  type NoticeDocument,
+  replacedBy,
+  sectorMeant,
+  sectorSlip,
+} from '~/edit/make/from-notice';
 import type { Notice, NoticeWindow } from '~/paste/notice-parts';
 import { plain } from '~/rules/duty/hours';
 import { type Scope, type Subject, subjects } from '~/rules/duty/subject';
@@ -9,7 +15,7 @@ import type { Library } from '~/schemas/library';
 import type { Session } from './session';
 
 interface Props {
-  readonly policy: string;
+  readonly document: NoticeDocument;
   readonly title: string;
   readonly notice: Notice;
   readonly session: Session;
@@ -22,7 +28,7 @@ const scopes: readonly Scope[] = ['total', ...subjects];
 type Window = NoticeWindow & { readonly say: string };
 
 /** What was read of a notice, each beside its words, for a person to let stand or not. */
-export function NoticePanel({ policy, title, notice, session, library, onChosen }: Props) {
+export function NoticePanel({ document, title, notice, session, library, onChosen }: Props) {
   const { year, figures, open } = notice;
   const [topics, setTopics] = useState(notice.topics);
   const [windows, setWindows] = useState<readonly Window[]>(() =>
@@ -48,7 +54,7 @@ export function NoticePanel({ policy, title, notice, session, library, onChosen 
     (one) => atLeastBefore(one) !== undefined && !figures.some((f) => f.scope === one && stays(one)),
   );
   const chosen = {
-    policy,
+    document,
     year,
     sector,
     topics: stays('topics') ? topics : undefined,
@@ -174,12 +180,12 @@ function WindowField({ id, window: w, ticked, onWindow }: WindowProps) {
     onWindow({ ...w, subjects: subjects.filter((s) => w.subjects.includes(s) !== (s === one)) });
   return (
     <fieldset>
-      <legend>{w.kind === 'study' ? '学习时间' : '补学时间'}</legend>
-      <label>
-        <input type="checkbox" {...ticked} />
-        {spanOf(w)}
-        {w.noMakeUp !== undefined && '，不再补学'}
-      </label>
+      <legend>
+        <label>
+          <input type="checkbox" {...ticked} />
+          {w.kind === 'study' ? '学习时间' : '补学时间'}
+        </label>
+      </legend>
       <q>{w.quote}</q> {w.noMakeUp !== undefined && w.noMakeUp !== w.quote && <q>{w.noMakeUp}</q>}
       <fieldset class="edit-notice-subjects">
         <legend>哪些科目</legend>

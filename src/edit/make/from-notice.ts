@@ -8,10 +8,12 @@ import type { Day } from '~/rules/duty/day';
 import type { Scope } from '~/rules/duty/subject';
 import type { Library } from '~/schemas/library';
 
+/** The notice that was read: a text held here, or one known by a reprint alone, whose words are not quoted. */
+export type NoticeDocument = { readonly policy: string } | { readonly source: string };
+
 /** What of a notice a person looked at and let stand. */
 export interface Chosen {
-  /** The document's id. */
-  readonly policy: string;
+  readonly document: NoticeDocument;
   readonly year: number;
   /** Whose figures these are. */
   readonly sector: string;
@@ -69,7 +71,7 @@ function guideOf(year: number): string {
 }
 
 function guideWritten(files: Files, library: Library, chosen: Chosen, today: Day): readonly [string, string] {
-  const { policy, year, topics } = chosen;
+  const { document, year, topics } = chosen;
   const path = guideOf(year);
   // The hints of a new file are for those who write it by hand.
   const text = files.get(path) ?? newYear(year, library, today).text.replace(/^#.*\n/gm, '');
@@ -80,7 +82,7 @@ function guideWritten(files: Files, library: Library, chosen: Chosen, today: Day
     ? withValue(data, ['topics'], {
         names: [...new Set([...before, ...topics.names])],
         say: topics.say,
-        ...rests(policy, topics),
+        ...basisOf(document, topics),
       })
     : data;
   const all = windowsWritten(valueAt(data, ['windows']), chosen, sectorsOf(library, chosen.sector));
@@ -91,7 +93,11 @@ function guideWritten(files: Files, library: Library, chosen: Chosen, today: Day
 }
 
 /** The windows there are and those of the notice, each in the place of the one it moves, which keeps its first day. */
-function windowsWritten(there: unknown, { policy, windows }: Chosen, sectors: readonly string[] | undefined) {
+function windowsWritten(
+  there: unknown,
+  { document, windows }: Chosen,
+  sectors: readonly string[] | undefined,
+) {
   const before = isList(there) ? there : [];
   const written = windows.map((w) => {
     const { kind, subjects, opens, closes, say, noMakeUp, ...said } = w;
@@ -105,7 +111,7 @@ function windowsWritten(there: unknown, { policy, windows }: Chosen, sectors: re
       closes,
       say,
       ...(noMakeUp !== undefined && { noMakeUp: true }),
-      ...rests(policy, said),
+      ...basisOf(document, said),
     };
   });
   const stay = before.filter((one) => !windows.some((w) => isSameWindow(one, w, sectors)));
@@ -130,13 +136,15 @@ function sectorsOf({ sectors }: Library, sector: string): readonly string[] | un
 }
 
 function sectorWritten(files: Files, chosen: Chosen): readonly [string, string] {
-  const { policy, year, sector, figures, asBefore = [] } = chosen;
+  const { document, year, sector, figures, asBefore = [] } = chosen;
   const path = pathOf(sector);
   const text = files.get(path) ?? '';
   const periods = periodsOf(files, sector) ?? [];
   const last = periods[periods.length - 1];
   const minimums = Object.fromEntries([
-    ...figures.map(({ scope, atLeast, ...said }) => [scope, { atLeast, ...rests(policy, said) }] as const),
+    ...figures.map(
+      ({ scope, atLeast, ...said }) => [scope, { atLeast, ...basisOf(document, said) }] as const,
+    ),
     ...asBefore.map((scope) => {
       const atLeast = valueAt(last, ['minimums', scope, 'atLeast']);
       return [scope, { atLeast, grade: 'inferred', reason: `${year}年度的通知没有说，照上一段` }] as const;
@@ -160,8 +168,11 @@ function yearsFrom(first: number, last: number): string {
   return first === last ? String(first) : `${first}至${last}`;
 }
 
-function rests(policy: string, { anchor, quote }: Said) {
-  return { clause: `${policy}#${anchor}`, quote };
+/** What a statement of the notice rests on, as it is written. */
+export function basisOf(document: NoticeDocument, { anchor, quote }: Said): Fields {
+  return 'policy' in document
+    ? { clause: `${document.policy}#${anchor}`, quote }
+    : { source: document.source };
 }
 
 function pathOf(sector: string): string {

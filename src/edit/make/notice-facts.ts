@@ -1,7 +1,7 @@
-import { isList, valueAt, withValue } from '~/edit/yaml/value';
+import { type Fields, isList, same, valueAt, withValue } from '~/edit/yaml/value';
 import type { Said } from '~/paste/notice-parts';
 import { scopeNames } from '~/says/scope-names';
-import type { Chosen } from './from-notice';
+import { basisOf, type Chosen } from './from-notice';
 
 /** A sentence of the notice for an answer's conclusion, with what it rests on. */
 export interface Fact {
@@ -10,24 +10,22 @@ export interface Fact {
   readonly say: string;
   /** Whose figures it is about. */
   readonly sector: string;
-  readonly clause: string;
-  readonly quote: string;
+  readonly basis: Fields;
 }
 
 /** What was chosen of a notice, a sentence each; figures by their names. */
-export function factsOf({ policy, year, sector, figures, topics, windows }: Chosen, whom: string): Fact[] {
+export function factsOf({ document, year, sector, figures, topics, windows }: Chosen, whom: string): Fact[] {
   const total = figures.find((f) => f.scope === 'total');
   const subjects = figures
     .filter((f) => f.scope !== 'total')
     .map((f) => `${scopeNames[f.scope]}{${sector}.${year}.${f.scope}}`);
   const split = subjects.length > 0 ? `：${subjects.join('、')}` : '';
-  const of = (kind: Fact['kind'], name: string, say: string, { anchor, quote }: Said): Fact => ({
+  const of = (kind: Fact['kind'], name: string, say: string, said: Said): Fact => ({
     kind,
     name,
-    say: `${say}（文件原文）。`,
+    say: `${say}（${'policy' in document ? '文件原文' : '据转载'}）。`,
     sector,
-    clause: `${policy}#${anchor}`,
-    quote,
+    basis: basisOf(document, said),
   });
   return [
     ...(total ? [of('figures', '学时', `${year}年度${whom}{${sector}.${year}.total}${split}`, total)] : []),
@@ -65,6 +63,12 @@ export function withFacts(data: unknown, facts: readonly Fact[]): unknown {
   const at = isYesOrNo ? conclusion.indexOf('。') + 1 : 0;
   const more = facts.map((f) => f.say).join('');
   const concluded = withValue(data, ['answer'], conclusion.slice(0, at) + more + conclusion.slice(at));
-  const own = facts.map(({ clause, quote }) => ({ clause, quote }));
-  return withValue(concluded, ['bases'], [...(isList(bases) ? bases : []), ...own]);
+  const own = facts
+    .map(({ basis }) => basis)
+    .filter((one, i, all) => all.findIndex((o) => same(o, one)) === i);
+  const grounded = withValue(concluded, ['bases'], [...(isList(bases) ? bases : []), ...own]);
+  // No answer is better known than the weakest of what it rests on.
+  const isWeaker =
+    own.some((one) => 'source' in one) && /^(texts|law)$/.test(String(valueAt(data, ['kind'])));
+  return isWeaker ? withValue(grounded, ['kind'], 'reported') : grounded;
 }
