@@ -45,7 +45,7 @@ function laterOf(cases: readonly Case[], lastYear: number): Case[] {
         ...one,
         case: `${one.case}@${year}`,
         year,
-        who: `${year}年度学得和从前一样多的人：${one.who}`,
+        who: `${year}年度学得一样多的：${one.who}`,
       };
     }),
   );

@@ -16,13 +16,12 @@ export function impactParts(impact: Impact): ImpactPart[] {
   const { flips, grid, records, pages, published, addresses, release, wanted } = impact;
   const flipped = flips.filter((f) => f.flipped);
   const moved = flips.filter((f) => !f.flipped);
-  const said = (f: (typeof flips)[number]) => `${f.who}（${f.case}）：${f.before} → ${f.after}`;
   const links = flips.flatMap((f) =>
     f.flipped && f.link ? [`${f.link} 原来${f.before}，以后${f.after}`] : [],
   );
   return [
-    { ...part(`结果改变的案例 ${flipped.length} 个`, flipped.map(said)), ofPeople: true },
-    part(`结果不变、只是差的数或依据变了的案例 ${moved.length} 个`, moved.map(said)),
+    { ...part(`结果改变的案例 ${flipped.length} 个`, flipsSay(flipped)), ofPeople: true },
+    part(`结果不变、只是差的数或依据变了的案例 ${moved.length} 个`, flipsSay(moved)),
     { ...part('各行业、各年度学时在最低数附近的人', rowsSay(grid)), ofPeople: true },
     part(`打开以后结果不同的旧链接（举例）`, links.slice(0, 10)),
     part(
@@ -53,6 +52,19 @@ export function impactSays(impact: Impact): string {
 
 function part(heading: string, lines: readonly string[]): ImpactPart {
   return { heading, lines };
+}
+
+/** A line for all people to whom the same happens. */
+function flipsSay(flips: Impact['flips']): string[] {
+  const changes = [...new Set(flips.map(changeOf))];
+  return changes.map((change) => {
+    const people = flips.filter((f) => changeOf(f) === change).map((f) => `${f.who}（${f.case}）`);
+    return people.length === 1 ? `${people[0]}：${change}` : `${change}：${people.join('；')}`;
+  });
+}
+
+function changeOf({ before, after }: Impact['flips'][number]): string {
+  return `${before} → ${after}`;
 }
 
 /** A line for all sectors whose people fare alike. */

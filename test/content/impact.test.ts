@@ -58,7 +58,7 @@ describe('影响到谁', () => {
     expect(impact.nobody).toBe(true);
   });
 
-  test('2027年会计要100：学得和从前一样多的会计由达标变未达标，别的行业不变', () => {
+  test('2027年会计要100：学得一样多的会计由达标变未达标，别的行业不变', () => {
     const impact = impactOf(accounting, in2027);
     expect(flippedIn(impact)).toBe(1);
     expect(impact.flips[0]).toMatchObject({ sector: 'accounting', year: 2027 });

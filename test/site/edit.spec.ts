@@ -10,6 +10,8 @@ import { contentIn, onDisk, withFolder } from './edit-folder';
 // Whoever edits has a big screen.
 test.use({ viewport: { width: 1366, height: 768 } });
 
+test.setTimeout(90_000);
+
 const texts = contentIn('content');
 const desk = (page: Page) => page.locator('[data-edit-state]');
 
@@ -352,14 +354,42 @@ async function asRead(page: Page) {
   await page.getByRole('button', { name: '按这份通知写2027年度' }).click();
   await expect(page.getByRole('checkbox', { name: '公需科目至少 40' })).toBeChecked();
   await page.getByRole('button', { name: '照这样写' }).click();
-  await expect(page.getByText('“每年要学多少学时，三类怎么分？”讲到2026年，2027年还对吗？')).toBeVisible();
-  const looks = page.locator('.edit-looks:not(.later) li');
-  const many = await looks.count();
-  await page.getByRole('button', { name: '加进结论：2027年度一般专业技术人员120学时' }).first().click();
-  await expect(looks).toHaveCount(many - 1);
-  await page.getByRole('button', { name: '不用改，2027年也对' }).first().click();
-  await expect(looks).toHaveCount(many - 2);
+  const group = page.locator('.edit-look-group', { hasText: '2027年度一般专业技术人员120学时' });
+  await group.getByRole('checkbox', { name: '2023年以后按72还是按90？' }).uncheck();
+  await group.getByRole('button', { name: '加进这 1 个结论' }).click();
+  await expect(group.getByRole('checkbox')).toHaveCount(1);
+  await group.getByRole('button', { name: '不用改，2027年也对' }).click();
+  await expect(group).toHaveCount(0);
 }
+
+test('没有发文字号的：问是不是转载，写上从哪里来，只写年度和数字，不登原文', async ({ page }) => {
+  await opened(page);
+  await page.getByRole('button', { name: '新建' }).click();
+  await page.getByRole('radio', { name: '政策' }).check();
+  await page.getByLabel('粘贴整份公文').fill(notice.replace('粤人社规〔2027〕3号\n\n', ''));
+  await page.getByRole('button', { name: '建这个文件' }).click();
+  await page.getByLabel(/^是转载的，写上从哪里来/).fill('某学院人事处的通知（example.edu.cn/a.htm）');
+  await page.getByRole('button', { name: '按转载写2027年度' }).click();
+  await page.getByRole('button', { name: '照这样写' }).click();
+  await page.getByRole('button', { name: '加进这 2 个结论' }).click();
+  await expect(page.getByText('改了 4 个文件，没有写错的地方')).toBeVisible();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByRole('checkbox', { name: /看过了/ }).check();
+  await page.getByRole('button', { name: /^写进文件夹/ }).click();
+  await expect(page.getByText('写好了 5 个文件')).toBeVisible();
+  expect(await onDisk(page, 'requirements/general.yaml')).toContain('source: 某学院人事处的通知');
+  expect(await onDisk(page, 'answers/hours-per-year.mdx')).toContain(
+    '个人选修科目{general.2027.elective}（据转载）。',
+  );
+  const policies = await page.evaluate(() =>
+    Object.keys((window as unknown as { disk: object }).disk).filter((path) => path.startsWith('policies/')),
+  );
+  expect(policies.sort()).toEqual(
+    Object.keys(texts)
+      .filter((path) => path.startsWith('policies/'))
+      .sort(),
+  );
+});
 
 /** Goes on from the pasted notice by hand: each figure typed, its words picked. */
 async function byHand(page: Page) {

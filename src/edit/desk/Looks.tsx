@@ -5,6 +5,7 @@ import { withFigures } from '~/schemas/figures';
 import type { Library } from '~/schemas/library';
 import { nameIn } from './FileList';
 import { LookField } from './LookField';
+import { LookGroup } from './LookGroup';
 import type { Session } from './session';
 
 interface Props {
@@ -30,27 +31,30 @@ export function Looks({ looks, facts, session, library, onOpen, onText, onLooked
   const waits = (look: Look) =>
     look.later === true || (look.year !== undefined && facts.length > 0 && aboutOf(look).length === 0);
   const [now, later] = [looks.filter((l) => !waits(l)), looks.filter(waits)];
+  const isChanged = ({ file = '' }: Look) => session.now.get(file) !== session.opened.get(file);
+  /** Answers into which the same of the notice goes are looked over together. */
+  const groups = new Map<string, Look[]>();
+  for (const look of now) {
+    if (isChanged(look)) continue;
+    const say = aboutOf(look)
+      .map((f) => f.say)
+      .join('');
+    if (say !== '') groups.set(say, [...(groups.get(say) ?? []), look]);
+  }
+  const alone = now.filter((look) => ![...groups.values()].flat().includes(look));
   const item = (look: Look) => {
     const { file = '', year, at = ['answer'] } = look;
     const text = session.now.get(file);
-    const isChanged = text !== session.opened.get(file);
-    const own = aboutOf(look);
     return (
       <li key={`${file} ${look.says}`}>
         {look.says}
-        {/* Beside what a notice says, how the answer begins is enough. */}
-        {look.words?.slice(0, own.length > 0 ? 1 : undefined).map((one) => (
+        {look.words?.map((one) => (
           <p key={one} class="soft">
             {one}
           </p>
         ))}
         {(year !== undefined || look.at) && text !== undefined && (
           <LookField path={file} text={text} at={at} onText={(t) => onText(file, t)} />
-        )}
-        {own.length > 0 && !isChanged && (
-          <button type="button" class="edit-look-add" onClick={() => onLooked(look, own)}>
-            加进结论：{withFigures(own.map((f) => f.say).join(''), library?.sectors ?? [])}
-          </button>
         )}
         <span class="edit-look-buttons">
           {text !== undefined && (
@@ -68,7 +72,7 @@ export function Looks({ looks, facts, session, library, onOpen, onText, onLooked
             class="as-link"
             onClick={() => (year === undefined ? onDone([look]) : onLooked(look, []))}
           >
-            {year === undefined ? '看过了' : isChanged ? '改好了' : `不用改，${year}年也对`}
+            {year === undefined ? '看过了' : isChanged(look) ? '改好了' : `不用改，${year}年也对`}
           </button>
         </span>
       </li>
@@ -79,7 +83,23 @@ export function Looks({ looks, facts, session, library, onOpen, onText, onLooked
       {now.length > 0 && (
         <details class="edit-note edit-looks" open>
           <summary>还要看的（{now.length}）</summary>
-          <ul>{now.map(item)}</ul>
+          <ul>
+            {alone.map(item)}
+            {[...groups].map(([say, own]) => (
+              <LookGroup
+                key={say}
+                say={withFigures(say, library?.sectors ?? [])}
+                looks={own}
+                session={session}
+                onText={onText}
+                onOpen={onOpen}
+                onAdd={(chosen) => {
+                  for (const look of chosen) onLooked(look, aboutOf(look));
+                }}
+                onStays={(look) => onLooked(look, [])}
+              />
+            ))}
+          </ul>
         </details>
       )}
       {later.length > 0 && (

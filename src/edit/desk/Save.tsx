@@ -121,19 +121,22 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
       {changed.length === 0 ? (
         <p>没有改什么，不用保存。</p>
       ) : (
-        <ul>
-          {changed.map((path) => (
-            <li key={path}>
-              {session.opened.has(path) ? (session.now.has(path) ? '修改' : '删去') : '新增'}{' '}
-              <button type="button" class="as-link" title={path} onClick={() => onOpen(path)}>
-                {calledIn(session.now, path)}
-              </button>
-            </li>
-          ))}
-          {typeof rules === 'object' && (
-            <li title={rules.path}>新增 规则版本（数字或学习时间变了；旧版本不改）</li>
-          )}
-        </ul>
+        <details open={changed.length < 6 || changed.some((path) => !session.now.has(path))}>
+          <summary>{countsOf(session, changed)}</summary>
+          <ul>
+            {changed.map((path) => (
+              <li key={path}>
+                {fateOf(session, path)}{' '}
+                <button type="button" class="as-link" title={path} onClick={() => onOpen(path)}>
+                  {calledIn(session.now, path)}
+                </button>
+              </li>
+            ))}
+            {typeof rules === 'object' && (
+              <li title={rules.path}>新增 规则版本（数字或学习时间变了；旧版本不改）</li>
+            )}
+          </ul>
+        </details>
       )}
       {typeof rules === 'string' && <p class="edit-problem">{rules}</p>}
       {lost.length > 0 && (
@@ -230,6 +233,22 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
     if (lost.length > 0) return '有公布过的地址会打不开，请先在上面写明搬到哪里，或者改回去。';
     return seen ? undefined : '看过“影响到谁”，在上面打勾，就能存。';
   }
+}
+
+const fates = ['修改', '新增', '删去'] as const;
+
+function fateOf({ opened, now }: Session, path: string): (typeof fates)[number] {
+  if (!opened.has(path)) return '新增';
+  return now.has(path) ? '修改' : '删去';
+}
+
+/** How many files are changed, new and gone. */
+function countsOf(session: Session, changed: readonly string[]): string {
+  return fates
+    .map((fate) => [fate, changed.filter((path) => fateOf(session, path) === fate).length] as const)
+    .filter(([, many]) => many > 0)
+    .map(([fate, many]) => `${fate} ${many} 个文件`)
+    .join('，');
 }
 
 /** Why a browser stopped writing, in words. */
