@@ -26,7 +26,19 @@ export const more: readonly PagePath[] = [
 /** Pages that take no notice of who is asking. */
 export const unasked = ['/roster/', '/verify/', '/standards/', '/en/'];
 
+/** Pages that no menu names, each with the page that leads to it. */
+const behind: Partial<Record<PagePath, PagePath>> = {
+  '/embed/': '/link/',
+  '/standards/': '/about/',
+  '/cases/': '/about/',
+  '/report/': '/about/',
+  '/accessibility/': '/about/',
+  '/en/': '/about/',
+};
+
 /** The room a page stands in, by its address; undefined for the front door and for what has none. */
 export function roomOf(path: string): string | undefined {
-  return [...jobs.map(([door]) => door), ...more].find((door) => path.startsWith(door));
+  const doors = [...jobs.map(([door]) => door), ...more];
+  const leads = Object.entries(behind).find(([page]) => path.startsWith(page));
+  return leads?.[1] ?? doors.find((door) => path.startsWith(door));
 }

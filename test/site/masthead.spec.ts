@@ -29,6 +29,31 @@ test('更多里的页面，标出更多和它自己；按 Esc 收起', async ({ 
   await expect(more).toBeFocused();
 });
 
+for (const address of [
+  'embed/',
+  'standards/',
+  'standards/2025/',
+  'cases/',
+  'report/',
+  'accessibility/',
+  'en/',
+]) {
+  test(`更多里没有列出的 /${address}，标出更多和通到它的那一页`, async ({ page }) => {
+    await page.goto(address);
+    const bar = page.getByRole('banner');
+    await expect(bar.getByText('更多', { exact: true })).toHaveAttribute('data-here');
+    const lead = bar.locator('[aria-current=true]');
+    await expect(lead).toHaveCount(1);
+    const door = await lead.getAttribute('href');
+    if (address !== 'report/' && !address.includes('2025')) {
+      await page.goto(door as string);
+      expect(
+        await page.locator(`main a[href$="/${address}"], footer a[href$="/${address}"]`).count(),
+      ).toBeGreaterThan(0);
+    }
+  });
+}
+
 /** The choices that are wider than the room a closed select has for them beside its arrow. */
 function cut(selects: Element[]): string[] {
   return (selects as HTMLSelectElement[]).flatMap((select) => {
