@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 export const first =
   "var d=document.documentElement;d.className='js';try{var k=localStorage,n=k['large-text'];if(n>0)d.className+=n>1?' large larger':' large';if(k.sector)d.dataset.sector=k.sector}catch(e){}if(!location.hash&&!performance.navigation.type){d.className+=' early';addEventListener('load',function(){d.classList.remove('early')})}";
 
-/** Stands below what a page says by sector: what is of the reader's own, or of the one that the address names, comes first. */
+/** Stands below what a page says by sector: what is of the reader's own, or of the one that the address names, comes first. One chosen on the page comes first in its list: those before it go behind it, so that Tab goes as the eye does and the one that was reached stays where it is. */
 export const mineFirst =
-  "(function(){var a=[].slice.call(document.querySelectorAll('[data-of]')),f=function(s){return a.filter(function(e){return e.dataset.of==s})},m=f(location.hash.slice(1)),q=document.querySelector('[data-mine]');if(!m.length)m=f(document.documentElement.dataset.sector);m.forEach(function(e){var p=q||e.parentNode,t=e.querySelector('h3');e.classList.add('mine');if(q&&t)t.setAttribute('aria-level',2);p.insertBefore(e,p.querySelector('[data-of]:not(.mine)'))})})()";
+  "(function(){var a=[].slice.call(document.querySelectorAll('[data-of]')),f=function(s){return a.filter(function(e){return e.dataset.of==s})},m=f(location.hash.slice(1)),q=document.querySelector('[data-mine]');if(!m.length)m=f(document.documentElement.dataset.sector);m.forEach(function(e){var p=q||e.parentNode,t=e.querySelector('h3');e.classList.add('mine');if(q&&t)t.setAttribute('aria-level',2);p.insertBefore(e,p.querySelector('[data-of]:not(.mine)'))});addEventListener('hashchange',function(){var e=document.getElementById(location.hash.slice(1)),p;if(!e||!e.dataset.of)return;while(p=e.previousElementSibling)e.after(p);e.scrollIntoView()})})()";
 
 /** Stands below a table that is long: without script it is open, with script where the address leads to it. Above it the log, which is long, has its room from the start. */
 export const foldAll =

@@ -37,6 +37,11 @@ test('选行业：地址带着选择，那一段排在前面；从别处来的�
   await expect(page).toHaveURL(/#accounting$/);
   const top = (id: string) => page.locator(`[id="${id}"]`).evaluate((e) => e.getBoundingClientRect().top);
   expect(await top('accounting')).toBeLessThan(await top('general'));
+  const order = await page.locator('[data-of]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(order.slice(0, 3), '次序就是看到的次序，别的不乱').toEqual(['accounting', 'general', 'education']);
+  await expect(page.locator('#accounting:target')).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#accounting :focus'), 'Tab 从那一段里接着走').toHaveCount(1);
   await page.goto('about/');
   await page.goto('answers/hours-per-year/');
   expect(await top('general')).toBeLessThan(await top('accounting'));
