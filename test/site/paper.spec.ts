@@ -35,6 +35,22 @@ test('填的数字不进二维码', async ({ page }) => {
   expect(await page.locator('[data-sheet]').textContent()).toMatch(/\/check\/$/);
 });
 
+test('没有填的两个算法不印空框，填了的印结果', async ({ page }) => {
+  await page.goto('duties/');
+  const wages = page.getByLabel('专业技术人员工资总额');
+  await expect(wages).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(wages).toBeHidden();
+  await expect(page.getByLabel('开班日')).toBeHidden();
+  await expect(page.locator('#budget q').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await wages.fill('100万');
+  const says = page.locator('#budget').getByRole('status');
+  await expect(says).toContainText('不低于 15,000.00元');
+  await page.emulateMedia({ media: 'print' });
+  await expect(says).toBeVisible();
+});
+
 test('首页一张纸', async ({ page }) => {
   await page.goto('');
   await expect(page.locator('[data-sheet] svg')).toHaveCount(1);

@@ -19,7 +19,7 @@ export default function BudgetIsland({ perMille }: Props) {
   const reading = readMoney(typed, unit);
   const problem = problemWith(reading);
   return (
-    <form class="budget" onSubmit={(e) => e.preventDefault()}>
+    <form class={`budget${reading.kind === 'money' ? '' : ' no-print'}`} onSubmit={(e) => e.preventDefault()}>
       <div class="inputs">
         <label>
           专业技术人员工资总额

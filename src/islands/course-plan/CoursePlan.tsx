@@ -26,7 +26,10 @@ export default function CoursePlanIsland({ days }: Props) {
   const reading = readDay(typed);
   const problem = problemWith(reading, half);
   return (
-    <form class="course-plan" onSubmit={(e) => e.preventDefault()}>
+    <form
+      class={`course-plan${reading.kind === 'day' ? '' : ' no-print'}`}
+      onSubmit={(e) => e.preventDefault()}
+    >
       <label>
         开班日
         <input
