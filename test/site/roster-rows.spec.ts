@@ -15,6 +15,24 @@ test('数字后面有它的原话，或者写明据转载', async ({ page }) => 
   await expect(page.getByText('据转载：广州城市职业学院人事处通知').first()).toBeVisible();
 });
 
+test('没有读懂的格子，那一行里写着读到的原样', async ({ page }) => {
+  await start(page);
+  await choose(
+    page,
+    csvOf([
+      headings,
+      ['甲', '1', '', '去年', '航天', '约18', 42, 12],
+      ['乙', '2', '', 2023, '一般', 30, 42, 18],
+    ]),
+  );
+  await expectCounts(page, { total: 2, met: 1, rejected: 1 });
+  await expect(row(page, '甲')).toContainText('去年 航天约184212');
+  await row(page, '甲').getByRole('button').click();
+  const person = page.locator('.roster-person');
+  await expect(person).toContainText('年度写着“去年”　行业写着“航天”');
+  await expect(person).toContainText('公需科目写着“约18”，专业科目42，个人选修科目12');
+});
+
 test.describe('逐行结果', () => {
   test.beforeEach(async ({ page }) => {
     await start(page);

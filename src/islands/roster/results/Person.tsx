@@ -52,14 +52,21 @@ export function Person({ shown: { row, where, missing, reasons, ofYear }, held, 
         </span>
       </h3>
       <p>
-        {[row.id && `工号${row.id}`, row.department, row.year && `${row.year}年度`, rules?.name]
+        {[
+          row.id && `工号${row.id}`,
+          row.department,
+          row.year ? `${row.year}年度` : asRead('年度', row.unread.year),
+          rules?.name ?? asRead('行业', row.unread.sector),
+        ]
           .filter(Boolean)
           .join('　')}
       </p>
       <p>
         {[
-          ...subjects.map(
-            (s) => `${scopeNames[s]}${row.hours[s] === undefined ? '没有读到' : plain(row.hours[s])}`,
+          ...subjects.map((s) =>
+            row.hours[s] === undefined
+              ? asRead(scopeNames[s], row.unread[s]) || `${scopeNames[s]}没有读到`
+              : `${scopeNames[s]}${plain(row.hours[s])}`,
           ),
           ...parts.flatMap((p) =>
             row.hours[p] === undefined ? [] : [`${fieldNames[p]}${plain(row.hours[p])}`],
@@ -96,4 +103,9 @@ export function Person({ shown: { row, where, missing, reasons, ofYear }, held, 
       </p>
     </section>
   );
+}
+
+/** What stands in a cell that was not understood. */
+function asRead(name: string, words: string | undefined): string {
+  return words ? `${name}写着“${words}”` : '';
 }

@@ -21,11 +21,11 @@ interface Props {
   readonly onChoose: (shown: ShownRow) => void;
 }
 
-/** One row of the list: who, how many hours, how it came out and why. */
+/** One row of the list: who, how many hours, how it came out and why; what was not understood stands as it was read. */
 export function RowLine({ index, shown, top, reached, onReach, onChoose }: Props) {
   const { sectors } = useShelf();
   const row = shown?.row;
-  const sector = sectors.find((s) => s.sector === row?.sector)?.short ?? '';
+  const sector = sectors.find((s) => s.sector === row?.sector)?.short ?? row?.unread.sector;
   return (
     <div
       role="row"
@@ -54,11 +54,11 @@ export function RowLine({ index, shown, top, reached, onReach, onChoose }: Props
         <span>{row?.department}</span>
       </span>
       <span role="cell" class="year">
-        {row?.year} {sector}
+        {row?.year ?? row?.unread.year} {sector}
       </span>
       {subjects.map((s) => (
         <span key={s} role="cell" class="hours" data-subject={s} data-short={subjectShorts[s]}>
-          {row?.hours[s] === undefined ? '—' : plain(row.hours[s])}
+          {row?.hours[s] === undefined ? row?.unread[s] || '—' : plain(row.hours[s])}
         </span>
       ))}
       <span role="cell" class="outcome">
