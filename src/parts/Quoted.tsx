@@ -1,5 +1,5 @@
-import { clauseSays } from '~/says/basis-says';
-import { clausePath } from '~/says/clause-name';
+import { clauseParts } from '~/rules/duty/basis';
+import { clauseName, clausePath } from '~/says/clause-name';
 
 interface Props {
   readonly clause: string;
@@ -16,11 +16,13 @@ const beside = { target: '_blank', rel: 'noopener' };
 
 /** Words of a clause, with the clause. */
 export function Quoted({ clause, quote, base, documents, aside = false }: Props) {
+  const { policy, anchor } = clauseParts(clause);
   return (
     <>
       <q data-quote={clause}>{quote}</q>{' '}
       <a href={base + clausePath(clause)} {...(aside ? beside : {})}>
-        {clauseSays(clause, documents)}
+        <span class="whole">{documents[policy] ?? policy}</span>{' '}
+        <span class="whole">{clauseName(anchor)}</span>
       </a>
     </>
   );

@@ -32,8 +32,7 @@ const nowhere = 'https://nowhere.invalid';
 /** What is there for the eye, the hand or a script alone. */
 const leftOut = oneOf([
   'nav.crumbs',
-  'nav.pick',
-  'nav.words-index',
+  'nav.names',
   '#contents',
   'figure.bars',
   '.no-print',

@@ -41,6 +41,9 @@ function One({ fact, today }: { readonly fact: Fact; readonly today: Day }) {
   const { by, due, say, window, grade, known } = fact;
   return (
     <p>
+      <span class="grade" data-grade={grade}>
+        {grade === 'unknown' ? '没有查到' : (known ?? gradeNames[grade])}
+      </span>
       {by && <b>{by}　</b>}
       {due && <time dateTime={due}>{printedDay(due)}以前：</time>}
       {say}
@@ -50,9 +53,6 @@ function One({ fact, today }: { readonly fact: Fact; readonly today: Day }) {
         </b>
       )}
       。
-      <span class="grade" data-grade={grade}>
-        {grade === 'unknown' ? '没有查到' : (known ?? gradeNames[grade])}
-      </span>
     </p>
   );
 }

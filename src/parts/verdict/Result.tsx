@@ -67,7 +67,7 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
         {framed && others}
         <NotSaid rules={rules} year={year} />
       </Why>
-      {!framed && (
+      {!framed && !(judged && isBare(judged)) && (
         <p class="no-print">
           <a href={`${base}report/#${new URLSearchParams({ from: '/check/', ...(link ? { link } : {}) })}`}>
             这个结果好像不对
@@ -76,6 +76,11 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
       )}
     </>
   );
+}
+
+/** Whether nothing that is asked for was answered: there is no result yet that could be wrong. */
+function isBare({ findings }: Judged): boolean {
+  return findings.every(({ kind }) => kind === 'unanswered' || kind === 'not-asked');
 }
 
 interface WhyProps {
