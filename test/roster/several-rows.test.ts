@@ -238,6 +238,41 @@ describe('一个人有几行', () => {
     ]);
   });
 
+  test('只有工号的，问的时候说工号', () => {
+    const lines: Line[] = [
+      ['', 'A1', '', '30', '', ''],
+      ['甲', 'A1', '', '', '42', ''],
+    ];
+    expect(asksOf(lines)).toMatchObject([{ example: { name: 'A1', rows: '第2、3行' } }]);
+  });
+
+  test('没有姓名和工号的行，挨着上面的人才是那个人的', () => {
+    const first = ['甲', 'A1', '', '2023', '一般', '30', '', ''];
+    const nameless = (id: string) => ['', id, '', '2023', '一般', '', '42', ''];
+    const people = (...rows: string[][]) => judged(rows, { several: 'add' }).rows.map((row) => row.rows);
+    expect(people(first, nameless(''))).toEqual([[2, 3]]);
+    expect(people(first, [], nameless(''))).toEqual([undefined, undefined]);
+    expect(people(first, nameless('4.4E+17'))).toEqual([undefined, undefined]);
+    expect(people(nameless(''), first)).toEqual([undefined, undefined]);
+  });
+
+  test('没有判断的行：存疑的都说，怎样折算的不说', () => {
+    const doubts = ['=甲', '1', '', '2018', '一般'];
+    const kinds = (...lines: string[][]) =>
+      judged(lines, { several: 'add' }).rows[0]?.reasons.map((r) =>
+        r.kind === 'in-row' ? r.reason.kind : r.kind,
+      );
+    expect(kinds([...doubts, '18', '7天', '12'])).toEqual(['days-converted', 'like-formula']);
+    expect(kinds([...doubts, '约18', '7天', '12'])).toEqual(['cell', 'like-formula']);
+    expect(kinds([...doubts, '约18', '', ''], [...doubts, '', '7天', '12'])).toEqual([
+      'cell',
+      'like-formula',
+      'like-formula',
+    ]);
+    const early = ['=甲', '1', '', '2017', '一般', '18', '42', '12'];
+    expect(kinds(early)).toEqual(['not-judged', 'like-formula']);
+  });
+
   test('完全相同的两行都加上，说一声', () => {
     const { rows } = listed(
       [

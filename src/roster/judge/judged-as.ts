@@ -83,12 +83,13 @@ function numbersOf(rows: readonly RosterRow[]): number[] {
 }
 
 function severalAsked(groups: readonly Same[], placeOf: PlaceOf): JudgedRoster['asks'][number] {
-  const [first] = groups as readonly [Same];
-  const named = first.rows.find(({ name, id }) => name !== '' || id !== '');
+  const [{ rows }] = groups as readonly [Same];
+  // The first row of a person says who it is.
+  const [{ name, id }] = rows as [RosterRow];
   return {
     kind: 'several-rows',
     people: groups.length,
-    example: { name: named?.name || named?.id || '', rows: rowsSay(numbersOf(first.rows), placeOf) },
+    example: { name: name || id, rows: rowsSay(numbersOf(rows), placeOf) },
   };
 }
 

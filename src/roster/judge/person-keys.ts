@@ -5,12 +5,10 @@ import type { RosterRow } from './roster';
 export function personKeys(rows: readonly RosterRow[]): string[] {
   const idOfName = idsOfNames(rows);
   const keys: string[] = [];
-  const above = { row: 0, key: '' };
   for (const row of rows) {
-    const key = hasId(row) ? keyOf(row.id) : keyWithoutId(row, idOfName, above);
-    above.row = row.row;
-    above.key = key;
-    keys.push(key);
+    const isBelow = rows[keys.length - 1]?.row === row.row - 1;
+    const above = isBelow ? (keys[keys.length - 1] as string) : '';
+    keys.push(hasId(row) ? keyOf(row.id) : keyWithoutId(row, idOfName, above));
   }
   return keys;
 }
@@ -18,11 +16,11 @@ export function personKeys(rows: readonly RosterRow[]): string[] {
 function keyWithoutId(
   row: RosterRow,
   idOfName: ReadonlyMap<string, string | undefined>,
-  above: { readonly row: number; readonly key: string },
+  above: string,
 ): string {
   const name = nameKey(row);
   if (name !== '') return idOfName.get(name) ?? `${mark}${name}`;
-  return row.id === '' && above.row === row.row - 1 ? above.key : '';
+  return row.id === '' ? above : '';
 }
 
 /** The names of rows without an id that have exactly one id in other rows. */
