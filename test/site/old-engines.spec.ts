@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import { oldEngine } from './old-engines';
+import { choosing, chosen } from './page-lists';
 
 const savedRecord = readFileSync('test/rules/records/2018-general-entries.json', 'utf8');
 
@@ -79,6 +80,13 @@ for (const version of [109, 80] as const) {
         await page.$eval('.open-buttons button', (sample) => (sample as HTMLButtonElement).click());
         await page.waitForSelector('[data-roster-state="done"][data-total="21"]');
         await page.waitForSelector('.all-rows [data-outcome="short"]');
+        for (const choose of choosing) {
+          await page.goto(`${baseURL}roster/`);
+          await page.waitForSelector('[data-roster-state="idle"]');
+          await page.evaluate(choose);
+          await page.waitForSelector(chosen);
+          await page.waitForSelector('.all-rows [data-outcome="short"]');
+        }
         expect(errors).toEqual([]);
       } finally {
         await browser.close();

@@ -12,6 +12,7 @@ interface OldPage {
   on(event: 'pageerror', listener: (error: Error) => void): void;
   goto(url: string): Promise<unknown>;
   waitForSelector(selector: string): Promise<unknown>;
+  evaluate(expression: string): Promise<unknown>;
   $eval<T>(selector: string, act: (element: Element, given: T) => void, given?: T): Promise<unknown>;
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { choosing, chosen } from './page-lists';
 
 /** A browser that Playwright does not drive. */
 export interface Engine {
@@ -13,7 +14,7 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** Walks the checker, the log, the staff list, the search and the check of a record once. Throws where it gets stuck. */
+/** Walks the checker, the log, the staff list in three forms, the search and the check of a record once. Throws where it gets stuck. */
 export async function walk(engine: Engine, home: string): Promise<void> {
   const there = (selector: string) => waitFor(engine, selector);
   const click = async (selector: string) => {
@@ -48,6 +49,13 @@ export async function walk(engine: Engine, home: string): Promise<void> {
   await click('.open-buttons button');
   await there('[data-roster-state="done"][data-total="21"]');
   await there('.all-rows [data-outcome="short"]');
+  for (const choose of choosing) {
+    await engine.go(`${home}roster/`);
+    await there('[data-roster-state="idle"]');
+    await engine.run(choose);
+    await there(chosen);
+    await there('.all-rows [data-outcome="short"]');
+  }
 
   await engine.go(`${home}search/?q=${encodeURIComponent('277号')}`);
   await there('[data-search-state="done"] ol a[href*="policies/yrsb-2018-277/"]');
