@@ -74,10 +74,11 @@ function classesOf({ terms, people, occupations, light }: Vocabulary): WordClass
   ];
 }
 
-/** The ways to ask for a gap without those that have another of them inside: 忘记密码 where 密码 will do. */
+/** The ways to ask for a gap, single words first, without those that have another of them inside: 忘记密码 where 密码 will do. */
 function saying(says: readonly string[]): string[] {
   const words = says.filter(isOneWord);
-  return says.filter((one) => !isOneWord(one) || !words.some((w) => w !== one && one.includes(w)));
+  const shortest = words.filter((one) => !words.some((w) => w !== one && one.includes(w)));
+  return [...shortest, ...says.filter((one) => !isOneWord(one))];
 }
 
 function isOneWord(says: string): boolean {

@@ -21,8 +21,8 @@ export function assistants({ base, site }: Pick<Build, 'base' | 'site'>): Step {
 /** What src/assistants/held.ts describes, from the finished files. */
 async function heldIn(tree: Tree, root: string): Promise<unknown> {
   const json = (path: string) => JSON.parse(textOf(tree, path));
-  const { fromThinJson } = await thinCode();
-  const plain = fromThinJson(textOf(tree, 'search/plain.json')) as { lexicon: unknown; records: unknown };
+  const { readIndex } = await searchCode();
+  const plain = readIndex(textOf(tree, 'search/plain.json'));
   const { policies, day } = json('data/policies.json');
   const content = process.env.CONTENT ?? 'content';
   const folder = `${content}/releases/rules`;
@@ -46,9 +46,9 @@ async function heldIn(tree: Tree, root: string): Promise<unknown> {
   };
 }
 
-/** How the files of the search are read. */
-async function thinCode(): Promise<typeof import('~/search/thin-json')> {
-  const { module } = await runnerImport<typeof import('~/search/thin-json')>('./src/search/thin-json.ts', {
+/** How the index of the search is read. */
+async function searchCode(): Promise<typeof import('~/search/sent-index')> {
+  const { module } = await runnerImport<typeof import('~/search/sent-index')>('./src/search/sent-index.ts', {
     configFile: false,
   });
   return module;

@@ -1,21 +1,14 @@
 import { type Search, searchWith } from '~/search/engine';
 import type { Lexicon, RareWords } from '~/search/lexicon';
 import { plainEngine } from '~/search/plain';
-import type { SearchRecord } from '~/search/record';
+import { readIndex } from '~/search/sent-index';
 import { type Parts, splitEngine } from '~/search/split/split-engine';
-import type { SplitRoot } from '~/search/split/split-index';
 import { fromThinJson } from '~/search/thin-json';
 
 /** The search with what it knows of words. */
 export interface OpenSearch {
   readonly search: Search;
   readonly lexicon: Lexicon;
-}
-
-/** The plain index as it is sent: its words with its records, or with where these are. */
-interface PlainIndex {
-  readonly lexicon: Lexicon;
-  readonly records: SearchRecord[] | SplitRoot;
 }
 
 let opened: Promise<OpenSearch> | undefined;
@@ -30,7 +23,7 @@ export function openSearch(base: string): Promise<OpenSearch> {
 }
 
 async function open(base: string): Promise<OpenSearch> {
-  const { lexicon, records } = await json<PlainIndex>(`${base}search/plain.json`);
+  const { lexicon, records } = readIndex(await textAt(`${base}search/plain.json`));
   const rare = once(() => json<RareWords>(`${base}search/rare.json`));
   const engine = 'first' in records ? splitEngine(records, partsBelow(base)) : plainEngine(records, lexicon);
   return { search: searchWith(engine, lexicon, rare), lexicon };
@@ -56,7 +49,11 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 }
 
 async function json<T>(address: string): Promise<T> {
+  return fromThinJson(await textAt(address)) as T;
+}
+
+async function textAt(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return fromThinJson(await response.text()) as T;
+  return response.text();
 }
