@@ -24,7 +24,11 @@ const counted = /^(学时|学分|课时|年|月|日|天|个|分|号|门|种|类|
 /** The clause that words behind a document's number ask for: 三（五）, 第三条第五款, 三第2段, 有效期, 序言. */
 export function clauseIn(rest: string): ClauseAsked | undefined {
   if (/^(序言|前言|导语|引言|开头|开篇|第一段|首段)/.test(rest)) return { place: 'preamble', tail: '' };
-  if (/^(有效期|有效期限|效期|施行日期|实施日期|生效日期|期限)(到|是|有|多|几|至|$)/.test(rest))
+  if (
+    /^(有效期|有效期限|效期|施行日期|实施日期|生效日期|期限)(到|是|有|多|几|至|[这那]?一?[段条句款]|怎么写|$)/.test(
+      rest,
+    )
+  )
     return { place: 'term', tail: '' };
   const first = section.exec(rest);
   if (!first || numberOf(first[1]) === 0) return undefined;

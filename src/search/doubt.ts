@@ -1,16 +1,16 @@
 import type { Query } from './query';
 import type { Postings } from './rank';
 
-/** How many or how long: it goes with many questions and asks for nothing by itself. */
-const quantity = /^[一二两三四五六七八九十百半几][年月天周日个次门科岁]$|^[年月天周个次岁]$/;
-
 /** What it counts that a record has a word's meaning in other words. */
 const inOtherWords = 0.9;
+
+/** What it counts that another record is about a word: the question is in two parts, and the list has both. */
+const toldElsewhere = 0.5;
 
 /**
  * How much of a question the record with this key has, from 0 to 1. A word that few records have says more of what is
  * sought than one that many have; one that none has says most. A pair with a particle is no word, and
- * neither is a number of years.
+ * neither is one where words meet or a number of years.
  */
 export function toldBy(
   key: string,
@@ -22,15 +22,15 @@ export function toldBy(
   const has = (token: string) => found.get(token)?.has(key) === true;
   let asked = 0;
   let told = 0;
-  for (const { own, same, about, word, weight, telling, whole } of units) {
-    if (!telling && quantity.test(word)) continue;
-    if (!whole || (!telling && [...word].some((char) => particles.includes(char)))) continue;
+  for (const { own, same, about, word, weight, telling, whole, seam } of units) {
+    if (seam || !whole || (!telling && [...word].some((char) => particles.includes(char)))) continue;
     const usual = own.reduce((sum, token) => sum + having(token), 0) / own.length;
     const commonest = Math.max(usual, ...same.map(having));
     const counts = (telling ? word.length : weight) / Math.sqrt(1 + commonest);
     const part = own.filter(has).length / own.length;
     asked += counts;
-    told += counts * Math.max(part, [...same, ...about].some(has) ? inOtherWords : 0);
+    const elsewhere = about.some((token) => having(token) > 0) ? toldElsewhere : 0;
+    told += counts * Math.max(part, [...same, ...about].some(has) ? inOtherWords : elsewhere);
   }
   return asked === 0 ? 1 : told / asked;
 }

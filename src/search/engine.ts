@@ -9,7 +9,7 @@ import { byScore, type Candidate, like, type Postings, ranked } from './rank';
 import type { SearchRecord } from './record';
 import { tokens } from './tokens';
 import { type Unit, unitsOf } from './units';
-import { wordBook } from './word-book';
+import { type WordBook, wordBook } from './word-book';
 import { yearGap } from './year-gap';
 
 /** Where tokens are looked up, and records are had by their key. */
@@ -120,8 +120,8 @@ export function searchWith(engine: Engine, lexicon: Lexicon, rare: () => Promise
         gap === undefined &&
         query.unknown.length === 0 &&
         !doubtful &&
-        clearly(ordered) &&
-        tellsOfAll(ordered[0]?.key, query.units, found),
+        clearly(ordered, query) &&
+        tellsOfAll(ordered[0], query.units, found, book),
       doubtful,
       unknown: query.unknown,
       gap,
@@ -189,9 +189,10 @@ function oneYear(scored: readonly Scored[], { year }: Query): Scored[] {
   return scored.filter((c) => c === kept || !years.includes(c));
 }
 
-function clearly([first, second]: readonly Scored[]): boolean {
+function clearly([first, second]: readonly Scored[], { units }: Query): boolean {
   if (first?.record.kind !== '答复') return false;
   const { like, score } = first;
+  if (like < 0.8 && !units.some((u) => u.telling)) return false;
   const next = second?.score ?? 0;
   return like >= 0.6 || score > 2 * next || (like >= 0.3 && score > 1.3 * next);
 }
@@ -207,13 +208,26 @@ function isDoubtful(
   return !first || (first.like <= 0.8 && isTooLittle(toldBy(first.key, query, found, particles), query));
 }
 
-/** Whether a record has something of each word that says what is sought: of 律师 too, where 律师要学公需课吗 is asked. */
-function tellsOfAll(key: string | undefined, units: readonly Unit[], found: ReadonlyMap<string, Postings>) {
-  const has = (token: string) => key !== undefined && found.get(token)?.has(key) === true;
-  return units.every(
-    ({ telling, whole, own, same, about }) =>
-      !telling || !whole || own.every(has) || [...same, ...about].some(has),
-  );
+/** Whether a record says something of each word that says what is sought where it is shown, or is about it: of 律师 too, where 律师要学公需课吗 is asked. */
+function tellsOfAll(
+  first: Scored | undefined,
+  units: readonly Unit[],
+  found: ReadonlyMap<string, Postings>,
+  book: WordBook,
+): boolean {
+  if (!first) return false;
+  const { title, also, lead = '' } = first.record;
+  const shown = book.fold(`${title} ${also} ${lead}`);
+  const words = new Set(tokens(shown));
+  const classes = new Set(book.found(shown).flatMap((f) => (f.whole ? f.classes : [])));
+  return units
+    .filter(({ telling, whole }) => telling && whole)
+    .every(
+      ({ own, classes: of, about }) =>
+        own.every((token) => words.has(token)) ||
+        of.some((c) => classes.has(c)) ||
+        about.some((token) => found.get(token)?.has(first.key)),
+    );
 }
 
 /** The gap a question asks for; nothing when something here answers it all the same. */

@@ -1,16 +1,25 @@
 const digits = '零一二三四五六七八九';
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** Chinese numerals that count something as digits: 百分之一点五 to 1.5%, 七十二学时 to 72学时. Ordinals like 三、 stay. */
+/** Chinese numerals that count something as digits: 百分之一点五 to 1.5%, 七十二学时 to 72学时. Ordinals stay: 十二、, 第十二条. */
 export function numeralsToDigits(text: string): string {
   return text
     .replace(/百分之([零一二两三四五六七八九十百点]+)/g, (_, n: string) => `${value(n)}%`)
     .replace(/([二〇零一三四五六七八九]{4})(?=年)/g, (n) =>
       [...n].map((c) => digits.indexOf(c === '〇' ? '零' : c)).join(''),
     )
-    .replace(/[零一二两三四五六七八九十百千]{2,}(?=学|天|号|分|个|日|小|课|年|$|\s)/g, (n) =>
-      /[十百千]/.test(n) ? String(value(n)) : n,
+    .replace(
+      /[零一二两三四五六七八九十百千]{2,}(?![零一二两三四五六七八九十百千、)条款段项点章节部])/g,
+      (n) => (isNumber(n) ? String(value(n)) : n),
     );
+}
+
+const one = '[一二两三四五六七八九]';
+const number = new RegExp(`^(?:${one}千)?(?:零?${one}百)?(?:零?${one}?十)?(?:零?${one})?$`);
+
+/** Whether a numeral counts with 十, 百 or 千: 九十, and neither 三五 nor 十五五. */
+function isNumber(numeral: string): boolean {
+  return /[十百千]/.test(numeral) && number.test(numeral);
 }
 
 function value(numeral: string): number {

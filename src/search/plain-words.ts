@@ -23,3 +23,9 @@ export function spacedTogether(text: string): string {
   const single = pieces.filter((piece) => /^[\u3400-\u9fff]$/.test(piece)).length;
   return single * 2 > pieces.length ? pieces.join('') : text;
 }
+
+/** A text whose words were foreign, without the spaces between them and without 的, which stands for words like the: 谁 认定 的 学时. */
+export function joined(text: string): string {
+  const bare = text.replace(/(^|\s)的(?=\s|$)/g, '$1');
+  return bare.replace(/([\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g, '$1');
+}

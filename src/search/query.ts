@@ -5,7 +5,7 @@ import type { Lexicon, RareWords } from './lexicon';
 import { type Named, namedIn } from './named';
 import { isOdd, lettersUnknown } from './odd';
 import { readingsFrom, spellingOf, withoutPinyin } from './pinyin';
-import { inPlainWords, spacedTogether } from './plain-words';
+import { inPlainWords, joined, spacedTogether } from './plain-words';
 import { type Slip, slipsIn } from './slips';
 import { spelledWords } from './spelled-words';
 import { tokens } from './tokens';
@@ -139,7 +139,7 @@ function mendingBy(rare: RareWords, common: Lexicon): Mending {
     book,
     simplify: simplifier(rare.simplify),
     read: (text) =>
-      lettersUnknown(text, book) ? withoutPinyin(inPlainWords(text, english), spelling) : text,
+      lettersUnknown(text, book) ? withoutPinyin(joined(inPlainWords(text, english)), spelling) : text,
     slips: (text, strange) => slipsIn(text, ground, strange),
   };
 }
@@ -157,7 +157,8 @@ function yearIn(text: string, thisYear: number | undefined): number | undefined 
   const said = /(?:^|\D)((?:19|20)\d\d)(?:年|\D|$)/.exec(text)?.[1];
   if (said) return Number(said);
   if (thisYear === undefined) return undefined;
-  return /今年|本年|这一年/.test(text) ? thisYear : undefined;
+  const ago = [/今年|本年|这一年/, /去年|上一年/, /前年/].findIndex((said) => said.test(text));
+  return ago < 0 ? undefined : thisYear - ago;
 }
 
 /** How much a word of the same meaning counts in a text beside the word itself. */

@@ -99,7 +99,9 @@ function wrong(word: string, typed: string, { odd, readings, particles }: Ground
     return typed[i] === word[next] && typed[next] === word[i];
   if (places.length !== 1) return false;
   const pairs = [typed.slice(Math.max(0, i - 1), i + 1), typed.slice(i, i + 2)].filter((p) => p.length === 2);
-  if (!pairs.every((pair) => odd.has(pair))) return false;
+  // Of 还有效吗 nothing is left to know it by.
+  const kept = [...word].filter((char, k) => k !== i && !particles.includes(char));
+  if (kept.length === 0 || !pairs.every((pair) => odd.has(pair))) return false;
   // 一间 counts something and is no slip of 一建.
   if (word.length === 2 && /^[一二两三]/.test(word)) return false;
   const [a = '', b = ''] = [typed[i], word[i]];

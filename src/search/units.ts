@@ -1,4 +1,5 @@
 import type { WordClass } from './lexicon';
+import { quantitiesIn } from './quantities';
 import { tokens } from './tokens';
 import { aboutToken, classToken, type FoundWord, type WordBook } from './word-book';
 
@@ -19,6 +20,8 @@ export interface Unit {
   readonly telling: boolean;
   /** It is not inside a longer word. */
   readonly whole: boolean;
+  /** A pair of characters in or beside words of the lexicon and quantities alone: it is sought, and says nothing of its own. */
+  readonly seam?: true;
 }
 
 const light = 0.3;
@@ -31,7 +34,10 @@ export function unitsOf(text: string, book: WordBook, classes: readonly WordClas
   const found = book.found(text);
   const units = found.map((f) => wordUnit(f, classes));
   const between = tokensBetween(text, found);
-  return [...merged(units), ...between.map(strayUnit)];
+  return [
+    ...merged(units),
+    ...[...between].map(([token, seam]) => ({ ...strayUnit(token), ...(seam && { seam }) })),
+  ];
 }
 
 function wordUnit({ word, classes: own, whole }: FoundWord, classes: readonly WordClass[]): Unit {
@@ -80,24 +86,27 @@ function merged(units: readonly Unit[]): Unit[] {
   return [...byMeaning.values()];
 }
 
-/** The tokens of a text that are not wholly inside a word of the lexicon. */
-function tokensBetween(text: string, found: readonly FoundWord[]): string[] {
+/** The tokens of a text that are not wholly inside a word of the lexicon, with whether words or quantities have both their characters. */
+function tokensBetween(text: string, found: readonly FoundWord[]): Map<string, boolean> {
   const inside = Array.from({ length: text.length }, () => -1);
   found.forEach((f, i) => {
     if (f.whole) for (let at = f.at; at < f.at + f.word.length; at++) inside[at] = i;
   });
-  const out = new Set<string>();
+  const known = inside.map((word) => word !== -1);
+  for (const { at, length } of quantitiesIn(text)) known.fill(true, at, at + length);
+  const out = new Map<string, boolean>();
   for (const match of text.matchAll(/[\u3400-\u9fff]+|[a-z]+|\d+(?:\.\d+)?%?/g)) {
     const from = match.index ?? 0;
     const run = match[0];
     if (run.charCodeAt(0) < 0x3400 || run.length === 1) {
-      if (inside[from] === -1) out.add(run);
+      if (inside[from] === -1) out.set(run, false);
       continue;
     }
     for (let i = 0; i + 1 < run.length; i++) {
-      const a = inside[from + i];
-      if (a === -1 || a !== inside[from + i + 1]) out.add(run.slice(i, i + 2));
+      const [a, b] = [from + i, from + i + 1];
+      const apart = inside[a] === -1 || inside[a] !== inside[b];
+      if (apart) out.set(run.slice(i, i + 2), known[a] === true && known[b] === true);
     }
   }
-  return [...out];
+  return out;
 }

@@ -1,10 +1,11 @@
+import { quantitiesIn } from './quantities';
 import { tokens } from './tokens';
 import type { WordBook } from './word-book';
 
 /** Whether a token occurs in the texts. */
 export type Known = (token: string) => Promise<boolean>;
 
-/** Which characters of a text stand in a word of the lexicon or in a pair that the texts have. */
+/** Which characters of a text stand in a word of the lexicon, in a quantity, or in a pair that the texts have. */
 export async function coverOf(text: string, book: WordBook, known: Known): Promise<boolean[]> {
   const asked = [...new Set(tokens(text))];
   const answers = await Promise.all(asked.map(known));
@@ -16,6 +17,7 @@ export function coverBy(text: string, book: WordBook, held: ReadonlySet<string>)
   const covered = Array.from({ length: text.length }, () => false);
   const cover = (from: number, length: number) => covered.fill(true, from, from + length);
   for (const { at, word } of book.found(text)) cover(at, word.length);
+  for (const { at, length } of quantitiesIn(text)) cover(at, length);
   for (const match of text.matchAll(/[\u3400-\u9fff]+|[a-z]+|\d+(?:\.\d+)?%?/g)) {
     const from = match.index ?? 0;
     const run = match[0];

@@ -46,11 +46,19 @@ describe('一条说了问话的多少', () => {
     expect(other).toBeLessThan(1);
   });
 
-  test('长词里面的词、带虚字的两个字、几年几天不算', () => {
+  test('长词里面的词、带虚字的两个字、两个词相接的地方不算', () => {
     const inside = word('学', { whole: false });
     const pair = word('学的', { telling: false });
-    const years = word('两年', { telling: false });
-    expect(told([word('补学'), inside, pair, years], { 补学: ['a'] })).toBe(1);
+    const seam = word('学两', { telling: false, seam: true });
+    expect(told([word('补学'), inside, pair, seam], { 补学: ['a'] })).toBe(1);
+  });
+
+  test('别的条目讲的一件事，不像没有讲的那样算；也不如自己讲的', () => {
+    const both = (about: string[]) => [word('补学'), word('论坛', { about })];
+    const elsewhere = told(both(['!1']), { 补学: ['a'], '!1': ['b'] });
+    expect(elsewhere).toBeGreaterThan(told(both([]), { 补学: ['a'] }));
+    expect(elsewhere).toBeLessThan(told(both(['!1']), { 补学: ['a'], '!1': ['a'] }));
+    expect(told(both(['!1']), { 补学: ['a'] })).toBe(told(both([]), { 补学: ['a'] }));
   });
 });
 

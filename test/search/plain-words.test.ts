@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inPlainWords, spacedTogether } from '~/search/plain-words';
+import { inPlainWords, joined, spacedTogether } from '~/search/plain-words';
 
 const table = [
   ['continuing education', '继续教育'],
@@ -33,4 +33,14 @@ test.each([
   ['18 42 12', '18 42 12'],
 ])('一个字一个字打的“%s”连成“%s”', (typed, together) => {
   expect(spacedTogether(typed)).toBe(together);
+});
+
+test.each([
+  ['谁 认定 我的 学时', '谁认定我的学时'],
+  ['的 证书 的 截止时间', '证书截止时间'],
+  ['没有 的 职称', '没有职称'],
+  ['我的 the 学时', '我的 the 学时'],
+  ['学时 2018 72', '学时 2018 72'],
+])('从外文来的“%s”连成“%s”', (words, together) => {
+  expect(joined(words).trim()).toBe(together);
 });

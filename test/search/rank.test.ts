@@ -134,6 +134,13 @@ describe('问话拆成词', () => {
     expect(words('补学')).toEqual(['补学']);
   });
 
+  test('两边都是词或者几天几门的两个字，只用来找，自己不说什么', () => {
+    const seams = (text: string) => units(text).flatMap((u) => (u.seam ? u.word : []));
+    expect(seams('补学科目')).toEqual(['学科']);
+    expect(seams('补学三个月')).toEqual(['学三', '三个', '个月']);
+    expect(seams('补学时间')).toEqual([]);
+  });
+
   test('字母和数字是整个的', () => {
     expect(words('excel 72 1.5%')).toEqual(['excel', '72', '1.5%']);
   });

@@ -122,6 +122,8 @@ describe('第一个是', () => {
     ['条款', '277号第二条', 'policies/mrsb-2018-277/#s2'],
     ['说了年度的那一年', '2025年公需科目学什么', 'guides/2025/'],
     ['今年', '今年要学多少学时', 'guides/2026/'],
+    ['去年', '去年公需科目学什么', 'guides/2025/'],
+    ['前年', '前年公需科目学什么', 'guides/2024/'],
     ['有那个专题的那一年', '碳中和公需科目要补学多少学时', 'guides/2025/'],
   ])('%s：“%s”', async (_, typed, path) => {
     expect(await first(typed)).toBe(path);
@@ -209,6 +211,23 @@ test('问了谁，答案里没有说到谁，就不放到最上面', async () =>
   expect((await search('公需科目补学')).clear).toBe(true);
   expect((await search('律师公需科目补学')).records[0]?.path).toBe('answers/make-up/');
   expect((await search('律师公需科目补学')).clear).toBe(false);
+});
+
+test('只在正文里提到的词，看不到，就不放到最上面', async () => {
+  const told = answer('told', '公需科目补学登记', '', '公证员见另一问。');
+  const clear = async (typed: string) =>
+    (await searchWith(plainEngine([...records, told], lexicon), lexicon, async () => rare)(typed)).clear;
+  expect(await clear('公需科目补学登记')).toBe(true);
+  expect(await clear('公需科目补学登记公证员')).toBe(false);
+});
+
+test('没有一个词说要找什么，像了大半也不放到最上面', async () => {
+  const book = answer('book', '继续教育登记册');
+  const find = searchWith(plainEngine([...records, book], lexicon), lexicon, async () => rare);
+  const { clear, records: found } = await find('继续教育登记');
+  expect(found[0]?.path).toBe('answers/book/');
+  expect(clear).toBe(false);
+  expect((await find('继续教育登记册')).clear).toBe(true);
 });
 
 test('问的整句是条款里的话，不说成没有', async () => {
