@@ -48,6 +48,8 @@ test('每 2,000 行报告一次进度；表头上面的空行、标题都列出�
   let step = steps.next();
   for (; !step.done; step = steps.next()) told.push(step.value);
   expect(told).toEqual([2000, 4000]);
+  const whole = judgeRoster({ name: '', rows: [...above, ...people] }, found, sectors, '2026-11-25');
+  expect(whole.counts).toMatchObject({ total: 4995, met: 4995 });
   expect(step.value.rows.map(({ row }) => row)).toEqual(people.map((_, i) => i + 5));
   expect(step.value.skipped).toEqual([
     { row: 1, why: 'blank' },

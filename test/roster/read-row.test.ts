@@ -51,6 +51,24 @@ describe('是谁', () => {
     expect(rows[0]).toMatchObject({ id: '', department: '', outcome: 'met' });
   });
 
+  test('读不懂的格子里写着什么，原样留着；公式没有存下结果，照直说；空着的是空的', () => {
+    const lost: Cell = { problem: 'formula-without-value', read: '' };
+    const [row] = judged([['甲', '1', '', '明年', '？', lost, '约42', error]]).rows;
+    expect(row?.unread).toEqual({
+      year: '明年',
+      sector: '？',
+      common: '（没有存下结果）',
+      professional: '约42',
+      elective: '#N/A',
+    });
+    expect(judged([['甲', '1', '', '', '一般', ...done]]).rows[0]?.unread).toEqual({ year: '' });
+    expect(judged([['', '', '', '2018', '一般', ...done]]).rows[0]?.unread).toEqual({});
+    const { year: _, ...without } = columns;
+    expect(judged([['甲', '1', '', '', '一般', ...done]], { columns: without }).rows[0]?.unread).toEqual({
+      year: '',
+    });
+  });
+
   test('姓名一格是错误值，退回', () => {
     expect(judged([[error, '1', '', '2018', '一般', ...done]]).rows[0]?.reasons).toEqual([
       { kind: 'cell', field: 'name', trouble: 'error' },

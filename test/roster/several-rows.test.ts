@@ -256,6 +256,25 @@ describe('一个人有几行', () => {
     expect(people(nameless(''), first)).toEqual([undefined, undefined]);
   });
 
+  test('一行一门课、写着类别的，门门都不计入的人也是一个人', () => {
+    const { common, professional, elective, ...who } = columns;
+    const kinds = {
+      column: common,
+      hours: professional,
+      subjects: new Map([
+        ['讲座', 'none'],
+        ['公需', 'common'],
+      ] as const),
+    };
+    const course = (name: string, kind: string) => [name, '', '', '2018', '一般', kind, '18', ''];
+    const rows = [course('甲', '讲座'), course('甲', '讲座'), course('乙', '公需'), course('乙', '公需')];
+    const { rows: people } = judged(rows, { several: 'add', columns: who, kinds });
+    expect(people.map((row) => row.rows)).toEqual([
+      [2, 3],
+      [4, 5],
+    ]);
+  });
+
   test('没有判断的行：存疑的都说，怎样折算的不说', () => {
     const doubts = ['=甲', '1', '', '2018', '一般'];
     const kinds = (...lines: string[][]) =>

@@ -180,3 +180,13 @@ test('下面的标题写着另一年：标题下面的人是哪一年说不准�
   expect(rows[1]?.reasons).toEqual([{ kind: 'other-year', row: 3, year: 2022 }]);
   expect(judged(people('2018'), { year: 2018 }).rows.map(({ outcome }) => outcome)).toEqual(['met', 'met']);
 });
+
+test('同一个人在另一年的标题下面又有一行：不算重复，也不加起来', () => {
+  const { year: _, ...without } = columns;
+  const { rows, duplicates, asks } = judged(
+    [['甲', '1', '', '', '一般', '18', '', '12'], ['2022年度'], ['甲', '1', '', '', '一般', '', '42', '']],
+    { columns: without, year: 2018 },
+  );
+  expect([duplicates.size, asks]).toEqual([0, []]);
+  expect(rows.map(({ outcome }) => outcome)).toEqual(['incomplete', 'rejected']);
+});

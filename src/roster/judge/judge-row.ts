@@ -39,9 +39,8 @@ function unreadIn(
 ): ExplainedRow['unread'] {
   const unread: Partial<Record<Field, string>> = {};
   for (const trouble of troubles) {
-    const column = trouble.kind === 'cell' ? (trouble.column ?? columns[trouble.field]) : undefined;
-    if (trouble.kind !== 'cell' || column === undefined) continue;
-    const cell = cells[column];
+    if (trouble.kind !== 'cell') continue;
+    const cell = cells[trouble.column ?? columns[trouble.field] ?? -1];
     unread[trouble.field] = textOf(cell) || (typeof cell === 'object' ? nothingKept : '');
   }
   return unread;
@@ -68,7 +67,7 @@ export function explanationOf({ hours, by, troubles, notes }: ReadRow): Explanat
   if (!by || troubles.length > 0) return { missing: {}, reasons: [...troubles, ...notes.filter(isDoubt)] };
   const assessment = measure(hours, by);
   if (assessment.outcome === 'not-judged') {
-    return { missing: {}, reasons: [{ kind: 'not-judged', why: assessment.why }, ...notes.filter(isDoubt)] };
+    return { missing: {}, reasons: [{ kind: 'not-judged', why: assessment.why }, ...notes] };
   }
   const { findings, surplusStays, carriedFrom } = assessment;
   const missing: Partial<Record<Key, Hours>> = {};
@@ -93,7 +92,7 @@ export function explanationOf({ hours, by, troubles, notes }: ReadRow): Explanat
   return { counted, missing, reasons: [...reasons, ...notes] };
 }
 
-/** What is worth knowing also of a row that was not judged: not how its hours were read. */
+/** What is worth knowing also of a row that was refused: not how its hours were read. */
 function isDoubt(note: Reason): boolean {
   return note.kind === 'in-row' ? isDoubt(note.reason) : note.kind !== 'days-converted';
 }
