@@ -5,18 +5,27 @@ import { type Cell, textOf } from '~/sheets/cell';
 import type { Sheet } from '~/sheets/workbook';
 import { plainText } from './plain-text';
 
-/** What the first column of another table is called: people, or by what they are counted. */
-const first =
-  /^(姓名|工号|序号|(所在|所属)?(部门|科室|处室|单位|院系|学院|车间|班组)(名称)?|项目|指标|类别|类型|分类|学历|学位|职称|职务|级别|等级|性别|年龄段?|学科|统计|名称|情况|镇街?|街道|片区|年级|机构)$/;
-const further =
-  /(人数|人次|数量|[^\d]率|比例|占比|学时|学分|达标|合格|完成|原因|说明|签名|签字|电话|手机|联系方式)$/;
+/** What the first column of another table is called, of people or of what they are counted by, and what others are. */
+const tables = [
+  {
+    first: /^(姓名|工号|序号)$/,
+    further: /(人数|人次|[^\d]率|学时|学分|达标|合格|完成|原因|说明|签名|签字|电话|手机|方式)$/,
+  },
+  {
+    first:
+      /^((所在|所属)?(部门|科室|处室|单位|院系|学院|车间|班组)(名称)?|项目|指标|类别|类型|分类|学历|学位|职称|职务|级别|等级|性别|年龄段?|学科|统计|名称|情况|镇街?|街道|片区|年级|机构)$/,
+    further: /(人数|人次|数量|[^\d]率|比例|占比|学时|学分|达标|合格|完成)$/,
+  },
+];
 
 /** Whether a row names the columns of a list, in whatever order, or of a table of departments or of other counts; what stands where hours belong is given once more. */
 export function isOtherHeading(texts: readonly string[], inHours: readonly string[]): boolean {
   if (inHours.some((text) => figure.test(text))) return false;
   const names = (field: Field) => candidates(texts, field).length > 0;
   const isCounted = (words: RegExp) => subjects.some(names) || texts.some((text) => words.test(text));
-  if (first.test(texts.find((text) => text !== '') ?? '')) return isCounted(further);
+  const leftmost = texts.find((text) => text !== '') ?? '';
+  const table = tables.find(({ first }) => first.test(leftmost));
+  if (table) return isCounted(table.further);
   return (
     inHours.length > 0 &&
     (namesPeople(texts) || names('department')) &&

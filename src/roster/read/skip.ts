@@ -46,6 +46,7 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
     settings.kinds?.hours,
   ];
 
+  const told = hours.filter((column) => column !== undefined).length;
   const hoursAmong = (texts: readonly string[]) =>
     texts.filter((text, column) => text !== '' && hours.includes(column));
 
@@ -63,7 +64,8 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
     const found = factsOf(cells, texts, filled, columns, inHours);
     const said = nobodyWords.find((words) => isSaid(words, found));
     if (said) return said.why;
-    if (isOfTable(found, row) || isOfOthers(found, inHours, row) || isSum(found, row)) return 'total';
+    if (isOfTable(found, inHours, row) || isOfOthers(found, inHours, row) || isSum(found, row))
+      return 'total';
     if (titles.has(texts.join('')) || (found.alone && sheet.spanned?.has(row))) return 'title';
     if (isEmptyLine(found, inHours)) return 'blank';
     if (found.alone && isGroup(found.alone, filled[0] as number, row)) return 'title';
@@ -74,9 +76,10 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
   }
 
   /** A department, a degree or the like below the heading of a table of them, with what it comes to. */
-  function isOfTable({ name, id }: Facts, row: number): boolean {
-    const likeAPerson = /[A-Za-z]|\d{4}/.test(id) || (likeAName.test(name) && !isOffice.test(name));
-    return !likeAPerson && standsBelowOther(row);
+  function isOfTable({ name, id }: Facts, inHours: readonly string[], row: number): boolean {
+    if (!standsBelowOther(row) || /[A-Za-z]|\d{4}/.test(id)) return false;
+    const likeAPerson = likeAName.test(name) || (name !== '' && inHours.length === told);
+    return isOffice.test(name) || !likeAPerson;
   }
 
   function standsBelowOther(row: number): boolean {
