@@ -1,19 +1,9 @@
+import { type Look, pixelsOf } from './pixels-of';
+
 type Detector = { detect(image: ImageData): Promise<readonly { readonly rawValue: string }[]> };
 type Detecting = {
   BarcodeDetector?: { new (options: object): Detector; getSupportedFormats(): Promise<readonly string[]> };
 };
-
-/** The longer side a picture is read at, in pixels: more takes seconds, less blurs a dense code. */
-const longest = 2000;
-
-/** Where in a picture is looked, and whether white is taken for black: a screen in the dark shows codes so. */
-interface Look {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly inverted?: boolean;
-}
 
 /** What the QR codes in a picture say, by the browser's own reader where it has one; ours finds one of them. */
 export function codesIn(image: CanvasImageSource, width: number, height: number): Promise<string[]> {
@@ -32,7 +22,10 @@ export async function recordCodesInFile(file: Blob): Promise<string[]> {
   return [];
 }
 
-/** The whole picture, as it is and turned white for black; then its quarters and ninths, which overlap: on a whole sheet a code is small. */
+/**
+ * The whole picture, as it is and turned white for black; enlarged without its blur where it is small; straightened,
+ * as it may have been taken from any side; then its quarters and ninths, which overlap: on a whole sheet a code is small.
+ */
 function looksAt({ width, height }: ImageBitmap): Look[] {
   const whole = { x: 0, y: 0, width, height };
   const parts = [2, 3].flatMap((n) =>
@@ -42,10 +35,31 @@ function looksAt({ width, height }: ImageBitmap): Look[] {
       return { x: place(i, width, w), y: place(Math.floor(i / n), height, h), width: w, height: h };
     }),
   );
-  const isSheet = Math.max(width, height) >= leastOfSheet;
-  return [whole, { ...whole, inverted: true }, ...(isSheet ? parts : [])];
+  const side = Math.max(width, height);
+  return [
+    whole,
+    { ...whole, inverted: true },
+    ...(side <= mostOfSmall ? [{ ...whole, to: side * 3, sharp: true }] : []),
+    ...tilts.map((tilt) => ({ ...whole, to: Math.min(side, longestTilted), tilt })),
+    ...(side >= leastOfSheet ? parts : []),
+  ];
 }
 
+/** From above, below and the sides, a little and much. */
+const tilts = [0.2, 0.4].flatMap((much) =>
+  [
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+    [0, -1],
+    [0.7, 0.4],
+    [0.7, -0.4],
+    [-0.7, 0.4],
+    [-0.7, -0.4],
+  ].map(([down = 0, across = 0]) => [down * much, across * much] as const),
+);
+const longestTilted = 1000;
+const mostOfSmall = 700;
 const overlap = 1.3;
 /** A smaller picture of a whole sheet shows no code clearly. */
 const leastOfSheet = 1200;
@@ -55,24 +69,6 @@ async function seen(image: CanvasImageSource, look: Look): Promise<string[]> {
   if (!pixels) return [];
   const own = await byBrowser(pixels);
   return own.length > 0 ? own : byLibrary(pixels);
-}
-
-function pixelsOf(image: CanvasImageSource, look: Look): ImageData | undefined {
-  const { x, y, width, height, inverted } = look;
-  const scale = Math.min(1, longest / Math.max(width, height));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
-  const pen = canvas.getContext('2d');
-  if (!pen || canvas.width === 0 || canvas.height === 0) return undefined;
-  pen.fillStyle = '#fff';
-  pen.fillRect(0, 0, canvas.width, canvas.height);
-  pen.drawImage(image, x, y, width, height, 0, 0, canvas.width, canvas.height);
-  if (inverted) {
-    pen.globalCompositeOperation = 'difference';
-    pen.fillRect(0, 0, canvas.width, canvas.height);
-  }
-  return pen.getImageData(0, 0, canvas.width, canvas.height);
 }
 
 async function byBrowser(pixels: ImageData): Promise<string[]> {
