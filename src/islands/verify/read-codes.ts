@@ -45,20 +45,22 @@ function looksAt({ width, height }: ImageBitmap): Look[] {
   ];
 }
 
-/** From above, below and the sides, a little and much. */
-const tilts = [0.2, 0.4].flatMap((much) =>
-  [
-    [1, 0],
-    [-1, 0],
-    [0, 1],
-    [0, -1],
-    [0.7, 0.4],
-    [0.7, -0.4],
-    [-0.7, 0.4],
-    [-0.7, -0.4],
-  ].map(([down = 0, across = 0]) => [down * much, across * much] as const),
-);
-const longestTilted = 1000;
+/** From above, below, the sides and the corners, a little and much. */
+const tilts = [
+  ...[0.2, 0.4].flatMap((much) => [
+    [much, 0],
+    [-much, 0],
+    [0, much],
+    [0, -much],
+  ]),
+  ...[
+    [0.28, 0.16],
+    [0.28, -0.16],
+    [-0.28, 0.16],
+    [-0.28, -0.16],
+  ],
+] as readonly (readonly [down: number, across: number])[];
+const longestTilted = 800;
 const mostOfSmall = 700;
 const overlap = 1.3;
 /** A smaller picture of a whole sheet shows no code clearly. */
