@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { codesIn } from './read-codes';
+import type { codesIn } from './read-codes';
 
 interface Props {
   /** What a code of a record says, each time one is seen. */
   readonly onCode: (link: string) => void;
   readonly onStop: () => void;
 }
+
+/** What looks at pictures comes when there is one. */
+const looked: typeof codesIn = async (...picture) => (await import('./read-codes')).codesIn(...picture);
 
 /** Milliseconds between two looks. */
 const pause = 200;
@@ -23,7 +26,7 @@ export function Camera({ onCode, onStop }: Props) {
       const seen = video.current;
       if (stopped || !seen) return;
       const { videoWidth: width, videoHeight: height } = seen;
-      const codes = width > 0 ? await codesIn(seen, width, height).catch(() => []) : [];
+      const codes = width > 0 ? await looked(seen, width, height).catch(() => []) : [];
       if (stopped) return;
       for (const code of codes) if (code.includes('#r=')) tell.current(code);
       setTimeout(look, pause);

@@ -2,7 +2,6 @@ import { longestRecord } from '~/rules/record/record-json';
 import { decoded } from '~/sheets/encoding';
 import { fileKind } from '~/sheets/file-kind';
 import type { Given } from './given';
-import { recordCodesInFile } from './read-codes';
 
 /** What a file holds: a text, the links of codes on a picture, or one sentence on why it is no record. */
 export type Opened = Pick<Given, 'file' | 'problem'> & { readonly links?: readonly string[] };
@@ -36,8 +35,10 @@ async function pictured(file: File, name: string): Promise<Opened> {
   const better = '请把纸放平、光线亮一些，一次拍一个二维码，拍满画面';
   if (file.size > mostOfPicture)
     return { problem: `图片“${name}”有${Math.round(file.size / 1_000_000)}MB，太大了。请拍小一些的再打开。` };
+  const reader = await import('./read-codes').catch(() => undefined);
+  if (!reader) return { problem: '看图片的程序没有取到。请检查网络，再打开一次；也可以粘贴记录文字。' };
   try {
-    const links = await recordCodesInFile(file);
+    const links = await reader.recordCodesInFile(file);
     if (links.length > 0) return { links };
     return { problem: `图片“${name}”里没有找到年度小结的二维码。${better}。` };
   } catch {

@@ -45,21 +45,11 @@ function looksAt({ width, height }: ImageBitmap): Look[] {
   ];
 }
 
-/** From above, below, the sides and the corners, a little and much. */
-const tilts = [
-  ...[0.2, 0.4].flatMap((much) => [
-    [much, 0],
-    [-much, 0],
-    [0, much],
-    [0, -much],
-  ]),
-  ...[
-    [0.28, 0.16],
-    [0.28, -0.16],
-    [-0.28, 0.16],
-    [-0.28, -0.16],
-  ],
-] as readonly (readonly [down: number, across: number])[];
+/** From above, below and the sides, a little and much; from the corners. */
+const tilts: readonly (readonly [down: number, across: number])[] = [
+  ...[0.2, -0.2, 0.4, -0.4].flatMap((much) => [[much, 0] as const, [0, much] as const]),
+  ...[0.28, -0.28].flatMap((down) => [[down, 0.16] as const, [down, -0.16] as const]),
+];
 const longestTilted = 800;
 const mostOfSmall = 700;
 const overlap = 1.3;
