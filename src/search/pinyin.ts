@@ -5,10 +5,16 @@ export type Readings = ReadonlyMap<string, readonly string[]>;
 export function readingsFrom(syllables: readonly string[]): Readings {
   const readings = new Map<string, string[]>();
   for (const line of syllables) {
-    const [, syllable = '', chars = ''] = /^([a-z]+)(.*)$/.exec(line) ?? [];
-    for (const char of chars) readings.set(char, [...(readings.get(char) ?? []), syllable]);
+    const [syllable = '', ...chars] = line.match(/[a-z]+|./g) ?? [];
+    for (const char of chars) put(readings, char, syllable);
   }
   return readings;
+}
+
+function put(all: Map<string, string[]>, key: string, one: string): void {
+  const some = all.get(key);
+  if (some) some.push(one);
+  else all.set(key, [one]);
 }
 
 /** Words by the letter or character they can begin with. */
@@ -23,7 +29,7 @@ export function spellingOf(words: readonly string[], readings: Readings): Spelli
   for (const word of words) {
     const first = word[0] as string;
     for (const start of new Set([first, ...(readings.get(first) ?? []).map((s) => s[0] as string)]))
-      starts.set(start, [...(starts.get(start) ?? []), word]);
+      put(starts, start, word);
   }
   return { readings, starts };
 }
@@ -38,10 +44,10 @@ interface Read {
  * A run of letters is read from its first letter to its last or not at all.
  */
 export function withoutPinyin(text: string, spelling: Spelling): string {
-  const best: (Read | undefined)[] = Array.from({ length: text.length + 1 });
+  const best: (Read | undefined)[] = [];
   best[text.length] = { text: '', score: 0 };
   for (let at = text.length - 1; at >= 0; at--) best[at] = bestFrom(text, at, spelling, best);
-  return best[0]?.text ?? text;
+  return (best[0] as Read).text;
 }
 
 function bestFrom(
@@ -50,32 +56,32 @@ function bestFrom(
   spelling: Spelling,
   best: readonly (Read | undefined)[],
 ): Read | undefined {
-  const begins = !isLetter(text[at - 1]);
+  const begins = !isLetter(text.charAt(at - 1));
   const options: Read[] = [];
   const take = (to: number, as: string, score: number) => {
     const rest = best[to];
     if (rest) options.push({ text: as + rest.text, score: score + rest.score });
   };
-  if (!isLetter(text[at])) take(at + 1, text[at] as string, 0);
-  else if (begins) take(runEnd(text, at), text.slice(at, runEnd(text, at)), -1);
+  if (!isLetter(text.charAt(at))) take(at + 1, text.charAt(at), 0);
+  else if (begins) take(runEnd(text, at), text.slice(at, runEnd(text, at)), 0);
   for (const word of spelling.starts.get(text[at] as string) ?? []) {
+    // Where nothing is spelled there is no rest to go on with. A longer word is surer than two short ones.
     const whole = walk(text, at, word, spelling.readings, false);
-    // A longer word is surer than two short ones.
-    if (whole > 0) take(at + whole, word, 10 * whole - 3);
-    if (!begins || whole > 0) continue;
+    take(at + whole, word, 10 * whole - 3);
+    if (!begins) continue;
     const initials = walk(text, at, word, spelling.readings, true);
-    if (initials > 0 && !isLetter(text[at + initials])) take(at + initials, word, initials);
+    if (!isLetter(text.charAt(at + initials))) take(at + initials, word, initials);
   }
   return options.reduce<Read | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
 }
 
-function isLetter(char: string | undefined): boolean {
-  return char !== undefined && char >= 'a' && char <= 'z';
+function isLetter(char: string): boolean {
+  return char >= 'a' && char <= 'z';
 }
 
 function runEnd(text: string, at: number): number {
   let end = at;
-  while (isLetter(text[end])) end++;
+  while (isLetter(text.charAt(end))) end++;
   return end;
 }
 
@@ -84,7 +90,7 @@ function walk(text: string, from: number, word: string, readings: Readings, init
   let at = from;
   let letters = 0;
   for (const char of word) {
-    while (text[at] === ' ' && at > from) at++;
+    while (text[at] === ' ') at++;
     if (text[at] === char) {
       at++;
       continue;

@@ -168,12 +168,11 @@ function weightsOf(units: readonly Unit[], { classes }: Lexicon): Map<string, nu
   const weights = new Map<string, number>();
   const add = (token: string, weight: number) =>
     weights.set(token, Math.max(weight, weights.get(token) ?? 0));
-  for (const { own, weight, word, classes: of, telling } of units) {
+  for (const { own, weight, classes: of, telling } of units) {
     for (const token of own) add(token, weight);
     // The first words of a class are those that the texts use.
     const others = telling ? of.flatMap((c) => classes[c]?.words.slice(0, 2) ?? []) : [];
-    for (const other of others)
-      if (other !== word) for (const token of tokens(other)) add(token, weight * meant);
+    for (const token of others.flatMap(tokens)) add(token, weight * meant);
   }
   return weights;
 }
@@ -183,7 +182,7 @@ function markedWords(text: string, units: readonly Unit[], { classes }: Lexicon)
   const same = units.flatMap((u) =>
     u.telling ? u.classes.flatMap((c) => classes[c]?.words ?? []) : [u.word],
   );
-  const runs = text.split(/[^\u3400-\u9fffa-z0-9.%]+/);
-  const words = [...new Set([...runs, ...same])].filter((w) => w !== '');
+  const runs = text.match(/[\u3400-\u9fffa-z0-9.%]+/g) ?? [];
+  const words = [...new Set([...runs, ...same])];
   return words.filter((word) => word.length > 1 || words.length === 1);
 }

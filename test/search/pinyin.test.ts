@@ -56,6 +56,22 @@ describe('编出来的几个字', () => {
     expect(read(' buxue')).toBe(' 补学');
   });
 
+  test('读不出的一串照原样，旁边的照样读', () => {
+    expect(read('happy buxue')).toBe('happy 补学');
+    expect(read('buxue happy')).toBe('补学 happy');
+  });
+
+  test('只写第一个字母的不接在写全的后面，也不接在它前面', () => {
+    for (const text of ['buxuegx', 'gxbuxue']) expect(read(text)).toBe(text);
+  });
+
+  test('几种读法里，合起来认得最多的最对', () => {
+    const readings = readingsFrom(['bu补不', 'xue学', 'xu需', 'gong公', 'ke科', 'mu目']);
+    const of = (...words: string[]) => withoutPinyin('buxuegongxukemu', spellingOf(words, readings));
+    expect(of('补学', '公需', '科目', '不学公需')).toBe('不学公需科目');
+    expect(of('不学公', '需', '科目', '补学', '公需科目')).toBe('补学公需科目');
+  });
+
   test('没有字母的一字不动', () => {
     expect(read('公需科目 2018')).toBe('公需科目 2018');
   });

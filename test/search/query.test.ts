@@ -17,6 +17,7 @@ const lexicon: Lexicon = {
     { words: ['单位', '公司'], light: true },
     { words: ['补学分', '补'.repeat(3)] },
     { words: ['证书'] },
+    { words: ['某发2019年5号'] },
   ],
   ignore: ['怎么', '怎么办', '请问'],
   particles: '的了',
@@ -56,7 +57,7 @@ function reader(come: () => Promise<RareWords> = async () => rare) {
   return { read: (typed: string, more = {}) => read(typed, { ...asked, ...more }), times: () => times };
 }
 
-const { read } = reader();
+const read = (typed: string, more = {}) => reader().read(typed, more);
 
 describe('一句问话拆成什么', () => {
   test('去掉不说要找什么的话，长的先去；原话还在', async () => {
@@ -99,6 +100,8 @@ describe('一句问话拆成什么', () => {
   test('标出来的：问话里的词和同一类的词；到处都有的只标自己；一个字的不标', async () => {
     expect([...(await read('补修 2018')).words].sort()).toEqual(['2018', '补修', '补学', '补课'].sort());
     expect((await read('公司')).words).toEqual(['公司']);
+    expect((await read('彗星abc，1.5%')).words).toEqual(expect.arrayContaining(['彗星abc', '1.5%']));
+    expect((await read('公司补学')).words).toEqual(expect.arrayContaining(['公司', '补学', '补修']));
     expect((await read('补修 8')).words).not.toContain('8');
     expect((await read('8')).words).toEqual(['8']);
   });
@@ -106,7 +109,13 @@ describe('一句问话拆成什么', () => {
   test('没有着落的词说出来；说了文号的不说', async () => {
     expect((await read('彗星补学')).unknown).toEqual(['彗星']);
     const named = await read('某人社2018年277号彗星');
-    expect([named.unknown, named.named.length, named.gap]).toEqual([[], 1, undefined]);
+    expect([named.unknown, named.named.length]).toEqual([[], 1]);
+    expect((await read('某人社2018年277号收费')).gap).toBeUndefined();
+  });
+
+  test('没有收录的文号说没有；文里写着的，是一个词', async () => {
+    expect((await read('某发2019年6号')).named).toMatchObject([{ kind: 'absent' }]);
+    expect((await read('某发2019年5号')).named).toEqual([]);
   });
 
   test('问到文件没有写的事', async () => {
@@ -125,6 +134,8 @@ describe('问的哪一年', () => {
     ['今年补学', 2026],
     ['本年补学', 2026],
     ['这一年补学', 2026],
+    ['去年补学', 2025],
+    ['前年补学', 2024],
     ['补学', undefined],
     ['32018补学', undefined],
     ['20189补学', undefined],
@@ -186,6 +197,22 @@ describe('只有一个字的', () => {
   test('找有它的词，每类先取两个字的', async () => {
     expect((await read('补')).units.map(({ word }) => word).sort()).toEqual(['补学'].sort());
     expect((await read('证')).units.map(({ word }) => word)).toEqual(['证书']);
+  });
+
+  test('前后的空格不算字；去掉了别的话才剩一个字的，不这样找', async () => {
+    expect((await read(' 证 ')).units.map(({ word }) => word)).toEqual(['证书']);
+    expect((await read('请问证')).units.map(({ word }) => word)).toEqual(['证']);
+  });
+
+  test('每类一个，最多五类；它自己是一个词的，就找它自己', async () => {
+    const classes = [...'一二三四五六'].map((n) => ({ words: [`甲${n}`, `${n}甲`] }));
+    const wide = (more: Lexicon['classes']) => {
+      const all = { ...lexicon, classes: [...classes, ...more] };
+      return queryReader(all, wordBook(all), async () => rare)('甲', asked);
+    };
+    expect((await wide([])).kept).toBe('甲');
+    expect((await wide([])).units.map(({ word }) => word)).toEqual(['甲一', '甲二', '甲三', '甲四', '甲五']);
+    expect((await wide([{ words: ['甲'] }])).units.map(({ word }) => word)).toEqual(['甲']);
   });
 
   test('没有两个字的，取长的', async () => {
