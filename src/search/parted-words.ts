@@ -59,7 +59,7 @@ function commonOf({ classes, ignore }: Lexicon, held: ReadonlySet<string>): Read
 }
 
 /** So many words with a character at their end make it likely that it is covered in a question by what stands beside it. */
-const usual = 12;
+const usual = 14;
 
 function usualAmong(chars: readonly string[]): ReadonlySet<string> {
   const times = new Map<string, number>();

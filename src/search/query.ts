@@ -79,7 +79,7 @@ export function queryReader(lexicon: Lexicon, book: WordBook, rare: () => Promis
       understood: [...(text === folded ? [] : [text]), ...slips.map((s) => s.meant)],
       words: markedWords(mended, units, by.lexicon),
       unknown: named.length > 0 ? [] : unknownIn(mended, covered, lexicon.particles),
-      gap: named.length > 0 ? undefined : gapIn(mendedBy(slips, text), by.lexicon.gaps),
+      gap: named.length > 0 ? undefined : gapAsked(mendedBy(slips, text), mended, by.lexicon.gaps),
       said: text,
       kept: mended,
       year: yearIn(mended, year),
@@ -97,6 +97,11 @@ function keptOnceHad<T>(ask: () => Promise<T>): () => Promise<T> {
     });
     return kept;
   };
+}
+
+/** The gap of a question; where it has none, of its words without what stood between them: 工伤怎么认定 as 工伤认定. */
+function gapAsked(said: string, kept: string, gaps: Lexicon['gaps']): FoundGap | undefined {
+  return gapIn(said, gaps) ?? gapIn(kept.replace(/\s/g, ''), gaps);
 }
 
 /** A text with what was meant in place of its slips. */

@@ -102,6 +102,8 @@ function wrong(word: string, typed: string, { odd, readings, particles }: Ground
   // Of 还有效吗 nothing is left to know it by.
   const kept = [...word].filter((char, k) => k !== i && !particles.includes(char));
   if (kept.length === 0 || !pairs.every((pair) => odd.has(pair))) return false;
+  // A particle before a word stands for itself: 这学时 is no 折学时.
+  if (i === 0 && particles.includes(typed[0] as string)) return false;
   // 一间 counts something and is no slip of 一建.
   if (word.length === 2 && /^[一二两三]/.test(word)) return false;
   const [a = '', b = ''] = [typed[i], word[i]];

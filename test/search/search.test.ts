@@ -230,6 +230,13 @@ test('没有一个词说要找什么，像了大半也不放到最上面', async
   expect((await find('继续教育登记册')).clear).toBe(true);
 });
 
+test('问话当中隔着不起作用的话，问的还是没有答案的那一件事', async () => {
+  const apart = { ...lexicon, gaps: [{ id: 'account', says: ['登记审验'] }] };
+  const find = searchWith(plainEngine(records, apart), apart, async () => rare);
+  expect((await find('登记怎么办审验')).gap?.id).toBe('account');
+  expect((await find('审验怎么办登记')).gap).toBeUndefined();
+});
+
 test('问的整句是条款里的话，不说成没有', async () => {
   expect((await search('凭密码登记学时')).gap).toBeUndefined();
   expect((await search('密码登记学时吗')).gap?.id).toBe('account');
