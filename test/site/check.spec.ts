@@ -273,6 +273,8 @@ test('结果出来时没有无障碍问题', async ({ page }) => {
 test('打印是一张 A4：话最多的结果也放得下', async ({ page }) => {
   for (const query of [
     'year=2022&sector=health&common=1&professional=2&elective=3',
+    'year=2025&sector=health&common=18&professional=42&elective=12&credits=20',
+    'year=2026&sector=health&common=18&professional=42&elective=12&credits=20',
     'year=2018&sector=general&common=18&professional=42&elective=12',
     'year=2026&sector=general&common=1&professional=2&elective=2',
     'year=2026&sector=education&common=1&professional=2&elective=2',

@@ -3,10 +3,11 @@ import { useShelf } from '~/parts/shelf';
 import { usePrinting } from '~/parts/use-printing';
 import { useWide } from '~/parts/use-wide';
 import type { Assessment, Judged } from '~/rules/duty/assess';
+import type { Basis } from '~/rules/duty/basis';
 import type { Day } from '~/rules/duty/day';
 import { hours } from '~/rules/duty/hours';
 import type { Finding } from '~/rules/duty/judge';
-import type { SecondDuty } from '~/rules/duty/seconds';
+import { firstBasis, type SecondDuty } from '~/rules/duty/seconds';
 import { covers, type Period, type SectorRules } from '~/rules/duty/sector';
 import { basisLine, basisLines, inOneLine } from '~/says/verdict-says';
 import { Cite } from './Cite';
@@ -65,7 +66,7 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
         {judged?.beside && <Beside period={judged.beside} year={year} unit={rules.unit} />}
         {judged && framed && <Next assessment={judged} rules={rules} year={year} today={today} />}
         {framed && others}
-        <NotSaid rules={rules} year={year} />
+        <NotSaid rules={rules} year={year} above={seconds.map(({ duty }) => firstBasis(duty))} />
       </Why>
       {!framed && !(judged && isBare(judged)) && (
         <p class="no-print">
@@ -164,7 +165,15 @@ function Words({ period }: { readonly period: Period }) {
   );
 }
 
-function NotSaid({ rules, year }: { readonly rules: SectorRules; readonly year: number }) {
+interface NotSaidProps {
+  readonly rules: SectorRules;
+  readonly year: number;
+  /** What stands above, and is not said again. */
+  readonly above: readonly (Basis | undefined)[];
+}
+
+function NotSaid({ rules, year, above }: NotSaidProps) {
+  const said = above.map((basis) => JSON.stringify(basis));
   return (
     <section>
       <h2>还要知道的</h2>
@@ -174,7 +183,7 @@ function NotSaid({ rules, year }: { readonly rules: SectorRules; readonly year: 
           .filter((note) => covers(note, year))
           .map((note) => (
             <li key={note.say}>
-              {note.say} <Cite basis={note.basis} />
+              {note.say} {!said.includes(JSON.stringify(note.basis)) && <Cite basis={note.basis} />}
             </li>
           ))}
       </ul>
