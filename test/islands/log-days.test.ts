@@ -58,14 +58,22 @@ describe('年度一列怎样写', () => {
     expect(cameTo([['', day]], { [askKey('day', '')]: yearEnd }).days).toEqual(['2025-12-31']);
   });
 
-  test.each(['25年度', '二〇二五年度', '25年度公需科目', '2025年专业科目学习情况'])(
-    '小标题“%s”说的是下面的行的年度',
-    (title) => {
-      const lines = [head.replace('年度,', ''), title, row('', '3月5日').slice(1)].join('\n');
-      const { open } = importInto(emptyLog, readText(lines));
-      expect(open.map((ask) => ask.options[0]?.[0])).toEqual([asAbove]);
-    },
-  );
+  test.each([
+    '25年',
+    '25年度',
+    '二〇二五年度',
+    '25年度公需科目',
+    '2025年专业科目学习情况',
+    '一、2025年度',
+    '十二、25年度',
+    '（一）2025年',
+    '（3）2025年',
+    '12、2025年',
+  ])('小标题“%s”说的是下面的行的年度', (title) => {
+    const lines = [head.replace('年度,', ''), title, row('', '3月5日').slice(1)].join('\n');
+    const { open } = importInto(emptyLog, readText(lines));
+    expect(open.map((ask) => ask.options[0]?.[0])).toEqual([asAbove]);
+  });
 });
 
 describe('年份只写两位', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askKey } from '~/islands/check/log/asks';
+import { columnsIn } from '~/islands/check/log/columns';
 import { entryRows, explanation, headings, widths } from '~/islands/check/log/entry-table';
 import type { FileRead } from '~/islands/check/log/file-read';
 import { readText } from '~/islands/check/log/read-file';
@@ -52,6 +53,25 @@ describe('表头的叫法', () => {
       expect(entries(read([...usual, name], [...row, '别的'])), name).toEqual([entry]);
     },
   );
+
+  test.each([
+    '服务行业',
+    '备用编号',
+    '可折算项目',
+    '学员姓名核对',
+    '认定结果说明',
+    '申报学时说明',
+    '是否本年记全',
+    '一'.repeat(20),
+  ])('“%s”只是有里面的字，不是那一列', (name) => {
+    expect([...columnsIn([name])]).toEqual([]);
+  });
+
+  test('太长的是一句话，不是表头；二十个字还是', () => {
+    const named = (long: number) => `课程名称${'一'.repeat(long - 4)}`;
+    expect([...columnsIn([named(20)]).keys()]).toEqual(['title']);
+    expect([...columnsIn([named(21)]).keys()]).toEqual([]);
+  });
 
   test('两列同名，用前面的一列', () => {
     expect(entries(read([...usual, '学时'], [...row, '9']))).toEqual([entry]);

@@ -117,6 +117,29 @@ describe('写法', () => {
   });
 
   test.each([
+    ['20250305', '写成连着的数字'],
+    ['2025/3/5 14:30', '带着时间、星期或别的字，只取日期'],
+    ['2025-03-01至2025-03-05', '写的是一段时间，按最后一天记'],
+  ])('日期写“%s”：说%s', (written, says) => {
+    const { judged } = importInto(emptyLog, list(head, `${written},甲,公需,远程,2,已学`));
+    expect(judged.says).toEqual([expect.stringContaining(`有1条的日期${says}`)]);
+  });
+
+  test('可以选的答案都有话', () => {
+    const found = list('日期,名称,科目,形式,学时,证明,状态', ',,公需,远程,2,#图,已学');
+    const { open } = importInto(emptyLog, list('年度,名称,科目,形式,学时,状态', '2023,,公需,远程,2,已学'));
+    const options = [...importInto(emptyLog, found).open, ...open].flatMap((ask) => ask.options);
+    expect(options).toEqual(
+      expect.arrayContaining([
+        ['yes', '有'],
+        ['no', '没有'],
+        ['year-end', '都记作那个年度的最后一天'],
+        ['by-subject', '都按科目叫，例如“公需科目学习”'],
+      ]),
+    );
+  });
+
+  test.each([
     ['状态', '2023-05-01,甲,公需,远程,2,审核不通过', 'state', '审核不通过'],
     ['状态', '2023-05-01,甲,公需,远程,2,学习中', 'state', '学习中'],
     ['形式', '2023-05-01,甲,公需,线上线下结合,2,已学', 'mode', '线上线下结合'],

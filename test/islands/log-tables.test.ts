@@ -76,6 +76,17 @@ describe('表里有几个人', () => {
       expect(says).toEqual(['别人的没有导入：李四2条。']);
     });
 
+    test('两种答案都有话', () => {
+      const { open } = importInto(emptyLog, list(...merged));
+      expect(open[0]).toMatchObject({
+        absent: false,
+        options: [
+          [asAbove, '和上面写了姓名的是同一个人'],
+          [leaveOut, '不知道是谁的，不导入'],
+        ],
+      });
+    });
+
     test('答了不知道，不导入，照写的列出来', () => {
       const { added, says } = cameTo(merged, { ...whose, [unnamedKey]: leaveOut });
       expect(added).toHaveLength(1);
@@ -227,6 +238,10 @@ describe('不是一条记录的行', () => {
     '打印日期：2025-12-31',
     '2025年12月31日',
     ',,,,6,',
+    '填表人：张三,,经办,,,',
+    '（以上由单位填写）',
+    '负责人：',
+    '1、注：以证书为准',
   ])('落款和说明不问，照写的列出来：%s', (foot) => {
     const { added, asked, unread, says } = cameTo([head, row, foot]);
     expect([added.length, asked, unread]).toEqual([1, [], []]);
