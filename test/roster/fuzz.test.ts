@@ -170,7 +170,8 @@ function plainHours(cell: string, day: number | undefined): number | 'blank' | '
   const read = cell
     .normalize('NFKC')
     .replace(/−/g, '-')
-    .replace(/[\s\u200b]+/g, '');
+    .replace(/[\s\u200b]+/g, '')
+    .replace(/^'([^'"]*)'?|^"([^'"]*)"/, '$1$2');
   if (read === '') return 'blank';
   const [, sign, whole = '', tenth = '', unit] =
     /^([+-]?)(?=[\d十]|\.\d)(\d{1,3}(?:,\d{3})+|\d+|十)?(?:\.(\d?)0*)?(学时|学分|课时|小时|天|日)?[.,]*$/.exec(

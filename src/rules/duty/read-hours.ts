@@ -24,6 +24,8 @@ const closing = `[)】》」』”’"']`;
 const number = new RegExp(
   `^(?:${opening})?(?:共[计計]?[:]? ?)?([+-]?)(?:(${inDigits}|${inWords}) ?[个個]?(半?)|(半)(?=.*(?:${unit})))${closing}? ?[个個]? ?(?:[([【〔] ?(${unit}) ?[)\\]】〕]|(${unit}))?(半|整)? ?(?:[。｡.,、;!…]|${closing})*$`,
 );
+/** A pair round the number, or the apostrophe before it that keeps it as text: "42 alone is half of "42,5". */
+const plainlyQuoted = /^(?:'?[^'"]*|'[^'"]*'[^'"]*|"[^'"]*"[^'"]*)$/;
 /** 三个半天 is three days and a half to some, three times half a day to others. */
 const unsure = /[个個]半[天日]/;
 
@@ -35,7 +37,7 @@ export function readHours(typed: string, hoursPerDay?: Hours): Reading {
   const read = narrowed(typed);
   if (read === '') return { kind: 'blank' };
   const [matched, sign, said = '', half = '', halfAlone = '', bracketed, unit = bracketed, behind = ''] =
-    (!unsure.test(read) && number.exec(read)) || [];
+    (plainlyQuoted.test(read) && !unsure.test(read) && number.exec(read)) || [];
   const digits = matched && inAll(said, half + halfAlone + behind.replace('整', ''));
   if (digits === undefined) return { kind: 'not-a-number', read: typed };
   const amount = Number(digits);
