@@ -254,6 +254,23 @@ describe('一个人有几行', () => {
     expect(people(first, [], nameless(''))).toEqual([undefined, undefined]);
     expect(people(first, nameless('4.4E+17'))).toEqual([undefined, undefined]);
     expect(people(nameless(''), first)).toEqual([undefined, undefined]);
+    expect(people(nameless(''), [], nameless(''))).toEqual([undefined, undefined]);
+  });
+
+  test('没有工号的行，是只有一个工号的那个同名的人的；有两个工号就不知道是谁的', () => {
+    const part = (id: string, ...hours: string[]) => ['甲', id, '', '2023', '一般', ...hours];
+    const people = (...rows: string[][]) => judged(rows, { several: 'add' }).rows.map((row) => row.rows);
+    const [one, two, three] = [
+      ['30', '', ''],
+      ['', '42', ''],
+      ['', '', '18'],
+    ] as const;
+    expect(people(part('A1', ...one), part('', ...two), part('A1', ...three))).toEqual([[2, 3, 4]]);
+    expect(people(part('A1', ...one), part('', ...two), part('A2', ...three))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('一行一门课、写着类别的，门门都不计入的人也是一个人', () => {

@@ -23,14 +23,12 @@ function keyWithoutId(
   return row.id === '' ? above : '';
 }
 
-/** The names of rows without an id that have exactly one id in other rows. */
+/** The names that have exactly one id, where some rows have none. */
 function idsOfNames(rows: readonly RosterRow[]): Map<string, string | undefined> {
   const found = new Map<string, string | undefined>();
-  const without = new Set(rows.filter((row) => row.name !== '' && !hasId(row)).map(nameKey));
-  if (without.size === 0) return found;
-  for (const row of rows) {
+  if (rows.every(hasId)) return found;
+  for (const row of rows.filter(hasId)) {
     const name = nameKey(row);
-    if (name === '' || !hasId(row) || !without.has(name)) continue;
     const id = keyOf(row.id);
     found.set(name, found.has(name) && found.get(name) !== id ? undefined : id);
   }
@@ -42,27 +40,16 @@ function hasId({ id, sureId }: RosterRow): boolean {
 }
 
 function nameKey({ name }: RosterRow): string {
-  const key = keyOf(name);
-  return key.includes(' ') ? key.replace(/ /g, '') : key;
+  return keyOf(name).replace(/ /g, '');
 }
 
-/** The same for what differs only in width, case or spaces; most ids are digits and capitals, and stay as they are. */
+/** Digits and capitals, as most ids are, and Chinese. */
+const asIs = /^[!-Z\u4e00-\u9fff]*$/;
+
+/** The same for what differs only in width, case or spaces. */
 function keyOf(text: string): string {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code <= space || (code > capitalZ && !isHan(code))) {
-      return narrowed(text).toUpperCase();
-    }
-  }
-  return text;
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
+  return asIs.test(text) ? text : narrowed(text).toUpperCase();
 }
 
 /** Before a name, so that it is no id; most rows have an id, and it costs them nothing. */
 const mark = '\n';
-
-const space = 32;
-const capitalZ = 90;
