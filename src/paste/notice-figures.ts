@@ -9,7 +9,7 @@ const hours = '(\\d+(?:\\.\\d+)?)';
 /** A minimum said as one, in a piece between two stops. */
 const least = [
   new RegExp(
-    `(?:不(?:得|应|能|可)?(?:少|低)于|不少|至少|最低|达到|调整为|改为|提高到|提高至|降为)(?:为|要|应)?(?:\\d+天或)?${hours}个?${unit}`,
+    `(?:不(?:得|应|能|可)?(?:少|低)于|不少|至少|最低|达到|调整为|改为|提高到|提高至|降为)(?:为|要|应)?(?:每年)?(?:\\d+天或)?${hours}个?${unit}`,
   ),
   new RegExp(`${hours}个?${unit}(?:及|或)?以上`),
   new RegExp(`${unit}[^\\d]{0,6}(?:不(?:得|应|能|可)?(?:少|低)于|至少|最低)${hours}$`),
@@ -25,6 +25,8 @@ const whole = [
   new RegExp(`(?:每年|全年|合计|总计|累计|总共|共计?|总学时)(?:为|是|：|（)?${hours}个?${unit}`, 'g'),
   new RegExp(`(?:完成|学满|修满|参加)${hours}个?${unit}的?(?:继续教育|学习)`, 'g'),
 ];
+/** What stands before a number that holds no longer: 由每年72学时提高到……. */
+const was = /(?:由|从)(?:原来的?|往年的?)?$/;
 /** Of the subject that the heading names. */
 const underHeading = new RegExp(`^(?:最低)?学时(?:要求|数)?(?:为|是|：)${hours}个?${unit}`, 'g');
 
@@ -90,7 +92,9 @@ function namedIn({ anchor, quote, under }: Place): NoticeFigure[] {
   );
   return [
     ...whole.flatMap((one) =>
-      [...quote.matchAll(one)].flatMap(([words, atLeast]) => of('total', words, atLeast)),
+      [...quote.matchAll(one)].flatMap(({ 0: words, 1: atLeast, index = 0 }) =>
+        was.test(quote.slice(0, index)) ? [] : of('total', words, atLeast),
+      ),
     ),
     ...(own.length > 0 ? own : behind),
     ...[...quote.matchAll(underHeading)].flatMap(([words, atLeast]) => of(headed(under), words, atLeast)),

@@ -5,7 +5,9 @@ import type { Place } from './notice-places';
 
 const date = '(\\d{4}年\\d{1,2}月\\d{1,2}日)';
 const to = '(?:至|到|—+|-|－|~|～)';
-const span = new RegExp(`${date}起?${to}(\\d{4}年|次年|翌年)?(\\d{1,2}月\\d{1,2}日)`);
+const span = new RegExp(
+  `${date}(?:起|开始|开放|开通|启动)?，?${to}(\\d{4}年|次年|翌年)?(\\d{1,2}月\\d{1,2}日)`,
+);
 const moved = new RegExp(`(?:延长|延期|延迟|顺延|推迟|提前|调整)(?:至|到|为)${date}`);
 const until = [
   moved,

@@ -154,9 +154,20 @@ function nextOf(lines: readonly string[], at: number): string {
 const rowHead = /^(?:个人|其中)?(?:公需|专业|选修)(?:科目|课程?)?(?:学时|学分)?$|^(?:合计|总计|总学时|累计)$/;
 const rowNumber = /^[≥＞]?[\d０-９]+(?:\.\d+)?个?(?:学时|学分)?(?:以上)?$/;
 
+/** A row of a table drawn with bars, | 公需科目 | 30 |, as cells; the line below its head says nothing. */
+function barsAsCells(line: string): string {
+  if (!/^\|.*\|$/.test(line)) return line;
+  if (/^[|\s:-]+$/.test(line)) return '';
+  return line
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim())
+    .join('\t');
+}
+
 /** Lines of which a table's row is left, one cell a line or with gaps between the cells, as rows. */
 function cellsJoined(lines: readonly string[]): string[] {
-  const all = [...lines];
+  const all = lines.map(barsAsCells);
   for (let i = 0; i < all.length; i++) {
     const cells = (all[i] as string).split(/[ \u3000]+/);
     if (cells.length > 1 && rowHead.test(cells[0] as string) && rowNumber.test(cells[1] as string))

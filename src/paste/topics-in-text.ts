@@ -6,13 +6,14 @@ import { choiceIn, sayOf } from './topic-words';
 const oneByOne = /(?:[一二三四五六]是|专题[一二三四五六\d](?:为|是|：))([^，。；：、“《]{3,40})/g;
 const words = '([^，。；：“”《》]{3,120}?)';
 const lists = [
+  /专题(?:为|是|有|包括|如下)?：((?:[^，。；：“”《》]{3,40}；)+[^，。；：“”《》]{3,40})/,
   new RegExp(`专题(?:分别)?(?:为|是|包括|有|：)${words}(?=[，。；]|$)`),
   new RegExp(
     `(?:围绕|开设|设置|设有?|以)${words}(?:这|等)?(?:[两二三四五六2-6]个)?(?:学习)?专题(?!目录|[一二三四五六\\d为是：])`,
   ),
 ];
 /** Who names them and when, in the place of their names. */
-const elsewhere = /另行|公布|发布|指定|确定|选定|自行|通知|目录|学时|[两二三四五六2-6]个$/;
+const elsewhere = /另行|公布|发布|指定|确定|选定|自行|通知|目录|学时/;
 const counts: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
 
 /** The topics that running text names without quotation marks; words that may be one topic or two are left open. */
@@ -23,7 +24,8 @@ export function topicsInText(
   for (const { anchor, quote, under } of places) {
     if (!/专题/.test(quote) || !/公需/.test(title + under + quote)) continue;
     const marked = [...quote.matchAll(oneByOne)];
-    const [list] = lists.flatMap((one) => one.exec(quote)?.[1] ?? []);
+    const [found] = lists.flatMap((one) => one.exec(quote)?.[1] ?? []);
+    const list = found?.replace(/(?:[两二三四五六2-6]个)?(?:学习)?专题$/, '');
     if (marked.length < 2 && (list === undefined || elsewhere.test(list))) continue;
     const last = marked[marked.length - 1];
     const said =
@@ -42,7 +44,7 @@ export function topicsInText(
 function split(list: string, sentence: string): string[] | undefined {
   const [, written = ''] = /([两二三四五六2-6])个(?:学习)?专题/.exec(sentence) ?? [];
   const count = counts[written] ?? (Number(written) || undefined);
-  const names = list.split('、');
+  const names = list.split(/[、；]/);
   const last = names[names.length - 1] as string;
   const ends = last.split(/和|以及/);
   if (count === undefined ? ends.length === 1 : names.length === count) return names;

@@ -23,7 +23,7 @@ export function topicsListed(
   for (const [i, lead] of places.entries()) {
     if (!isLead(lead)) continue;
     const behind = places.slice(i + 1);
-    const end = behind.findIndex((p) => p.number === undefined && !numbered.test(p.quote));
+    const end = behind.findIndex((p) => markOf(p) === undefined || markOf(p) !== markOf(behind[0]));
     const items = behind.slice(0, end < 0 ? undefined : end);
     const names = items.flatMap(({ quote }) => item.exec(quote)?.[1] ?? []);
     if (names.length === 0 || names.length < items.length || names.some((name) => ruling.test(name)))
@@ -38,4 +38,10 @@ export function topicsListed(
     return { names, say, ...(around ? { anchor: around.anchor, quote: words } : { anchor, quote }) };
   }
   return undefined;
+}
+
+/** How an item is numbered, whatever its number: （#） for （一） and （二）; undefined where it is not. */
+function markOf(place: Place | undefined): string | undefined {
+  const mark = place?.number ?? numbered.exec(place?.quote ?? '')?.[0];
+  return mark?.replace(/[一二三四五六七八九十\d①-⑨]+/, '#');
 }
