@@ -64,13 +64,15 @@ function readTexts(texts: ReadonlyMap<string, string>): PackageReading {
 function manifestIn(text: string | undefined) {
   if (text === undefined) return `里面没有 ${manifestName}，不是编辑页存的更改包。`;
   const found = parsed(text);
-  if (found?.format !== changesetFormat) return `${manifestName} 写的不是更改包。`;
+  if (found?.format !== changesetFormat)
+    return `${manifestName} 写的不是更改包，请让做包的人在编辑页重新存一份。`;
   if (found.version !== changesetVersion)
     return `这个更改包是第${String(found.version)}版的写法，这里认得第${changesetVersion}版，请用新一点的程序打开。`;
   const files = Array.isArray(found.files) ? (found.files as unknown[]) : [];
-  if (files.length === 0 || !files.every(isWritten)) return `${manifestName} 里的 files 不全。`;
+  if (files.length === 0 || !files.every(isWritten))
+    return `${manifestName} 里的文件清单 files 不全，可能传坏了，请让做包的人重新存一份。`;
   const paths = new Set(files.map((f) => f.path));
-  if (paths.size < files.length) return `${manifestName} 里有一个文件写了两次。`;
+  if (paths.size < files.length) return `${manifestName} 里有一个文件写了两次，请让做包的人重新存一份。`;
   return { madeOn: String(found.madeOn ?? ''), description: String(found.description ?? ''), files };
 }
 

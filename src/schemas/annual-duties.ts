@@ -20,7 +20,10 @@ const duty = strict({
   bases,
   ...audienceFields,
 }).refine((d) => (d.due === undefined) === (d.title === undefined), {
-  error: '有日期 due 的要写日历上的名称 title，没有 due 的不写 title',
+  error: ({ input }) =>
+    (input as { due?: string }).due === undefined
+      ? '写了日历上的名称 title，没有写日期 due：应一起写，或者都不写'
+      : '写了日期 due，没有写日历上的名称 title：应一起写，或者都不写',
 });
 
 /** content/annual-duties.yaml: what is due every year, from whom. */

@@ -75,12 +75,24 @@ function placeless<T extends Node>(node: T): T {
 }
 
 /** What may stand in an answer: words, lists, links, and the components. */
+const called: Readonly<Record<string, string>> = {
+  heading: '标题（#）',
+  blockquote: '引用（>）',
+  strong: '加粗（**）',
+  emphasis: '斜体（*）',
+  image: '图片',
+  code: '代码',
+  inlineCode: '代码（`）',
+  thematicBreak: '分隔线（---）',
+  html: 'HTML',
+};
 const plain = ['root', 'paragraph', 'text', 'list', 'listItem', 'link', 'break'];
 
 function slipIn(node: Node): string | undefined {
   if (isElement(node)) return elementSlip(node);
   if (node.type === 'text') return code((node as unknown as { value: string }).value);
-  return plain.includes(node.type) ? undefined : '这里只写段落、列表和链接，不用标题、引用、加粗、表格和图片';
+  if (plain.includes(node.type)) return undefined;
+  return `写了${called[node.type] ?? '别的写法'}，这里只写段落、列表和链接`;
 }
 
 /** What MDX would run as code. */

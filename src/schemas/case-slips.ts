@@ -21,7 +21,7 @@ function slipsOf(one: Case, { file }: Entry<CaseFile>, figures: Figures): Compla
   return differences(one.comes, found).map(({ field, expected, found }) => ({
     file: file.path,
     line: lineOf(file.text, one.case, field),
-    says: `案例${quoted(one.case)}（${one.who}）的 comes.${field} 写的是${quoted(expected)}，按现在的数字算出来是${quoted(found ?? '没有这一项')}：数字改对了就照着改案例，数字改错了就改数字`,
+    says: `案例${quoted(one.case)}（${one.who}）的 comes.${field} 写的是${quoted(expected || undefined)}，按现在的数字算出来是${quoted(found || '没有这一项')}：数字改对了就照着改案例，数字改错了就改数字`,
   }));
 }
 

@@ -6,11 +6,10 @@ import { subjects } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
 import { entryStates, modes } from '~/rules/log/plain-entry';
 import { amount } from './duty';
-import { clauseId, day, line, list, matching, oneOf, quoted, strict, year } from './fields';
+import { clauseId, day, line, list, matching, oneOf, strict, year, yesNo } from './fields';
 
 const key = matching(/^[a-z][a-z-]*$/, '小写字母，如 common、professional、elective');
 const outcome = oneOf(['met', 'short', 'incomplete', 'not-judged']);
-const yesNo = z.boolean({ error: ({ input }) => `写的是${quoted(input)}，应写 true 或 false` });
 const numbers = z.record(key, amount);
 
 /** What a case writes of one duty: what it lacks; all that is not named is met. */

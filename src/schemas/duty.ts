@@ -15,7 +15,19 @@ import type {
 } from '~/rules/duty/duty';
 import { type Hours, hours } from '~/rules/duty/hours';
 import { type BasisFields, basisFields, basisOf, isGrounded } from './basis';
-import { line, list, matching, quoted, strict, year } from './fields';
+import {
+  hasOne,
+  line,
+  list,
+  matching,
+  onlyOne,
+  onlyTrue,
+  quoted,
+  shows,
+  strict,
+  year,
+  yesNo,
+} from './fields';
 
 const key = matching(/^[a-z][a-z-]*$/, '小写字母，如 general-knowledge');
 const monthDay = matching(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '"12-01"（月-日，加引号）');
@@ -74,21 +86,24 @@ const boundFields = {
   of: key,
   atLeast: bounded.optional(),
   atMost: bounded.optional(),
-  eachYear: z.boolean({ error: '应写 true 或 false' }).optional(),
+  eachYear: yesNo.optional(),
   over: span.optional(),
   from: year.optional(),
   to: year.optional(),
-  wholeYears: z.boolean({ error: '应写 true 或 false' }).optional(),
+  wholeYears: yesNo.optional(),
   ...basisFields,
 };
 
 const condition = z.union([
-  strict(boundFields).refine((b) => (b.atLeast === undefined) !== (b.atMost === undefined), {
-    error: 'atLeast（至少）和 atMost（至多）应写且只写一个',
+  strict(boundFields).refine((b) => hasOne(b, ['atLeast', 'atMost']), {
+    error: onlyOne('至少 atLeast，或者至多 atMost：', ['atLeast', 'atMost']),
   }),
   strict({ either: list(strict(boundFields)).min(2, { error: '至少写两个，满足一个就行' }) }),
   strict({ notAsked: key, say: line('一句话：这一条要什么，为什么不问'), ...basisFields }),
 ]);
+
+const whom = ['situation', 'age', 'began', 'months'];
+const how = ['exempt', 'notBound', 'byMonth', 'share', 'number', 'fulfils'];
 
 /** Who is excused, or asked less, and why. */
 const exemption = strict({
@@ -97,11 +112,18 @@ const exemption = strict({
   name: line('刚取得资格（第一年）').optional(),
   situation: key.optional(),
   age: strict({ from: whole, below: whole.optional() }).optional(),
-  began: z.union([z.literal(true), strict({ after: monthDay })]).optional(),
-  months: strict({ from: z.int().min(0), below: whole }).optional(),
-  exempt: z.literal(true).optional(),
-  notBound: z.literal(true).optional(),
-  byMonth: z.union([z.literal(true), list(key)]).optional(),
+  began: z
+    .union([z.literal(true), strict({ after: monthDay })], { error: shows('true，或者 { after: "07-01" }') })
+    .optional(),
+  months: strict({
+    from: z.int({ error: shows('整数，如 0') }).min(0, { error: shows('整数，如 0') }),
+    below: whole,
+  }).optional(),
+  exempt: onlyTrue.optional(),
+  notBound: onlyTrue.optional(),
+  byMonth: z
+    .union([z.literal(true), list(key)], { error: shows('true，或者科目的列表，如 [common]') })
+    .optional(),
   share: fraction.optional(),
   number: strict({ of: key, hours: amount }).optional(),
   fulfils: list(key).optional(),
@@ -109,15 +131,10 @@ const exemption = strict({
   say: line('一句话：谁，怎样'),
   ...basisFields,
 })
-  .refine((e) => [e.situation, e.age, e.began, e.months].filter((w) => w !== undefined).length === 1, {
-    error: '为谁：situation、age、began、months 应写且只写一个',
+  .refine((e) => hasOne(e, whom), {
+    error: onlyOne('为谁：', whom),
   })
-  .refine(
-    (e) =>
-      [e.exempt, e.notBound, e.byMonth, e.share, e.number, e.fulfils].filter((t) => t !== undefined)
-        .length === 1,
-    { error: '怎样：exempt、notBound、byMonth、share、number、fulfils 应写且只写一个' },
-  );
+  .refine((e) => hasOne(e, how), { error: onlyOne('怎样：', how) });
 
 /** What counts as so many hours. */
 const conversion = strict({
@@ -129,7 +146,7 @@ const conversion = strict({
   of: key.optional(),
   hours: amount.optional(),
   per: line('门').optional(),
-  once: z.boolean({ error: '应写 true 或 false' }).optional(),
+  once: yesNo.optional(),
   atMost: amount.optional(),
   fulfils: list(key).optional(),
   open: list(key).optional(),
@@ -158,7 +175,7 @@ const fields = {
   carryOver: strict({
     of: key,
     atMost: amount,
-    notFromFirstYear: z.boolean({ error: '应写 true 或 false' }).default(false),
+    notFromFirstYear: yesNo.default(false),
     ...basisFields,
   }).optional(),
 };

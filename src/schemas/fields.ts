@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The value as an editor would recognise it, in Chinese quotation marks. */
 export function quoted(value: unknown): string {
   if (value === undefined) return '（没有写）';
+  if (value === '') return '（空的）';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 }
@@ -11,7 +12,7 @@ export function quoted(value: unknown): string {
 export const rightForms = z.registry<{ readonly examples: readonly string[] }>();
 
 /** An error that says what was read and shows the right form. */
-function shows(form: string) {
+export function shows(form: string) {
   return ({ input }: { input?: unknown }) => `写的是${quoted(input)}，应写作 ${form}`;
 }
 
@@ -67,6 +68,25 @@ export function strict<T extends z.ZodRawShape>(shape: T) {
 
 export function list<T extends z.ZodType>(item: T) {
   return z.array(item, { error: shows('列表，每项一行，以“- ”开头') });
+}
+
+/** Yes or no. */
+export const yesNo = z.boolean({ error: shows('true 或 false') });
+
+/** Written as true, or not at all. */
+export const onlyTrue = z.literal(true, { error: shows('true；不是就不写这一项') });
+
+/** What is said where one of some fields has to be written, and only one. */
+export function onlyOne(what: string, keys: readonly string[]) {
+  return ({ input }: { input?: unknown }) => {
+    const written = keys.filter((key) => (input as Readonly<Record<string, unknown>>)[key] !== undefined);
+    return `${what}写了 ${written.join('、') || '（一个也没有）'}，${keys.join('、')} 应写且只写一个`;
+  };
+}
+
+/** Whether one of some fields is written, and only one. */
+export function hasOne(fields: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
+  return keys.filter((key) => fields[key] !== undefined).length === 1;
 }
 
 /** Answers to read next, by the names of their files. */

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { basis } from './basis';
-import { line, list, matching, strict } from './fields';
+import { line, list, matching, onlyTrue, strict } from './fields';
 import { told } from './vocabulary';
 
 const gap = strict({
@@ -11,7 +11,7 @@ const gap = strict({
   /** With these it is another question. */
   unless: list(line('找不到单位')).default([]),
   /** Its words name another thing altogether, however much of the question is answered here. */
-  firm: z.literal(true, { error: 'firm 只写 true，不是就不写' }).optional(),
+  firm: onlyTrue.optional(),
   say: line('没有写什么，知道些什么'),
   bases: list(basis).default([]),
   asks: line('问谁'),

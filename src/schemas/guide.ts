@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { subjects } from '~/rules/duty/subject';
 import type { StudyWindow } from '~/rules/year/windows';
 import { basisFields, basisForm, basisOf } from './basis';
-import { day, line, list, oneOf, strict, year } from './fields';
+import { day, line, list, oneOf, strict, year, yesNo } from './fields';
 import { audienceFields } from './ways';
 
 const topicFields = { names: list(line('专题的名称')), say: line('怎样选') };
@@ -20,7 +20,7 @@ const windowFields = {
   closes: day,
   say: line('学到2021年12月31日'),
   /** The source says that nothing can be made up afterwards. */
-  noMakeUp: z.boolean({ error: '应写 true 或 false' }).default(false),
+  noMakeUp: yesNo.default(false),
 };
 
 /** A window as it is held and published; it ends with what it rests on, which no editor writes. */
@@ -33,7 +33,10 @@ export const windowForm = strict({
 
 const window = strict({ ...windowFields, ...basisFields })
   .refine((w) => w.opens === undefined || w.opens <= w.closes, {
-    error: '开始日 opens 晚于截止日 closes，请对调',
+    error: ({ input }) => {
+      const { opens, closes } = input as { opens: string; closes: string };
+      return `开始日 opens ${opens} 晚于截止日 closes ${closes}，应早于它；两个写反了就对调`;
+    },
   })
   .transform(({ grade, clause, quote, law, article, says, source, reason, ...rest }, ctx) => ({
     ...rest,

@@ -133,7 +133,11 @@ const slips: ReadonlyArray<readonly [RegExp, (read: string) => string]> = [
   [/\[(\d{4})\]/, (read) => `“${read}”用了方括号，发文字号应写作 〔${read.slice(1, -1)}〕`],
   [/\([^)]*\)?|[^(]*\)/, (read) => `“${read.slice(0, 30)}”用了半角括号，应写作全角 （……）`],
   [/^(import|export)\b.{0,30}/, (read) => `“${read}”开头的词是程序里用的，MDX 不当作正文，应写中文`],
-  [/^\||!\[|^```/, () => '正文只写文字，一段一行、段间空一行；表格、图片请写成附件'],
+  [
+    /^\|.*|!\[.*|^```.*/,
+    (read) =>
+      `“${read.slice(0, 30)}”像表格、图片或者代码，正文只写文字，一段一行、段间空一行；表格一行写成一段，格与格之间空一格`,
+  ],
 ];
 
 /** What an editor typed in the words of a text that no official document prints. */

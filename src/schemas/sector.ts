@@ -6,7 +6,7 @@ import type { NotCounted, Note, SectorRules } from '~/rules/duty/sector';
 import { type Scope, type Subject, scopes, subjects } from '~/rules/duty/subject';
 import { type BasisFields, basisFields, basisOf, isGrounded } from './basis';
 import { amount, conversionForm, dutyForm, exemptionForm } from './duty';
-import { line, list, matching, oneOf, quoted, strict, year } from './fields';
+import { hasOne, line, list, matching, oneOf, onlyOne, quoted, strict, year, yesNo } from './fields';
 import { namesFigure } from './figure-named';
 import { oddFigures, type WrittenPeriod } from './odd-figures';
 
@@ -92,7 +92,7 @@ const period = strict({
 
 const note = strict({
   /** Not for the sectors that follow this one. */
-  ownOnly: z.boolean({ error: '应写 true 或 false' }).default(false),
+  ownOnly: yesNo.default(false),
   from: year.optional(),
   to: year.optional(),
   say: line('一句话'),
@@ -115,7 +115,7 @@ export const sectorFile = strict({
   short: line('会计'),
   unit: oneOf(['学时', '学分']),
   support: oneOf(['judged', 'shown']),
-  order: z.int({ error: '应写整数，决定排列先后' }),
+  order: z.int({ error: ({ input }) => `写的是${quoted(input)}，应写整数，决定排列先后` }),
   reason: line('为什么不判定').optional(),
   follows: matching(/^[a-z][a-z-]*$/, 'general').optional(),
   periods: list(period).optional(),
@@ -129,8 +129,11 @@ export const sectorFile = strict({
   seconds: list(dutyForm).default([]),
   notes: list(note).default([]),
 })
-  .refine((s) => (s.periods === undefined) !== (s.follows === undefined), {
-    error: 'periods（自己的数字）和 follows（与哪个行业相同，如 follows: general）应写且只写一个',
+  .refine((s) => hasOne(s, ['periods', 'follows']), {
+    error: onlyOne('自己的数字 periods，或者与哪个行业相同 follows（如 follows: general）：', [
+      'periods',
+      'follows',
+    ]),
   })
   .refine((s) => (s.support === 'shown') === (s.reason !== undefined), {
     error: 'support: shown（只列出、不判定）要写 reason 说明为什么；support: judged 不写',

@@ -22,7 +22,8 @@ export function versionSlips({ file, data }: Entry<Policy>, old: readonly Entry<
 function unlike(id: string, days: readonly string[], wanted: readonly string[], kept: readonly string[]) {
   const files = (all: readonly string[]) =>
     all.length === 0 ? '没有文件' : all.map((d) => `${d}.mdx`).join('、');
-  return `amended 写了${days.length}次修改（${days.join('、') || '没有'}），policies/${id}/ 里应有修改以前的文本 ${files(wanted)}，现在是 ${files(kept)}`;
+  const times = days.length === 0 ? '' : `（${days.join('、')}）`;
+  return `amended 写了${days.length}次修改${times}，policies/${id}/ 里应有修改以前的文本 ${files(wanted)}，现在是 ${files(kept)}；改一次，amended 写一条哪天起、哪份文件改的，也留一份改以前的文本`;
 }
 
 function rising(days: readonly string[]): string[] {

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { basis } from './basis';
-import { line, list, matching, strict } from './fields';
+import { line, list, matching, onlyTrue, strict } from './fields';
 
 const term = strict({
   id: matching(/^[a-z][a-z0-9-]*$/, 'common'),
@@ -28,7 +28,7 @@ export const vocabularyFile = strict({
       words: list(line('网课')).min(1, { error: '至少写一个词' }),
       see: list(told).default([]),
       /** They say nothing of what is sought by themselves. */
-      light: z.literal(true, { error: 'light 只写 true，不是就不写' }).optional(),
+      light: onlyTrue.optional(),
     }),
   ),
   /** The official series of titles, with what people call themselves; those of a term are its words too. */

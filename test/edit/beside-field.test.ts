@@ -3,6 +3,7 @@ import { besideField } from '~/edit/forms/beside-field';
 
 test.each([
   ['还没有写的', '写的是（没有写），应写作 怎样选', '还没有写，例如：怎样选'],
+  ['删空了的', '写的是（空的），应写作 怎样选', '还没有写，例如：怎样选'],
   ['列表', '写的是（没有写），应写作 列表，每项一行，以“- ”开头', '还没有写，请按“加一行”或“加一项”'],
   ['还没有选的', '写的是（没有写），应是 study、makeUp 之一', '还没有选：学习、补学'],
   ['选错的', '写的是“learn”，应是 study、makeUp 之一', '写的是“learn”，应是学习、补学之一'],
@@ -21,4 +22,11 @@ test.each([
   ['不用改的', '引文“甲”不在条款里', '引文“甲”不在条款里'],
 ])('%s：旁边的话不用英文的栏名，不说文件怎样写', (_, says, beside) => {
   expect(besideField(`periods.6.x ${says}`, ['periods', 6, 'x'], 'sectors')).toBe(beside);
+});
+
+test('案例的结果：旁边说表单里选的那个词', () => {
+  const says = '案例“a-1”的 comes.outcome 写的是“met”，按现在的数字算出来是“incomplete”';
+  expect(besideField(says, ['cases', 0, 'comes', 'outcome'], 'cases')).toContain(
+    '写的是“达标”，按现在的数字算出来是“信息不足”',
+  );
 });

@@ -19,10 +19,16 @@ export function filesInZip(zip: Uint8Array): Found[] {
     const inContent = all.filter(({ name }) => name === manifestName || /(^|\/)content\//.test(name));
     return (inContent.length > 0 ? inContent : all).map((entry) => foundIn(entry, unzip));
   } catch (error) {
-    if (error instanceof SheetError)
-      throw new Error('这个 zip 打不开：它不完整、加了密码，或者太大。请重新存一份再打开。');
+    if (error instanceof SheetError) throw new Error(`这个 zip 打不开：${whyNot(error)}`);
     throw error;
   }
+}
+
+function whyNot({ kind }: SheetError): string {
+  if (kind === 'encrypted') return '它加了密码。请存成不加密码的 zip 再打开。';
+  if (kind === 'bomb')
+    return `里面的文字超过 ${mostText / 1024 / 1024} MB，不像本站的内容。请只把 content 文件夹压成 zip。`;
+  return '它不是完整的 zip，可能没有传完，或者只是改了名。请重新压一份再打开。';
 }
 
 /** A file of a zip; one that is too big for content is named and not unpacked further, whatever it says of itself. */
