@@ -376,7 +376,7 @@ test('没有发文字号的：问是不是转载，写上从哪里来，只写�
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await page.getByRole('checkbox', { name: /看过了/ }).check();
   await page.getByRole('button', { name: /^写进文件夹/ }).click();
-  await expect(page.getByText('写好了 5 个文件')).toBeVisible();
+  await expect(page.getByText('写好了 5 个文件')).toBeVisible({ timeout: 20_000 });
   expect(await onDisk(page, 'requirements/general.yaml')).toContain('source: 某学院人事处的通知');
   expect(await onDisk(page, 'answers/hours-per-year.mdx')).toContain(
     '个人选修科目{general.2027.elective}（据转载）。',
@@ -439,7 +439,7 @@ for (const { place, folder, write, many } of [
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.getByRole('checkbox', { name: /看过了/ }).check();
     await page.getByRole('button', { name: /^写进文件夹/ }).click();
-    await expect(page.getByText(`写好了 ${many} 个文件`)).toBeVisible();
+    await expect(page.getByText(`写好了 ${many} 个文件`)).toBeVisible({ timeout: 20_000 });
     const kept = await page.evaluate(() => Object.keys((window as unknown as { disk: object }).disk));
     expect(
       kept.filter((path) => !(path in contentIn(folder)) && path.startsWith('releases/rules/')),
