@@ -65,8 +65,7 @@ function GapSays({ base, gap }: { readonly base: string; readonly gap: Gap }) {
   return (
     <section class="notice" data-gap={gap.id} aria-label={gap.title}>
       <p>
-        <b>{gap.title}</b>
-        {gap.grade === 'unknown' ? '' : <span class="grade">{gradeSays[gap.grade]}</span>}
+        <b>{gap.title}</b> {gap.grade === 'unknown' ? '' : <span class="grade">{gradeSays[gap.grade]}</span>}
       </p>
       <p>{gap.say}</p>
       {gap.source && <p class="small soft">来源：{gap.source}</p>}
