@@ -205,6 +205,11 @@ test.each(['=Excel函数入门', '=1+1等于几'])('CSV 里名称以等号开头
   ]);
 });
 
+test('别的列里这样写的，也是坏了的一格', () => {
+  const { judged } = importInto(emptyLog, list(head, row.replace('已学', '=已学')));
+  expect(judged.unread.map((u) => u.spoilt)).toEqual([expect.stringContaining('读到“=已学”')]);
+});
+
 test.each(['=A1', '=SUM(A1:A3)', '=VLOOKUP(A1,表!A:B,2)'])('是公式的，说这一格坏了：%s', (title) => {
   const { list: used, judged, plan } = importInto(emptyLog, list(head, row.replace('甲', `"${title}"`)));
   expect([plan.added, used.listed.length, judged.unread.map((u) => u.spoilt)]).toEqual([
