@@ -262,7 +262,10 @@ test('比表头多出格子、写着数的：多半是格子里有逗号，退�
   const moved = judged([['甲', 'A1', '', '2018', '一般', '1', '018', '42', '12']]).rows[0];
   expect(moved).toMatchObject({ outcome: 'rejected', reasons: [{ kind: 'more-cells', by: 1 }] });
   expect(moved?.reasons.map((r) => reasonSays(r, columns, headings)).join()).toContain('比表头多1格');
-  expect(judged([[...person('18', '42', '12'), '外聘']]).rows[0]).toMatchObject({ outcome: 'met' });
+  const beyond = (...cells: string[]) => judged([[...person('18', '42', '12'), ...cells]]).rows[0]?.outcome;
+  expect(['12', ' 12 ', '12.25'].map((cell) => beyond(cell))).toEqual(['rejected', 'rejected', 'rejected']);
+  expect([beyond('外聘', '12'), beyond('', '')]).toEqual(['rejected', 'met']);
+  expect(['外聘', '第2', '2人', '2.人'].map((cell) => beyond(cell))).toEqual(['met', 'met', 'met', 'met']);
 });
 
 describe('一个科目分几列写，加起来', () => {
