@@ -5,11 +5,11 @@ import {
   isScalar,
   isSeq,
   type Node,
-  type Pair,
   visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { type Kept, keyOf, startOf, TextPlaces } from './text-places';
 import { type Fields, isFields, isList, type Path, same, type Value } from './value';
 import { below, field, item, onOneLine, words } from './written';
 
@@ -22,8 +22,6 @@ export interface Splice {
   readonly end: number;
   readonly text: string;
 }
-
-type Kept = Pair<Node, Node | null>;
 
 /** Where a node stands, and where what it says begins: behind the colon or the dash. */
 interface Place {
@@ -39,12 +37,15 @@ export class Rewriting {
   /** Names under which something is said again elsewhere, and that became something else or is gone. */
   private readonly touched = new Set<string>();
   private readonly replaced = new Set<Node>();
+  private readonly places: TextPlaces;
 
   constructor(
     private readonly text: string,
     private readonly nl: string,
     private readonly orderAt: OrderAt,
-  ) {}
+  ) {
+    this.places = new TextPlaces(text);
+  }
 
   /** What changes in the text for the data at a node to become others. */
   changes(node: Node, old: Value, wanted: Value, path: Path): Splice[] {
@@ -57,7 +58,7 @@ export class Rewriting {
     visit(document, {
       Alias: (_, alias) => {
         if (!this.touched.has(alias.source) || this.replaced.has(alias)) return;
-        splices.push({ ...this.rangeOf(alias), text: onOneLine(alias.toJS(document) as Value, true) });
+        splices.push({ ...this.places.rangeOf(alias), text: onOneLine(alias.toJS(document) as Value, true) });
       },
     });
     return splices;
@@ -98,7 +99,7 @@ export class Rewriting {
     const piece = inside ? onOneLine(wanted, true) : below(wanted, indent, this.nl);
     const isEmpty = node?.range == null || node.range[0] === node.range[1];
     if (isEmpty) return { start: after, end: after, text: piece.startsWith(this.nl) ? piece : ` ${piece}` };
-    const end = this.endOf(node);
+    const end = this.places.endOf(node);
     const whole = (isMap(node) || isSeq(node)) && !node.flow;
     if (whole || piece.startsWith(this.nl))
       return { start: after, end, text: piece.startsWith(this.nl) ? piece : ` ${piece}` };
@@ -114,11 +115,11 @@ export class Rewriting {
       return [
         {
           start: startOf(first?.key),
-          end: this.endOf(map),
-          text: this.fields(wanted, this.column(startOf(first?.key))),
+          end: this.places.endOf(map),
+          text: this.fields(wanted, this.places.column(startOf(first?.key))),
         },
       ];
-    const indent = this.column(startOf(first.key));
+    const indent = this.places.column(startOf(first.key));
     return [
       ...kept.flatMap((pair) =>
         this.at(this.valueOf(pair, indent, path), old[keyOf(pair)] as Value, wanted[keyOf(pair)] as Value),
@@ -127,14 +128,17 @@ export class Rewriting {
       ...this.newFields(kept, old, wanted, path).map(({ before, fields }) => {
         const lines = this.fields(fields, indent);
         if (before === undefined) return this.insertAt(startOf(firstKept.key), `${lines}${this.nl}${indent}`);
-        return this.insertAt(this.lineEnd(this.endOfPair(before)), `${this.nl}${indent}${lines}`);
+        return this.insertAt(
+          this.places.lineEnd(this.places.endOfPair(before)),
+          `${this.nl}${indent}${lines}`,
+        );
       }),
     ];
   }
 
   private withoutFields(items: readonly Kept[], wanted: Fields, firstKept: Kept): Splice[] {
     const sharesLine =
-      this.text.slice(this.lineStart(startOf(items[0]?.key)), startOf(items[0]?.key)).trim() !== '';
+      this.text.slice(this.places.lineStart(startOf(items[0]?.key)), startOf(items[0]?.key)).trim() !== '';
     const at = items.indexOf(firstKept);
     return items.flatMap((pair, i) => {
       if (keyOf(pair) in wanted) return [];
@@ -143,7 +147,11 @@ export class Rewriting {
         return i > 0 ? [] : [{ start: startOf(pair.key), end: startOf(firstKept.key), text: '' }];
       }
       return [
-        { start: this.lineStart(startOf(pair.key)), end: this.nextLine(this.endOfPair(pair)), text: '' },
+        {
+          start: this.places.lineStart(startOf(pair.key)),
+          end: this.places.nextLine(this.places.endOfPair(pair)),
+          text: '',
+        },
       ];
     });
   }
@@ -181,7 +189,7 @@ export class Rewriting {
     const kept = items.filter((pair) => keyOf(pair) in wanted);
     const [firstKept] = kept;
     for (const pair of items) if (!kept.includes(pair)) this.drop(pair.value);
-    if (!firstKept) return [{ ...this.rangeOf(map), text: onOneLine(wanted, true) }];
+    if (!firstKept) return [{ ...this.places.rangeOf(map), text: onOneLine(wanted, true) }];
     const between = this.between(
       map,
       items.map((pair) => startOf(pair.key)),
@@ -195,7 +203,7 @@ export class Rewriting {
       ...this.withoutItems(
         items.map((pair) => ({
           start: startOf(pair.key),
-          end: this.endOfPair(pair),
+          end: this.places.endOfPair(pair),
           isKept: keyOf(pair) in wanted,
         })),
       ),
@@ -208,7 +216,7 @@ export class Rewriting {
                 .join(''),
             )
           : this.insertAt(
-              this.endOfPair(before),
+              this.places.endOfPair(before),
               write(fields)
                 .map((one) => between + one)
                 .join(''),
@@ -236,11 +244,11 @@ export class Rewriting {
   /** What stands between two items in brackets: a comma, and a new line where each has its own. */
   private between(node: Node, starts: readonly number[]): string {
     const [first = 0] = starts;
-    const { start, end } = this.rangeOf(node);
+    const { start, end } = this.places.rangeOf(node);
     const ownLines =
       this.text.slice(start, end).includes('\n') &&
-      this.text.slice(this.lineStart(first), first).trim() === '';
-    return ownLines ? `,${this.nl}${this.column(first)}` : ', ';
+      this.text.slice(this.places.lineStart(first), first).trim() === '';
+    return ownLines ? `,${this.nl}${this.places.column(first)}` : ', ';
   }
 
   private list(list: YAMLSeq, place: Place, old: readonly Value[], wanted: readonly Value[]): Splice[] {
@@ -257,8 +265,8 @@ export class Rewriting {
     const both = Math.min(were.length, become.length);
     const changed = become.slice(0, both).flatMap((value, i) => {
       const node = items[before + i] as Node;
-      const after = list.flow ? startOf(node) : this.dashOf(node) + 1;
-      const indent = list.flow ? '' : this.column(this.dashOf(node));
+      const after = list.flow ? startOf(node) : this.places.dashOf(node) + 1;
+      const indent = list.flow ? '' : this.places.column(this.places.dashOf(node));
       return this.at(
         { node, after, indent, inside: list.flow === true, path: [...place.path, before + i] },
         were[i] as Value,
@@ -282,19 +290,22 @@ export class Rewriting {
     at: number,
     added: readonly Value[],
   ): Splice[] {
-    const indent = this.column(this.dashOf(items[0] as Node));
+    const indent = this.places.column(this.places.dashOf(items[0] as Node));
     const previous = items[at - 1];
     const lines = added.map((value) => `${indent}${item(value, indent, this.nl)}`);
     const inserted = previous
-      ? this.insertAt(this.lineEnd(this.endOf(previous)), lines.map((line) => this.nl + line).join(''))
+      ? this.insertAt(
+          this.places.lineEnd(this.places.endOf(previous)),
+          lines.map((line) => this.nl + line).join(''),
+        )
       : this.insertAt(
-          this.lineStart(this.dashOf(items[0] as Node)),
+          this.places.lineStart(this.places.dashOf(items[0] as Node)),
           lines.map((line) => line + this.nl).join(''),
         );
     return [
       ...gone.map((node) => ({
-        start: this.lineStart(this.dashOf(node)),
-        end: this.nextLine(this.endOf(node)),
+        start: this.places.lineStart(this.places.dashOf(node)),
+        end: this.places.nextLine(this.places.endOf(node)),
         text: '',
       })),
       ...(added.length > 0 ? [inserted] : []),
@@ -308,12 +319,16 @@ export class Rewriting {
     const previous = items[at - 1];
     return [
       ...this.withoutItems(
-        items.map((node) => ({ start: startOf(node), end: this.endOf(node), isKept: !gone.includes(node) })),
+        items.map((node) => ({
+          start: startOf(node),
+          end: this.places.endOf(node),
+          isKept: !gone.includes(node),
+        })),
       ),
       ...(texts.length === 0
         ? []
         : previous
-          ? [this.insertAt(this.endOf(previous), texts.map((one) => between + one).join(''))]
+          ? [this.insertAt(this.places.endOf(previous), texts.map((one) => between + one).join(''))]
           : [this.insertAt(startOf(items[0]), texts.map((one) => one + between).join(''))]),
     ];
   }
@@ -321,8 +336,8 @@ export class Rewriting {
   private sliceMoved(from: Node, to: Node): Splice {
     return {
       start: startOf(to),
-      end: this.endOf(to),
-      text: this.text.slice(startOf(from), this.endOf(from)),
+      end: this.places.endOf(to),
+      text: this.text.slice(startOf(from), this.places.endOf(from)),
     };
   }
 
@@ -333,72 +348,12 @@ export class Rewriting {
   private valueOf(pair: Kept, indent: string, path: Path, inside = false): Place {
     return {
       node: pair.value,
-      after: this.colonAfter(pair) + 1,
+      after: this.places.colonAfter(pair) + 1,
       indent,
       inside,
       path: [...path, keyOf(pair)],
     };
   }
-
-  private colonAfter(pair: Kept): number {
-    return this.text.indexOf(':', (pair.key.range as number[])[1]);
-  }
-
-  private endOfPair(pair: Kept): number {
-    const { value } = pair;
-    const isEmpty = value?.range == null || value.range[0] === value.range[1];
-    return isEmpty ? this.colonAfter(pair) + 1 : this.endOf(value);
-  }
-
-  /** Where the last word of a node ends, without the blank lines and comments after it. */
-  private endOf(node: Node): number {
-    const range = node.range as number[];
-    if ((isMap(node) || isSeq(node)) && !node.flow && node.items.length > 0) {
-      const last = node.items[node.items.length - 1];
-      return isMap(node) ? this.endOfPair(last as Kept) : this.endOf(last as Node);
-    }
-    const end = range[1] as number;
-    return isScalar(node) && node.type?.startsWith('BLOCK')
-      ? end - (/\r?\n$/.exec(this.text.slice(0, end))?.[0].length ?? 0)
-      : end;
-  }
-
-  private rangeOf(node: Node) {
-    const [start = 0, end = 0] = node.range as number[];
-    return { start, end };
-  }
-
-  private dashOf(node: Node): number {
-    return this.text.lastIndexOf('-', startOf(node) - 1);
-  }
-
-  /** The blanks before a place that begins its line, or as many as its column. */
-  private column(at: number): string {
-    return ' '.repeat(at - this.lineStart(at));
-  }
-
-  private lineStart(at: number): number {
-    return this.text.lastIndexOf('\n', at - 1) + 1;
-  }
-
-  private lineEnd(at: number): number {
-    const end = this.text.indexOf('\n', at);
-    if (end < 0) return this.text.length;
-    return this.text[end - 1] === '\r' ? end - 1 : end;
-  }
-
-  private nextLine(at: number): number {
-    const end = this.text.indexOf('\n', at);
-    return end < 0 ? this.text.length : end + 1;
-  }
-}
-
-function keyOf(pair: Kept): string {
-  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-}
-
-function startOf(node: Node | undefined | null): number {
-  return node?.range?.[0] ?? 0;
 }
 
 function countWhile(most: number, holds: (i: number) => boolean): number {
