@@ -39,11 +39,11 @@ export function Conflict({ clash: { path, base, mine, theirs }, from, onChoose }
         <Side name={words.side} text={theirs} other={mine} />
       </div>
       <div class="buttons">
-        <button type="button" onClick={() => onChoose(theirs)}>
-          {words.use}
-        </button>
         <button type="button" onClick={() => onChoose(mine)}>
           用这里的
+        </button>
+        <button type="button" onClick={() => onChoose(theirs)}>
+          {words.use}
         </button>
       </div>
       <label class="edit-text">
@@ -78,7 +78,7 @@ function Side({
         <p>（没有这个文件）</p>
       ) : (
         <pre>
-          {marked(text, other ?? '').map(({ line, isOwn }, i) => (
+          {nearOwn(marked(text, other ?? '')).map(({ line, isOwn }, i) => (
             <span key={i}>
               {isOwn ? <mark>{line}</mark> : line}
               {'\n'}
@@ -88,4 +88,19 @@ function Side({
       )}
     </figure>
   );
+}
+
+type Line = ReturnType<typeof marked>[number];
+
+/** How many lines around those of one side alone are shown. */
+const near = 2;
+
+/** The lines that only this side has, with some around them: what differs is seen without scrolling for it. */
+function nearOwn(lines: readonly Line[]): readonly Line[] {
+  const isNear = (at: number) => lines.some(({ isOwn }, i) => isOwn && Math.abs(i - at) <= near);
+  const shown = lines.flatMap((line, i): Line[] => {
+    if (isNear(i)) return [line];
+    return i === 0 || isNear(i - 1) ? [{ line: '……', isOwn: false }] : [];
+  });
+  return shown.length > 1 ? shown : [{ line: '（没有这边独有的行）', isOwn: false }];
 }
