@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Whether the page runs in its reader's browser; as built it waits. What must be done first is done then. */
 export function useHere(first?: () => void): boolean {
   const [here, setHere] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     first?.();
     setHere(true);
   }, []);

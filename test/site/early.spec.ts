@@ -27,6 +27,48 @@ test.describe('脚本还没有来', () => {
     await expect(page.getByLabel('行业').first()).toHaveValue('accounting');
   });
 
+  test('先填的学时，脚本来了就判断，也存下来', async ({ page }) => {
+    const through = await withoutScripts(page);
+    await page.goto('check/', { waitUntil: 'commit' });
+    await page.getByRole('combobox', { name: '年度' }).selectOption('2024');
+    await page.getByLabel('公需科目').fill('30');
+    await page.getByLabel('专业科目').fill('42');
+    await page.getByLabel('个人选修科目').fill('18');
+    await page
+      .getByLabel('个人选修科目')
+      .evaluate((field: HTMLInputElement) => field.setSelectionRange(1, 1));
+    through();
+    await expect(page.getByRole('region', { name: '自查' })).toHaveAttribute('data-outcome', 'met');
+    await expect(page.getByRole('combobox', { name: '年度' })).toHaveValue('2024');
+    // The same fields as before: whoever types goes on where they were.
+    await expect(page.getByLabel('个人选修科目')).toBeFocused();
+    expect(
+      await page.getByLabel('个人选修科目').evaluate((field: HTMLInputElement) => field.selectionStart),
+    ).toBe(1);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.goto('check/');
+    await expect(page.getByLabel('公需科目')).toHaveValue('30');
+  });
+
+  test('链接里写着年度，先填的数接在它后面', async ({ page }) => {
+    const through = await withoutScripts(page);
+    await page.goto('check/#v=1&year=2023&sector=general&common=30', { waitUntil: 'commit' });
+    await page.getByLabel('专业科目').fill('42');
+    through();
+    await expect(page.getByRole('combobox', { name: '年度' })).toHaveValue('2023');
+    await expect(page.getByLabel('公需科目')).toHaveValue('30');
+    await expect(page.getByLabel('专业科目')).toHaveValue('42');
+  });
+
+  test('先按了学习记录，脚本来了就打开它', async ({ page }) => {
+    const through = await withoutScripts(page);
+    await page.goto('check/', { waitUntil: 'commit' });
+    await page.getByRole('radio', { name: '学习记录' }).check();
+    through();
+    await expect(page.getByRole('radio', { name: '学习记录' })).toBeChecked();
+    await expect(page.getByRole('button', { name: '记下' })).toBeVisible();
+  });
+
   test('先填的工资总额，脚本来了就算', async ({ page }) => {
     const through = await withoutScripts(page);
     await page.goto('duties/', { waitUntil: 'commit' });

@@ -9,6 +9,7 @@ import { type Subject, subjects } from '~/rules/duty/subject';
 import { firstYear } from '~/rules/duty/yardstick';
 import { mendingOf, problemWith } from '~/says/hours-problem';
 import { scopeNames } from '~/says/scope-names';
+import { fieldId } from './early';
 
 interface Props {
   readonly answers: Answers;
@@ -18,11 +19,13 @@ interface Props {
   /** The figures of the year, where there are any. */
   readonly period: Period | undefined;
   readonly thisYear: number;
+  /** Nothing is known yet of the reader: what is typed and chosen stands in the fields alone. */
+  readonly early: boolean;
   readonly onChange: (change: Partial<Answers>) => void;
 }
 
 /** Year, sector, and the hours of each subject: one label a question. */
-export function Fields({ answers, sectors, rules, readings, period, thisYear, onChange }: Props) {
+export function Fields({ answers, sectors, rules, readings, period, thisYear, early, onChange }: Props) {
   const { year, sector, typed } = answers;
   // In a frame a field keeps one height, so that it can't be told from outside what was typed.
   const { framed } = useShelf();
@@ -35,10 +38,13 @@ export function Fields({ answers, sectors, rules, readings, period, thisYear, on
   const unasked = rules?.notJudged !== undefined && !framed && isBlank(typed);
   const asked = unasked ? [] : subjects;
   return (
-    <form class="fields" onSubmit={(e) => e.preventDefault()}>
+    <form class="fields" autocomplete="off" onSubmit={(e) => e.preventDefault()}>
       <label>
         年度
-        <select value={year ?? ''} onChange={(e) => onChange({ year: Number(e.currentTarget.value) })}>
+        <select
+          value={early ? undefined : (year ?? '')}
+          onChange={(e) => onChange({ year: Number(e.currentTarget.value) })}
+        >
           {year === undefined && <option value="">请选择</option>}
           {yearsOffered(thisYear, year).map((y) => (
             <option key={y} value={y}>
@@ -49,7 +55,10 @@ export function Fields({ answers, sectors, rules, readings, period, thisYear, on
       </label>
       <label>
         行业
-        <select value={sector ?? ''} onChange={(e) => onChange({ sector: e.currentTarget.value })}>
+        <select
+          value={early ? undefined : (sector ?? '')}
+          onChange={(e) => onChange({ sector: e.currentTarget.value })}
+        >
           <SectorOptions sectors={sectors} open={sector === undefined} />
         </select>
       </label>
@@ -66,7 +75,7 @@ export function Fields({ answers, sectors, rules, readings, period, thisYear, on
           of={subject}
           name={scopeNames[subject]}
           unit={rules?.unit ?? '学时'}
-          typed={typed[subject]}
+          typed={early ? undefined : typed[subject]}
           problem={problemOf(
             readings[subject],
             rules?.unit ?? '学时',
@@ -82,7 +91,7 @@ export function Fields({ answers, sectors, rules, readings, period, thisYear, on
           of={key}
           name={second ? name : `其中${name}`}
           unit={second ? `${unit}，可以不填` : unit}
-          typed={typed[key] ?? ''}
+          typed={early ? undefined : (typed[key] ?? '')}
           problem={problemOf(readings[key] ?? { kind: 'blank' }, unit)}
           hint={second ? `另一项要求，至少${plain(atLeast)}` : `至少${plain(atLeast)}`}
           onInput={(text) => onChange({ typed: { ...typed, [key]: text } })}
@@ -124,14 +133,14 @@ interface FieldProps {
   readonly of: string;
   readonly name: string;
   readonly unit: string;
-  readonly typed: string;
+  readonly typed: string | undefined;
   readonly problem: string | undefined;
   readonly hint: string;
   readonly onInput: (typed: string) => void;
 }
 
 function HoursField({ of, name, unit, typed, problem, hint, onInput }: FieldProps) {
-  const id = `hours-${of}`;
+  const id = fieldId(of);
   return (
     <div class="field">
       <label for={id}>

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isLink } from '~/parts/link/is-link';
 import { useHash } from '~/parts/use-hash';
+import type { Day } from '~/rules/duty/day';
 import { Checker } from './Checker';
 import { LogLoader } from './LogLoader';
 import { fetchReader } from './link-reader';
@@ -8,9 +9,23 @@ import { logPlace, openingView, saveView, type View, viewSaid } from './view';
 
 const names: Readonly<Record<View, string>> = { sums: '填三个数', log: '学习记录' };
 
+interface Props {
+  /** Whether the address and what this browser keeps can be looked at. */
+  readonly ready: boolean;
+  readonly builtOn: Day;
+}
+
 /** Three numbers or the log, entry by entry: one at a time, as the address says or as last used. */
-export function Views() {
-  const [view, setView] = useState(() => openingView(location.hash, isLink));
+export function Views({ ready, builtOn }: Props) {
+  // None until the address was looked at.
+  const [view, setView] = useState<View>();
+  const asked = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => {
+    if (!ready) return;
+    // The log may have been asked for before this script was there.
+    if (asked.current?.querySelector(':last-child > :checked')) choose('log');
+    else setView(openingView(location.hash, isLink));
+  }, [ready]);
   useHash(() => setView((now) => viewSaid(location.hash, isLink) ?? now));
 
   // The history remembers the three numbers' link while the address says #log, through a reload too.
@@ -27,16 +42,22 @@ export function Views() {
 
   return (
     <>
-      <fieldset class="views no-print">
+      <fieldset ref={asked} class="views no-print">
         <legend class="unseen">怎么填</legend>
         {(['sums', 'log'] as const).map((v) => (
           <label key={v}>
-            <input type="radio" name="view" checked={view === v} onChange={() => choose(v)} />
+            <input
+              type="radio"
+              name="view"
+              checked={view && view === v}
+              defaultChecked={v === 'sums'}
+              onChange={() => ready && choose(v)}
+            />
             <span>{names[v]}</span>
           </label>
         ))}
       </fieldset>
-      {view === 'sums' ? <Checker withSummary /> : <LogLoader />}
+      {view === 'log' ? <LogLoader /> : <Checker ready={ready} builtOn={builtOn} withSummary />}
     </>
   );
 }

@@ -3,9 +3,11 @@ import type { SummaryProps } from './Summary';
 
 const code = () => import('./Summary');
 
-/** Asks for the summary before it is wanted, so that nothing is asked of a server once hours are typed. */
+/** Asks for the summary before it is wanted, so that nothing is asked of a server once hours are typed; first comes what the page needs. */
 export function fetchSummary(): void {
-  code().catch(() => undefined);
+  const fetch = () => code().catch(() => undefined);
+  if (document.readyState === 'complete') fetch();
+  else addEventListener('load', fetch, { once: true });
 }
 
 /** A year's summary (年度小结), fetched when somebody first wants it. */
