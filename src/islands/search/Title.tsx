@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { piecesOf } from '~/says/broken';
 import { marked } from '~/search/marks';
 
@@ -9,8 +10,9 @@ export function Title({ text, words }: { readonly text: string; readonly words: 
     return end;
   });
   let at = 0;
+  // Made anew when it says something else: texts and breaks that change places among one another stop Preact.
   return (
-    <>
+    <Fragment key={[text, ...words].join()}>
       {marked(text, words).map((piece, i) => {
         const from = at;
         at += piece.text.length;
@@ -23,6 +25,6 @@ export function Title({ text, words }: { readonly text: string; readonly words: 
         ));
         return piece.found ? <mark key={i}>{said}</mark> : said;
       })}
-    </>
+    </Fragment>
   );
 }
