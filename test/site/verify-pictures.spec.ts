@@ -43,7 +43,9 @@ async function aslant(page: Page, code: Buffer, style: string): Promise<Buffer> 
   );
   await page.locator('img').evaluate((image: HTMLImageElement, code) => {
     image.src = `data:image/png;base64,${code}`;
-    return image.decode();
+    // Drawn sharp only in the frame after the first.
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    return image.decode().then(frame).then(frame);
   }, code.toString('base64'));
   return page.screenshot({ type: 'jpeg', quality: 80 });
 }
