@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Look } from '~/due/drafts';
-import { nameIn, saysOf } from './FileList';
+import { saysOf } from './FileList';
 import { LookField } from './LookField';
+import { OpenFile } from './OpenFile';
 import type { Session } from './session';
 
 interface Props {
@@ -43,14 +44,7 @@ export function LookGroup({ say, looks, session, onText, onOpen, onAdd, onStays 
               onText={(t) => onText(file, t)}
             />
             <span class="edit-look-buttons">
-              <button
-                type="button"
-                class="as-link"
-                aria-label={`打开 ${nameIn(session.now, file)}`}
-                onClick={() => onOpen(file)}
-              >
-                打开
-              </button>
+              <OpenFile session={session} file={file} onOpen={onOpen} />
               <button
                 type="button"
                 class="as-link"

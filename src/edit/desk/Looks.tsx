@@ -3,9 +3,9 @@ import { partsOf } from '~/edit/forms/file-parts';
 import { type Fact, factsFor } from '~/edit/make/notice-facts';
 import { withFigures } from '~/schemas/figures';
 import type { Library } from '~/schemas/library';
-import { nameIn } from './FileList';
 import { LookField } from './LookField';
 import { LookGroup } from './LookGroup';
+import { OpenFile } from './OpenFile';
 import type { Session } from './session';
 
 interface Props {
@@ -57,16 +57,7 @@ export function Looks({ looks, facts, session, library, onOpen, onText, onLooked
           <LookField path={file} text={text} at={at} onText={(t) => onText(file, t)} />
         )}
         <span class="edit-look-buttons">
-          {text !== undefined && (
-            <button
-              type="button"
-              class="as-link"
-              aria-label={`打开 ${nameIn(session.now, file)}`}
-              onClick={() => onOpen(file)}
-            >
-              打开
-            </button>
-          )}
+          {text !== undefined && <OpenFile session={session} file={file} onOpen={onOpen} />}
           <button
             type="button"
             class="as-link"
