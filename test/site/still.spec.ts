@@ -40,8 +40,7 @@ test('会计人员在手机上打开哪一类页面都不跳动；单独一行�
     await page.goto(path);
     // A busy machine may draw a page in the middle of its text; what moves by itself moves every time.
     if ((await moved(page)).length > 0) {
-      await page.goto('about:blank');
-      await page.goto(path);
+      await page.reload();
       expect.soft(await moved(page), `/${path}`).toEqual([]);
     }
     expect.soft(await page.locator('main a').evaluateAll(low), `/${path}`).toEqual([]);
