@@ -1,6 +1,7 @@
 import type { Day } from '~/rules/duty/day';
 import { covers } from '~/rules/duty/sector';
 import type { Library } from '~/schemas/library';
+import { toWrite } from '~/schemas/unwritten';
 import { answersPast, dueIn, fileOf } from './due';
 import { sentencesAbout } from './years-by-hand';
 
@@ -67,26 +68,24 @@ export function newAnswer(name: string, library: Library, today: Day): Draft {
   return {
     path: `content/answers/${name}.mdx`,
     text: `---
-question: （写问题，以问号结尾？）
-also: [（别的问法，越像人话越好）]
+question: ${toWrite('问题，以问号结尾')}
+also: [${toWrite('别的问法，越像人话越好')}]
 group: ${group}
 audience: [person]
 kind: silent
 reviewedOn: ${today}
-answer: 请先问单位人事部门。（写结论，先说今年、一般人员。）
+answer: 请先问单位人事部门。${toWrite('结论，先说今年、一般人员')}
 bases:
-  - { grade: inferred, reason: （由哪些事实推定；有原文就改写 clause 和 quote） }
+  - { grade: inferred, reason: ${toWrite('由哪些事实推定，有原文就改写 clause 和 quote')} }
 next:
-  - （接下来怎么办）
-open: （文件没有写什么）
-asks: （由谁决定、问谁）
+  - ${toWrite('接下来怎么办')}
+open: ${toWrite('文件没有写什么')}
+asks: ${toWrite('由谁决定、问谁')}
 related: []
 ---
-
-（补充解释，可以不写。）
 `,
     checklist: [
-      '括号里的都要换成真的内容；有原文、据转载的，改好“结论有多可靠”和“依据”。',
+      '写着“待写”的都要换成真的内容；要补充解释的写在正文里；有原文、据转载的，改好“结论有多可靠”和“依据”。',
       '数字写成 {general.2025.total} 这样，不手打；手写了年度的，过了年会提醒。',
       '问得多的，加进“本站”里“问得最多的问题”；相关的问答，两边都写上。',
       '人们的说法加进“词汇”；原来在“没有答案的事”里的，从那里去掉。',
@@ -100,8 +99,8 @@ export function newSector(name: string, library: Library): Draft {
   return {
     path: `content/requirements/${name}.yaml`,
     text: `sector: ${name}
-name: （全称，如 统计专业技术人员）
-short: （简称，如 统计）
+name: ${toWrite('全称，如 统计专业技术人员')}
+short: ${toWrite('简称，如 统计')}
 unit: 学时
 support: judged
 order: ${library.sectors.length + 1}
@@ -109,7 +108,7 @@ order: ${library.sectors.length + 1}
 follows: ${first}
 `,
     checklist: [
-      '括号里的都要换成真的内容；查到单独的规定但核实不了的，“判断还是只列出”选“只列出”，写明理由。',
+      '写着“待写”的都要换成真的内容；查到单独的规定但核实不了的，“判断还是只列出”选“只列出”，写明理由。',
       '在“案例”里加这个行业的。',
       '看“学时怎么认定”“职责分工”“年年要做的事”里有没有对它不同的，写上哪些行业，或者这些行业除外。',
       '问答里列出行业不同的加上它；人们的叫法加进“词汇”的职称系列。',

@@ -25,6 +25,7 @@ import { referenceComplaints } from './references';
 import { type SectorFile, sectorRules } from './sector';
 import type { Site } from './site';
 import { pinned, type Texts, textsOf } from './texts';
+import { unwritten } from './unwritten';
 import type { Version } from './version';
 import type { Vocabulary } from './vocabulary';
 import type { WaysFile } from './ways';
@@ -88,13 +89,15 @@ export function turnedCases(read: Read): Complaint[] {
 
 /** The same without what comes out of cases: content that is sound in itself, though people's results change. */
 export function complaintsBesideCases({ entries, broken, complaints }: Read): Complaint[] {
+  const files = Object.values(entries).flat();
   const texts = textsOf(
     entries.policies.map((p) => p.data),
     entries.oldTexts.map((o) => o.data),
   );
   return [
     ...complaints,
-    ...(broken.has('policies') ? [] : citationComplaints(Object.values(entries).flat(), texts)),
+    ...files.flatMap(({ file }) => unwritten(file)),
+    ...(broken.has('policies') ? [] : citationComplaints(files, texts)),
     ...referenceComplaints(entries, broken),
     ...single.flatMap(([kind, path]) =>
       entries[kind].length > 0 || broken.has(kind) ? [] : [missing(path)],

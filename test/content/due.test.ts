@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import { contentFiles } from '~/commands/content-files';
 import { lookSays, newAnswer, newSector, newYear } from '~/due/drafts';
 import { dueIn, dueSays } from '~/due/due';
 import { library } from '~/queries/library';
 import { readAnswer } from '~/schemas/answer';
 import { guideFile } from '~/schemas/guide';
+import { readKinds } from '~/schemas/kinds';
+import { complaintsOn } from '~/schemas/library';
 import { sectorFile } from '~/schemas/sector';
+import { unwritten } from '~/schemas/unwritten';
 import { readYaml } from '~/schemas/yaml';
 
 const at = (day: string, kind: string) => dueIn(library(), day).filter((d) => d.kind === kind);
@@ -76,6 +80,22 @@ test('记过打开的来源，一年以后再列', () => {
 
 test('什么都不到期，就说没有', () => {
   expect(dueSays([])).toBe('没有到期要看的。');
+});
+
+test('新的问答、行业里没有写的，一处处指出来，写了才算', () => {
+  const text = newAnswer('study-abroad', library(), '2027-01-04').text;
+  const file = { path: 'content/answers/study-abroad.mdx', text };
+  const found = unwritten(file);
+  expect(found.map(({ line }) => text.split('\n')[(line ?? 0) - 1])).toEqual(
+    text.split('\n').filter((line) => line.includes('待写')),
+  );
+  expect(found.map(({ says }) => says)).toContain('这里还没有写，应换成问题，以问号结尾；不需要的就去掉');
+  expect(
+    complaintsOn(readKinds([...[...contentFiles('content')].map(([path, text]) => ({ path, text })), file])),
+  ).toEqual(found);
+  const sector = newSector('statistics', library());
+  expect(unwritten(sector)).toHaveLength(2);
+  expect(unwritten({ ...sector, text: sector.text.replace(/（待写：[^）]*）/g, '统计') })).toEqual([]);
 });
 
 test('新的年度、问答、行业读得进来，并列出还要看什么', () => {
