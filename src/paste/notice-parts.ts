@@ -33,7 +33,10 @@ export interface NoticeWindow extends Said {
 
 /** What a notice says of one year, each with its words; a person looks at all of it before it is written down. */
 export interface Notice {
+  /** The year it is about; of several, the one its text names most. */
   readonly year: number;
+  /** The other years that its title names: 2026—2028年度. */
+  readonly alsoFor: readonly number[];
   readonly figures: readonly NoticeFigure[];
   readonly topics?: NoticeTopics | undefined;
   readonly windows: readonly NoticeWindow[];

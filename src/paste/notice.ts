@@ -11,7 +11,10 @@ import { readAs } from './read-as';
 export function noticeIn(title: string, clauses: readonly Clause[]): Notice | undefined {
   const called = readAs(title, undefined).text;
   const plain = placesIn(readIn(clauses, undefined));
-  const year = yearIn(called) ?? yearIn(plain.map((p) => p.quote).join('\n')) ?? plainYearIn(called);
+  const several = yearsIn(called);
+  // Which of several is meant, its title does not say.
+  const one = several.length > 0 ? '' : called;
+  const year = yearIn(one) ?? yearIn(plain.map((p) => p.quote).join('\n')) ?? plainYearIn(one);
   if (year === undefined) return undefined;
   const read = readIn(clauses, year);
   const places = placesIn(read);
@@ -26,6 +29,7 @@ export function noticeIn(title: string, clauses: readonly Clause[]): Notice | un
   };
   return {
     year,
+    alsoFor: several.filter((other) => other !== year),
     figures: figures.map(printed),
     topics: topics && { ...printed(topics), names: topics.names.map((name) => nameIn(topics, name)) },
     windows: windows.map(printed),
@@ -49,6 +53,13 @@ function readIn(clauses: readonly Clause[], year: number | undefined): Clause[] 
 }
 /** A year, but not the last of several: 2026—2028年度. */
 const oneYear = '(?:^|[^—\\-~～至到])(20\\d\\d)';
+
+/** Several years in a row that a title names as one: 2026—2028年度, 2026、2027年度. */
+function yearsIn(title: string): number[] {
+  const [, first, last] = /(20\d\d)(?:年度?)?(?:至|到|—+|-|~|～|、|和|及|与)(20\d\d)年度/.exec(title) ?? [];
+  const length = Number(last) - Number(first) + 1;
+  return length > 1 && length <= 5 ? Array.from({ length }, (_, i) => Number(first) + i) : [];
+}
 
 /** The year that is named most. */
 function yearIn(text: string): number | undefined {

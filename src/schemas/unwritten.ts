@@ -1,4 +1,5 @@
 import type { Complaint } from './complaint';
+import { quoted } from './fields';
 import type { TextFile } from './yaml';
 
 const began = '（待写：';
@@ -11,8 +12,8 @@ export function toWrite(what: string): string {
 /** The places of a file that nobody has written yet: what a new file began with is no text of the site. */
 export function unwritten({ path, text }: TextFile): Complaint[] {
   return text.split('\n').flatMap((line, i) => {
-    const [, what] = new RegExp(`${began}([^）]*)）`).exec(line) ?? [];
-    if (what === undefined) return [];
-    return [{ file: path, line: i + 1, says: `这里还没有写，应换成${what}；不需要的就去掉` }];
+    const [left] = new RegExp(`${began}[^）]*）`).exec(line) ?? [];
+    if (left === undefined) return [];
+    return [{ file: path, line: i + 1, says: `${quoted(left)}还没有写，应换成真的内容，不需要的就去掉` }];
   });
 }

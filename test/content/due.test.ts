@@ -89,7 +89,9 @@ test('新的问答、行业里没有写的，一处处指出来，写了才算',
   expect(found.map(({ line }) => text.split('\n')[(line ?? 0) - 1])).toEqual(
     text.split('\n').filter((line) => line.includes('待写')),
   );
-  expect(found.map(({ says }) => says)).toContain('这里还没有写，应换成问题，以问号结尾；不需要的就去掉');
+  expect(found.map(({ says }) => says)).toContain(
+    '“（待写：问题，以问号结尾）”还没有写，应换成真的内容，不需要的就去掉',
+  );
   expect(
     complaintsOn(readKinds([...[...contentFiles('content')].map(([path, text]) => ({ path, text })), file])),
   ).toEqual(found);

@@ -28,7 +28,7 @@ async function quality(page: Page, part: 'tune' | 'measure') {
 
 for (const part of ['tune', 'measure'] as const) {
   test(`${part}：前三个里有对的不少于 95%，MRR 不低于 0.85`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     await page.goto('search/');
     const { recall, mrr } = await quality(page, part);
     console.log(`${part} recall@3 ${recall.toFixed(3)} MRR ${mrr.toFixed(3)}`);

@@ -29,7 +29,7 @@ type Window = NoticeWindow & { readonly say: string };
 
 /** What was read of a notice, each beside its words, for a person to let stand or not. */
 export function NoticePanel({ document, title, notice, session, library, onChosen }: Props) {
-  const { year, figures, open } = notice;
+  const { year, alsoFor, figures, open } = notice;
   const [topics, setTopics] = useState(notice.topics);
   const [windows, setWindows] = useState<readonly Window[]>(() =>
     notice.windows.map((w) => ({ ...w, say: sayOf(w) })),
@@ -77,6 +77,12 @@ export function NoticePanel({ document, title, notice, session, library, onChose
         按这份通知写{year}年度
       </h3>
       <p>红字是原话。逐项对照：不对的改好，或者去掉勾。</p>
+      {alsoFor.length > 0 && (
+        <p class="edit-note">
+          题目里还有{alsoFor.join('、')}年度。学时从{year}年起，一直用到下一份通知；公需专题和学习时间只写进
+          {year}年度，别的年度请另外新建。
+        </p>
+      )}
       {open.map((one) => (
         <p key={one} class="edit-note">
           {one}，没有替您选，请写好以后在“行业的要求”里填。

@@ -11,6 +11,7 @@ export function placeOf(complaint: Complaint, text: string): Path | undefined {
   const all = scalarsIn(parts.yaml, parts.firstLine);
   const line = complaint.line;
   const near = line === undefined ? all : all.filter((one) => one.from <= line && line <= one.to);
+  if (line !== undefined && near.length === 1) return near[0]?.path;
   const named = near.filter(({ value }) => value.length > 1 && complaint.says.includes(value));
   const [best] = named.sort((a, b) => score(b, complaint) - score(a, complaint));
   return best?.path;
