@@ -128,3 +128,16 @@ test('系统自己定颜色时，链接到的那一段还看得出', async ({ pa
   await expect(page.locator('#s4-p2')).toHaveCSS('outline-style', 'solid');
   await expect(page.locator('#s4-p1')).toHaveCSS('outline-style', 'none');
 });
+
+test('手机上每份文件先是文号和效期，正文在420点以内开始', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const { id } of policies) {
+    await page.goto(`policies/${id}/`);
+    const { y } = await page
+      .locator('.document > header + *')
+      .boundingBox()
+      .then((box) => box ?? { y: 999 });
+    expect.soft(y, id).toBeLessThanOrEqual(420);
+    await expect.soft(page.locator('.document header .state'), id).toBeInViewport();
+  }
+});
