@@ -43,7 +43,7 @@ function jsonIn(text: string): readonly unknown[] {
   }
 }
 
-const begin = new RegExp(`[{｛]\\s*(?:[${quotes}]|&(?:amp;)*(?:quot|#34|#x22);)\\s*format`);
+const begin = new RegExp(`[{｛]\\s*(?:[${quotes}]|&(?:amp;)*(?:quot|apos|#3[49]|#x2[27]);){1,2}\\s*format`);
 
 /** The text from where a record begins, where that can be seen. */
 function startOf(text: string): string {

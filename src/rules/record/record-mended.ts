@@ -6,6 +6,10 @@ const blank = /[\s\u00a0\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/;
 const families = ['"“”„‟″＂«»〝〞〟', "'‘’‚‛＇′`", '「」﹁﹂', '『』﹃﹄'];
 export const quotes = families.join('');
 const quoteIn = new RegExp(`\\\\([${quotes}])|"`, 'g');
+/** A program that writes each quote twice (''format'', ""format"" as in a cell of a CSV) does so from the first on. */
+const pair = `(?:${families.map((family) => `[${family}]{2}`).join('|')})`;
+const beginsWithPair = new RegExp(`^[^{｛]*[{｛]${blank.source}*${pair}`);
+const pairs = new RegExp(pair, 'g');
 const entities: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
@@ -65,15 +69,16 @@ function unquoted(text: string): string {
 /** The first object in the text, from its first brace to the one that ends it; nothing when it does not end. */
 function straight(text: string, joint: Joint): string[] {
   const longest = text.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+  const width = beginsWithPair.test(text) ? 2 : 1;
   let made = '';
   let depth = 0;
   for (let i = Math.max(0, text.search(/[{｛]/)); i < text.length; i++) {
     const letter = text[i] as string;
     if (quotes.includes(letter)) {
-      const end = endOfString(text, i);
+      const end = endOfString(text, i, width);
       if (end < 0) return [];
-      made += `"${joined(text, i + 1, end, longest, joint)}"`;
-      i = end;
+      made += `"${joined(text.slice(0, end), i + width, width, longest, joint)}"`;
+      i = end + width - 1;
       continue;
     }
     if (blank.test(letter)) continue;
@@ -87,15 +92,16 @@ function straight(text: string, joint: Joint): string[] {
   return [];
 }
 
-/** What stands inside a pair of quotes, on one line and with the quotes in it marked as JSON wants them. */
-function joined(text: string, from: number, to: number, longest: number, joint: Joint): string {
-  const inside = text.slice(from, to).replace(/([ \t]*)\n([ \t]*)/g, (gap, ahead, behind, at, whole) => {
+/** What stands inside a pair of quotes, to the end of the text, on one line and with the quotes in it marked as JSON wants them. */
+function joined(text: string, from: number, width: number, longest: number, joint: Joint): string {
+  const wrapped = text.slice(from).replace(/([ \t]*)\n([ \t]*)/g, (gap, ahead, behind, at, whole) => {
     // A blank that is still there is what stood there.
     if (ahead || behind) return ahead || behind;
     const end = from + at;
     const isFull = end - (text.lastIndexOf('\n', end - 1) + 1) >= longest;
     return joint({ before: whole[at - 1] ?? '', after: whole[at + gap.length] ?? '', isFull });
   });
+  const inside = width === 1 ? wrapped : wrapped.replace(pairs, '"');
   if (text[from - 1] === '"') return inside;
   return inside.replace(quoteIn, (_, marked: string = '"') =>
     families[1]?.includes(marked) ? marked : '\\"',
@@ -103,13 +109,14 @@ function joined(text: string, from: number, to: number, longest: number, joint: 
 }
 
 /** Where a string ends: at the next quote, or, where quotes are other than JSON's, at one like it that a sign of JSON follows. */
-function endOfString(text: string, from: number): number {
-  const isStraight = text[from] === '"';
+function endOfString(text: string, from: number, width: number): number {
+  const isStraight = width === 1 && text[from] === '"';
   const own = families.find((family) => family.includes(text[from] as string)) as string;
-  for (let i = from + 1; i < text.length; i++) {
-    const letter = text[i] as string;
-    if (letter === '\\') i++;
-    else if (isStraight ? letter === '"' : own.includes(letter) && endsHere(text, i + 1)) return i;
+  const isOwn = (at: number) => own.includes(text[at] ?? ' ');
+  for (let i = from + width; i < text.length; i++) {
+    if (text[i] === '\\') i++;
+    else if (isStraight ? text[i] === '"' : isOwn(i) && isOwn(i + width - 1) && endsHere(text, i + width))
+      return i;
   }
   return -1;
 }
