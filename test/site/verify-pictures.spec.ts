@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { chromium, type Page, test as unguarded } from '@playwright/test';
+import { chromiumArgs } from './chromium-args';
 import { expect, test } from './guarded';
 
 /** How a code was photographed: lengths in pixels, the angle in degrees. */
@@ -142,3 +143,55 @@ test('二维码斜着拍、拍得很小、拍糊了：扶正、放大以后读�
   await desk.close();
   await allRead(page, pictures);
 });
+
+unguarded(
+  '读二维码的程序取不到：照片、相机都照实说，不怪照片；联上网重新打开就读得出来',
+  async ({ baseURL }) => {
+    const browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [...chromiumArgs, '--use-fake-device-for-media-stream'],
+    });
+    try {
+      const context = await browser.newContext({
+        locale: 'zh-CN',
+        baseURL: baseURL as string,
+        serviceWorkers: 'block',
+      });
+      await context.grantPermissions(['camera']);
+      const page = await context.newPage();
+      const picture = { name: '照片.png', mimeType: 'image/png', buffer: await codeOfSummary(page) };
+      const verified = page.locator('[data-verified]');
+      const field = page.getByLabel('打开记录文件，或者二维码的照片');
+      const scan = page.getByRole('button', { name: '用相机扫纸上的二维码' });
+      /** What reading this picture asks of the server. */
+      const asked: string[] = [];
+      const stand = async () => {
+        await page.goto('about:blank');
+        await page.goto('verify/');
+        await expect(scan).toBeVisible();
+        await page.waitForLoadState('networkidle');
+      };
+      await stand();
+      page.on('request', (request) => asked.push(request.url()));
+      await field.setInputFiles(picture);
+      await expect(verified).toHaveAttribute('data-verified', 'equal');
+      const files = [...asked];
+      expect(files).not.toEqual([]);
+      const says = '读二维码的程序没有取到，可能是网络断了，和图片、相机无关';
+      for (const file of files) {
+        await stand();
+        await page.route(file, (route) => route.abort());
+        await field.setInputFiles(picture);
+        await expect(verified.getByRole('status').first()).toContainText(says);
+        await scan.click();
+        await expect(page.getByRole('alert')).toContainText(says);
+        await page.unroute(file);
+      }
+      await stand();
+      await field.setInputFiles(picture);
+      await expect(verified).toHaveAttribute('data-verified', 'equal');
+    } finally {
+      await browser.close();
+    }
+  },
+);

@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { codesIn } from './read-codes';
+import { codeReader, noReader } from './code-reader';
 
 interface Props {
   /** What a code of a record says, each time one is seen. */
   readonly onCode: (link: string) => void;
   readonly onStop: () => void;
 }
-
-/** What looks at pictures comes when there is one. */
-const looked: typeof codesIn = async (...picture) => (await import('./read-codes')).codesIn(...picture);
 
 /** Milliseconds between two looks. */
 const pause = 200;
@@ -22,29 +19,32 @@ export function Camera({ onCode, onStop }: Props) {
   useEffect(() => {
     let stream: MediaStream | undefined;
     let stopped = false;
-    const look = async () => {
-      const seen = video.current;
-      if (stopped || !seen) return;
-      const { videoWidth: width, videoHeight: height } = seen;
-      const codes = width > 0 ? await looked(seen, width, height).catch(() => []) : [];
-      if (stopped) return;
-      for (const code of codes) if (code.includes('#r=')) tell.current(code);
-      setTimeout(look, pause);
-    };
     const start = async () => {
+      const reader = await codeReader();
+      if (stopped) return;
+      if (!reader) return setProblem(noReader);
       stream = await navigator.mediaDevices.getUserMedia({
         video: { facingMode: 'environment', width: { ideal: 1920 }, height: { ideal: 1080 } },
       });
-      if (stopped || !video.current) return off();
-      video.current.srcObject = stream;
-      await video.current.play();
-      look();
+      const seen = video.current;
+      if (stopped || !seen) return off();
+      seen.srcObject = stream;
+      await seen.play();
+      while (!stopped) {
+        const { videoWidth: width, videoHeight: height } = seen;
+        const codes = width > 0 ? await reader.codesIn(seen, width, height) : [];
+        for (const code of codes) if (!stopped && code.includes('#r=')) tell.current(code);
+        await new Promise((done) => setTimeout(done, pause));
+      }
     };
     const off = () => {
       stopped = true;
       for (const track of stream?.getTracks() ?? []) track.stop();
     };
-    start().catch((error) => stopped || setProblem(whyNot(error)));
+    start().catch((error) => {
+      if (!stopped) setProblem(whyNot(error));
+      off();
+    });
     return off;
   }, []);
   return (

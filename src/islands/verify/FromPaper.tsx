@@ -56,7 +56,7 @@ export function FromPaper({ site, versions, onRecord }: Props) {
       <summary>只有一张纸：照着纸上填</summary>
       <form onSubmit={check}>
         <p class="hint">
-          纸上有二维码的，扫二维码就行。没有逐条记录的年度小结，可以照着填；有逐条记录的，要扫二维码，或者要记录文件。
+          纸上有二维码的，扫二维码就行。没有列出学习记录的年度小结，可以照着填；列出了学习记录的，要扫二维码，或者要记录文件。
         </p>
         {field('year', '年度', '例如 2018')}
         <label>

@@ -1,6 +1,7 @@
 import { longestRecord } from '~/rules/record/record-json';
 import { decoded } from '~/sheets/encoding';
 import { fileKind } from '~/sheets/file-kind';
+import { codeReader, noReader } from './code-reader';
 import type { Given } from './given';
 
 /** What a file holds: a text, the links of codes on a picture, or one sentence on why it is no record. */
@@ -35,8 +36,8 @@ async function pictured(file: File, name: string): Promise<Opened> {
   const better = '请把纸放平、光线亮一些，一次拍一个二维码，拍满画面';
   if (file.size > mostOfPicture)
     return { problem: `图片“${name}”有${Math.round(file.size / 1_000_000)}MB，太大了。请拍小一些的再打开。` };
-  const reader = await import('./read-codes').catch(() => undefined);
-  if (!reader) return { problem: '看图片的程序没有取到。请检查网络，再打开一次；也可以粘贴记录文字。' };
+  const reader = await codeReader();
+  if (!reader) return { problem: noReader };
   try {
     const links = await reader.recordCodesInFile(file);
     if (links.length > 0) return { links };

@@ -1,3 +1,5 @@
+// With this module or not at all: what can't be fetched is no fault of a picture.
+import jsQR from 'jsqr';
 import { type Look, pixelsOf } from './pixels-of';
 
 type Detector = { detect(image: ImageData): Promise<readonly { readonly rawValue: string }[]> };
@@ -75,8 +77,7 @@ async function byBrowser(pixels: ImageData): Promise<string[]> {
 }
 
 /** The library finds one code in a picture; on some that hold none it fails. */
-async function byLibrary({ data, width, height }: ImageData): Promise<string[]> {
-  const { default: jsQR } = await import('jsqr');
+function byLibrary({ data, width, height }: ImageData): string[] {
   try {
     const code = jsQR(data, width, height, { inversionAttempts: 'dontInvert' });
     return code ? [code.data] : [];
