@@ -66,6 +66,40 @@ test('日期写的是“寒假”的几行：写一个日子就都答了', async
   await expect(year(page, 2018).locator('.entries > li')).toHaveCount(3);
 });
 
+test('表里有几个人的记录：问导入谁的，答了只进这一个人的；别人的、不知道是谁的，各有一句', async ({
+  page,
+}) => {
+  await page.goto('check/#log');
+  await page
+    .getByLabel('导入文件')
+    .setInputFiles(
+      csv(
+        '姓名,日期,名称,科目,面授或远程,学时,状态',
+        '张三,2018-03-01,甲,公需,远程,18,已认定',
+        ',2018-03-02,乙,专业,远程,10,已认定',
+        '李四,2018-04-01,丙,专业,远程,42,已认定',
+        ',2018-04-02,丁,选修,远程,12,已认定',
+      ),
+    );
+  const whose = page.getByLabel('表里有几个人的记录，共4条，导入谁的：');
+  const unnamed = page.getByLabel('接在写了姓名的行下面、自己没有写姓名的2条：');
+  const accept = page.getByRole('button', { name: '导入', exact: true });
+  await expect(whose).toHaveValue('');
+  await expect(accept).toHaveCount(0);
+  await whose.selectOption('张三（1条）');
+  await expect(accept).toHaveCount(0);
+  await unnamed.selectOption('不知道是谁的，不导入');
+  await expect(page.getByText('别人的没有导入：李四1条。')).toBeVisible();
+  await expect(page.getByText('没有写姓名、不知道是谁的，没有导入：第3行、第5行。')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /新的1条/ })).toBeVisible();
+  await unnamed.selectOption('和上面写了姓名的是同一个人');
+  await expect(whose.getByRole('option', { selected: true })).toHaveText('张三（2条）');
+  await accept.click();
+  await expect(year(page, 2018).locator('.entries > li')).toHaveCount(2);
+  for (const title of ['甲', '乙']) await expect(year(page, 2018)).toContainText(title);
+  for (const title of ['丙', '丁']) await expect(year(page, 2018)).not.toContainText(title);
+});
+
 test('备份里编号不同、内容一样的两条，恢复以后还是两条', async ({ page }) => {
   const two = logOf(entry('a', { title: '例会', hours: 21 }), entry('b', { title: '例会', hours: 21 }));
   await page.goto('check/#log');
