@@ -1,5 +1,5 @@
-// Breaks the code that reads and judges lists in small ways, one at a time, and says which breaks no test sees.
-// All of src/sheets and src/roster, or those named: npm run mutate -- src/sheets/encoding.ts
+// Breaks rules, sentences, search, lists and the log in small ways, one at a time, and says which breaks no test sees.
+// All that test/mutation.config.mjs names, or these files alone: npm run mutate -- src/sheets/encoding.ts
 import { spawnSync } from 'node:child_process';
 
 const asked = process.argv.slice(2);
