@@ -67,7 +67,7 @@ export function Summary({ asked, onClose }: SummaryProps) {
       )}
       <NotAsked assessment={assessment} rules={judged.rules} year={year} />
       <Seconds seconds={judged.seconds} from="sheet" />
-      {!logYear && <p class="small">按填的三个数判断，没有逐条的记录。</p>}
+      {!logYear && <p class="small">按填的三个数判断，没有学习记录。</p>}
       {logYear && <Entries entries={logYear.entries} rules={judged.rules} year={year} />}
       {assessment.period && (
         <Bases
