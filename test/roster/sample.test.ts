@@ -42,6 +42,8 @@ test('示例名单里每一种结果都有，逐行是这样', async () => {
     'S020 rejected',
     'S020 short',
   ]);
+  for (const { name, department } of rows) for (const said of [name, department]) expect(said).not.toBe('');
+  expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
   expect(counts).toEqual({ total: 21, met: 7, short: 6, incomplete: 4, rejected: 4 });
 });
 
@@ -51,4 +53,16 @@ test('模板读得回来：九列都认得，没有问题，说明页不会当�
   expect(Object.keys(found.columns)).toHaveLength(9);
   expect(found.questions).toEqual([]);
   expect(others).toEqual([]);
+});
+
+test('模板的说明逐列说怎样填、举一个例子，再说怎样写一行；没有空着的话', () => {
+  const [list = [], [, ...said] = []] = template.map((sheet) => [...sheet.rows]);
+  const about = said.filter(([what]) => what !== '');
+  expect(about.map(([what]) => what)).toEqual(list[0]);
+  for (const row of said) expect(row[1]).not.toBe('');
+  for (const row of about) expect(row[2]).not.toBe('');
+  const example = about.map(([, , like]) => String(like));
+  const rows = [list[0] as string[], example];
+  const { found } = findList({ format: 'pasted', sheets: [{ name: '名单', rows }] });
+  expect(judgeRoster({ name: '名单', rows }, found, sectors, '2026-11-25').counts).toMatchObject({ met: 1 });
 });

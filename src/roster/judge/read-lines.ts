@@ -36,12 +36,11 @@ export function* readingLines(part: Ruled, lines: Lines): Generator<number, void
   const { sheet, settings, headings, standards, before } = part;
   const whySkipped = skipping(settings, headings, sheet);
   let now: Doubts = {};
-  for (let i = 0; i < sheet.rows.length; i++) {
-    const cells = sheet.rows[i] ?? [];
+  for (const [i, cells] of sheet.rows.entries()) {
     const row = before + i + 1;
     const why =
       i < settings.headerRows
-        ? aboveFirst(part, i, whySkipped)
+        ? aboveFirst(part, cells, i, whySkipped)
         : (whySkipped(cells, i + 1) ?? leftOut(part, i + 1, lines));
     if (why) {
       skipped.push({ row, why });
@@ -65,11 +64,11 @@ function moreCells({ sheet, settings }: Placed, cells: readonly Cell[]): Reason 
 }
 
 function aboveFirst(
-  { sheet, settings: { headerRows, columns } }: Placed,
+  { settings: { headerRows, columns } }: Placed,
+  cells: readonly Cell[],
   i: number,
   whySkipped: ReturnType<typeof skipping>,
 ): SkippedRow['why'] | undefined {
-  const cells = sheet.rows[i] ?? [];
   if (cells.every((cell) => cell === '')) return 'blank';
   if (i === headerRows - 1) return 'heading';
   return isSomebodyAbove(cells, columns) ? whySkipped(cells, i + 1) : 'title';

@@ -19,15 +19,15 @@ export function rowReader(parts: readonly Ruled[], doubts: ReadonlyMap<number, R
   const read = (row: number, cells: readonly Cell[]): ReadRow =>
     readRow(cells, partWith(parts, row).standards, doubts.get(row));
   return {
-    together: (rows) =>
-      rows.map((one) => {
-        const cells = cellsOf(one.row);
-        const goesOn = one.name === '' && one.id === '' && rows[0] !== undefined;
-        const whole = goesOn
-          ? withNames(cells, cellsOf((rows[0] as RosterRow).row), partWith(parts, one.row))
-          : cells;
-        return { row: one.row, read: read(one.row, whole) };
-      }),
+    together(rows) {
+      const [first] = rows as [RosterRow];
+      return rows.map(({ row, name, id }) => {
+        const cells = cellsOf(row);
+        const goesOn = name === '' && id === '';
+        const whole = goesOn ? withNames(cells, cellsOf(first.row), partWith(parts, row)) : cells;
+        return { row, read: read(row, whole) };
+      });
+    },
     alike(rows) {
       const first = new Map<string, number>();
       const found = new Set<number>();

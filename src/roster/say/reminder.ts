@@ -63,7 +63,8 @@ function leftToDo(row: ExplainedRow, words: ListWords, unit: string): string {
 }
 
 function carriedSays({ year, reasons }: ExplainedRow): string {
-  const carried = reasons.find((r) => r.kind === 'carried-forward');
-  if (carried?.kind !== 'carried-forward') return '';
-  return `（${year}年度的标准还没查到，暂按${carried.from}年的标准，公布后以公布的为准）`;
+  return reasons
+    .flatMap((r) => (r.kind === 'carried-forward' ? [r.from] : []))
+    .map((from) => `（${year}年度的标准还没查到，暂按${from}年的标准，公布后以公布的为准）`)
+    .join('');
 }
