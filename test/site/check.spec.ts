@@ -275,6 +275,8 @@ test('打印是一张 A4：话最多的结果也放得下', async ({ page }) => 
     'year=2022&sector=health&common=1&professional=2&elective=3',
     'year=2025&sector=health&common=18&professional=42&elective=12&credits=20',
     'year=2026&sector=health&common=18&professional=42&elective=12&credits=20',
+    'year=2025&sector=health&common=12.5&professional=12.5&elective=2.5&credits=3.5',
+    'year=2026&sector=health&common=12.5&professional=12.5&elective=2.5&credits=3.5',
     'year=2018&sector=general&common=18&professional=42&elective=12',
     'year=2026&sector=general&common=1&professional=2&elective=2',
     'year=2026&sector=education&common=1&professional=2&elective=2',
@@ -284,6 +286,41 @@ test('打印是一张 A4：话最多的结果也放得下', async ({ page }) => 
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   }
+});
+
+test('纸上同一件事只说一遍，一条一条的话都在', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T02:00:00Z'));
+  await page.goto('check/#v=1&year=2026&sector=general&common=1&professional=2&elective=2');
+  const study = /在“广东省专业技术人员继续教育管理系统”（省系统）免费学习网络课件/;
+  await expect(page.getByText(study).locator('visible=true').first()).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(study).locator('visible=true')).toHaveCount(1);
+  await expect(page.getByText('暂按2025年的标准').locator('visible=true')).toHaveCount(0);
+  // A clause is named once behind all that is quoted of it.
+  const beside = page.getByRole('heading', { name: '2018年文件怎么说' }).locator('..');
+  await expect(beside.locator('q')).toHaveCount(4);
+  await expect(beside.getByRole('link')).toHaveCount(1);
+});
+
+test('纸上的页脚连成一段，各句之间有空', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await page.goto('check/');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const gaps = await page.locator('.page-foot p').evaluateAll((all) =>
+    all.slice(1).flatMap((one, at) => {
+      const rects = (of: Element) => {
+        const range = document.createRange();
+        range.selectNodeContents(of);
+        return [...range.getClientRects()].filter(({ width }) => width > 0);
+      };
+      const [before, after] = [rects(all[at] as Element).pop(), rects(one)[0]];
+      return before && after && before.bottom > after.top ? [after.left - before.right] : [];
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(0);
+  expect(Math.min(...gaps)).toBeGreaterThan(4);
 });
 
 test.describe('关掉脚本', () => {

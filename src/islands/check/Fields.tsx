@@ -90,7 +90,8 @@ export function Fields({ answers, sectors, rules, readings, period, thisYear, ea
           key={key}
           of={key}
           name={second ? name : `其中${name}`}
-          unit={second ? `${unit}，可以不填` : unit}
+          unit={unit}
+          optional={second}
           typed={early ? undefined : (typed[key] ?? '')}
           problem={problemOf(readings[key] ?? { kind: 'blank' }, unit)}
           hint={second ? `另一项要求，至少${plain(atLeast)}` : `至少${plain(atLeast)}`}
@@ -133,18 +134,20 @@ interface FieldProps {
   readonly of: string;
   readonly name: string;
   readonly unit: string;
+  readonly optional?: boolean;
   readonly typed: string | undefined;
   readonly problem: string | undefined;
   readonly hint: string;
   readonly onInput: (typed: string) => void;
 }
 
-function HoursField({ of, name, unit, typed, problem, hint, onInput }: FieldProps) {
+function HoursField({ of, name, unit, optional, typed, problem, hint, onInput }: FieldProps) {
   const id = fieldId(of);
   return (
     <div class="field">
       <label for={id}>
-        {name}（{unit}）
+        {name}（{unit}
+        {optional && <span class="no-print">，可以不填</span>}）
       </label>
       <input
         id={id}

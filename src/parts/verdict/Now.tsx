@@ -45,7 +45,7 @@ export function Now({ lacking, ...of }: OfYear & { readonly lacking: readonly La
           <Line key={one.requirement.scope} {...one} {...of} />
         ))}
       </ol>
-      {!lacking.every(dated) && <NotKnown year={year} />}
+      {!lacking.every(dated) && <NotKnown year={year} others={lacking.some(dated)} />}
     </>
   );
 }
@@ -55,8 +55,9 @@ function Line({ requirement, says, rules, year, today }: Lacking & OfYear) {
   const subject = subjectOf(requirement);
   const known = windowsFor(windows, subject, rules.sector, year);
   const mine = waysTo(ways, subject, rules.sector, year);
+  // On paper the steps stand below, and what is lacking above.
   return (
-    <li>
+    <li class={known.length === 0 ? 'no-print' : undefined}>
       <b>
         {nameOf(requirement)}
         {says}
@@ -64,7 +65,7 @@ function Line({ requirement, says, rules, year, today }: Lacking & OfYear) {
       {isOver(known, today) ? (
         '：已经学了、还没有登记或认定的，问所在单位人事部门。'
       ) : (
-        <>：{mine.map(inOne).join('；或者')}。</>
+        <span class="no-print">：{mine.map(inOne).join('；或者')}。</span>
       )}
       {known.map((w) => (
         <When key={w.say} window={w} today={today} />
@@ -80,8 +81,19 @@ function inOne({ name, steps }: Way): string {
   return [study, recognize].filter(Boolean).join('，');
 }
 
-function NotKnown({ year }: { readonly year: number }) {
-  return <p>截止时间：上面没有写的，{year}年度没有查到，请看省里当年的学习指南，或问单位人事部门。</p>;
+interface NotKnownProps {
+  readonly year: number;
+  /** Of another subject it is known. */
+  readonly others: boolean;
+}
+
+function NotKnown({ year, others }: NotKnownProps) {
+  return (
+    <p>
+      截止时间：{others && '上面没有写的，'}
+      {year}年度没有查到，请看省里当年的学习指南，或问单位人事部门。
+    </p>
+  );
 }
 
 function When({ window, today }: { readonly window: StudyWindow; readonly today: Day }) {

@@ -36,7 +36,7 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
   const others = <Seconds seconds={seconds} from={logged ? 'log' : 'fields'} />;
   return (
     <>
-      <p class="soft">
+      <p class={judged && carriedSaid(judged) ? 'soft no-print' : 'soft'}>
         <OneHeight
           says={basisLine(assessment, year)}
           others={assessment.outcome === 'not-judged' ? [] : basisLines(assessment, year)}
@@ -77,6 +77,11 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
       )}
     </>
   );
+}
+
+/** Whether the verdict itself says which year's figures it goes by; paper says it once. */
+function carriedSaid({ carriedFrom, outcome }: Judged): boolean {
+  return carriedFrom !== undefined && outcome !== 'incomplete';
 }
 
 /** Whether nothing that is asked for was answered: there is no result yet that could be wrong. */
@@ -153,14 +158,27 @@ function Beside({ period, unit, year }: PeriodProps & { readonly year: number })
   );
 }
 
+/** The words that the minimums rest on, a clause named once behind all that is quoted of it. */
 function Words({ period }: { readonly period: Period }) {
+  const bases = period.requirements.map((r) => r.basis);
+  const quotes = new Map<string, string[]>();
+  for (const basis of bases)
+    if (basis.grade === 'official')
+      quotes.set(basis.clause, [...(quotes.get(basis.clause) ?? []), basis.quote]);
   return (
     <ul class="plain">
-      {period.requirements.map((r) => (
-        <li key={r.scope}>
-          <Cite basis={r.basis} />
+      {[...quotes].map(([clause, [quote = '', ...and]]) => (
+        <li key={clause}>
+          <Cite basis={{ grade: 'official', clause, quote }} and={and} />
         </li>
       ))}
+      {bases
+        .filter(({ grade }) => grade !== 'official')
+        .map((basis) => (
+          <li key={JSON.stringify(basis)}>
+            <Cite basis={basis} />
+          </li>
+        ))}
     </ul>
   );
 }
