@@ -13,7 +13,7 @@ const called: Readonly<Record<Column, readonly RegExp[]>> = {
     /^(开始|开课|开班|起始|报名)(日期|时间)$/,
   ],
   title: [
-    /^(学习|培训)?(名称|课程(?![类科日时方形学起])|项目|活动|内容)/,
+    /^(学习|培训)?(名称|课程(?![类科日时方形学起课完])|项目|活动|内容)/,
     /^(学习|培训|继续教育|继教)(课程|项目|活动|内容|班|班次|主题)(名称)?$/,
   ],
   subject: [/^(课程|学习|培训|学时|继续教育|继教)?(科目|类别|类型|分类)/],
@@ -25,22 +25,22 @@ const called: Readonly<Record<Column, readonly RegExp[]>> = {
     /^申报(学时|学分|课时)(数|$)/,
     /^(学习|培训|课程)?(时长|天数)$/,
   ],
-  proof: [/^(学时)?证明/, /^(证书|证书编号|证明编号|学时证明编号)$/],
+  proof: [/^(学时)?证明/, /^证书(编号)?$/],
   state: [
     /^(认定|审核|审批|申报|学时|课程|学习|登记)?(状态|状况)$/,
     /^(认定|审核|审批)(结果|情况)$/,
     /^是否(已)?(认定|审核|通过)$/,
     /^(学习|课程)?完成(情况|状态)$/,
   ],
-  year: [/^(计入|学习|所属|继续教育|继教|培训)?(年度|年份)/, /^年$/],
+  year: [/^(计入|学习|所属|继续教育|继教|培训)?(年度(?!都?记全)|年份)/, /^年$/],
   part: [/^其中项/],
-  as: [/^折算(?!学|数|成)(项|名称|事项|类别)?/],
-  times: [/^折算(的)?数(量|目)?$/],
+  as: [/^折算(?!学|数|成)/],
+  times: [/^折算数(量|目)?$/],
   sector: [/^(所属)?行业/],
   situation: [/^本人情况/],
   beside: [/^另一项要求/],
   person: [/^登记和级别/],
-  complete: [/^(本|这一|该)?年度?(都)?记全/],
+  complete: [/^(本|这一|该)?年度?都?记全/],
   whose: [/^(学员|人员|教师|教职工|职工|员工|学习人|参训人员?)?(姓名|名字)$/],
   whoseId: [/^(教?职?工号|学号|(员工|职工|教职工|人员|学员|教师|个人)(编号|编码|代码))$/],
   whoseCard: [/^(身份证件?|证件)(号码?|编号)?$/],
@@ -54,7 +54,7 @@ export function columnsIn(row: readonly Cell[]): Map<Column, number> {
   const found = new Map<Column, { at: number; rank: number }>();
   row.forEach((cell, at) => {
     const heading = headingIn(cell);
-    if (heading === '' || heading.length > 20) return;
+    if (heading.length > 20) return;
     for (const column of names) {
       const rank = called[column].findIndex((pattern) => pattern.test(heading));
       if (rank < 0) continue;
@@ -67,21 +67,20 @@ export function columnsIn(row: readonly Cell[]): Map<Column, number> {
 
 /** Columns of hours that are called otherwise than the one at a place and are as good: 学分 beside 学时. */
 export function hoursBeside(row: readonly Cell[], at: number): number[] {
-  const rankOf = (cell: Cell) => called.hours.findIndex((pattern) => pattern.test(headingIn(cell)));
-  const own = row[at] ?? '';
-  return row.flatMap((cell, i) =>
-    i !== at && rankOf(cell) === rankOf(own) && headingIn(cell) !== headingIn(own) ? [i] : [],
+  const rankOf = (cell: Cell | undefined) =>
+    called.hours.findIndex((pattern) => pattern.test(headingIn(cell)));
+  const own = row[at];
+  return [...row.keys()].filter(
+    (i) => rankOf(row[i]) === rankOf(own) && headingIn(row[i]) !== headingIn(own),
   );
 }
 
-/** A heading without its blanks, the star of what must be filled in, and what stands in brackets behind it. */
+/** A heading without its blanks, the stars of what must be filled in, and what stands in brackets behind it. */
 export function headingIn(cell: Cell | undefined): string {
-  return simplified(textOf(cell)).replace(/\s/g, '').replace(bracketed, '').replace(stars, '');
+  return simplified(textOf(cell))
+    .replace(/[\s*＊★☆※]/g, '')
+    .replace(/[:：]*([(（【[].*)?$/, '');
 }
-
-const stars = /^[*＊★☆※]+|[*＊★☆※:：]+$/g;
-
-const bracketed = /[(（【[].*$/;
 
 /** Whether the columns are those of a list of study: the hours, and two more that tell what they are. */
 export function headed(columns: ReadonlyMap<Column, number>): boolean {
