@@ -45,8 +45,8 @@ export interface Reader extends Sectors {
   /** The most hours a day of a year counts for, where that is only reported. */
   readonly dayAtMost?: (year: number) => Hours | undefined;
   /** What a year asks for apart inside a subject, and what counts as hours in it. */
-  readonly parts?: (year: number) => readonly PartField[];
-  readonly conversions?: (year: number) => readonly Conversion[];
+  readonly parts?: (year: number) => readonly PartField[] | undefined;
+  readonly conversions?: (year: number) => readonly Conversion[] | undefined;
 }
 
 export const longestTitle = 200;

@@ -25,22 +25,17 @@ export function rulesOf(
 
 /** What entries are read against, when each year has its sector. */
 export function readerOn({ rules, windows, today }: Ground, { sector, sectors }: Sectors): Reader {
-  const perDay = (year: number) => {
-    const own = rulesOf({ sector, sectors }, year, rules);
-    return own && appliedTo(own, year)?.period.day?.hours;
-  };
-  const atMost = (year: number) => {
-    const own = rulesOf({ sector, sectors }, year, rules);
-    return own && dayAtMost(own, year);
-  };
+  /** What is found for a year whose sector this site knows. */
   const own =
-    <T>(find: (rules: SectorRules, year: number) => readonly T[]) =>
-    (year: number) => {
+    <T>(find: (rules: SectorRules, year: number) => T) =>
+    (year: number): T | undefined => {
       const found = rulesOf({ sector, sectors }, year, rules);
-      return found ? find(found, year) : [];
+      return found && find(found, year);
     };
   return {
-    ...{ sector, sectors, windows, today, perDay, dayAtMost: atMost },
+    ...{ sector, sectors, windows, today },
+    perDay: own((found, year) => appliedTo(found, year)?.period.day?.hours),
+    dayAtMost: own(dayAtMost),
     parts: own(partFields),
     conversions: own(conversionsIn),
   };
