@@ -321,6 +321,33 @@ describe('一个人有几行', () => {
     expect(rows[0]).toMatchObject({ outcome: 'met', reasons: [{ kind: 'same-rows', rows: [2, 3] }] });
   });
 
+  test('完全相同的不止两行，都说；后面多一个空格子也算相同', () => {
+    const part = ['甲', '1', '', '2023', '一般', '10', '', ''];
+    const { rows } = judged([part, [...part, ''], ['甲', '1', '', '2023', '一般', '', '42', '18'], part], {
+      several: 'add',
+    });
+    expect(rows[0]).toMatchObject({ outcome: 'met', reasons: [{ kind: 'same-rows', rows: [2, 3, 5] }] });
+  });
+
+  test('没有写姓名、工号的行，空着的部门、年度、行业也是上面那个人的；写了别的就按写的', () => {
+    const first = ['甲', '1', '一部', '2023', '一般', '30', '', ''];
+    const below = (sector: Cell) => ['', '', '', ' ', sector, '', '42', '18'];
+    const { rows } = judged([first, below('')], { several: 'add' });
+    expect(rows).toMatchObject([
+      {
+        rows: [2, 3],
+        name: '甲',
+        department: '一部',
+        year: 2023,
+        sector: 'general',
+        outcome: 'met',
+        reasons: [],
+      },
+    ]);
+    const { rows: differing } = judged([first, below('会计')], { several: 'add' });
+    expect(differing[0]?.reasons).toContainEqual({ kind: 'differs', field: 'sector' });
+  });
+
   test('各行都空着的科目还是没有填', () => {
     const { rows } = listed(
       [
