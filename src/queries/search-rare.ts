@@ -22,6 +22,7 @@ export function searchRare(): RareWords {
     syllables: lines,
     right: sieveOf([...new Set([...vocabulary.right, ...rightPairs(words, readingsFrom(lines))])]),
     trade: tradeWords(vocabulary),
+    cantonese: vocabulary.cantonese,
     english: vocabulary.english,
     gaps: searchGaps(),
     ...rare,

@@ -133,6 +133,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   person: '本人',
   place: '人们的叫法（地名）',
   plainly: '粤语、台港的说法',
+  cantonese: '粤语里的说法',
   policy: '文件编号',
   printedBy: '印发机关',
   printedOn: '印发日期',

@@ -41,6 +41,8 @@ export const vocabularyFile = strict({
     }),
   ),
   plainly: list(otherwise),
+  /** The same, where a question is Cantonese. */
+  cantonese: list(otherwise),
   english: list(otherwise),
   /** Words that look like a slip and are right. */
   right: list(line('初审')),

@@ -43,7 +43,7 @@ const less = 0.02;
 const more = 0.2;
 
 /** Whether a record that has so much of a question is too far from it to be its answer. */
-export function isTooLittle(told: number, { kept, unknown }: Pick<Query, 'kept' | 'unknown'>): boolean {
+export function isTooLittle(told: number, { kept, strange }: Pick<Query, 'kept' | 'strange'>): boolean {
   const length = kept.replace(/\s/g, '').length;
-  return told < enough - less * length + (unknown.length > 0 ? more : 0);
+  return told < enough - less * length + (strange.length > 0 ? more : 0);
 }

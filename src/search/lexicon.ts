@@ -47,6 +47,8 @@ export interface RareWords {
   readonly right: Sieve;
   /** Words of the trade that two characters may be a slip of. */
   readonly trade: readonly string[];
+  /** Cantonese and what it is in plain words: 睇 看. */
+  readonly cantonese: ReadonlyArray<readonly [said: string, plain: string]>;
   /** English and what it is here: certificate 证书. */
   readonly english: ReadonlyArray<readonly [said: string, plain: string]>;
   /** What is told of each gap. */

@@ -5,8 +5,9 @@ const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 export function numeralsToDigits(text: string): string {
   return text
     .replace(/百分之([零一二两三四五六七八九十百点]+)/g, (_, n: string) => `${value(n)}%`)
-    .replace(/([二〇零一三四五六七八九]{4})(?=年)/g, (n) =>
-      [...n].map((c) => digits.indexOf(c === '〇' ? '零' : c)).join(''),
+    .replace(
+      /(?:[二〇零一三四五六七八九]{4}(?=年)|(?:二[〇零]|一九)[〇零一二三四五六七八九]{2}(?=公需|度|的))/g,
+      (n) => [...n].map((c) => digits.indexOf(c === '〇' ? '零' : c)).join(''),
     )
     .replace(
       /[零一二两三四五六七八九十百千]{2,}(?![零一二两三四五六七八九十百千、)条款段项点章节部])/g,

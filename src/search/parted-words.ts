@@ -55,7 +55,29 @@ function commonOf({ classes, ignore }: Lexicon, held: ReadonlySet<string>): Read
     };
     kept = classes.map(({ words }, i) => new Set(words.filter((w) => kept[i]?.has(w) || stays(w))));
   }
-  return kept;
+  return withoutLonger(classes, kept);
+}
+
+/** The same without the words that say no more than a shorter one of their class that they hold: 打印证书 beside 打印. */
+function withoutLonger(
+  classes: Lexicon['classes'],
+  kept: readonly ReadonlySet<string>[],
+): ReadonlySet<string>[] {
+  const book = wordBook({ classes: classes.map((c, i) => ({ ...c, words: [...(kept[i] ?? [])] })) });
+  const isLonger = (word: string, own: number) => {
+    const inside = book.found(word).filter((f) => f.word !== word);
+    const isOwn = (c: number) => c === own;
+    return (
+      inside.some((f) => f.classes.every(isOwn)) &&
+      inside.every((f) => f.classes.every((c) => isOwn(c) || classes[c]?.light))
+    );
+  };
+  return classes.map(({ words, apart }, i) => {
+    const others = [...(kept[i] ?? [])].filter(
+      (w) => apart || words.indexOf(w) < spelledOfEach || !isLonger(w, i),
+    );
+    return new Set(others);
+  });
 }
 
 /** So many words with a character at their end make it likely that it is covered in a question by what stands beside it. */

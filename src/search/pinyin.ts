@@ -41,12 +41,13 @@ interface Read {
 
 /**
  * A text in which words typed in pinyin, initials or a mixture stand as characters: gongxukemu, gxkm, 学xi指nan.
- * A run of letters is read from its first letter to its last or not at all.
+ * A run of letters is read from its first letter to its last or not at all; beside other words in letters nobody types
+ * initials.
  */
-export function withoutPinyin(text: string, spelling: Spelling): string {
+export function withoutPinyin(text: string, spelling: Spelling, initially = true): string {
   const best: (Read | undefined)[] = [];
   best[text.length] = { text: '', score: 0 };
-  for (let at = text.length - 1; at >= 0; at--) best[at] = bestFrom(text, at, spelling, best);
+  for (let at = text.length - 1; at >= 0; at--) best[at] = bestFrom(text, at, spelling, best, initially);
   return (best[0] as Read).text;
 }
 
@@ -55,6 +56,7 @@ function bestFrom(
   at: number,
   spelling: Spelling,
   best: readonly (Read | undefined)[],
+  initially: boolean,
 ): Read | undefined {
   const begins = !isLetter(text.charAt(at - 1));
   const options: Read[] = [];
@@ -68,7 +70,7 @@ function bestFrom(
     // Where nothing is spelled there is no rest to go on with. A longer word is surer than two short ones.
     const whole = walk(text, at, word, spelling.readings, false);
     take(at + whole, word, 10 * whole - 3);
-    if (!begins) continue;
+    if (!begins || !initially) continue;
     const initials = walk(text, at, word, spelling.readings, true);
     if (!isLetter(text.charAt(at + initials))) take(at + initials, word, initials);
   }

@@ -1,12 +1,16 @@
+import { fromCantonese } from './cantonese';
+import { englishReader } from './english';
 import { fold, simplifier } from './fold';
 import { type FoundGap, gapIn } from './gap-in';
 import { withoutIgnored } from './ignored';
 import type { Lexicon, RareWords } from './lexicon';
 import { type Named, namedIn } from './named';
 import { isOdd, lettersUnknown } from './odd';
+import { withWholeVerbs } from './parted-verbs';
 import { readingsFrom, spellingOf, withoutPinyin } from './pinyin';
 import { inPlainWords, joined, spacedTogether } from './plain-words';
 import { type Slip, slipsIn } from './slips';
+import { withoutStrangers } from './someone';
 import { spelledWords } from './spelled-words';
 import { tokens } from './tokens';
 import { type Unit, unitsOf } from './units';
@@ -28,6 +32,8 @@ export interface Query {
   readonly words: readonly string[];
   /** Words that nothing here contains. */
   readonly unknown: readonly string[];
+  /** The same but for people and places of work: what is asked of them is answered for anybody. */
+  readonly strange: readonly string[];
   /** The gap that its words ask for. */
   readonly gap?: FoundGap | undefined;
   /** The question as it stands, with the words that say nothing of what is sought. */
@@ -61,24 +67,29 @@ export function queryReader(lexicon: Lexicon, book: WordBook, rare: () => Promis
     const odd = isOdd(before, await coverOf(before, book, known), book);
     const mending = odd ? await mend() : undefined;
     const by = mending ?? common;
-    const folded = plain(fold(typed, mending?.simplify ?? none));
+    const simple = fold(typed, mending?.simplify ?? none);
+    const folded = plain(mending ? mending.plainly(simple) : simple);
     const named = namedIn(folded, lexicon.documents, isKnown);
     const asTyped = literally || named.length > 0;
-    const text = mending && !asTyped ? mending.read(folded) : folded;
+    const read = mending && !asTyped ? mending.read(folded) : folded;
+    const text = withWholeVerbs(read, by.book);
     const kept = withoutIgnored(text, ignore, by.book);
     const strange = strangePairs(kept, await coverOf(kept, by.book, known));
     const slips = mending && !asTyped ? mending.slips(kept, strange) : [];
     const mended = mendedBy(slips, kept);
     const alone = folded.trim().length === 1;
-    const units = unitsOf(alone ? wordsOfOne(mended, by) : mended, by.book, by.lexicon.classes);
-    const covered = await coverOf(mended, by.book, known);
+    const unknown =
+      named.length > 0 ? [] : unknownIn(mended, await coverOf(mended, by.book, known), lexicon.particles);
+    const people = withoutStrangers(mended, unknown, by.book);
+    const units = unitsOf(alone ? wordsOfOne(mended, by) : people.text, by.book, by.lexicon.classes);
     return {
       units,
       weights: weightsOf(units, by.lexicon),
       named,
-      understood: [...(text === folded ? [] : [text]), ...slips.map((s) => s.meant)],
+      understood: [...(read === folded ? [] : [read]), ...slips.map((s) => s.meant)],
       words: markedWords(mended, units, by.lexicon),
-      unknown: named.length > 0 ? [] : unknownIn(mended, covered, lexicon.particles),
+      unknown,
+      strange: people.others,
       gap: named.length > 0 ? undefined : gapAsked(mendedBy(slips, text), mended, by.lexicon.gaps),
       said: text,
       kept: mended,
@@ -120,6 +131,7 @@ interface Words {
 /** The same with the rare words, and with what reads words that were written otherwise. */
 interface Mending extends Words {
   readonly simplify: ReadonlyMap<string, string>;
+  plainly(folded: string): string;
   read(text: string): string;
   slips(text: string, strange: ReadonlySet<string>): Slip[];
 }
@@ -130,7 +142,8 @@ function mendingBy(rare: RareWords, common: Lexicon): Mending {
   const words = spelledWords(lexicon);
   const readings = readingsFrom(rare.syllables);
   const spelling = spellingOf([...words, ...lexicon.ignore], readings);
-  const english = [...rare.english].sort(([a], [b]) => b.length - a.length);
+  const cantonese = [...common.plainly, ...rare.cantonese].sort(([a], [b]) => b.length - a.length);
+  const english = englishReader(rare.english, readings);
   const ground = {
     words,
     readings,
@@ -143,8 +156,12 @@ function mendingBy(rare: RareWords, common: Lexicon): Mending {
     lexicon,
     book,
     simplify: simplifier(rare.simplify),
-    read: (text) =>
-      lettersUnknown(text, book) ? withoutPinyin(joined(inPlainWords(text, english)), spelling) : text,
+    plainly: (folded) => fromCantonese(folded, cantonese),
+    read: (text) => {
+      if (!lettersUnknown(text, book)) return text;
+      const { text: read, any } = english(text);
+      return withoutPinyin(any ? joined(read) : read, spelling, !any);
+    },
     slips: (text, strange) => slipsIn(text, ground, strange),
   };
 }

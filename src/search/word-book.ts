@@ -75,10 +75,14 @@ function foundIn(
   return all;
 }
 
-/** Latin words and numbers begin and end where letters and digits do: hr is not in three. */
+/**
+ * Latin words and numbers begin and end where letters and digits do: hr is not in three. A worker is none where 工程
+ * goes on: 绿化工 is not in 绿化工程师.
+ */
 function bounded(text: string, at: number, word: string): boolean {
   const before = text[at - 1] ?? '';
   const after = text[at + word.length] ?? '';
+  if (word.endsWith('工') && /^程(?!序)/.test(text.slice(at + word.length))) return false;
   return !(touches(before, word[0] as string) || touches(word[word.length - 1] as string, after));
 }
 

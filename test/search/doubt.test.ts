@@ -63,7 +63,7 @@ describe('一条说了问话的多少', () => {
 });
 
 describe('说得太少，就不当作答案', () => {
-  const asked = (kept: string, unknown: string[] = []) => ({ kept, unknown });
+  const asked = (kept: string, strange: string[] = []) => ({ kept, strange });
 
   test('短的问话要说到得多，长的可以少', () => {
     expect(isTooLittle(0.4, asked('健康证换证'))).toBe(true);

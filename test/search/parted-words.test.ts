@@ -47,3 +47,19 @@ test('边上的字常和别的字连着，那个词就留下：问话里它旁�
   expect(rareAmong([...before.slice(0, 3), ...after.slice(0, 3)])).toEqual(['总账']);
   expect(rareAmong([...before, ...after])).toEqual([]);
 });
+
+test('一个词里有同一类更短的词，别的都不说什么，就跟着少见的来；里面有别的意思的留下', () => {
+  const near = new Set(['不够', '够学', '学时', '时打', '打印', '印证', '证书']);
+  const { classes } = partedWords(
+    {
+      ...emptyLexicon,
+      classes: [
+        { words: [...head, '打印', '打印证书', '学时打印'] },
+        { words: [...head, '学时'] },
+        { words: [...head, '证书'], light: true },
+      ],
+    },
+    near,
+  ).common;
+  expect(classes[0]?.words.slice(head.length)).toEqual(['打印', '学时打印']);
+});

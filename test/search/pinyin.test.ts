@@ -35,6 +35,11 @@ describe('编出来的几个字', () => {
     expect(read('kemu')).toBe('科目');
   });
 
+  test('夹在英文里的，不当作首字母', () => {
+    expect(withoutPinyin('bx kemu', made, false)).toBe('bx 科目');
+    expect(withoutPinyin('bx kemu', made)).toBe('补学 科目');
+  });
+
   test('一串字母从头到尾都读得出才读', () => {
     for (const text of ['xbuxue', 'buxuex', 'gongxukemub', 'bxx']) expect(read(text)).toBe(text);
   });

@@ -35,6 +35,7 @@ const rare: RareWords = {
   syllables: ['bu补', 'xue学', 'gong公工', 'xu需须许', 'ke科', 'mu目'],
   right: sieveOf(['许科']),
   trade: [],
+  cantonese: [],
   english: [
     ['certificate', '证书'],
     ['certificate of', '证书'],

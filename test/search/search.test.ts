@@ -97,6 +97,7 @@ const rare: RareWords = {
   syllables: ['zhang章张', 'gai盖', 'bu补', 'xue学'],
   right: sieveOf([]),
   trade: ['盖章'],
+  cantonese: [],
   english: [['seal', '盖章']],
   gaps: [{ id: 'account', title: '账号和密码', say: '没有写。', grade: 'unknown', asks: '问谁。', see: [] }],
   words: [[], ['透析']],

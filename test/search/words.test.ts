@@ -33,6 +33,15 @@ describe('词典里的词在哪里', () => {
     expect(found(text)).toEqual(words);
   });
 
+  test.each<[string, string[]]>([
+    ['绿化工要学吗', ['绿化工']],
+    ['绿化工程师', ['工程师']],
+    ['施工程序', ['施工']],
+  ])('“%s”：后面是工程，前面就不是一种工', (text, words) => {
+    const own = wordBook({ classes: [{ words: ['绿化工', '施工'] }, { words: ['工程师'] }] });
+    expect(own.found(text).map((f) => f.word)).toEqual(words);
+  });
+
   test('讲一类词的页，越在前越近', () => {
     expect(['a/', 'b/', 'c/', 'd/', 'e/'].map((path) => book.about(path).get(0))).toEqual([
       3,
