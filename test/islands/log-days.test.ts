@@ -9,9 +9,11 @@ import {
   monthAndDay,
   noYear,
   oneDay,
+  rowKey,
   threeNumbers,
   yearEnd,
 } from '~/islands/check/log/asks';
+import { slipInFileSays } from '~/islands/check/log/problem';
 import { readText } from '~/islands/check/log/read-file';
 import { emptyLog, importInto } from './log-ground';
 
@@ -27,6 +29,7 @@ function cameTo(rows: readonly (readonly [year: string, day: string])[], answers
     asked: open.map(askSays),
     choices: open.map((ask) => ask.options.map(([, name]) => name)),
     unread: judged.unread.length,
+    slips: judged.unread.flatMap((u) => u.slips.map((slip) => slipInFileSays(slip, '学时'))),
     says: judged.says,
   };
 }
@@ -154,7 +157,13 @@ describe('没有写年份', () => {
   });
 
   test('表里别的年份也给选', () => {
-    expect(cameTo([...rows, ['', '2019-01-02']]).choices[0]).toContain('都是2019年的');
+    const of = (...years: number[]) =>
+      cameTo([...years.map((y) => ['', `${y}-01-02`] as const), ...rows]).choices[0];
+    expect(of(2019, 2025)).toEqual(['都是2026年的', '都是2025年的', '都是2024年的', '都是2019年的']);
+    // More than anybody looks through are not offered.
+    expect(of(2016, 2017, 2018, 2019, 2020)).toEqual(
+      [2026, 2025, 2024, 2020, 2019, 2018].map((year) => `都是${year}年的`),
+    );
   });
 
   test('表头上面的标题写着的一年，可以选', () => {
@@ -213,6 +222,7 @@ describe('日期写的是别的话', () => {
   });
 
   test('写着一个年份的可以记作那年年末，写着两个的不可以', () => {
+    expect(cameTo([['', '2025年春']]).choices).toEqual([['都记作那个年度的最后一天', '都是这一天：']]);
     expect(cameTo([['', '2025年春']], { [askKey('day', '2025年春')]: yearEnd }).days).toEqual(['2025-12-31']);
     expect(cameTo([['', '2024-2025学年第一学期']]).choices).toEqual([['都是这一天：']]);
   });
@@ -232,6 +242,75 @@ describe('日期写的是别的话', () => {
     const { open } = importInto(emptyLog, readText([head, row('', '寒假')].join('\n')));
     expect(open[0]?.options.map(([value]) => value)).toEqual([oneDay]);
   });
+});
+
+describe('没有写日期', () => {
+  const day = askKey('day', '');
+
+  test('只写了年度的，可以记作那一年的最后一天，今年的是今天；答以前什么也不是', () => {
+    const rows = [['2025', '']] as const;
+    expect(cameTo(rows)).toMatchObject({
+      days: [],
+      asked: ['没有日期的1条：'],
+      choices: [['都记作那个年度的最后一天']],
+      unread: 0,
+    });
+    expect(cameTo(rows, { [day]: yearEnd }).days).toEqual(['2025-12-31']);
+    expect(cameTo([['2026', '']], { [day]: yearEnd }).days).toEqual(['2026-11-26']);
+  });
+
+  const below = [
+    ['', '2025.3.5'],
+    ['', ''],
+  ] as const;
+
+  test('上面一行写了的，可以和它相同；年度也没有的，只有这一种', () => {
+    expect(cameTo(below)).toMatchObject({
+      days: ['2025-03-05'],
+      asked: ['没有日期的1条：'],
+      choices: [['和上面写了的一行（或小标题）相同']],
+    });
+    expect(cameTo(below, { [day]: asAbove }).days).toEqual(['2025-03-05', '2025-03-05']);
+    expect(cameTo([below[0], ['2025', '']]).choices).toEqual([
+      ['都记作那个年度的最后一天', '和上面写了的一行（或小标题）相同'],
+    ]);
+  });
+
+  test('年末是对写了年度的几条答的，没有写年度的照样没有日期', () => {
+    expect(cameTo([...below, ['2024', '']], { [day]: yearEnd })).toMatchObject({
+      days: ['2025-03-05', '2024-12-31'],
+      slips: ['日期空着，这里要写学完的那一天，例如 2025-03-01。'],
+    });
+  });
+
+  test('什么也没有的，说空着，不问', () => {
+    expect(cameTo([['', '']])).toMatchObject({ asked: [], unread: 1 });
+  });
+});
+
+test('日历上没有的一天，说没有这一天，不当作别的话来问', () => {
+  expect(cameTo([['', '2025年2月30日']])).toMatchObject({
+    asked: [],
+    slips: ['日期读到“2025年2月30日”，日历上没有这一天。'],
+  });
+});
+
+test('在那一行自己写的，不再问，写得不对的说不对', () => {
+  const mended = (cells: Answers) => cameTo([['', '寒假']], cells);
+  expect(mended({ [rowKey('day', '第2行')]: '春天' })).toMatchObject({
+    asked: [],
+    slips: ['日期读到“春天”，日期写成 2025-03-01 这样。'],
+  });
+  expect(mended({ [rowKey('day', '第2行')]: '2025.3.5' }).days).toEqual(['2025-03-05']);
+  const short = { [rowKey('day', '第2行')]: '25.3.5', [rowKey('year', '第2行')]: '2025' };
+  expect(mended(short)).toMatchObject({ days: ['2025-03-05'], asked: [] });
+});
+
+test('还没有到的次序不给选，正好是今天的给选；后面有别的字的只问一次', () => {
+  expect(cameTo([['', '12/11/26']]).choices).toEqual([['都是日、月、年：“12/11/26”是2026年11月12日']]);
+  expect(cameTo([['', '11/26/26']]).choices).toEqual([['都是月、日、年：“11/26/26”是2026年11月26日']]);
+  expect(cameTo([['', '3/5/27']])).toMatchObject({ asked: [], unread: 1 });
+  expect(cameTo([['', '3/5/25上午']]).asked).toEqual(['日期里哪个数是年、月、日说不准的1条：']);
 });
 
 test('只画了一横的就是没有日期', () => {

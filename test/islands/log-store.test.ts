@@ -224,6 +224,40 @@ describe('两个页面同时开着', () => {
     expect(machine.store().read()?.revision).toBe(4);
   });
 
+  test('一页刚加的，另一页删了：再记别的，它不回来', () => {
+    const machine = browser();
+    const [one, two] = [machine.tab(), machine.tab()];
+    one.change([put(entry('a'))]);
+    two.change([drop(entry('a'))]);
+    one.change([put(entry('b'))]);
+    expect(titles(one.log())).toEqual(['b']);
+  });
+
+  test('一页接连改同一条，不和自己冲突', () => {
+    const machine = browser();
+    const tab = machine.tab();
+    const [first, second, third] = ['一', '二', '三'].map((title) => entry('a', title)) as [
+      Entry,
+      Entry,
+      Entry,
+    ];
+    const all = [put(first), put(second, first), put(third, second), put(entry('b'))];
+    expect(all.flatMap((one) => tab.change([one]))).toEqual([]);
+    expect(titles(tab.log())).toEqual(['b', '三']);
+  });
+
+  test('没有什么要存的，看一看别的页面，不写', () => {
+    const machine = browser();
+    const [one, two] = [machine.tab(), machine.tab()];
+    expect(two.refresh()).toEqual([]);
+    expect(machine.held.size).toBe(0);
+    one.change([put(entry('a'))]);
+    const before = machine.held.get(logKey);
+    expect([one.refresh(), two.refresh()]).toEqual([[], []]);
+    expect(machine.held.get(logKey)).toBe(before);
+    expect(titles(two.log())).toEqual(['a']);
+  });
+
   test('各记各的，都在', () => {
     const machine = browser();
     const [one, two] = [machine.tab(), machine.tab()];

@@ -46,10 +46,8 @@ export function importOf(file: ListRead, answers: Answers, log: Log, ground: Gro
 
 function importOfOne(list: ListRead, answers: Answers, log: Log, ground: Ground): ImportOf {
   const file = fileSectors(list, answers, ground, log);
-  const taken = Object.keys(answers).flatMap((key) => {
-    const [, year] = /^take@(\d{4})$/.exec(key) ?? [];
-    return year !== undefined && answers[key] === 'yes' ? [Number(year)] : [];
-  });
+  const here = yearsWritten(log, ground.windows);
+  const taken = [...here].filter((year) => answers[takeKey(year)] === 'yes');
   const judgedBy = sectorsTogether(file, log, ground, taken);
   const judged = judgeList(list, answers, ground, judgedBy);
   const { entries } = judged;
@@ -61,7 +59,6 @@ function importOfOne(list: ListRead, answers: Answers, log: Log, ground: Ground)
   const conflicts = list.sectors ? [] : conflictSays(list, entries, answers, ground);
   const plan = { ...planned, says: [...planned.says, ...conflicts, ...says, ...ofPerson] };
   const inFile = [...new Set(entries.map((e) => e.entry.year))].sort((a, b) => a - b);
-  const here = yearsWritten(log, ground.windows);
   const isBare = list.absent.includes('sector') || list.sectors?.sector === '';
   const unsaid = isBare && inFile.some((year) => !here.has(year));
   return {

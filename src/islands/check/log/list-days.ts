@@ -57,12 +57,13 @@ export class ListDays {
   /** Puts the day that is meant in place of what a row writes, as far as it is known; of a word that somebody is writing for one row nothing is asked. */
   settle(next: Writing, above: Above, ask: AskOnce, isMended: boolean): void {
     this.#read(next);
-    if (/^(day|no-such-day)$/.test(readDay(next.day).kind)) return;
+    const { kind } = readDay(next.day);
+    if (kind === 'day' || kind === 'no-such-day') return;
     const year = readYear(next.year);
     if (next.day === '') this.#blank(next, year, above, ask);
     else if (dayOfMonth(next.day, leapYear, this.#today)) this.#ofYear(next, year, above, ask);
     else if (!this.#inOrder(next, ask) && !isMended) this.#word(next, year, ask);
-    if (next.day !== '') this.#read(next);
+    this.#read(next);
   }
 
   /** A year where a day belongs is at least the year. */
@@ -100,12 +101,13 @@ export class ListDays {
       year = readYear(above.year);
     }
     if (year === undefined && above.day === undefined) return;
-    const answer = ask('day', '', [...(year === undefined ? [] : yearEndOption), ...aboveOption(above.day)]);
-    if (answer === yearEnd && year !== undefined) next.day = this.#lastDayIn(year);
-    if (answer === asAbove) next.day = above.day ?? '';
+    const end = this.#lastDayIn(year);
+    const answer = ask('day', '', [...(end === undefined ? [] : yearEndOption), ...aboveOption(above.day)]);
+    next.day = (answer === yearEnd ? end : answer && above.day) ?? '';
   }
 
-  #lastDayIn(year: number): Day {
+  #lastDayIn(year: number | undefined): Day | undefined {
+    if (year === undefined) return undefined;
     return yearOf(this.#today) === year ? this.#today : `${year}-12-31`;
   }
 
@@ -144,11 +146,10 @@ export class ListDays {
   #word(next: Writing, own: number | undefined, ask: AskOnce): void {
     if (!/\p{L}/u.test(next.day)) return;
     const [said, ...more] = new Set(next.day.match(/20\d\d/g) ?? []);
-    const year = own ?? (said !== undefined && more.length === 0 ? Number(said) : undefined);
-    const options = [...(year === undefined ? [] : yearEndOption), ...oneDayOption];
+    const end = this.#lastDayIn(own ?? (said !== undefined && more.length === 0 ? Number(said) : undefined));
+    const options = [...(end === undefined ? [] : yearEndOption), ...oneDayOption];
     const answer = ask('day', next.day, options, own === undefined ? [] : [own], own);
-    if (answer === yearEnd && year !== undefined) next.day = this.#lastDayIn(year);
-    else if (answer !== undefined && answer !== yearEnd) next.day = answer;
+    next.day = (answer === yearEnd ? end : answer) ?? next.day;
   }
 }
 

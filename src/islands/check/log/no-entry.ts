@@ -12,9 +12,13 @@ export type NoEntry =
 
 const sums = '合计|总计|小计|共计|累计|总学时';
 const sumFirst = new RegExp(`^(${sums})`);
-const sum = new RegExp(`^.{0,12}(${sums})(学时|学分|课时)?数?[:：]?[\\d.]*(学时|学分|课时)?[)）]?$`);
-const note =
-  /^[(（]?(\d+[.、])?(注|备注|说明|填表|填报|制表|审核人|审批人|单位|负责人|经办|联系|日期|打印|以上|以下|本人承诺|承诺|签名|签字)[^:：]{0,10}[:：]|^[(（]?(以上|以下|注[:：]|备注[:：]|说明[:：])|(签字|签名|盖章|公章)[)）]?[:：]?$/;
+const sum = new RegExp(`^.{0,12}(${sums})(学时|学分|课时)?数?:?[\\d.]*(学时|学分|课时)?[)]?$`);
+/** 注：…, 填表人：…; 以上…; …（签字） */
+const notes: readonly RegExp[] = [
+  /^[(]?(\d+[.、])?(注|备注|说明|填表|填报|制表|审核人|审批人|单位|负责人|经办|联系|日期|打印|本人承诺|承诺|签名|签字)[^:]{0,10}:/,
+  /^[(]?(\d+[.、])?(以上|以下)/,
+  /(签字|签名|盖章|公章)[)]?:?$/,
+];
 
 /** Why a row is no entry; undefined where it may be one. */
 export function noEntry(row: readonly Cell[], columns: ReadonlyMap<Column, number>): NoEntry | undefined {
@@ -25,7 +29,7 @@ export function noEntry(row: readonly Cell[], columns: ReadonlyMap<Column, numbe
   const dated = /\d/.test(at('day')) && !sum.test(at('day'));
   if (dated && at('hours') !== '') return undefined;
   if (isSum && !dated) return { kind: 'sum' };
-  if (filled.some((text) => note.test(text))) return { kind: 'note' };
+  if (filled.some((text) => notes.some((note) => note.test(text)))) return { kind: 'note' };
   const [alone = ''] = filled;
   if (filled.length === 1) {
     const title = titleOf(alone);
@@ -48,7 +52,7 @@ function titleOf(text: string): NoEntry | undefined {
   const isOne = first?.how === 'plain' || first?.how === 'short';
   const [year] = isOne && bare.startsWith(first.words) && more.length === 0 ? first.years : [];
   const rest = year === undefined ? bare : bare.slice(first?.words.length);
-  const subject = meant('subject', rest.replace(/(学习)?(情况|记录|明细|部分)?[:]?$/, ''));
+  const subject = meant('subject', rest.replace(/(学习)?(情况|记录|明细|部分)?:?$/, ''));
   if (year === undefined ? subject === undefined : /\d/.test(rest)) return undefined;
   return { kind: 'title', ...(year ? { year: String(year) } : {}), ...(subject ? { subject } : {}) };
 }
