@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reason } from '~/roster/read/reason';
 import type { Cell } from '~/sheets/cell';
-import { judged, personIn } from './listed';
+import { columns, judged, personIn } from './listed';
 
 const short = (scope: string, missing: number) => ({ kind: 'short', scope, missing });
 const unanswered = (scope: string) => ({ kind: 'unanswered', scope });
@@ -125,4 +125,13 @@ test('年度、行业是给整份名单选的，格子里读不懂的照样写�
     year: 2018,
   });
   expect(rows[0]?.unread).toEqual({ sector: '', common: '约18' });
+});
+
+test('不要求专业通识的行业填了专业通识，照常判断，不多说', () => {
+  const { rows } = judged(
+    [['甲', '1', '', '2018', '一般', '18', '42', '12', '10']],
+    { columns: { ...columns, 'general-knowledge': 8 } },
+    ['其中专业通识'],
+  );
+  expect(rows[0]).toMatchObject({ outcome: 'met', counted: 720, missing: {}, reasons: [] });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { personKeys } from '~/roster/judge/person-keys';
 import { repeating } from '~/roster/judge/repeating';
+import { repeatsIn } from '~/roster/judge/repeats';
 import type { RosterRow } from '~/roster/judge/roster';
 import { type Same, samePerson } from '~/roster/judge/same-person';
 
@@ -180,6 +181,47 @@ describe('哪几行是同一个人', () => {
     const said = [{ id: '1' }, { id: '1' }, { id: '1' }];
     expect(sames(said, ({ row }) => row === 3)).toEqual([['id', [2, 4], '一个人']]);
   });
+});
+
+test('同工号的、同名的、同名不同部门的，各说各的；没有姓名也没有工号的不说', () => {
+  const rows = rowsOf(
+    { name: '甲', id: '1' },
+    { name: '乙', id: '1' },
+    {},
+    { name: '丙', department: '一部' },
+    { name: '丙', department: '一部' },
+    { name: '丙', department: '二部' },
+    { name: '丁' },
+  );
+  const { counted, reasonsFor } = repeatsIn(samePerson(rows, () => false));
+  expect([...counted.duplicates]).toEqual([
+    [2, [2, 3]],
+    [3, [2, 3]],
+  ]);
+  expect([...counted.sameNames]).toEqual([
+    [5, [5, 6]],
+    [6, [5, 6]],
+  ]);
+  expect(rows.map(reasonsFor)).toEqual([
+    [{ kind: 'duplicate', rows: [2, 3] }],
+    [{ kind: 'duplicate', rows: [2, 3] }],
+    [],
+    [
+      { kind: 'same-name', rows: [5, 6] },
+      { kind: 'namesakes', rows: [5, 6, 7] },
+    ],
+    [
+      { kind: 'same-name', rows: [5, 6] },
+      { kind: 'namesakes', rows: [5, 6, 7] },
+    ],
+    [{ kind: 'namesakes', rows: [5, 6, 7] }],
+    [],
+  ]);
+});
+
+test('只有工号、没有姓名的两行也是重复', () => {
+  const { counted } = repeatsIn(samePerson(rowsOf({ id: '1' }, { id: '1' }), () => false));
+  expect([...counted.duplicates.keys()]).toEqual([2, 3]);
 });
 
 test('重复的一个也不漏；不重复的很少认成重复（种子 20230701）', () => {

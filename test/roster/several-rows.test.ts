@@ -348,6 +348,36 @@ describe('一个人有几行', () => {
     expect(differing[0]?.reasons).toContainEqual({ kind: 'differs', field: 'sector' });
   });
 
+  test('写了姓名或者工号的行，空着的年度不拿上面的来补', () => {
+    for (const who of [
+      ['甲', ''],
+      ['', '1'],
+    ]) {
+      const rows = [
+        ['甲', '1', '', '2023', '一般', '30', '', ''],
+        [...who, '', '', '一般', '', '42', '18'],
+      ];
+      expect(judged(rows, { several: 'add' }).rows).toMatchObject([
+        {
+          rows: [2, 3],
+          outcome: 'rejected',
+          reasons: [{ kind: 'in-row', row: 3, reason: { field: 'year', trouble: 'blank' } }],
+        },
+      ]);
+    }
+  });
+
+  test('字连起来一样、格子不一样的两行，不是完全相同', () => {
+    const { rows } = listed(
+      [
+        ['甲', '1', '', '', '1', '0'],
+        ['甲', '1', '', '', '10', ''],
+      ],
+      'add',
+    );
+    expect(rows[0]?.reasons.filter(({ kind }) => kind === 'same-rows')).toEqual([]);
+  });
+
   test('各行都空着的科目还是没有填', () => {
     const { rows } = listed(
       [

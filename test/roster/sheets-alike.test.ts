@@ -120,6 +120,32 @@ test('同一个人在几张表里：先问；加起来以后行号带着表名',
   ]);
 });
 
+test('说部门不同的，不说是哪一列', () => {
+  const own = ['姓名', '工号', '部门', '公需科目'];
+  const of = (name: string, department: string, hours: string): Sheet => ({
+    name,
+    rows: [own, ['甲', '1', department, hours]],
+  });
+  const [one, two] = [of('一月', '一部', '10'), of('二月', '二部', '20')];
+  const listed = {
+    sheet: one,
+    settings: { ...settings, columns: { name: 0, id: 1, department: 2, common: 3 }, several: 'add' as const },
+    headings: own,
+  };
+  const parts = [
+    listed,
+    ...sheetsAlike({ format: 'xlsx', sheets: [one, two] }, 0, listed).flatMap((alike) => alike.parts),
+  ];
+  const steps = judgingTogether(parts, words.sectors, words.today);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { rows, explained } = step.value;
+  expect(rows.map(explained).flatMap(({ reasons }) => reasons)).toContainEqual({
+    kind: 'differs',
+    field: 'department',
+  });
+});
+
 test('没有年度列的表，各按自己标题、表名里的年度', () => {
   const of2018 = { name: '2018年', rows: [heading, ['丁', '4', '18', '42', '12']] };
   const titled = { name: '表3', rows: [['2019年度汇总'], heading, ['戊', '5', '18', '42', '12']] };

@@ -18,7 +18,8 @@ export function judgedAs(
 ): JudgedRoster {
   const reader = rowReader(parts, doubts);
   const sames = samePerson(lines, ({ row }) => doubts.get(row)?.kind === 'other-year');
-  const { several, kinds } = parts[0]?.standards.settings ?? {};
+  const [{ standards }] = parts as readonly [Ruled];
+  const { several, kinds } = standards.settings;
   const { asked, groups } = severalRows(
     sames,
     ({ rows }) => reader.together(rows).map(({ read }) => read),
@@ -26,9 +27,7 @@ export function judgedAs(
   );
   const added = several === 'add' ? groups : [];
   const rows = added.length === 0 ? lines : peopleIn(lines, added, reader);
-  const rowsOf = new Map(
-    added.map(({ rows: [first, ...rest] }) => [first?.row, [first, ...rest] as RosterRow[]]),
-  );
+  const rowsOf = new Map(added.map(({ rows }) => [(rows as readonly [RosterRow])[0].row, rows]));
   const placeOf = placesIn(parts);
   const repeats = repeatsIn(sames.filter((same) => !added.includes(same)));
   const own = ({ row, rows }: RosterRow): ExplainedRow => {
