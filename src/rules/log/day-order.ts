@@ -6,8 +6,8 @@ const shortYear = '1[3-9]|[2-4]\\d';
 
 /** A date whose year has two digits with all four: 25年3月5日, and 25.3.5 among dates of that year. */
 export function withFullYear(text: string, years: readonly number[]): string {
-  const [, two = '', sign = ''] = new RegExp(`^(${shortYear})([-/.年])(?!$)`).exec(text) ?? [];
-  if (two === '' || (sign !== '年' && !years.includes(2000 + Number(two)))) return text;
+  const [, two, sign] = new RegExp(`^(${shortYear})([-/.年])(?!$)`).exec(text) ?? [];
+  if (two === undefined || (sign !== '年' && !years.includes(2000 + Number(two)))) return text;
   const all = sign === '年' ? shortYear : two;
   return text.replace(new RegExp(`(^|\\D)(${all})(?=\\${sign})`, 'g'), '$120$2');
 }
@@ -22,16 +22,17 @@ export function withYearFirst(text: string): string {
   return isOne ? text.replace(yearLast, `${year}-${m}-${d}`) : text;
 }
 
+const yearFirst = new RegExp(`^(${shortYear})([-/.])\\d{1,2}\\2\\d{1,2}(?!\\d)`);
+
 /** Every order in which a date may be meant whose year has two digits or stands last, written out. */
 export function ordersOf(text: string): readonly (readonly [Order, string])[] {
-  const [all, a, , b, last = ''] = yearLast.exec(text) ?? [];
-  const year = last.padStart(4, '20');
-  const behind = text.slice(all?.length ?? 0);
-  return [
-    ...(new RegExp(`^(${shortYear})([-/.])\\d{1,2}\\2\\d{1,2}(?!\\d)`).test(text)
-      ? [['ymd', withFullYear(text, [2000 + Number(text.slice(0, 2))])] as const]
-      : []),
-    ...(all === undefined ? [] : [['mdy', `${year}-${a}-${b}${behind}`] as const]),
-    ...(all === undefined || a === b ? [] : [['dmy', `${year}-${b}-${a}${behind}`] as const]),
-  ];
+  const first = yearFirst.test(text)
+    ? [['ymd', withFullYear(text, [2000 + Number(text.slice(0, 2))])] as const]
+    : [];
+  const found = yearLast.exec(text);
+  if (!found) return first;
+  const [all, a, , b, last = ''] = found;
+  const inOrder = (...days: unknown[]) =>
+    `${[last.padStart(4, '20'), ...days].join('-')}${text.slice(all.length)}`;
+  return [...first, ['mdy', inOrder(a, b)], ...(a === b ? [] : [['dmy', inOrder(b, a)] as const])];
 }

@@ -24,7 +24,7 @@ export interface ListedDay {
 export function listedDay(cell: string, today: Day, years: readonly number[] = []): ListedDay | undefined {
   const text = narrowed(cell)
     .replace(/^'/, '')
-    .replace(/^(\d{4})([ \\_])(\d{1,2})\2(\d{1,2})$/, '$1-$3-$4');
+    .replace(/(\d{4})([ \\_])(\d{1,2})\2(\d{1,2})/g, '$1-$3-$4');
   const full = withFullYear(text, years);
   const first = withYearFirst(full);
   const read = dayIn(first, today);
@@ -35,7 +35,7 @@ function dayIn(text: string, today: Day): ListedDay | undefined {
   const moment = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(moment)) return { day: chinaDay(moment), form: 'time' };
   const said = text.replace(weekday, '').replace(before, '').replace(behind, '');
-  const bare = apart(inMonths(inFigures(said).trim()).replace(/起(?=\s*[至到])/, ''))
+  const bare = apart(inMonths(inFigures(said)).replace(/起(?=\s*[至到])/, ''))
     .replace(time, '')
     .replace(/(\d日?) (?=20\d\d[-/.年])/g, '$1至')
     .replace(/ /g, '');
@@ -46,7 +46,7 @@ function dayIn(text: string, today: Day): ListedDay | undefined {
   const digits = dayInDigits(bare);
   if (digits) return found(digits, 'digits');
   if (/^\d{5}(\.\d+)?$/.test(bare)) return found(serialDay(Number(bare)), 'serial');
-  const isOne = /^20\d\d\.1$/.test(bare);
+  const isOne = /\.1$/.test(bare);
   return (
     found(monthEnd(bare, today), isOne ? 'month-one' : 'month') ?? found(lastOfSpan(bare, today), 'span')
   );
@@ -82,8 +82,8 @@ function oneDay(text: string): Day | undefined {
   return reading.kind === 'day' ? reading.day : undefined;
 }
 
-function dayOf(year = '', month = '', date = ''): Day | undefined {
-  return oneDay(`${year}-${month}-${date}`);
+function dayOf(...parts: readonly (string | undefined)[]): Day | undefined {
+  return oneDay(parts.join('-'));
 }
 
 /** 20250305, or 20250301-20250305 by its last day. */
@@ -116,7 +116,7 @@ export function dayOfMonth(cell: string, year: number, today: Day): Day | undefi
 
 /** 3.1 may be the tenth, whose nought a table has dropped. */
 const withoutYear =
-  /^(\d{1,2}([-~～—至]\d{1,2})?月|\d{1,2}\/\d{1,2}$|\d\d-\d\d$|\d{1,2}\.(?![123]$)\d{1,2}$|第?[一二三四1-4][^年]*季度?$|Q[1-4]$|[上下]半年$)/i;
+  /^(\d{1,2}([-~～—至]\d{1,2})?月|\d{1,2}\/\d{1,2}$|\d\d-\d\d$|\d{1,2}\.(?![123]$)\d{1,2}$|第?[一二三四1-4][^年]*季度?$|Q[1-4]|[上下]半年)/i;
 
 /** Tables count days from the last but one of 1899. */
 function serialDay(count: number): Day | undefined {
@@ -154,8 +154,7 @@ function hyphened(text: string): string[] {
   const joined = /^(\d{4}-\d{1,2}-\d{1,2})\/(\d{4}-\d{1,2}-\d{1,2})$/.exec(text);
   if (joined) return joined.slice(1);
   const dashed = /^(\d{4}-\d{1,2}-\d{1,2})-((?:\d{4}-)?(?:\d{1,2}-)?\d{1,2})$/.exec(text);
-  if (dashed) return dashed.slice(1);
-  return /[/.年月]/.test(text) ? text.split('-') : [];
+  return dashed ? dashed.slice(1) : text.split('-');
 }
 
 /** A span may begin with a day or with a month, whose first day is meant. */
