@@ -44,3 +44,19 @@ test.each<[string, string, string[]]>([
 ])('%s：不动', (_, text, first) => {
   expect(readPasted(text).sheets[0]?.rows[0]).toEqual(first);
 });
+
+test.each<[string, string[], string[]]>([
+  ['画的竖线', ['│姓名│公需│', '├──┼──┤', '│张三│18│'], ['', '姓名', '公需', '']],
+  ['空格', ['姓名 公需 专业', '张三 18 42'], ['姓名', '公需', '专业']],
+  ['单引号', ["'姓名','一,二'", "'张三','18'"], ['姓名', '一,二']],
+  ['末尾的分号', ['姓名,公需;', '张三,18;'], ['姓名', '公需']],
+  ['多余的制表符', ['姓名\t,公需\t', '张三\t,18\t'], ['姓名', '公需']],
+  ['引号前面的空格', ['姓名, "一,二"', '张三, "18"'], ['姓名', '一,二']],
+])('%s：行尾怎样写都一样', (_, lines, first) => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    const read = readPasted(lines.join(end)).sheets[0]?.rows;
+    expect(read).toHaveLength(lines.length);
+    expect(read?.[0]).toEqual(first);
+    expect(readPasted(lines.join(end) + end).sheets[0]?.rows).toEqual(read);
+  }
+});
