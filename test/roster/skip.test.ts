@@ -181,6 +181,21 @@ test('下面的标题写着另一年：标题下面的人是哪一年说不准�
   expect(judged(people('2018'), { year: 2018 }).rows.map(({ outcome }) => outcome)).toEqual(['met', 'met']);
 });
 
+test('另一年的标题就在表头下面，人都说不准；在表头上面，按选的年度', () => {
+  const { year: _, ...without } = columns;
+  const one = ['甲', '1', '', '', '一般', '18', '42', '12'];
+  const { rows } = judged([['2022年度'], one], { columns: without, year: 2018 });
+  expect(rows[0]?.reasons).toEqual([{ kind: 'other-year', row: 2, year: 2022 }]);
+  const above = judgeRoster(
+    { name: '', rows: [['2022年度'], headings, one] },
+    { headerRows: 2, columns: without, year: 2018 },
+    words.sectors,
+    words.today,
+    headings,
+  );
+  expect(above.counts).toMatchObject({ total: 1, met: 1 });
+});
+
 test('同一个人在另一年的标题下面又有一行：不算重复，也不加起来', () => {
   const { year: _, ...without } = columns;
   const { rows, duplicates, asks } = judged(

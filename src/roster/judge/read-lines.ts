@@ -57,9 +57,9 @@ export function* readingLines(part: Ruled, lines: Lines): Generator<number, void
 /** Figures beyond the last heading of a text: a comma in one cell, 1,030, has moved those behind it. The rows of a workbook are all as wide. */
 function moreCells({ sheet, settings }: Placed, cells: readonly Cell[]): Reason | undefined {
   const width = sheet.rows[settings.headerRows - 1]?.length ?? cells.length;
-  if (cells.length <= width) return undefined;
-  return cells.slice(width).some((cell) => /^\d+(\.\d+)?$/.test(textOf(cell).trim()))
-    ? { kind: 'more-cells', by: cells.length - width }
+  const beyond = cells.slice(width);
+  return beyond.some((cell) => /^\d+(\.\d+)?$/.test(textOf(cell).trim()))
+    ? { kind: 'more-cells', by: beyond.length }
     : undefined;
 }
 
