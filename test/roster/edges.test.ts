@@ -4,7 +4,6 @@ import { type FoundColumns, findColumns, knownIn } from '~/roster/find/find-colu
 import type { Question } from '~/roster/find/question';
 import { mentionsIn } from '~/roster/find/year-mentions';
 import { addedRow } from '~/roster/read/added-row';
-import { headingAgain } from '~/roster/read/heading-again';
 import { lostTail } from '~/roster/read/lost-tail';
 import { isOtherHeading } from '~/roster/read/other-table';
 import type { ReadRow } from '~/roster/read/read-row';
@@ -18,6 +17,8 @@ describe('丢了末尾的号', () => {
     ['4.4E+7', false],
     ['4.4E+171', false],
     ['A.4E+17', false],
+    ['4.4E+17号', false],
+    ['4401061990010110001', false],
     ['14.4E+17', false],
     ['440106199901011234', false],
     ['44010619990101000', false],
@@ -40,30 +41,7 @@ describe('丢了末尾的号', () => {
   });
 });
 
-describe('又一次表头', () => {
-  const again = headingAgain({ name: 0, common: 2 }, ['姓名', '部门', '公需'], []);
-
-  test.each<[string[], boolean]>([
-    [['1', '2', '3'], true],
-    [['1', '', '3'], true],
-    [['1', '2', '4'], false],
-    [['1', '2'], false],
-    [['甲', '乙', '1', '2'], true],
-    [['栏次', '1', '2'], true],
-    [['张三', '1', '2'], false],
-    [['姓名', '', '公需'], true],
-    [['姓名', '张三', '公需'], true],
-    [['姓名', '', '18'], false],
-    [['', '', '(学时)'], true],
-    [['', '', ''], false],
-  ])('%j：%s', (texts, is) => {
-    expect(again(texts, false)).toBe(is);
-  });
-
-  test('应修多少只在表头下面第一行', () => {
-    expect([again(['', '', '≥18学时'], true), again(['', '', '≥18学时'], false)]).toEqual([true, false]);
-  });
-
+describe('另一张表的表头', () => {
   test.each<[string[], boolean]>([
     [['姓名', '公需'], true],
     [['姓名', '电话'], true],

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { headingAgain } from '~/roster/read/heading-again';
-import { lostTail } from '~/roster/read/lost-tail';
 
 const headings = ['姓名', '工号', '公需科目', '专业科目'];
 const columns = { name: 0, id: 1, common: 2, professional: 3 };
@@ -83,20 +82,4 @@ describe('紧挨着表头的一行', () => {
     expect(isHeading(texts, true)).toBe(is);
     expect(isHeading(texts)).toBe(false);
   });
-});
-
-test.each([
-  ['4.4E+17', true],
-  ['4E+17', true],
-  ['4.40106e+17', true],
-  ['4.4E+27', false],
-  ['A4.4E+17', false],
-  ['4.4E+17号', false],
-  ['44.4E+17', false],
-  ['440106199001011000', true],
-  ['44010619900101100', false],
-  ['4401061990010110001', false],
-  ['A440106199001011000', false],
-])('“%s”丢了末尾几位：%s', (id, lost) => {
-  expect(lostTail(id)).toBe(lost);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decoded, type Encoding } from '~/sheets/encoding';
+import { decoded, type Encoding, encodingNames, encodings, saidEncoding } from '~/sheets/encoding';
 import { encoded, firstSheet } from './made';
 
 const only = '姓名，公需，张三，十八，李四，二十';
@@ -168,4 +168,26 @@ test('很长的文件，只在中间坏了一个字节', () => {
   const gbk = encoded(`姓名,公需\n${'张三,18\n'.repeat(60_000)}`, 'gbk');
   gbk[300_000] = 0xff;
   expect(decoded(gbk).encoding).toBe('gb18030');
+});
+
+test('每种编码都有给人看的名称', () => {
+  expect(encodings.map((encoding) => encodingNames[encoding])).toEqual([
+    ...['UTF-8', 'GB18030（GBK）', 'Big5（繁体）', 'UTF-16', 'UTF-16（高位在前）'],
+  ]);
+});
+
+test.each([
+  ['<meta charset="gb2312">', 'gb18030'],
+  ["<meta charset='GBK'>", 'gb18030'],
+  ['<meta http-equiv=x content="text/html; charset=x-gbk">', 'gb18030'],
+  ['charset = gb_2312-80', 'gb18030'],
+  ['<?xml version="1.0" encoding="UTF-8"?>', 'utf-8'],
+  ['charset=Big5', 'big5'],
+  ['charset=gbk2', undefined],
+  ['charset=x-gb2312', undefined],
+  ['charset=latin1', undefined],
+  ['gbk', undefined],
+])('“%s”说自己是 %s', (text, encoding) => {
+  expect(saidEncoding(encoded(text, 'latin1'))).toBe(encoding);
+  expect(saidEncoding(encoded(' '.repeat(5000) + text, 'latin1'))).toBeUndefined();
 });

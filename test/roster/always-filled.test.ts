@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { someAlwaysFilled } from '~/roster/read/always-filled';
+
+test.each<[string, string[][], (number | undefined)[], boolean]>([
+  [
+    '人人都写着的有一列',
+    [
+      ['甲', '男', ''],
+      ['乙', '女', 'x'],
+    ],
+    [0],
+    true,
+  ],
+  [
+    '没有一列人人都写着',
+    [
+      ['甲', '男', ''],
+      ['乙', '', 'x'],
+    ],
+    [0],
+    false,
+  ],
+  [
+    '只有不算的那几列',
+    [
+      ['甲', '男'],
+      ['乙', '女'],
+    ],
+    [0, 1],
+    false,
+  ],
+  ['只有一个人', [['甲', '男']], [0], false],
+  [
+    '空格不算写着',
+    [
+      ['甲', '男'],
+      ['乙', ' '],
+    ],
+    [0],
+    false,
+  ],
+  [
+    '不是人的行不看',
+    [
+      ['甲', '男'],
+      ['合计', ''],
+      ['乙', '女'],
+    ],
+    [0, undefined],
+    true,
+  ],
+])('%s', (_, rows, beside, always) => {
+  expect(someAlwaysFilled(rows, ([name]) => name !== '合计', beside)).toBe(always);
+});

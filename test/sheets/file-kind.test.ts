@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { fileKind, fromItsBegin } from '~/sheets/file-kind';
+import { encoded, zipped } from './made';
+
+const latin = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
+const kindOf = (text: string) => fileKind(latin(text));
+
+describe('一眼看出不是表格的', () => {
+  test.each([
+    ['%PDF-1.7', 'pdf'],
+    ['\x89PNG\r\n', 'image'],
+    ['\xff\xd8\xff\xe0', 'image'],
+    ['GIF89a', 'image'],
+    ['II*\0\x08', 'image'],
+    ['MM\0*\0', 'image'],
+    ['Rar!\x1a', 'archive'],
+    ['7z\xbc\xaf\x27', 'archive'],
+    ['\x1f\x8b\x08', 'archive'],
+    ['{\\rtf1', 'document'],
+    ['', 'empty'],
+    ['\0\0\0', 'not-a-table'],
+  ])('%j：%s', (start, kind) => {
+    expect(kindOf(start)).toBe(kind);
+  });
+});
+
+describe('zip 里装着什么', () => {
+  test.each<[string[], string]>([
+    [['xl/workbook.xml', 'word/document.xml'], 'xlsx'],
+    [['XL/Workbook.XML'], 'xlsx'],
+    [['xl/workbook.bin', '_rels/.rels'], 'binary'],
+    [['xl/workbook.bin.bak'], 'archive'],
+    [['my-xl/workbook.bin'], 'archive'],
+    [['word/document.xml', '_rels/.rels'], 'document'],
+    [['ppt/presentation.xml'], 'document'],
+    [['password/a.txt'], 'archive'],
+    [['content.xml'], 'open-document'],
+    [['META-INF/manifest.xml'], 'open-document'],
+    [['content.xml.bak'], 'archive'],
+    [['a/content.xml'], 'archive'],
+    [['_rels/.rels'], 'xlsx'],
+    [['a/_rels/.rels'], 'archive'],
+    [['book/workbook2.xml'], 'xlsx'],
+    [['workbook.xml'], 'xlsx'],
+    [['myworkbook.xml'], 'archive'],
+    [['workbook.xml.bak'], 'archive'],
+    [['workbook/a.xml'], 'archive'],
+    [['名单.csv'], 'archive'],
+  ])('%j：%s', (names, kind) => {
+    expect(fileKind(zipped(Object.fromEntries(names.map((name) => [name, 'x']))))).toBe(kind);
+  });
+});
+
+describe('文字写的是什么', () => {
+  test.each([
+    ['a,18', 'text'],
+    ['<a>,18', 'text'],
+    ['<tables>,18', 'text'],
+    ['<table><tr>', 'page'],
+    ['<TABLE border=1>', 'page'],
+    ['\r\n <!DOCTYPE html>', 'page'],
+    ['<!-- a --><!-- b -->\n\n <!-- c --> <div>', 'page'],
+    ['<!-- a --> 18', 'text'],
+    ['18 <!-- a --><div>', 'text'],
+    ['<?xml version="1.0"?><html>', 'page'],
+    ['<?xml version="1.0"?><Workbook>', 'xml-book'],
+    ['<Workbook xmlns="x">', 'xml-book'],
+    ['18,<Workbook>', 'text'],
+    ['18,<?xml ?>', 'text'],
+    ['MIME-Version: 1.0', 'mail'],
+    ['From: a\r\nSubject: b\nX-Mailer: c\r\nmime-version: 1.0', 'mail'],
+    ['From: a\r\n18\r\nmime-version: 1.0', 'text'],
+    ['18 mime-version: 1.0', 'text'],
+    ['\xef\xbb\xbf<table>', 'page'],
+    ['18\xef\xbb\xbf', 'text'],
+  ])('%j：%s', (start, kind) => {
+    expect(kindOf(start)).toBe(kind);
+  });
+
+  test.each(['utf-16le', 'utf-16be'])('%s 的网页、名单', (encoding) => {
+    expect(fileKind(encoded('<table><tr>', encoding, true))).toBe('page');
+    expect(fileKind(encoded('<table><tr>', encoding))).toBe('page');
+    expect(fileKind(encoded('丁,18\n、', encoding))).toBe('text');
+  });
+});
+
+describe('不是文字的字节', () => {
+  const bytes = (length: number, ...strange: number[]) => {
+    const made = new Uint8Array(length).fill(65);
+    strange.forEach((byte, i) => {
+      made[i * 2] = byte;
+    });
+    return made;
+  };
+  const ones = (count: number) => Array<number>(count).fill(1);
+
+  test.each<[string, Uint8Array, string]>([
+    ['四个', bytes(100, ...ones(4)), 'text'],
+    ['五个，在一百个里', bytes(100, ...ones(5)), 'not-a-table'],
+    ['五个，在二百五十个里', bytes(250, ...ones(5)), 'text'],
+    ['五个，在二百四十九个里', bytes(249, ...ones(5)), 'not-a-table'],
+    ['制表符以上的不算', bytes(20, 9, 10, 13, 9, 10, 13), 'text'],
+    ['八也算', bytes(20, 8, 8, 8, 8, 8), 'not-a-table'],
+    ['空字节六成', new Uint8Array(10).map((_, i) => (i < 6 ? 0 : 65)), 'text'],
+    ['空字节七成', new Uint8Array(10).map((_, i) => (i < 7 ? 0 : 65)), 'not-a-table'],
+    ['末尾补满的空字节不算', new Uint8Array(100).map((_, i) => (i < 5 ? 65 : 0)), 'text'],
+  ])('%s：%s', (_, given, kind) => {
+    expect(fileKind(given)).toBe(kind);
+  });
+});
+
+test('旧的工作簿，里面有加密的一份的是加了密码的', () => {
+  const compound = (name: string) =>
+    kindOf(`\xd0\xcf\x11\xe0${'\0'.repeat(40)}${[...name].map((c) => `${c}\0`).join('')}`);
+  expect(compound('Workbook')).toBe('old-format');
+  expect(compound('EncryptedPackage')).toBe('encrypted');
+  expect(compound('E EEncryptedPackage')).toBe('encrypted');
+  expect(compound('EncryptedPackag')).toBe('old-format');
+});
+
+test('前面多出来的几个字节不是工作簿的；太远的、别的文件不动', () => {
+  const zip = latin('PK\x03\x04abc');
+  const before = (count: number) => Uint8Array.from([...new Uint8Array(count).fill(32), ...zip]);
+  expect(fromItsBegin(before(3))).toEqual(zip);
+  expect(fromItsBegin(before(60))).toEqual(zip);
+  expect(fromItsBegin(before(61))).toHaveLength(68);
+  expect(fromItsBegin(zip)).toBe(zip);
+  const text = latin('a,18');
+  expect(fromItsBegin(text)).toBe(text);
+});
