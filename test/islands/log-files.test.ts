@@ -1,13 +1,13 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { askKey } from '~/islands/check/log/asks';
-import { entryRows } from '~/islands/check/log/entry-table';
+import { entryRows, seldomWidths, widths } from '~/islands/check/log/entry-table';
 import { asCsv, asXlsx } from '~/islands/check/log/export-file';
 import { logText } from '~/islands/check/log/log-file';
 import { slipInFileSays } from '~/islands/check/log/problem';
 import { readFile, readText } from '~/islands/check/log/read-file';
 import { hours } from '~/rules/duty/hours';
 import type { Entry } from '~/rules/log/entry';
-import { type Log, sectorIn } from '~/rules/log/log';
+import type { Log } from '~/rules/log/log';
 import { encoded } from '../sheets/made';
 import { emptyLog, ground, importInto, listIn, verdicts } from './log-ground';
 
@@ -68,6 +68,16 @@ describe('导出再导入', () => {
   test('CSV 开头有标记，换行是 CRLF', async () => {
     const bytes = new Uint8Array(await asCsv(log, ground).arrayBuffer());
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  test('CSV 说自己是 CSV；XLSX 有记录和说明两张表，每一列都写了多宽', async () => {
+    expect(asCsv(log, ground).type).toBe('text/csv;charset=utf-8');
+    const parts = unzipSync(new Uint8Array(await (await asXlsx(log, ground)).arrayBuffer()));
+    const part = (path: string) => strFromU8(parts[path] as Uint8Array);
+    expect(part('xl/workbook.xml').match(/(?<=<sheet [^>]*name=")[^"]*/g)).toEqual(['学习记录', '说明']);
+    const wide = (n: number) => part(`xl/worksheets/sheet${n}.xml`).match(/<col [^>]*width="\d+/g)?.length;
+    expect(wide(1)).toBe(widths.length + seldomWidths.length);
+    expect(wide(2)).toBe(2);
   });
 
   test('公式样子的名称，在表格里不会被执行', async () => {
@@ -183,95 +193,6 @@ describe('导入', () => {
     const { plan, judged } = into(file, emptyLog);
     expect(plan.added).toMatchObject([{ year: 2019 }]);
     expect(judged.says).toEqual(['第1条写的是计入2018年度，这一天学的不能计入，按2019年度算。']);
-  });
-});
-
-describe('备份经过邮件和聊天程序', () => {
-  const said = '这段文字经过邮件或聊天程序，引号、空格或换行变了，已经复原；名称请核对。';
-
-  test.each([
-    ['写在代码框里', (text: string) => `\`\`\`json\n${text}\n\`\`\``],
-    ['前面有话', (text: string) => `这是我的备份：\n${text}\n请查收`],
-    ['引号变成弯的', (text: string) => text.replace(/"/g, '“')],
-    ['引号变成 &quot;', (text: string) => text.replace(/"/g, '&quot;')],
-    ['空格变成硬的', (text: string) => text.replace(/^ /gm, '\u00a0')],
-    ['每行前面有 >', (text: string) => text.replace(/^/gm, '> ')],
-  ])('%s：照样导入，并且说复原过', (_, spoil) => {
-    const plain = logText({ ...log, entries: [entry('j1', { title: '课程甲' })] });
-    const found = listIn(readText(spoil(plain)));
-    expect(importInto(emptyLog, found).plan.added).toMatchObject([{ id: 'j1', title: '课程甲' }]);
-    expect(found.leftOut).toEqual([said]);
-  });
-
-  test('两份接在一起，不只取前一份', () => {
-    expect(readText(`${logText(log)}\n${logText(emptyLog)}`)).toMatchObject({
-      why: '这段文字里有2份学习记录，请一份一份地导入，什么都没有改动。',
-    });
-  });
-});
-
-describe('改坏的备份', () => {
-  const spoilt = (change: object) =>
-    listIn(readText(JSON.stringify({ ...JSON.parse(logText(log)), ...change })));
-
-  test('记全的年度写成文字，照样算', () => {
-    expect(importInto(emptyLog, spoilt({ complete: ['2018'], version: '1' })).log.complete).toEqual([2018]);
-  });
-
-  test.each([
-    ['记全', { complete: ['去年'] }, 'complete：去年'],
-    ['行业', { sectors: { '2018年': 'health' } }, 'sectors.2018年：health'],
-    ['本人情况', { told: { 20: { situation: 'student' } } }, 'told.20.situation：student'],
-    ['登记', { person: { registered: '2023-13-01' } }, 'person.registered：2023-13-01'],
-    ['以后才有的', { note: '备注' }, 'note：备注'],
-  ])('%s读不懂的，说写的是什么', (_, change, what) => {
-    expect(spoilt(change).leftOut).toEqual([`里面有本页不认识的内容，没有用：${what}。`]);
-  });
-
-  test('各条里本页不认识的，说名称', () => {
-    const { leftOut } = spoilt({ entries: [{ ...JSON.parse(logText(log)).entries[0], note: '备注' }] });
-    expect(leftOut).toEqual(['各条里有本页不认识的内容，没有用：“note”。']);
-  });
-
-  test('不是一条记录的，不问它的科目，说第几条', () => {
-    const { open, judged } = importInto(emptyLog, spoilt({ entries: [null, 5, {}] }));
-    expect(open).toEqual([]);
-    expect(judged.unread.map((u) => [u.where, u.spoilt])).toEqual([
-      ['第1条', '读到“null”，这不是一条记录，没有导入。'],
-      ['第2条', '读到“5”，这不是一条记录，没有导入。'],
-      ['第3条', '读到“{}”，这不是一条记录，没有导入。'],
-    ]);
-  });
-
-  test('没有一条一条的记录，说少了什么', () => {
-    const text = JSON.stringify({ ...JSON.parse(logText(log)), entries: { 0: 'j1' } });
-    expect(readText(text)).toMatchObject({ why: expect.stringContaining('没有“entries”') });
-  });
-
-  test('本站没有的行业，问按哪个；没有写行业，也问', () => {
-    const strange = spoilt({ sectors: { 2018: 'ocean' } });
-    expect(importInto(emptyLog, strange).open).toMatchObject([{ field: 'sector', read: 'ocean' }]);
-    const { log: after } = importInto(emptyLog, strange, { [askKey('sector', 'ocean')]: 'health' });
-    expect(sectorIn(after, 2018)).toBe('health');
-    expect(importInto(emptyLog, spoilt({ sector: undefined, sectors: undefined })).sector).toBe('general');
-  });
-
-  test('本站没有的本人情况、级别，说出来，不存', () => {
-    const { plan } = importInto(
-      emptyLog,
-      spoilt({ told: { 2018: { situation: 'mars' } }, person: { grade: 'king' } }),
-    );
-    expect([plan.told, plan.says]).toEqual([
-      [],
-      ['2018年度的本人情况写的是“mars”，本站不认识，没有用。', '级别写的是“king”，本站不认识，没有用。'],
-    ]);
-  });
-
-  test('名称里看不见的控制字符不留', () => {
-    const file = JSON.parse(logText({ ...log, entries: [entry('j1', { title: '甲\u0000乙\u202e丙' })] }));
-    expect(importInto(emptyLog, readText(JSON.stringify(file))).plan.added).toMatchObject([
-      { title: '甲 乙 丙' },
-    ]);
   });
 });
 
