@@ -261,6 +261,14 @@ describe('写进表格的', () => {
         { ...bare, id: 'j4', as: 'strange' },
       ],
     };
+    for (const sector of ['general', 'ocean'])
+      expect(entryRows({ ...log, sector }, ground).map((row) => row.slice(-3))).toEqual([
+        ['其中项', '折算', '折算数量'],
+        ['ethics', '', ''],
+        ['strange', '', ''],
+        ['', 'meeting', 2],
+        ['', 'strange', 1],
+      ]);
     const rows = entryRows(log, withParts);
     expect(rows[0]?.slice(-3)).toEqual(['其中项', '折算', '折算数量']);
     expect(rows.slice(1).map((row) => [row[3], ...row.slice(-3)])).toEqual([

@@ -39,7 +39,7 @@ const seldom = [
 
 /** A log as rows of a table, the earliest entry first, each with what its year is judged by; then the years without an entry of which something is told. */
 export function entryRows(log: Log, { rules, windows }: Ground): (string | number)[][] {
-  const inOrder = [...log.entries].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const inOrder = [...log.entries].sort((a, b) => a.day.localeCompare(b.day));
   const years = yearsWritten(log, windows);
   const bare = yearsOf(log, windows).filter((year) => !years.has(year));
   const rowOf = (year: number, entry?: Entry) => {

@@ -100,7 +100,7 @@ function rowsByPerson(listed: readonly Listed[]): Map<string, Listed[]> {
   const people = new Map<string, Listed[]>();
   for (const { row, name: own, id } of said) {
     const names = [...(id === '' ? [] : (namesOf.get(id) ?? []))];
-    const name = own === '' && names.length === 1 ? (names[0] as string) : own;
+    const [name = own] = names.length === 1 ? names : [];
     const isAlone = name !== '' && (idsOf.get(name)?.size ?? 0) < 2;
     const person = isAlone ? name : id === '' ? nobody : name === '' ? id : `${name}（${id}）`;
     const rows = people.get(person);
