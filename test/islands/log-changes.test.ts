@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyAll, type Change, deletionOf, undoOf } from '~/islands/check/log/changes';
 import { type FileYears, importChanges, planImport } from '~/islands/check/log/import-plan';
+import { sectorChanges, sectorsWith } from '~/islands/check/log/year-sectors';
 import { hours } from '~/rules/duty/hours';
 import type { Entry } from '~/rules/log/entry';
 import { type Log, sectorIn } from '~/rules/log/log';
@@ -43,6 +44,63 @@ describe('删去和撤销', () => {
     ];
     const back = applyAll(applyAll(empty, changes).log, undoOf(changes));
     expect(back).toEqual({ log: empty, conflicts: [] });
+  });
+});
+
+describe('各年度说过的', () => {
+  const told: Log = {
+    ...full,
+    sectors: { 2018: 'health', 2019: 'accounting' },
+    told: { 2018: { situation: 'student' } },
+    person: { grade: 'junior' },
+  };
+
+  test('改别的，它们都在', () => {
+    expect(applyAll(told, []).log).toStrictEqual(told);
+  });
+
+  test('去掉的，不留空着的一处', () => {
+    const gone = applyAll(told, [
+      ...deletionOf([a], [2018], told.sectors, told.told),
+      { kind: 'person', from: told.person, to: undefined },
+    ]);
+    expect(gone.log).toStrictEqual({ sector: 'general', entries: [b], complete: [2019] });
+    expect(gone.conflicts).toEqual([]);
+  });
+
+  test('删去一年就是这些改动', () => {
+    expect(deletionOf([a], [2018], { 2018: 'health' }, { 2018: { situation: 'student' } })).toEqual([
+      { kind: 'entry', id: 'a', from: a },
+      { kind: 'complete', year: 2018, to: false },
+      { kind: 'told', year: 2018, from: { situation: 'student' }, to: undefined },
+      { kind: 'year-sector', year: 2018, from: 'health', to: undefined },
+    ]);
+  });
+
+  test('行业从最近的一年来，别的年度各留各的', () => {
+    const wanted = new Map([
+      [2025, 'accounting'],
+      [2019, 'health'],
+    ]);
+    expect(sectorsWith({ sector: 'general', sectors: { 2018: 'health' } }, wanted, [2020, 2018])).toEqual({
+      sector: 'accounting',
+      sectors: { 2018: 'health', 2019: 'health', 2020: 'general' },
+    });
+    expect(sectorsWith({ sector: 'general' }, new Map(), [])).toEqual({ sector: 'general', sectors: {} });
+  });
+
+  test('改行业，只改不同的', () => {
+    expect(sectorChanges(told, told)).toEqual([]);
+    expect(sectorChanges(told, { sector: 'health', sectors: { 2019: 'general', 2020: 'general' } })).toEqual([
+      { kind: 'sector', from: 'general', to: 'health' },
+      { kind: 'year-sector', year: 2018, from: 'health', to: undefined },
+      { kind: 'year-sector', year: 2019, from: 'accounting', to: 'general' },
+      { kind: 'year-sector', year: 2020, from: undefined, to: 'general' },
+    ]);
+    expect(sectorChanges(empty, { sector: 'general' })).toEqual([]);
+    expect(sectorChanges({ ...empty, sectors: { 2018: 'health' } }, { sector: 'general' })).toEqual([
+      { kind: 'year-sector', year: 2018, from: 'health', to: undefined },
+    ]);
   });
 });
 
@@ -111,6 +169,51 @@ describe('导入', () => {
   ])('没有编号时，%s不同就是新的一条', (_, change) => {
     const { added } = plan({ ...empty, entries: [a] }, [unnumbered(change)]);
     expect(added).toMatchObject([change]);
+  });
+
+  test('改动、导入的是这些改动', () => {
+    const to = entry('a', { hours: hours(7) });
+    const file = plan({ ...empty, entries: [a] }, [to, entry('x')], { complete: [2018] });
+    expect(importChanges({ ...empty, entries: [a] }, file, ground)).toEqual([
+      { kind: 'entry', id: 'x', to: entry('x') },
+      { kind: 'entry', id: 'a', from: a, to },
+      { kind: 'complete', year: 2018, to: true },
+    ]);
+  });
+
+  test('一样的，说为什么', () => {
+    const { same } = plan({ ...empty, entries: [a, b] }, [entry('a'), unnumbered({ title: '另一门' })]);
+    expect(same).toMatchObject([
+      { where: '第1条', why: '这里已有' },
+      { where: '第2条', why: '这里已有一样的' },
+    ]);
+  });
+
+  test('同一天同一门、学时相同的两条，改方式相同的一条', () => {
+    const [near, far] = [entry('p', { mode: 'in-person' }), entry('q')];
+    const { changed } = plan({ ...empty, entries: [near, far] }, [unnumbered({ state: 'recognized' })]);
+    expect(changed).toMatchObject([{ from: { id: 'q' } }]);
+  });
+
+  test('行业相同的年度不问；几个年度从早到晚', () => {
+    const log = {
+      ...empty,
+      sectors: { 2019: 'health' },
+      entries: [a, entry('h', { day: '2019-01-02', year: 2019 })],
+    };
+    const later = entry('y', { day: '2020-01-02', year: 2020 });
+    const file = plan(log, [later, entry('x'), entry('z', { day: '2019-01-03', year: 2019 })], {
+      complete: [2019, 2020, 2018],
+    });
+    expect(file.clashes).toEqual([{ year: 2019, here: 'health', there: 'general' }]);
+    expect([...file.sectors]).toEqual([[2020, 'general']]);
+    expect(file.complete.map(({ year }) => year)).toEqual([2018, 2019, 2020]);
+  });
+
+  test('这里有记录、标过记全的年度，文件没有说，还是记全', () => {
+    expect(plan(full, [entry('x')]).complete).toEqual([]);
+    const other = entry('x', { day: '2019-03-01', year: 2019 });
+    expect(plan(full, [other]).complete).toEqual([{ year: 2019, to: false }]);
   });
 
   test('没有编号、只是状态变了的，改动原来的；一样的先认', () => {

@@ -92,6 +92,12 @@ describe('写了一半的', () => {
     expect(savedDrafts()).toEqual([]);
   });
 
+  test('存着的坏了，丢掉别的一条时不去动它', () => {
+    held.set(draftsKey, '{"a":');
+    dropDraft('没有的');
+    expect(held.get(draftsKey)).toBe('{"a":');
+  });
+
   test('有一格读不懂：那一格空着，别的格都在', () => {
     held.set(draftsKey, '{"a":{"written":{"id":"a","title":"一","hours":7},"from":{"id":"a"}}}');
     expect(savedDrafts()).toEqual([
@@ -128,6 +134,14 @@ describe('空不空', () => {
     expect(isBlank({ written: writtenFrom(entry), from: entry })).toBe(true);
     expect(isBlank({ written: { ...writtenFrom(entry), proof: 'no' }, from: entry })).toBe(false);
   });
+});
+
+test('按折算记的：写折算了几个，学时从它来，不另写', () => {
+  const { mode: _, ...bare } = entry;
+  expect(writtenFrom({ ...bare, as: 'meeting', times: 2 })).toMatchObject({
+    ...{ as: 'meeting', times: '2', hours: '', mode: '', part: '' },
+  });
+  expect(writtenFrom(entry)).toMatchObject({ as: '', times: '', hours: '17.5', part: '' });
 });
 
 test.each([entry, { ...entry, proof: false, hours: hours(6) }])('一条记录写到表单里，再读回来一样', (one) => {

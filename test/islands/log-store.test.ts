@@ -190,6 +190,46 @@ describe('存着的读不懂', () => {
   });
 });
 
+test('好好的记录，不去动它；什么也没有放在一边', () => {
+  const text = logText({ ...empty, entries: [entry('a')] }, 3);
+  const machine = browser({ [logKey]: text });
+  machine.tab();
+  expect(machine.store().setAsides([])).toBe(true);
+  expect([...machine.held]).toEqual([[logKey, text]]);
+  expect(machine.store().write({ ...empty, entries: [entry('a')] }, 3)).toBe(true);
+  expect([...machine.held]).toEqual([[logKey, text]]);
+});
+
+test('去掉读不懂的几条以后，是下一次写的', () => {
+  const text = logText({ ...empty, entries: [entry('a')] }, 3).replace(']}', ',{"id":"x"}]}');
+  const machine = browser({ [logKey]: text });
+  machine.store().setAsides([]);
+  expect(machine.held.get(logKey)).toBe(logText({ ...empty, entries: [entry('a')] }, 4));
+});
+
+test('放不下的时候，读不懂的还留在原处；别处写坏的，只取文字', () => {
+  const machine = browser({ [logKey]: '坏了' });
+  machine.refuseAside(true);
+  expect(machine.store().setAsides(['坏了'])).toBe(false);
+  expect(machine.held.get(logKey)).toBe('坏了');
+  machine.fill(true);
+  expect(machine.store().write(empty, 1)).toBe(false);
+  expect(
+    browser({ [asideKey]: '["一",5,null]' })
+      .store()
+      .asides(),
+  ).toEqual(['一']);
+  expect(
+    browser({ [asideKey]: '{"a":1}' })
+      .store()
+      .asides(),
+  ).toEqual(['{"a":1}']);
+});
+
+test('存在哪里，以后的版本也找得到', () => {
+  expect([logKey, asideKey]).toEqual(['log/1', 'log/aside']);
+});
+
 test('浏览器说存了、其实没有存：说没有存', () => {
   const storage = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
   expect(storeIn(() => storage).write(empty, 1)).toBe(false);

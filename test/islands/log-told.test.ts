@@ -155,6 +155,46 @@ describe('记录文件里写的本人情况、另一项要求', () => {
   });
 });
 
+describe('登记和级别', () => {
+  const personBy = (text: string) => {
+    const { plan } = importOf(listIn(readText(text)), {}, emptyLog, ground);
+    return { to: plan.told.flatMap((c) => (c.kind === 'person' ? [c.to] : [])), says: plan.says };
+  };
+  const table = (said: string) =>
+    personBy(`日期,名称,科目,方式,学时,状态,登记和级别\n2021-03-01,甲,公需,远程,2,已认定,${said}`);
+
+  test.each(['级别：初级师', '级别:junior', ' 级别 ： 初级师 ； ', '；级别：初级师；；'])('“%s”', (said) => {
+    expect(table(said)).toEqual({ to: [{ grade: 'junior' }], says: [] });
+  });
+
+  test.each([
+    '级别：初级师；登记：2023-02-30',
+    '级别：2023-05-01；登记：2023-05-01',
+    '级别；登记：2023-05-01',
+    '登记：2023-05-01；学位：2024-06-30',
+    '登记：2023-05-01；2024-06-30',
+  ])('“%s”有一处读不懂，都不用，说写的是什么', (said) => {
+    expect(table(said)).toEqual({
+      to: [],
+      says: [`第2行的登记和级别写的是“${said}”，无法识别，没有导入。`],
+    });
+  });
+
+  test('记录文件里不认识的级别说出来，登记照存', () => {
+    const file = { ...JSON.parse(logText({ ...emptyLog, complete: [2021] })) };
+    expect(
+      personBy(JSON.stringify({ ...file, person: { grade: '王'.repeat(30), registered: '2023-05-01' } })),
+    ).toEqual({
+      to: [{ registered: '2023-05-01' }],
+      says: [`级别写的是“${'王'.repeat(20)}”，本站不认识，没有用。`],
+    });
+    expect(personBy(JSON.stringify({ ...file, person: { grade: 'junior' } }))).toEqual({
+      to: [{ grade: 'junior' }],
+      says: [],
+    });
+  });
+});
+
 describe('这里已经说过的', () => {
   const head = '年度,名称,日期,科目,学时,本人情况,另一项要求';
   const into = (here: Log['told'], said: string) =>

@@ -86,8 +86,7 @@ export function draftFrom(value: unknown): Draft[] {
 
 function all(): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(draftsKey) ?? '{}');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
+    return { ...JSON.parse(localStorage.getItem(draftsKey) ?? '{}') };
   } catch {
     return {};
   }
