@@ -191,6 +191,60 @@ test('部件的名字、类型、关系对得上', async () => {
   for (const name of parts) expect(files).toHaveProperty([name as string]);
 });
 
+test('每个部件写着标准（ECMA-376）给它的名字空间、类型、关系', async () => {
+  const files = unzipSync(
+    await bytesOf(await writeXlsx([{ name: '名单', rows: [['姓名'], [18]], widths: [9] }])),
+  );
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const packages = 'http://schemas.openxmlformats.org/package/2006';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const roots: Record<string, string> = {
+    '[Content_Types].xml': `<Types xmlns="${packages}/content-types">`,
+    '_rels/.rels': `<Relationships xmlns="${packages}/relationships">`,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}">`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}/relationships">`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}">`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}">`,
+    'xl/sharedStrings.xml': `<sst xmlns="${main}">`,
+  };
+  const part = (name: string) => strFromU8(files[name] as Uint8Array);
+  expect(Object.keys(files)).toEqual(Object.keys(roots));
+  for (const [name, root] of Object.entries(roots)) {
+    const [declaration, body] = part(name).split(/(?<=\?>)\n/);
+    expect([name, declaration]).toEqual([name, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>']);
+    expect([name, body?.slice(0, root.length)]).toEqual([name, root]);
+    const closing = root.replace(/^<(\w+).*/s, '</$1>');
+    expect([name, body?.slice(-closing.length)]).toEqual([name, closing]);
+  }
+  const types = [
+    ...part('[Content_Types].xml').matchAll(/<(\w+) (?:Extension|PartName)="(.*?)" ContentType="(.*?)"\/>/g),
+  ];
+  expect(types.map(([, how, what, type]) => [how, what, type])).toEqual([
+    ['Default', 'rels', 'application/vnd.openxmlformats-package.relationships+xml'],
+    ['Default', 'xml', 'application/xml'],
+    ['Override', '/xl/workbook.xml', `${kind}.sheet.main+xml`],
+    ['Override', '/xl/worksheets/sheet1.xml', `${kind}.worksheet+xml`],
+    ['Override', '/xl/styles.xml', `${kind}.styles+xml`],
+    ['Override', '/xl/sharedStrings.xml', `${kind}.sharedStrings+xml`],
+  ]);
+  const related = (name: string) =>
+    [...part(name).matchAll(/Id="(.*?)" Type="(.*?)" Target="(.*?)"/g)].map(([, id, type, target]) => [
+      id,
+      type,
+      target,
+    ]);
+  expect(related('_rels/.rels')).toEqual([['rId1', `${office}/officeDocument`, 'xl/workbook.xml']]);
+  expect(related('xl/_rels/workbook.xml.rels')).toEqual([
+    ['rId1', `${office}/worksheet`, 'worksheets/sheet1.xml'],
+    ['styles', `${office}/styles`, 'styles.xml'],
+    ['strings', `${office}/sharedStrings`, 'sharedStrings.xml'],
+  ]);
+  expect(part('xl/workbook.xml')).toContain('<sheet name="名单" sheetId="1" r:id="rId1"/>');
+  expect(part('xl/worksheets/sheet1.xml')).toContain('<col min="1" max="1" width="9" customWidth="1"/>');
+  expect(part('xl/worksheets/sheet1.xml')).toContain('<row r="2"><c r="A2" s="0"><v>18</v></c></row>');
+});
+
 test('一格最多 32,767 个字，Excel 打得开', async () => {
   const rows = [['甲'], ['乙'.repeat(32_767)], ['丙'.repeat(40_000)]];
   const read = (await firstSheet(await bytesOf(await writeXlsx([{ name: '名单', rows }])))).rows;
