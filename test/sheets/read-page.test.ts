@@ -9,6 +9,7 @@ const row = (...cells: (string | number)[]) => `<tr>${cells.map((c) => `<td>${c}
 test('一行一行，一格一格', async () => {
   expect(await page(table(row('姓名', '公需') + row('赵一', 30)))).toMatchObject({
     name: '统计表',
+    hidden: false,
     rows: [
       ['姓名', '公需'],
       ['赵一', '30'],
@@ -91,7 +92,7 @@ test('表头和人分成两张表的，上下接着', async () => {
 });
 
 test('表外面的字各是一行：上面的标题，下面的落款', async () => {
-  const { rows } = await page(
+  const { rows, hiddenRows } = await page(
     `<title>导出</title><h2>2023年度学时统计</h2><p>单位：某校</p>${table(row('姓名', '公需'))}<p>制表人：赵一</p>`,
   );
   expect(rows.map((cells) => cells.filter((c) => c !== '').join())).toEqual([
@@ -100,6 +101,7 @@ test('表外面的字各是一行：上面的标题，下面的落款', async ()
     '姓名,公需',
     '制表人：赵一',
   ]);
+  expect(hiddenRows?.size).toBe(0);
 });
 
 test('套在排版用的表里的表，也是一行一行的', async () => {

@@ -98,6 +98,19 @@ describe('表格里的格子', () => {
     ]);
   });
 
+  test('为了好看换了行、缩进的 XML，空白不是格子里的字', async () => {
+    const pretty = (xml: string) => xml.replace(/(?<=>)(?=<)/g, '\n    ');
+    const cells =
+      '<c r="A1"><v>18</v></c><c r="B1" t="str"><f>T(D1)</f><v>张三</v></c>' +
+      '<c r="C1" t="inlineStr"><is><r><rPr><b/></rPr><t>李</t></r><r><t>四</t></r></is></c>' +
+      '<c r="D1" t="b"><v>1</v></c><c r="E1"><f>A1</f></c>';
+    const parts = xlsxParts(`<row r="1">${cells}</row>`);
+    const bytes = zipped(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, pretty(xml)])));
+    expect((await firstSheet(bytes)).rows).toEqual([
+      ['18', '张三', '李四', 'TRUE', { problem: 'formula-without-value', read: '' }],
+    ]);
+  });
+
   test('只有错误值的一行也在，行号不变', async () => {
     const bytes = zipped(xlsxParts('<row r="3"><c r="B3" t="e"><v>#N/A</v></c></row>'));
     const { rows } = await firstSheet(bytes);
