@@ -51,7 +51,7 @@ export function newYear(year: number, library: Library, today: Day): Draft {
       })),
       ...due.map(({ file, says }) => ({ file, says, later: true })),
       {
-        says: `还查到别的行业${year}年通知的，在“行业的要求”里加从${year}年起的一段；没有查到的不加，自查会沿用并注明。`,
+        says: `还查到别的行业${year}年通知的，在“行业的要求”里加从${year}年起的一段；没有查到的不加，自查会暂按最近一年的标准，并注明。`,
         later: true,
       },
       ...(open.length > 0

@@ -54,7 +54,7 @@ function carried({ sectors }: Library, today: Day): Due[] {
   return sectors.flatMap((rules) => {
     const from = rules.follows === undefined ? appliedTo(rules, year)?.carriedFrom : undefined;
     if (from === undefined) return [];
-    const says = `${rules.name}${year}年度的数字没有，沿用${from}年度的：查一查当年的通知`;
+    const says = `${rules.name}${year}年度的数字没有，暂按${from}年的：查一查当年的通知`;
     return [{ kind: 'carried', file: `content/requirements/${rules.sector}.yaml`, says }];
   });
 }

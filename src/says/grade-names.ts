@@ -5,5 +5,5 @@ export const gradeNames: Readonly<Record<Grade, string>> = {
   law: '法律',
   reported: '据转载',
   inferred: '编者推定',
-  'carried-forward': '沿用上一个已知年度',
+  'carried-forward': '暂按最近一年',
 };

@@ -16,7 +16,7 @@ export function gradeApplied({ period, carriedFrom }: Applied): Grade {
 export function gradeSays(applied: Applied): string {
   return applied.carriedFrom === undefined
     ? gradeNames[gradeOf(applied.period)]
-    : `沿用${applied.carriedFrom}年度`;
+    : `暂按${applied.carriedFrom}年`;
 }
 
 /** What a cell says of one minimum: a figure, or why there is none. */

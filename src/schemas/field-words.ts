@@ -220,7 +220,7 @@ export const choiceWords: Readonly<Record<string, string>> = {
   association: '行业组织',
   authority: '行业主管部门',
   'before-first-year': '早于最早的年度',
-  'carried-forward': '沿用上一年',
+  'carried-forward': '暂按最近一年',
   common: '公需科目',
   declare: '申报',
   'each-year': '这一期里的每一年',

@@ -1,10 +1,7 @@
 import { copyText } from '~/parts/copy';
+import { heardBeside } from './heard';
 
-/** Where those who listen to the page hear what others see beside a clause's number. */
-const heard = document.createElement('p');
-heard.className = 'unseen no-print';
-heard.setAttribute('role', 'status');
-document.body.append(heard);
+const hear = heardBeside();
 
 /** A clause's number copies the clause's address, says so, and offers the other ways to pass it on. */
 document.addEventListener('click', async (event) => {
@@ -13,12 +10,12 @@ document.addEventListener('click', async (event) => {
   offerMore(pin);
   const said = (await copyText(pin.href)) ? '链接已复制' : '链接在地址栏，请长按复制';
   pin.dataset.copied = said;
-  heard.textContent = said;
+  hear(said);
   // Going to its own paragraph took the keyboard off it.
   if (document.activeElement === document.body) pin.focus({ preventScroll: true });
   setTimeout(() => {
     delete pin.dataset.copied;
-    heard.textContent = '';
+    hear('');
   }, 2000);
 });
 

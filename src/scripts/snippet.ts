@@ -1,4 +1,7 @@
 import { copyText } from '~/parts/copy';
+import { heardBeside } from './heard';
+
+const hear = heardBeside();
 
 /** A build that was not told its address wrote another in its place: the one the page is read on is right. */
 for (const code of document.querySelectorAll<HTMLElement>('[data-stand-in]')) {
@@ -11,15 +14,16 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]
   const code = document.getElementById(button.dataset.copies ?? '');
   if (!code) continue;
   button.hidden = false;
-  // Those who listen to the page hear what it says then.
-  button.setAttribute('aria-live', 'polite');
   const name = button.textContent;
   button.onclick = async () => {
     const done = await copyText(code.textContent?.trim() ?? '');
     if (!done) getSelection()?.selectAllChildren(code);
-    button.textContent = done ? '已复制' : '已选中，请长按或按 Ctrl+C 复制';
+    const said = done ? '已复制' : '已选中，请长按或按 Ctrl+C 复制';
+    button.textContent = said;
+    hear(said);
     setTimeout(() => {
       button.textContent = name;
+      hear('');
     }, 2000);
   };
 }

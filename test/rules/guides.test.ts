@@ -127,7 +127,7 @@ describe('一个人选好年度、行业、身份，读到的', () => {
 test.each([
   ['general', 2019, '原文'],
   ['general', 2025, '编者推定'],
-  ['general', 2026, '沿用2025年度'],
+  ['general', 2026, '暂按2025年'],
   ['accounting', 2026, '原文'],
 ])('%s %i 年度的等级写作“%s”', (id, year, says) => {
   const applied = appliedTo(sector(id), year);

@@ -299,6 +299,9 @@ test('怎样放：复制出来的就是能用的', async ({ page, context, baseU
   await page.goto('embed/');
   await page.getByRole('button', { name: '复制脚本' }).click();
   await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
+  // Said in a place of its own: a button is not read out for what becomes of its name.
+  await expect(page.getByRole('status').filter({ hasText: '已复制' })).toHaveCount(1);
+  await expect(page.locator('button[aria-live]')).toHaveCount(0);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     new RegExp(
       `^<script src="${baseURL}embed/loader.js" integrity="sha384-[^"]+" crossorigin="anonymous" defer>`,

@@ -34,7 +34,7 @@ for (const viewport of widths) {
         ['2018', '72', '18', '42', '12', '原文'],
         ['2020', '84', '30', '42', '12', '据转载'],
         ['2022', '90', '30', '42', '18', '据转载'],
-        ['2026', '90', '30', '42', '18', '沿用2025年度'],
+        ['2026', '90', '30', '42', '18', '暂按2025年'],
       ] as const) {
         const row = table.getByRole('row').filter({ has: page.getByRole('link', { name: year }) });
         await expect(row.getByRole('cell')).toHaveText(cells);

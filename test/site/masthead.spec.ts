@@ -111,6 +111,32 @@ for (const width of [360, 768, 960, 1366]) {
   });
 }
 
+for (const { width, lines } of [
+  { width: 360, lines: 2 },
+  { width: 768, lines: 1 },
+  { width: 1366, lines: 1 },
+]) {
+  test(`${width} 像素宽的页头${lines === 1 ? '是一行' : '不过两行'}，里面的都看得见`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('guides/');
+    const bar = page.getByRole('banner');
+    const middles = await bar
+      .locator(':is(a, summary, select, button, input):not(details div *)')
+      .evaluateAll((all) =>
+        all
+          .map((one) => one.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .map(({ top, height }) => Math.round((top + height / 2) / 10)),
+      );
+    expect(new Set(middles).size).toBe(lines);
+    for (const name of ['自查', '原文', '更多', '大字']) {
+      const box = await bar.getByText(name, { exact: true }).boundingBox();
+      expect(box?.x ?? -1, name).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? width) + (box?.width ?? 0), name).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
 for (const [size, least] of [
   ['1', 22],
   ['2', 26],
