@@ -270,23 +270,23 @@ test('结果出来时没有无障碍问题', async ({ page }) => {
   expect(await troublesOn(page)).toEqual([]);
 });
 
-test('打印是一张 A4：话最多的结果也放得下', async ({ page }) => {
-  for (const query of [
-    'year=2022&sector=health&common=1&professional=2&elective=3',
-    'year=2025&sector=health&common=18&professional=42&elective=12&credits=20',
-    'year=2026&sector=health&common=18&professional=42&elective=12&credits=20',
-    'year=2025&sector=health&common=12.5&professional=12.5&elective=2.5&credits=3.5',
-    'year=2026&sector=health&common=12.5&professional=12.5&elective=2.5&credits=3.5',
-    'year=2018&sector=general&common=18&professional=42&elective=12',
-    'year=2026&sector=general&common=1&professional=2&elective=2',
-    'year=2026&sector=education&common=1&professional=2&elective=2',
-    'year=2025&sector=social-work&common=1&professional=2&elective=2',
-  ]) {
+for (const query of [
+  'year=2022&sector=health&common=1&professional=2&elective=3',
+  'year=2025&sector=health&common=18&professional=42&elective=12&credits=20',
+  'year=2026&sector=health&common=18&professional=42&elective=12&credits=20',
+  'year=2025&sector=health&common=12.5&professional=12.5&elective=2.5&credits=3.5',
+  'year=2026&sector=health&common=12.5&professional=12.5&elective=2.5&credits=3.5',
+  'year=2018&sector=general&common=18&professional=42&elective=12',
+  'year=2026&sector=general&common=1&professional=2&elective=2',
+  'year=2026&sector=education&common=1&professional=2&elective=2',
+  'year=2025&sector=social-work&common=1&professional=2&elective=2',
+]) {
+  test(`打印是一张 A4：${query}`, async ({ page }) => {
     await page.goto(`check/#v=1&${query}`);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  }
-});
+  });
+}
 
 test('纸上同一件事只说一遍，一条一条的话都在', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T02:00:00Z'));

@@ -65,7 +65,7 @@ export function Fields({ answers, sectors, rules, readings, period, thisYear, ea
       {unasked && <p class="notice">本站不判断这个行业，不用填学时；已知的要求写在结果里。</p>}
       {perDay && !unasked && (
         <p class="hint">
-          可以填{rules?.unit}，也可以填天数，如“3天”；1天按{plain(perDay)}
+          也可以填天数，如“3天”；1天按{plain(perDay)}
           {rules?.unit}。
         </p>
       )}

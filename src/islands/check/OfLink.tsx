@@ -10,12 +10,8 @@ interface Props {
 /** Says that the numbers came by a link, and asks whether they are to be one's own. */
 export function OfLink({ mine, onTake, onMine }: Props) {
   return (
-    <div class="notice no-print">
-      <p>
-        这是链接里的数，没有动您自己存的。
-        {mine && `您自己这个年度存的是：${inWords(mine)}。`}
-        要换成您自己的吗？
-      </p>
+    <div class="notice of-link no-print">
+      <p>这是链接里的数，{mine ? `您自己这个年度存的是：${inWords(mine)}。` : '您存的没有动。'}</p>
       <div class="buttons">
         <button type="button" onClick={onTake}>
           保存为我的

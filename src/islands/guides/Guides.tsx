@@ -81,7 +81,7 @@ function Guides({ place }: { readonly place: Place }) {
       />
       <p role="status" class="sum">
         <b>
-          {choice.year}年度　{rules?.name}　{bearerNames[choice.who]}
+          {choice.year}年度　{rules?.name}　您是{bearerNames[choice.who]}
         </b>
         {known &&
           (words.length > 0

@@ -9,6 +9,7 @@ import { type CertificateRule, isFor, type Step, type Way, waysTo } from '~/rule
 import { windowsFor } from '~/rules/year/windows';
 import { nameOf } from '~/says/scope-names';
 import { termStateNames } from '~/says/term-state-names';
+import { windowSays } from '~/says/window-says';
 import { Cite } from './Cite';
 import { isOver, type Lacking, Now, type OfYear, subjectOf } from './Now';
 import { Systems } from './Systems';
@@ -91,9 +92,9 @@ function Certificates({ certificates }: OfCertificates) {
   );
 }
 
-/** The ways to what is lacking, step by step, a subject each once. */
+/** Until when, and the ways to what is lacking, step by step, a subject each once. */
 function AllWays({ lacking, rules, year, today }: OfYear & { readonly lacking: readonly Lacking[] }) {
-  const { ways, windows } = useShelf();
+  const { ways, windows, sectors } = useShelf();
   const once = lacking.filter(
     (one, i) => lacking.findIndex((o) => subjectOf(o.requirement) === subjectOf(one.requirement)) === i,
   );
@@ -101,13 +102,17 @@ function AllWays({ lacking, rules, year, today }: OfYear & { readonly lacking: r
     <>
       {once.map(({ requirement }) => {
         const subject = subjectOf(requirement);
-        if (isOver(windowsFor(windows, subject, rules.sector, year), today)) return null;
+        const known = windowsFor(windows, subject, rules.sector, year);
         return (
           <section key={subject}>
             <h3>{nameOf(requirement)}</h3>
-            {waysTo(ways, subject, rules.sector, year).map((way) => (
-              <WayOn key={way.id} way={way} />
+            {known.map((w) => (
+              <p key={w.say} class="small">
+                {windowSays(w, sectors)}。 <Cite basis={w.basis} />
+              </p>
             ))}
+            {!isOver(known, today) &&
+              waysTo(ways, subject, rules.sector, year).map((way) => <WayOn key={way.id} way={way} />)}
           </section>
         );
       })}

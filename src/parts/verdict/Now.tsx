@@ -8,7 +8,6 @@ import { windowState } from '~/rules/year/window-state';
 import { type StudyWindow, windowsFor } from '~/rules/year/windows';
 import { nameOf } from '~/says/scope-names';
 import { windowSays } from '~/says/window-says';
-import { Cite } from './Cite';
 
 /** A requirement that is not met, and by how much. */
 export interface Lacking {
@@ -109,8 +108,8 @@ function When({ window, today }: { readonly window: StudyWindow; readonly today:
       </b>
       {state.kind === 'closed' &&
         !window.noMakeUp &&
-        '。截止以后还能不能补学，文件没有规定，请先问单位人事部门，再问当地人社部门'}
-      。 <Cite basis={window.basis} />
+        '。还能不能补学，文件没有规定，先问单位人事部门，再问当地人社部门'}
+      。
     </p>
   );
 }
