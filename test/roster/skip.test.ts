@@ -165,7 +165,7 @@ test('名单里不用的列只写着一个字的是说明，只写着一个数�
   expect([beyond('待补'), beyond('3')]).toEqual(['note', 'blank']);
 });
 
-test('下面的标题写着另一年：标题下面的人是哪一年说不准；有年度一列的按那一列', () => {
+test('下面的标题写着另一年：标题下面的人是哪一年说不准；有年度一列的按那一列，空着的也说不准', () => {
   const people = (year: string): Cell[][] => [
     ['甲', '1', '', year, '一般', '18', '42', '12'],
     ['2022年度'],
@@ -179,6 +179,9 @@ test('下面的标题写着另一年：标题下面的人是哪一年说不准�
   ]);
   expect(rows[1]?.reasons).toEqual([{ kind: 'other-year', row: 3, year: 2022 }]);
   expect(judged(people('2018'), { year: 2018 }).rows.map(({ outcome }) => outcome)).toEqual(['met', 'met']);
+  expect(judged(people(' '), { year: 2018 }).rows[1]?.reasons).toEqual([
+    { kind: 'other-year', row: 3, year: 2022 },
+  ]);
 });
 
 test('另一年的标题就在表头下面，人都说不准；在表头上面，按选的年度', () => {

@@ -32,6 +32,17 @@ describe('几个年度并排', () => {
         { year: 2023, columns: { common: 1 } },
       ],
     ],
+    [
+      '只写两位数的，同一科有几列',
+      ['22公需', '23公需', '22个人选修', '23个人选修'],
+      { common: [0, 1], elective: [2, 3] },
+      [
+        { year: 2022, columns: { common: 0, elective: 2 } },
+        { year: 2023, columns: { common: 1, elective: 3 } },
+      ],
+    ],
+    ['两位数是要学多少', ['30公需', '42专业'], { common: [0], professional: [1] }, undefined],
+    ['两位数不是年', ['10公需', '60公需'], { common: [0, 1] }, undefined],
     ['有一列没有写年', ['2022公需', '公需'], { common: [0, 1] }, undefined],
     ['同一年同一科有两列', ['2022公需', '2022公需课', '2023公需'], { common: [0, 1, 2] }, undefined],
     ['只有一年', ['2022公需', '2022专业'], { common: [0], professional: [1] }, undefined],

@@ -16,7 +16,8 @@ export function yearsBeside(
   for (const subject of subjects) {
     const columns = could[subject] ?? [];
     for (const column of columns) {
-      const year = yearOfHeading(headings[column] ?? '');
+      const heading = headings[column] ?? '';
+      const year = yearOfHeading(heading) ?? (columns.length > 1 ? bareYear(heading) : undefined);
       if (year === undefined && columns.length === 1) continue;
       if (year === undefined) return undefined;
       const ofYear = years.get(year) ?? {};
@@ -25,6 +26,12 @@ export function yearsBeside(
     }
   }
   return years.size > 1 ? [...years].map(([year, columns]) => ({ year, columns })) : undefined;
+}
+
+/** 22公需 beside 23公需 is of 2022. */
+function bareYear(heading: string): number | undefined {
+  const [, digits] = /^(1[5-9]|[2-4]\d)(?=公|专|個|个|選|选)/.exec(heading.trim()) ?? [];
+  return digits === undefined ? undefined : 2000 + Number(digits);
 }
 
 /** The one year that a heading names: 2022年公需, 公需2022, 22年公需. */

@@ -46,7 +46,8 @@ export function* readingLines(part: Ruled, lines: Lines): Generator<number, void
       skipped.push({ row, why });
       if (i >= settings.headerRows) now = doubtsBelow(cells, { row, why }, settings, now);
     } else {
-      const doubt = now.heading ?? now.year ?? moreCells(part, cells);
+      const namesYear = textOf(cells[settings.columns.year ?? -1]).trim() !== '';
+      const doubt = now.heading ?? (namesYear ? undefined : now.year) ?? moreCells(part, cells);
       if (doubt) doubts.set(row, doubt);
       rows.push(judgeRow(cells, row, standards, doubt));
     }

@@ -7,6 +7,7 @@ import type { SkippedRow } from './skipped-row';
 /** What a row that is no person's leaves uncertain about those below it. */
 export interface Doubts {
   readonly heading?: Reason | undefined;
+  /** For rows that name no year themselves. */
   readonly year?: Reason | undefined;
 }
 
@@ -14,12 +15,12 @@ export interface Doubts {
 export function doubtsBelow(
   cells: readonly Cell[],
   { row, why }: SkippedRow,
-  { columns, year }: RosterSettings,
+  { year }: RosterSettings,
   before: Doubts,
 ): Doubts {
   if (why === 'heading') return { ...before, heading: undefined };
   if (why === 'other-heading') return { ...before, heading: { kind: 'other-heading', row } };
-  const named = why === 'title' && columns.year === undefined ? namedYear(cells.map(textOf)) : undefined;
+  const named = why === 'title' ? namedYear(cells.map(textOf)) : undefined;
   if (named === undefined) return before;
   return { ...before, year: named === year ? undefined : { kind: 'other-year', row, year: named } };
 }
