@@ -222,6 +222,7 @@ test('同工号的、同名的、同名不同部门的，各说各的；没有�
 test('只有工号、没有姓名的两行也是重复', () => {
   const { counted } = repeatsIn(samePerson(rowsOf({ id: '1' }, { id: '1' }), () => false));
   expect([...counted.duplicates.keys()]).toEqual([2, 3]);
+  expect(counted.sameNames.size).toBe(0);
 });
 
 test('重复的一个也不漏；不重复的很少认成重复（种子 20230701）', () => {

@@ -141,6 +141,13 @@ describe('一个人有几行', () => {
       ],
     ],
     [
+      '两行都写了同样的两科',
+      [
+        ['甲', '1', '', '30', '42', ''],
+        ['甲', '1', '', '30', '40', ''],
+      ],
+    ],
+    [
       '没有工号，部门不同',
       [
         ['甲', '', '一部', '30', '', ''],
@@ -388,6 +395,11 @@ describe('一个人有几行', () => {
     );
     expect(rows[0]).toMatchObject({ outcome: 'incomplete', hours: { common: 300, professional: 420 } });
     expect(rows[0]?.hours.elective).toBeUndefined();
+  });
+
+  test('两行都没有写学时的人，别人加起来的时候也不加', () => {
+    const { rows } = listed([...courses, ['孙三', '', '', '', '', ''], ['孙三', '', '', '', '', '']], 'add');
+    expect(rows.map((r) => r.name)).toEqual(['赵一', '钱二', '孙三', '孙三']);
   });
 
   test('写全了两行的人，别人加起来的时候也不加', () => {

@@ -104,6 +104,26 @@ test('姓名和工号在同一列的，照样认得出表头和合计', () => {
   expect(whyIn('A1', '', '', '2018', '一般', '18', '42', '12')).toBeUndefined();
 });
 
+test('表头和它上面的空行、标题，都列出来', () => {
+  const { skipped, counts } = judgeRoster(
+    {
+      name: '',
+      rows: [[], ['', ''], ['汇总表', ''], headings, ['甲', '1', '', '2018', '一般', '18', '42', '12']],
+    },
+    { headerRows: 4, columns },
+    words.sectors,
+    words.today,
+    headings,
+  );
+  expect(skipped.map(({ row, why }) => [row, why])).toEqual([
+    [1, 'blank'],
+    [2, 'blank'],
+    [3, 'title'],
+    [4, 'heading'],
+  ]);
+  expect(counts.total).toBe(1);
+});
+
 test('空行、只有空白的行、只有不用的字的行', () => {
   expect(why()).toBe('blank');
   expect(why(' ', '　', '\u200b')).toBe('blank');
