@@ -8,7 +8,8 @@ import { finish } from './src/build/finish.ts';
 import { later } from './src/build/later.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { quickJsx } from './src/build/quick-jsx.ts';
-import { inlineHashes } from './src/layouts/first.ts';
+import { takeProps } from './src/build/steps/props-last.ts';
+import { hashOf, inlineHashes } from './src/layouts/first.ts';
 import { handOver } from './src/setup/finish.mjs';
 
 // The engines our readers have; Astro's own defaults would break Chromium 80 to 109.
@@ -41,7 +42,7 @@ export default defineConfig({
   prefetch: false,
   security: {
     csp: {
-      scriptDirective: { hashes: inlineHashes },
+      scriptDirective: { hashes: [...inlineHashes, hashOf(takeProps)] },
       directives: [
         "default-src 'none'",
         "child-src 'self'", // frames and workers, in engines that know no worker-src too

@@ -34,6 +34,8 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   ['tables', /src\/sheets|node_modules\/papaparse/],
   // The code on the first sheet of every page, apart from the larger maker that the tools have.
   ['sheet-code', /lean-qr\/nano|scripts\/sheet-code/],
+  // What is shown on paper or beside a clause, which verifying a record needs not.
+  ['qr', /node_modules\/lean-qr\/|src\/parts\/qr\.ts/],
   // What a summary shows and does, which verifying one needs not.
   [
     'summary',
@@ -41,7 +43,7 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   ],
   [
     'record',
-    /src\/(parts\/(record|qr)|rules\/(record|log\/(log|done-in-log|told|plain-told))|says\/(?!broken|money))|node_modules\/(lean-qr|@noble|fflate)/,
+    /src\/(parts\/record|rules\/(record|log\/(log|done-in-log|told|plain-told))|says\/(?!broken|money))|node_modules\/(@noble|fflate)/,
   ],
   ['log', /src\/(islands\/check\/log|rules\/log)/],
 ];

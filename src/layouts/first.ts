@@ -16,7 +16,10 @@ export const foldAll =
 export const asksFirst =
   "if(/[?&]q=[^&]/.test(location.search))document.documentElement.classList.add('asks-first')";
 
-/** What the content security policy has to name, so that they may run; each page names those it has. */
-export const inlineHashes = [first, mineFirst, foldAll, asksFirst].map(
-  (code) => `sha256-${createHash('sha256').update(code).digest('base64')}` as const,
-);
+/** What the content security policy has to name, so that a script in the page may run. */
+export function hashOf(code: string) {
+  return `sha256-${createHash('sha256').update(code).digest('base64')}` as const;
+}
+
+/** Those above; each page names the ones it has. */
+export const inlineHashes = [first, mineFirst, foldAll, asksFirst].map(hashOf);

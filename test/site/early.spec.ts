@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded';
 import { counted, csvOf, list } from './roster-files';
@@ -83,5 +84,45 @@ test.describe('脚本还没有来', () => {
     await page.getByLabel('开班日').fill('2027-03-01');
     through();
     await expect(page.locator('#course-plan').getByRole('table').first()).toBeVisible();
+  });
+
+  test('先粘贴的记录、先打开的记录文件，脚本来了就核验', async ({ page }) => {
+    const record = readFileSync('test/rules/records/2018-general-entries.json', 'utf8');
+    const verified = page.locator('[data-verified]');
+    for (const give of [
+      () => page.getByLabel('粘贴记录文字').fill(record),
+      () =>
+        page
+          .getByLabel('打开记录文件')
+          .setInputFiles({ name: '记录.json', mimeType: 'application/json', buffer: Buffer.from(record) }),
+    ]) {
+      const through = await withoutScripts(page);
+      await page.goto('verify/', { waitUntil: 'commit' });
+      await expect(verified).toHaveAttribute('data-verified', 'waiting');
+      await give();
+      through();
+      await expect(verified).toHaveAttribute('data-verified', 'equal');
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    }
+  });
+
+  test('先照着纸上填的，脚本来了都还在；还不能核对时按不动，也不会把填的发出去', async ({ page }) => {
+    const through = await withoutScripts(page);
+    await page.goto('verify/', { waitUntil: 'commit' });
+    await page.getByText('只有一张纸').click();
+    await page.getByLabel('年度').fill('2018');
+    await page.getByLabel('行业').selectOption('accounting');
+    await page.getByLabel('公需科目').fill('15');
+    await page.getByLabel('校验码').fill('abcd');
+    await page.getByLabel('校验码').press('Enter');
+    await expect(page.getByRole('button', { name: '核对校验码' })).toBeDisabled();
+    through();
+    await page.getByRole('button', { name: '核对校验码' }).click();
+    await expect(page.getByText('校验码是12个字母和数字；读到“abcd”')).toBeVisible();
+    await expect(page.getByLabel('年度')).toHaveValue('2018');
+    await expect(page.getByLabel('行业')).toHaveValue('accounting');
+    await expect(page.getByLabel('公需科目')).toHaveValue('15');
+    await expect(page.getByLabel('网址')).toHaveValue(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect(new URL(page.url()).search).toBe('');
   });
 });

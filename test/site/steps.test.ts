@@ -6,6 +6,7 @@ import { editor } from '../../src/build/steps/editor';
 import { markdown } from '../../src/build/steps/markdown';
 import { notices } from '../../src/build/steps/notices';
 import { offlineWorker } from '../../src/build/steps/offline-worker';
+import { propsLast } from '../../src/build/steps/props-last';
 import { pruneHashes } from '../../src/build/steps/prune-hashes';
 import { sitemap } from '../../src/build/steps/sitemap';
 import { heldOf, type Tree, text, utf8, withFiles, without, write } from '../../src/build/steps/tree';
@@ -127,4 +128,21 @@ test('压缩包：文件和名字都在，先后不影响一个字节，已经�
   const held = Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, text(bytes)]);
   expect(Object.fromEntries(held)).toEqual(files);
   expect(Buffer.from(zip).includes('x'.repeat(100))).toBe(true);
+});
+
+test('工具要用的数据排在它的表单后面，少的不动', () => {
+  const tool = (props: string, form: string) =>
+    `<astro-island uid="a>b" props="${props}" client="load">${form}</astro-island>`;
+  const much = `{&quot;a&quot;:&quot;$&>${'数'.repeat(4000)}&quot;}`;
+  const html = page('', `${tool(much, '<form></form>')}<p></p>${tool('{}', '<i></i>')}`);
+  const made = read(
+    propsLast(tree({ 'index.html': html, 'other.html': page('', tool('{}', '')) })),
+    'index.html',
+  );
+  expect(made).toContain(
+    '<astro-island uid="a>b" await-children client="load"><form></form><template props="',
+  );
+  expect(made).toContain(`</form><template props="${much}"></template><script>`);
+  expect(made).toMatch(/<\/script><!--astro:end--><\/astro-island><p><\/p>/);
+  expect(made).toContain(tool('{}', '<i></i>'));
 });

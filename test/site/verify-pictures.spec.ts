@@ -40,7 +40,7 @@ function photograph(page: Page, code: Buffer, taken: Taken): Promise<string> {
 function aslant(page: Page, code: Buffer, turn: string): Promise<string> {
   return page.evaluate(
     async ({ code, turn }) => {
-      const [side, paper, eye] = [800, 400, new DOMPoint(0, 0, 900)];
+      const [side, paper, eye] = [800, 400, 900];
       const image = new Image();
       image.src = `data:image/png;base64,${code}`;
       await image.decode();
@@ -52,22 +52,30 @@ function aslant(page: Page, code: Buffer, turn: string): Promise<string> {
       const seen = pen.createImageData(side, side);
       // A ray from the eye through each point of the picture meets the paper, which lies at z = 0 once it is turned back.
       const back = new DOMMatrix(turn).inverse();
-      const from = back.transformPoint(eye);
+      const at = (x: number, y: number, z = 0) => {
+        const point = back.transformPoint(new DOMPoint(x, y, z));
+        return [point.x, point.y, point.z] as const;
+      };
+      const [[fx, fy, fz], [ox, oy, oz], [rx, ry, rz], [dx, dy, dz]] = [
+        at(0, 0, eye),
+        at(-side / 2, -side / 2),
+        at(1 - side / 2, -side / 2),
+        at(-side / 2, 1 - side / 2),
+      ];
       const shade = (x: number, y: number) => {
-        const to = back.transformPoint(new DOMPoint(x - side / 2, y - side / 2));
-        const far = from.z / (from.z - to.z);
-        const at = (a: number, b: number) => Math.floor(a + far * (b - a) + paper / 2);
-        const [column, row] = [at(from.x, to.x), at(from.y, to.y)];
+        const far = fz / (fz - (oz + x * (rz - oz) + y * (dz - oz)));
+        const column = Math.floor(fx + far * (ox + x * (rx - ox) + y * (dx - ox) - fx) + paper / 2);
+        const row = Math.floor(fy + far * (oy + x * (ry - oy) + y * (dy - oy) - fy) + paper / 2);
         const inside = column >= 0 && column < paper && row >= 0 && row < paper;
         return inside ? (ink[4 * (row * paper + column)] as number) : 221;
       };
-      const within = [0.25, 0.75];
-      for (let i = 0; i < side * side; i++) {
-        const [x, y] = [i % side, Math.floor(i / side)];
-        const four = within.flatMap((down) => within.map((across) => shade(x + across, y + down)));
-        const mean = four.reduce((sum, one) => sum + one) / four.length;
-        seen.data.set([mean, mean, mean, 255], 4 * i);
-      }
+      for (let y = 0; y < side; y++)
+        for (let x = 0; x < side; x++) {
+          const [left, right, up, down] = [x + 0.25, x + 0.75, y + 0.25, y + 0.75];
+          const mean = (shade(left, up) + shade(right, up) + shade(left, down) + shade(right, down)) / 4;
+          seen.data.fill(mean, 4 * (y * side + x), 4 * (y * side + x) + 3);
+          seen.data[4 * (y * side + x) + 3] = 255;
+        }
       pen.putImageData(seen, 0, 0);
       return canvas.toDataURL('image/jpeg', 0.8).replace(/^.*,/, '');
     },

@@ -123,10 +123,16 @@ test('按旧版本保存的：按旧版本复算，另外说现在的规则', as
   await page.route('**/verify/', async (route) => {
     const response = await route.fetch();
     const html = await response.text();
-    const list = /(&quot;versions&quot;:\[1,\[)([^"]*)(\]\]\}")/;
-    const twice = html.replace(list, (_, head, one, tail) => {
-      const old = one.replace(/2026-11-25/g, older).replace(/(&quot;atLeast&quot;:\[0,)180/g, '$1150');
-      return `${head}${old},${one}${tail}`;
+    const twice = html.replace(/ props="([^"]{4000,})"/, (_, attribute) => {
+      const props = JSON.parse(attribute.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+      const { sectors, versions } = props.released[1];
+      const [, version] = versions[1][0];
+      const own = version.sectors[1].map(([, place]: [0, number]) => sectors[1][place]);
+      const before = JSON.parse(JSON.stringify(own).replace(/("atLeast":\[0,)180/g, '$1150'));
+      const places = before.map((_: unknown, i: number) => [0, sectors[1].length + i]);
+      sectors[1].push(...before);
+      versions[1].unshift([0, { ...version, version: [0, older], sectors: [1, places] }]);
+      return ` props="${JSON.stringify(props).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
     });
     expect(twice).not.toBe(html);
     await route.fulfill({ response, body: twice });

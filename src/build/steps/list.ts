@@ -6,6 +6,7 @@ import { ledger, oldPlaces } from './ledger.ts';
 import { markdown } from './markdown.ts';
 import { notices } from './notices.ts';
 import { offlineWorker } from './offline-worker.ts';
+import { propsLast } from './props-last.ts';
 import { pruneHashes } from './prune-hashes.ts';
 import { pruneStyles } from './prune-styles.ts';
 import { searchIndex } from './search-index.ts';
@@ -22,6 +23,7 @@ export function steps(build: Build): readonly Step[] {
     // Before what is bundled, which would stay in memory beside Pagefind.
     searchIndex,
     editor(build),
+    propsLast,
     oldPlaces(build),
     pruneHashes,
     sitemap(build),

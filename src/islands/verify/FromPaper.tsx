@@ -5,30 +5,21 @@ import type { Key } from '~/rules/duty/duty';
 import { subjects } from '~/rules/duty/subject';
 import type { RuleVersion } from '~/rules/record/rule-version';
 import { scopeNames } from '~/says/scope-names';
+import { early } from './early';
 import { type FromPaperReading, moreOnPaper, type OnPaper, recordOnPaper } from './on-paper';
 
 interface Props {
-  /** The address this site has: what most sheets show. */
-  readonly site: string;
+  /** The form runs in its reader's browser. */
+  readonly here: boolean;
+  /** The site's root. */
+  readonly base: string;
   readonly versions: readonly RuleVersion[];
   readonly onRecord: (text: string) => void;
 }
 
 /** What a sheet shows, typed in by whoever has only the paper: all that its check code covers. */
-export function FromPaper({ site, versions, onRecord }: Props) {
-  const newest = versions[versions.length - 1];
-  const [paper, setPaper] = useState<OnPaper>({
-    ...{
-      site,
-      rules: newest?.version ?? '',
-      day: '',
-      year: '',
-      sector: newest?.sectors[0]?.sector ?? '',
-      code: '',
-      situation: '',
-    },
-    hours: { common: '', professional: '', elective: '' },
-  });
+export function FromPaper({ here, base, versions, onRecord }: Props) {
+  const [paper, setPaper] = useState(() => beginning(base, versions));
   const [problems, setProblems] = useState<Extract<FromPaperReading, { kind: 'problems' }>['problems']>({});
   const version = versions.find((v) => v.version === paper.rules);
   const check = (event: Event) => {
@@ -39,7 +30,7 @@ export function FromPaper({ site, versions, onRecord }: Props) {
   };
   const field = (key: Exclude<keyof OnPaper, 'hours' | 'situation'>, label: string, hint?: string) => (
     <Typed
-      {...{ label, hint, value: paper[key], problem: problems[key] }}
+      {...{ name: key, label, hint, value: paper[key], problem: problems[key] }}
       onInput={(value) => setPaper({ ...paper, [key]: value })}
     />
   );
@@ -47,7 +38,7 @@ export function FromPaper({ site, versions, onRecord }: Props) {
   const hours = (key: Key, label: string) => (
     <Typed
       key={key}
-      {...{ label, value: paper.hours[key] ?? '', problem: problems[key] }}
+      {...{ name: key, label, value: paper.hours[key] ?? '', problem: problems[key] }}
       onInput={(value) => setPaper({ ...paper, hours: { ...paper.hours, [key]: value } })}
     />
   );
@@ -62,6 +53,7 @@ export function FromPaper({ site, versions, onRecord }: Props) {
         <label>
           行业
           <select
+            name="sector"
             value={paper.sector}
             onChange={(e) => setPaper({ ...paper, sector: e.currentTarget.value })}
           >
@@ -83,7 +75,11 @@ export function FromPaper({ site, versions, onRecord }: Props) {
         {field('day', '做成的日子', '纸的下方，例如 2026年11月25日')}
         <label>
           规则版本
-          <select value={paper.rules} onChange={(e) => setPaper({ ...paper, rules: e.currentTarget.value })}>
+          <select
+            name="rules"
+            value={paper.rules}
+            onChange={(e) => setPaper({ ...paper, rules: e.currentTarget.value })}
+          >
             {versions.map((v) => (
               <option key={v.version} value={v.version}>
                 {v.version}
@@ -93,7 +89,7 @@ export function FromPaper({ site, versions, onRecord }: Props) {
         </label>
         {field('site', '网址', '纸的下方“核验”（早先印的是“复核”）后面的网址')}
         {field('code', '校验码', '12个字母和数字')}
-        <button type="submit" class="main-button">
+        <button type="submit" class="main-button" disabled={!here}>
           核对校验码
         </button>
       </form>
@@ -101,7 +97,18 @@ export function FromPaper({ site, versions, onRecord }: Props) {
   );
 }
 
+/** A sheet of the newest version and of this site, which most are, as far as nothing else was typed yet. */
+function beginning(base: string, versions: readonly RuleVersion[]): OnPaper {
+  const { common = '', professional = '', elective = '', ...typed } = early('.from-paper form');
+  const newest = versions[versions.length - 1];
+  const site = typeof location === 'undefined' ? '' : new URL(base, location.href).href;
+  const blank = { site, rules: newest?.version ?? '', day: '', year: '', code: '', situation: '' };
+  const sector = newest?.sectors[0]?.sector ?? '';
+  return { ...blank, sector, ...typed, hours: { common, professional, elective } };
+}
+
 interface TypedProps {
+  readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly value: string;
@@ -109,12 +116,13 @@ interface TypedProps {
   readonly onInput: (value: string) => void;
 }
 
-function Typed({ label, hint, value, problem, onInput }: TypedProps) {
+function Typed({ name, label, hint, value, problem, onInput }: TypedProps) {
   return (
     <label>
       {label}
       {hint && <span class="hint">{hint}</span>}
       <input
+        name={name}
         value={value}
         autocomplete="off"
         spellcheck={false}

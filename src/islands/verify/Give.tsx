@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Camera, hasCamera } from './Camera';
 import type { Given } from './given';
 import { opened } from './opened';
 
 interface Props {
+  /** The form runs in its reader's browser. */
+  readonly here: boolean;
   readonly given: Given;
   readonly onGive: (given: Given) => void;
   /** A code was scanned. */
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** Where a record is pasted, opened or scanned. */
-export function Give({ given, onGive, onCode, onClear }: Props) {
+export function Give({ here, given, onGive, onCode, onClear }: Props) {
   const { typed, file } = given;
   const [scanning, scan] = useState(false);
   const [reading, setReading] = useState(false);
@@ -27,11 +29,17 @@ export function Give({ given, onGive, onCode, onClear }: Props) {
     }
     setReading(false);
   };
+  const files = useRef<HTMLInputElement>(null);
+  // What was chosen before the script was there.
+  useEffect(() => {
+    if (files.current?.files?.length) open(files.current);
+  }, []);
   return (
     <form class="give no-print" onSubmit={(e) => e.preventDefault()}>
       <label class="file">
         打开记录文件，或者二维码的照片
         <input
+          ref={files}
           type="file"
           multiple
           accept=".json,.txt,application/json,text/plain,image/*"
@@ -41,14 +49,17 @@ export function Give({ given, onGive, onCode, onClear }: Props) {
       <label>
         或者粘贴记录文字、二维码里的链接
         <textarea
+          name="typed"
           rows={file ? 2 : 6}
-          value={typed}
+          // Without the property its text stays: an undefined one would empty it.
+          {...(here && { value: typed })}
           spellcheck={false}
           autocomplete="off"
           onInput={(e) => onGive({ typed: e.currentTarget.value, pasted: e.inputType === 'insertFromPaste' })}
         />
       </label>
-      {hasCamera() &&
+      {here &&
+        hasCamera() &&
         (scanning ? (
           <Camera onCode={onCode} onStop={() => scan(false)} />
         ) : (

@@ -6,8 +6,10 @@ import { type Shelf, ShelfProvider } from '~/parts/shelf';
 import { useToday } from '~/parts/today/use-today';
 import { WrongClock } from '~/parts/today/WrongClock';
 import { useHere } from '~/parts/use-here';
+import type { Day } from '~/rules/duty/day';
+import { type PackedVersions, unpacked } from '~/rules/record/packed-versions';
 import { recompute } from '~/rules/record/recompute';
-import type { RuleVersion } from '~/rules/record/rule-version';
+import { early } from './early';
 import { FromPaper } from './FromPaper';
 import { fromLinks } from './from-links';
 import { Give } from './Give';
@@ -18,21 +20,17 @@ import { Outcome } from './Outcome';
 interface Props {
   readonly papers: Pick<Shelf, 'base' | 'documents'>;
   /** Every released version, the newest last. */
-  readonly versions: readonly RuleVersion[];
+  readonly released: PackedVersions;
+  /** The day that the page was built with. */
+  readonly builtOn: Day;
 }
 
-/** Is this saved record what the rules say of it? The page as built waits for a record. */
-export default function VerifyIsland(props: Props) {
-  if (useHere()) return <Verify {...props} />;
-  return <p class="soft">正在打开核验……如果一直没有出来，可能是浏览器关掉了脚本，请换一个浏览器打开。</p>;
-}
-
-const nothing: Given = { typed: '' };
-
-/** A record in, pasted or opened; what the rules say of it out. */
-function Verify({ papers, versions }: Props) {
-  const today = useToday();
-  const [given, setGiven] = useState(nothing);
+/** Is this saved record what the rules say of it? A record in, pasted or opened; what the rules say of it out. The form is there before its script, and is taken over as it stands. */
+export default function Verify({ papers, released, builtOn }: Props) {
+  const [given, setGiven] = useState<Given>({ typed: '' });
+  const here = useHere(() => setGiven({ typed: early('.give').typed ?? '' }));
+  const today = useToday(here ? undefined : builtOn);
+  const versions = useMemo(() => unpacked(released), [released]);
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (given.file || given.problem) line.current?.focus({ preventScroll: true });
@@ -56,17 +54,18 @@ function Verify({ papers, versions }: Props) {
     [record, versions, today],
   );
   const clear = () => {
-    setGiven(nothing);
+    setGiven({ typed: '' });
     if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   };
   return (
     <ShelfProvider value={{ ...empty, ...papers }}>
       <section class="verify" aria-label="核验" data-verified={stateOf(found)}>
         <div class="ways-in">
-          <WrongClock />
-          <Give given={given} onGive={setGiven} onCode={scanned} onClear={clear} />
+          {here && <WrongClock />}
+          <Give here={here} given={given} onGive={setGiven} onCode={scanned} onClear={clear} />
           <FromPaper
-            site={new URL(papers.base, location.href).href}
+            here={here}
+            base={papers.base}
             versions={versions}
             onRecord={(text) =>
               setGiven({ typed: given.typed, file: { name: '照着纸上填的', text, from: 'paper' } })
