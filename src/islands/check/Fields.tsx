@@ -47,7 +47,7 @@ export function Fields({ answers, sectors, rules, readings, period, thisYear, ea
         >
           {year === undefined && <option value="">请选择</option>}
           {yearsOffered(thisYear, year).map((y) => (
-            <option key={y} value={y}>
+            <option key={y} value={String(y)}>
               {y}年
             </option>
           ))}

@@ -58,17 +58,19 @@ export function Give({ here, given, onGive, onCode, onClear }: Props) {
           onInput={(e) => onGive({ typed: e.currentTarget.value, pasted: e.inputType === 'insertFromPaste' })}
         />
       </label>
-      {here &&
-        hasCamera() &&
-        (scanning ? (
-          <Camera onCode={onCode} onStop={() => scan(false)} />
-        ) : (
-          <p>
+      {scanning ? (
+        <Camera onCode={onCode} onStop={() => scan(false)} />
+      ) : (
+        // Its room is kept from the start, whichever of the two it will be.
+        <p class="by-camera">
+          {here && hasCamera() && (
             <button type="button" onClick={() => scan(true)}>
               用相机扫纸上的二维码
             </button>
-          </p>
-        ))}
+          )}
+          {here && !hasCamera() && <span class="soft">这里用不了相机：请把二维码拍成照片，在上面打开。</span>}
+        </p>
+      )}
       {reading && <p role="status">正在读……</p>}
       {file && (
         <p class="small">
