@@ -11,8 +11,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
-  // What a slow machine needs for the longest walk; nothing is asserted by it.
+  // What a slow machine needs for the longest walk, and for a sentence to come; nothing is asserted by them.
   timeout: 60_000,
+  expect: { timeout: 20_000 },
   // One more than two cores: some tests mostly wait.
   workers: 3,
   forbidOnly: true,
