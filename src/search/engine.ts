@@ -241,13 +241,18 @@ async function gapOf(
   if (outside) return outside;
   const found = query.gap;
   const [first] = scored;
-  if (!found || (first && first.like > 0.8)) return undefined;
+  if (!found || (first && first.like > 0.8 && asksOf(first.record, found.words))) return undefined;
   if (scored.some(({ record }) => record.kind === '原文' && isWordsOf(record.text, query.said)))
     return undefined;
   // In a long question one such word is beside the point, when something here has most of the rest.
   const others = query.units.filter((u) => u.telling && u.whole && !isOneOf(u.word, found.gap.says));
   if (!found.gap.firm && first && others.length > 2 && first.covered > 0.5) return undefined;
   return (await rare()).gaps.find((gap) => gap.id === found.gap.id);
+}
+
+/** Whether one of the ways to ask what a record answers has each of these words: 试用期要学吗 has not 试用期 and 多久. */
+function asksOf({ title, also }: SearchRecord, words: readonly string[]): boolean {
+  return [title, ...also.split(' ')].some((way) => words.every((w) => way.toLowerCase().includes(w)));
 }
 
 /** Whether a gap is asked by a word, alone or as one of several that would do. */

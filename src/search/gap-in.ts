@@ -6,11 +6,14 @@ export interface FoundGap {
   readonly words: readonly string[];
 }
 
-/** The gap whose words a text has most of, by their characters; nothing when it has none of any. */
-export function gapIn(text: string, gaps: readonly AskedGap[]): FoundGap | undefined {
+/**
+ * The gap whose words a text has most of, by their characters; nothing when it has none of any. It is another question
+ * by what the whole of it has, where the text is a part.
+ */
+export function gapIn(text: string, gaps: readonly AskedGap[], whole = text): FoundGap | undefined {
   let best: FoundGap | undefined;
   for (const gap of gaps) {
-    if (gap.unless?.some((word) => text.includes(word))) continue;
+    if (gap.unless?.some((word) => whole.includes(word) || text.includes(word))) continue;
     for (const says of gap.says) {
       const words = says.split('+').map((either) => either.split('/').find((w) => text.includes(w)));
       if (isWhole(words) && words.join('').length > (best?.words.join('').length ?? 0)) best = { gap, words };

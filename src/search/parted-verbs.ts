@@ -1,7 +1,8 @@
 import type { WordBook } from './word-book';
 
-/** What can stand inside a verb of two characters: 退了休, 请个假. */
-const between = /(?=([\u3400-\u9fff])(了一个|一个|一下|了|过|完|个|着)([\u3400-\u9fff]))/g;
+/** What can stand inside a verb of two characters: 退了休, 请个假; 几个月 is none. */
+const between =
+  /(?=(?![一二两三四五六七八九十百几多半每这那哪])([\u3400-\u9fff])(了一个|一个|一下|了|过|完|个|着)([\u3400-\u9fff]))/g;
 
 /** A text in which what stands inside a known word of two characters stands behind it: 退了休 as 退休了. No other word is broken. */
 export function withWholeVerbs(text: string, book: WordBook): string {

@@ -16,9 +16,11 @@ export interface PartedWords {
  * odd without it, asks for the rare words, and finds it among them. The first words of each class stay.
  */
 export function partedWords(lexicon: Lexicon, held: ReadonlySet<string>): PartedWords {
-  const kept = commonOf(lexicon, held);
+  const covered = coveredOf(lexicon, held);
+  const kept = withoutLonger(lexicon.classes, covered);
   const rare = lexicon.classes.map(({ words }, i) => words.filter((w) => !kept[i]?.has(w)));
-  const away = new Set(rare.flat());
+  // What is left out for a shorter word makes no question odd: a way to ask that has it must be at hand.
+  const away = new Set(rare.flatMap((words, i) => words.filter((w) => !covered[i]?.has(w))));
   // A way to ask stays as long as it can be meant without a word that is away.
   const stays = (says: string) => says.split('+').every((part) => part.split('/').some((w) => !away.has(w)));
   return {
@@ -34,8 +36,8 @@ export function partedWords(lexicon: Lexicon, held: ReadonlySet<string>): Parted
   };
 }
 
-/** The words of each class that stay. */
-function commonOf({ classes, ignore }: Lexicon, held: ReadonlySet<string>): ReadonlySet<string>[] {
+/** The words of each class that others cover, and its first. */
+function coveredOf({ classes, ignore }: Lexicon, held: ReadonlySet<string>): ReadonlySet<string>[] {
   const ignored = [...ignore].sort((a, b) => b.length - a.length);
   const count = (of: readonly ReadonlySet<string>[]) => of.reduce((n, words) => n + words.size, 0);
   let kept = classes.map(({ words }) => new Set(words.slice(0, spelledOfEach)));
@@ -55,7 +57,7 @@ function commonOf({ classes, ignore }: Lexicon, held: ReadonlySet<string>): Read
     };
     kept = classes.map(({ words }, i) => new Set(words.filter((w) => kept[i]?.has(w) || stays(w))));
   }
-  return withoutLonger(classes, kept);
+  return kept;
 }
 
 /** The same without the words that say no more than a shorter one of their class that they hold: 打印证书 beside 打印. */

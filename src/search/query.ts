@@ -80,7 +80,8 @@ export function queryReader(lexicon: Lexicon, book: WordBook, rare: () => Promis
     const alone = folded.trim().length === 1;
     const unknown =
       named.length > 0 ? [] : unknownIn(mended, await coverOf(mended, by.book, known), lexicon.particles);
-    const people = withoutStrangers(mended, unknown, by.book);
+    const gap = named.length > 0 ? undefined : gapAsked(mendedBy(slips, text), mended, by.lexicon.gaps);
+    const people = gap ? { text: mended, others: unknown } : withoutStrangers(mended, unknown, by.book);
     const units = unitsOf(alone ? wordsOfOne(mended, by) : people.text, by.book, by.lexicon.classes);
     return {
       units,
@@ -90,7 +91,7 @@ export function queryReader(lexicon: Lexicon, book: WordBook, rare: () => Promis
       words: markedWords(mended, units, by.lexicon),
       unknown,
       strange: people.others,
-      gap: named.length > 0 ? undefined : gapAsked(mendedBy(slips, text), mended, by.lexicon.gaps),
+      gap,
       said: text,
       kept: mended,
       year: yearIn(mended, year),
@@ -112,7 +113,7 @@ function keptOnceHad<T>(ask: () => Promise<T>): () => Promise<T> {
 
 /** The gap of a question; where it has none, of its words without what stood between them: 工伤怎么认定 as 工伤认定. */
 function gapAsked(said: string, kept: string, gaps: Lexicon['gaps']): FoundGap | undefined {
-  return gapIn(said, gaps) ?? gapIn(kept.replace(/\s/g, ''), gaps);
+  return gapIn(said, gaps) ?? gapIn(kept.replace(/\s/g, ''), gaps, said);
 }
 
 /** A text with what was meant in place of its slips. */

@@ -2,8 +2,8 @@ import type { WordBook } from './word-book';
 
 /** What somebody is, told by its last character: 速录师, 保管员. */
 const roles = '师员匠';
-/** The same, and where people work: 殡仪馆, 输血科. */
-const ends = `${roles}工科馆站局院所厂`;
+/** The same, and where people work: 殡仪馆, 输血科; not what one does there: 进站. */
+const isPlace = new RegExp(`^[^进出到离].*[${roles}工科馆站局院所厂]$`);
 
 /** What people of any kind are called here. */
 const anyone = '专业技术人员';
@@ -25,7 +25,7 @@ export function withoutStrangers(text: string, unknown: readonly string[], book:
     const rest = out.slice(at + word.length);
     const role = new RegExp(`^[\u3400-\u9fff]{0,4}?[${roles}]`).exec(rest)?.[0] ?? '';
     const isKnown = book.found(role).some((f) => f.at + f.word.length === role.length && f.word.length > 1);
-    if (role === '' && !ends.includes(word.slice(-1))) return true;
+    if (role === '' && !isPlace.test(word)) return true;
     out = out.slice(0, at) + (isKnown ? rest : anyone + rest.slice(role.length));
     return false;
   });

@@ -24,6 +24,12 @@ describe('问的是本站没有的事', () => {
   });
 });
 
+test('只看一部分的话，整句里有另一问的词，也不是这一问', () => {
+  const gaps = [{ id: 'password', says: ['密码'], unless: ['还要登记'] }];
+  expect(gapIn('密码登记', gaps, '密码还要登记')).toBeUndefined();
+  expect(gapIn('密码登记', gaps, '密码不要登记')?.gap.id).toBe('password');
+});
+
 describe('问的是没有资料的年度', () => {
   const years = [2018, 2026] as const;
   const paths = (year: number) => yearGap(year, years)?.see.map((s) => s.path);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withWholeVerbs } from '~/search/parted-verbs';
 import { wordBook } from '~/search/word-book';
 
-const book = wordBook({ classes: [{ words: ['退休', '请假', '补学', '错时', '错过时间'] }] });
+const book = wordBook({ classes: [{ words: ['退休', '请假', '补学', '错时', '错过时间', '几月'] }] });
 
 test.each([
   ['退了休还要学吗', '退休了还要学吗'],
@@ -14,6 +14,9 @@ test.each([
   expect(withWholeVerbs(said, book)).toBe(whole);
 });
 
-test.each(['看了书', '错过时间', '退休了', '退学了休息'])('不认得的、没拆开的不动：“%s”', (said) => {
-  expect(withWholeVerbs(said, book)).toBe(said);
-});
+test.each(['看了书', '错过时间', '退休了', '几个月', '退学了休息'])(
+  '不认得的、没拆开的不动：“%s”',
+  (said) => {
+    expect(withWholeVerbs(said, book)).toBe(said);
+  },
+);

@@ -50,9 +50,10 @@ test('边上的字常和别的字连着，那个词就留下：问话里它旁�
 
 test('一个词里有同一类更短的词，别的都不说什么，就跟着少见的来；里面有别的意思的留下', () => {
   const near = new Set(['不够', '够学', '学时', '时打', '打印', '印证', '证书']);
-  const { classes } = partedWords(
+  const { classes, gaps } = partedWords(
     {
       ...emptyLexicon,
+      gaps: [{ id: 'seal', says: ['打印证书+多久'] }],
       classes: [
         { words: [...head, '打印', '打印证书', '学时打印'] },
         { words: [...head, '学时'] },
@@ -62,4 +63,5 @@ test('一个词里有同一类更短的词，别的都不说什么，就跟着�
     near,
   ).common;
   expect(classes[0]?.words.slice(head.length)).toEqual(['打印', '学时打印']);
+  expect(gaps[0]?.says).toEqual(['打印证书+多久']);
 });

@@ -238,6 +238,14 @@ test('问话当中隔着不起作用的话，问的还是没有答案的那一�
   expect((await find('审验怎么办登记')).gap).toBeUndefined();
 });
 
+test('一条的问法里有那一件事的每个词，才是它答了；只有一部分，照实说', async () => {
+  const lost = { ...lexicon, gaps: [{ id: 'account', says: ['产假+怎么办'] }] };
+  const asked = async (of: readonly SearchRecord[]) =>
+    (await searchWith(plainEngine(of, lost), lost, async () => rare)('产假怎么办')).gap?.id;
+  expect(await asked([answer('days', '产假')])).toBe('account');
+  expect(await asked([answer('days', '产假', '产假怎么办')])).toBeUndefined();
+});
+
 test('问的整句是条款里的话，不说成没有', async () => {
   expect((await search('凭密码登记学时')).gap).toBeUndefined();
   expect((await search('密码登记学时吗')).gap?.id).toBe('account');

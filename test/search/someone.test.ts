@@ -21,5 +21,6 @@ test('不认得的工作的地方，也是谁都可能在的', () => {
 });
 
 test('别的不认得的词，还是不认得', () => {
+  expect(withoutStrangers('进站条件', ['进站'], book).others).toEqual(['进站']);
   expect(withoutStrangers('蛋糕怎么做', ['蛋糕'], book)).toEqual({ text: '蛋糕怎么做', others: ['蛋糕'] });
 });
