@@ -86,7 +86,7 @@ export function judgeList(list: ListRead, answers: Answers, ground: Ground, sect
       const answer = answers[key] || undefined;
       if (answer === undefined) open.add(field);
       left ||= answer === leaveOut;
-      return answer === leaveOut || answer === eachRow ? undefined : answer;
+      return answer === eachRow ? undefined : answer;
     };
 
     const next = withOwnAnswers(written, where, answers);
@@ -112,8 +112,8 @@ export function judgeList(list: ListRead, answers: Answers, ground: Ground, sect
       if (subject) next.title = `${scopeNames[subject]}学习`;
     }
     let reading = readEntry(next, reader);
-    const slip = reading.kind === 'slips' && reading.slips.find((s) => s.field === 'year');
-    if (slip && slip.field === 'year') {
+    const slip = reading.kind === 'slips' && reading.slips.find(isOfYear);
+    if (slip) {
       const { read, kind, years } = slip;
       // A log goes by an entry's day where it may not count for the year written; its own file is read alike.
       const own = list.sectors !== undefined && kind === 'not-possible';
@@ -131,6 +131,10 @@ export function judgeList(list: ListRead, answers: Answers, ground: Ground, sect
   };
   for (const row of list.listed) if (yearAlone(row) === undefined) judge(row);
   return { ...judged, asks: [...asks.values()], says: [...days.says(), ...moved] };
+}
+
+function isOfYear(slip: Slip): slip is Extract<Slip, { field: 'year' }> {
+  return slip.field === 'year';
 }
 
 /** A row with what was answered for it alone in place of what stands there. */

@@ -78,9 +78,11 @@ function listRows({ sheet, at }: Table, name: string, listed: Listed[], found: S
     if (i < body) return;
     for (const column of unusedIn(row, heading)) told.unused.add(column);
     const none = noEntry(row, heading.columns);
-    if (none) told.row(i + 1, row, none);
-    if (none?.kind === 'title') above = { ...above, ...none };
-    if (none) return;
+    if (none) {
+      told.row(i + 1, row, none);
+      above = { ...above, ...none };
+      return;
+    }
     for (const read of listedIn(row, `${name}第${i + 1}行`, heading, above)) {
       const one = isDitto(read.whose) ? { ...read, ...who } : { ...read, whoAbove: who };
       listed.push(one);
