@@ -273,7 +273,7 @@ describe('每一年的行业', () => {
 describe('一个文件里的几张表', () => {
   const usual = head.split(',');
   const row = '2025-03-01,甲,专业,网络,6,已学'.split(',');
-  const sheets = (...all: [name: string, hidden: boolean, ...(readonly Cell[])[]][]) =>
+  const sheets = (...all: (readonly [name: string, hidden: boolean, ...(readonly Cell[])[]])[]) =>
     listIn(
       readTable({ format: 'xlsx', sheets: all.map(([name, hidden, ...rows]) => ({ name, hidden, rows })) }),
     );

@@ -23,7 +23,7 @@ const rules = madeUp({ unit: '学分', notJudged: '要考试' });
 const official: Basis = { grade: 'official', clause: 'made-up-1#s1', quote: '原话' };
 const told = { grade: 'reported', source: '一份通知' } as Basis;
 
-const requirement = (scope: string, atLeast: number, basis = official) => ({
+const requirement = (scope: string, atLeast: number, basis: Basis = official) => ({
   scope,
   atLeast: hours(atLeast),
   basis,
