@@ -259,6 +259,7 @@ describe('每一年的行业', () => {
     expect(says({ [noSector]: 'health' }, row('2024-01-01', '会计,'), row('2024-01-02', ',是'))).toEqual([]);
     expect(says({}, row('2024-01-01', '会计,否'), row('2024-01-02', '海洋,否'))).toEqual([]);
     expect(says({}, row('2024-01-01', '会计,是'), row('2024-02-30', '卫生健康,否'))).toEqual([]);
+    expect(says({}, row('2024-02-30', '会计,是'), row('2024-02-31', '卫生健康,否'))).toEqual([]);
     expect(
       says({ [askKey('sector', '海洋')]: 'health' }, row('2024-01-01', '会计,'), row('2024-01-02', '海洋,')),
     ).toEqual([
