@@ -2,8 +2,8 @@ import type { ReadRow } from '~/roster/read/read-row';
 import { subjects } from '~/rules/duty/subject';
 import type { Same } from './same-person';
 
-/** How the rows of one person tell the hours: each a part of them, some a part and some the whole, some nothing and the others the whole, or each the whole. */
-export type Telling = 'parts' | 'mixed' | 'blanks' | 'whole';
+/** How the rows of one person tell the hours: some a part of them, some nothing and the others the whole, or each the whole. */
+type Telling = 'parts' | 'blanks' | 'whole';
 
 /** Tells rows that are courses from rows that are the same person twice, by the subjects that each fills. */
 function tellingOf(reads: readonly ReadRow[]): Telling {
@@ -13,8 +13,7 @@ function tellingOf(reads: readonly ReadRow[]): Telling {
   if (filled.every(({ length }) => length < 2)) return 'parts';
   const partly = filled.filter(({ length }) => length < together);
   if (partly.length === 0) return 'whole';
-  if (partly.length === reads.length) return 'parts';
-  return partly.some(({ length }) => length > 0) ? 'mixed' : 'blanks';
+  return partly.some(({ length }) => length > 0) ? 'parts' : 'blanks';
 }
 
 /** The subjects that a row tells something of: 0 is what many write where nothing was learnt. */
@@ -43,7 +42,7 @@ export function severalRows(
   const told = sames
     .filter(({ onePerson }) => onePerson)
     .map((same) => ({ same, telling: eachACourse ? 'parts' : tellingOf(reading(same)) }));
-  const asked = told.some(({ telling }) => telling === 'parts' || telling === 'mixed');
+  const asked = told.some(({ telling }) => telling === 'parts');
   const groups = asked ? told.filter(({ telling }) => telling !== 'whole').map(({ same }) => same) : [];
   return { asked, groups };
 }
