@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { unlikelyIn } from '~/roster/judge/unlikely';
+import { hours } from '~/rules/duty/hours';
 import { personIn } from './listed';
 
 test.each([
@@ -12,6 +14,12 @@ test.each([
   const said = row.reasons.flatMap((r) => (r.kind === 'unlikely' ? [r.subject] : []));
   expect(said).toEqual(unlikely);
   expect(row.unlikely).toBe(unlikely.length > 0);
+});
+
+test('一科要求零学时的，没有学、没有填都不是写错', () => {
+  const by = { applied: { period: { requirements: [{ scope: 'common', atLeast: 0 }] } } } as never;
+  expect(unlikelyIn({}, by)).toEqual([]);
+  expect(unlikelyIn({ common: hours(0) }, by)).toEqual([]);
 });
 
 test('学时再多也照样判断，只说一声', () => {
