@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { missingSays } from '~/roster/say/missing-says';
 import { defaultReminder, isToDo, isToRemind, placeholders, reminderText } from '~/roster/say/reminder';
 import { hours } from '~/rules/duty/hours';
 import { judged, personIn, words } from './listed';
@@ -23,6 +24,13 @@ describe('{还差}：差什么、差多少，用这个行业自己的单位', ()
     expect(said('{还差}', { ...row, outcome: 'short', missing: { total: hours(2) } })).toBe('合计差2学时');
   });
 
+  test('其中专业通识差多少，用它自己的名称', () => {
+    expect(missingSays({ missing: { 'general-knowledge': hours(5), total: hours(9) } }, '学分')).toBe(
+      '其中专业通识差5学分',
+    );
+    expect(missingSays({ missing: {} }, '学分')).toBe('');
+  });
+
   test('先说差的，再说没有填的；合计因此没法判断，不再说一遍', () => {
     expect(said('{还差}', personIn('2018', '一般', '', '40', '12'))).toBe('专业科目差2学时；公需科目没有填');
     expect(said('{还差}', personIn('2018', '一般', '', '', '12'))).toBe('公需科目没有填；专业科目没有填');
@@ -34,6 +42,13 @@ describe('{还差}：差什么、差多少，用这个行业自己的单位', ()
     );
     expect(said('{还差}', personIn('2018', '一般', '40', '42', '0'))).toBe('个人选修科目差12学时');
     expect(said('{还差}', personIn('2018', '会计', '30', '50', '9'))).toBe('专业科目差10学分');
+  });
+
+  test('工号读不准、姓名像公式，不是要做的', () => {
+    const row = (id: string, ...hours: string[]) =>
+      judged([['=甲', id, '', '2018', '一般', ...hours]]).rows[0] as typeof short;
+    expect(said('{还差}', row('4.4E+17', '18', '40', '12'))).toBe('专业科目差2学时');
+    expect(said('{还差}', row('1', '约18', '42', '12'))).toBe('“公需课学时”写的是大约的数，请填确定的学时数');
   });
 
   test('没有见到那一年度规定的，说清按哪一年度的数字算，不当成那一年度的规定', () => {
@@ -68,6 +83,15 @@ describe('提醒里的空', () => {
   ])('{%s}是%s', (name, filled) => {
     expect(said(`（{${name}}）`)).toBe(`（${filled}）`);
     expect(said(`｛${name}｝`)).toBe(filled);
+  });
+
+  test.each([
+    [['18', '42', '12'], '达标'],
+    [['18', '42', '0'], '未达标'],
+    [['18', '42', ''], '信息不足'],
+    [['18', '约42', '12'], '无法识别'],
+  ])('学了 %j，{结论}是%s', (done, outcome) => {
+    expect(said('{结论}', personIn('2018', '一般', ...done))).toBe(outcome);
   });
 
   test('能填的都在说明里', () => {

@@ -1,5 +1,6 @@
 import { rowsSay } from '~/roster/find/place';
 import type { ExplainedRow, RosterRow } from '~/roster/judge/roster';
+import type { Reason } from '~/roster/read/reason';
 import { printedDay } from '~/says/printed-day';
 import { basesOfRow } from './bases-of-row';
 import type { ListWords } from './list-words';
@@ -52,14 +53,15 @@ function fillings(row: ExplainedRow, words: ListWords): Record<Placeholder, stri
 /** What is short, then what else stands in the way of a verdict; and that no rule of the year was seen, where none was. */
 function leftToDo(row: ExplainedRow, words: ListWords, unit: string): string {
   const open = row.reasons
-    .filter(
-      (r) =>
-        ['unanswered', 'nobody', 'not-judged'].includes(r.kind) ||
-        (r.kind === 'cell' && row.outcome === 'rejected'),
-    )
-    .filter((r) => !(r.kind === 'unanswered' && r.scope === 'total'))
+    .filter((r) => isOpen(r, row))
     .map((r) => reasonSays(r, words.columns, words.headings, words.placeOf));
   return [missingSays(row, unit), ...open].filter((said) => said !== '').join('；') + carriedSays(row);
+}
+
+function isOpen(reason: Reason, { outcome }: RosterRow): boolean {
+  if (reason.kind === 'unanswered') return reason.scope !== 'total';
+  if (reason.kind === 'cell') return outcome === 'rejected';
+  return reason.kind === 'nobody' || reason.kind === 'not-judged';
 }
 
 function carriedSays({ year, reasons }: ExplainedRow): string {
