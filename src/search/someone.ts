@@ -1,16 +1,16 @@
 import type { WordBook } from './word-book';
 
 /** What somebody is, told by its last character: 速录师, 保管员. */
-const roles = '师员匠';
+const roles = '师员匠士';
 /** The same, and where people work: 殡仪馆, 输血科; not what one does there: 进站. */
 const isPlace = new RegExp(`^[^进出到离].*[${roles}工科馆站局院所厂]$`);
 
 /** What people of any kind are called here. */
-const anyone = '专业技术人员';
+const anyone = '什么职业';
 
 /** A question with people or places of work in it that are words nothing here contains. */
 export interface WithoutStrangers {
-  /** The question as of anybody: 专业技术人员要不要学 for 速录师要不要学. */
+  /** The question as of anybody: 什么职业要不要学 for 速录师要不要学. */
   readonly text: string;
   /** The unknown words that are neither. */
   readonly others: readonly string[];

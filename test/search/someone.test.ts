@@ -4,9 +4,9 @@ import { wordBook } from '~/search/word-book';
 
 const book = wordBook({ classes: [{ words: ['工程师', '护士'] }] });
 
-test('不认得的人，当作专业技术人员来问', () => {
+test('不认得的人，当作什么职业来问', () => {
   expect(withoutStrangers('速录师要学吗', ['速录'], book)).toEqual({
-    text: '专业技术人员要学吗',
+    text: '什么职业要学吗',
     others: [],
   });
   expect(withoutStrangers('驯兽员要学吗', ['驯兽员'], book).others).toEqual([]);
