@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '~/sheets/read-workbook';
-import { firstSheet, refusal, xlsxParts, zipped } from './made';
+import { encoded, firstSheet, refusal, xlsxParts, zipped } from './made';
 
 type Parts = Record<string, string>;
 
@@ -172,6 +172,38 @@ test('没有写关系、名字都照通常的，也读', async () => {
   const { 'xl/workbook.xml': book = '', ...rest } = xlsxParts(one);
   const renamed = { ...rest, 'xl/workbook3.xml': book };
   expect((await firstSheet(zipped(renamed))).rows).toEqual([['18']]);
+});
+
+test('工作簿没有列出表的，文件夹里的表都读，按次序起名字', async () => {
+  const parts = xlsxParts(one);
+  parts['xl/workbook.xml'] = '<workbook/>';
+  parts['xl/worksheets/sheet2.xml'] =
+    '<worksheet><sheetData><row><c><v>30</v></c></row></sheetData></worksheet>';
+  parts['xl/worksheets/_rels/sheet2.xml.rels'] = '<Relationships/>';
+  parts['xl/charts/chart1.xml'] = '<chart/>';
+  const { sheets } = await readWorkbook(zipped(parts), '');
+  expect(sheets.map(({ name, rows, hidden }) => [name, rows, hidden])).toEqual([
+    ['工作表1', [['18']], false],
+    ['工作表2', [['30']], false],
+  ]);
+});
+
+test.each(['utf-16le', 'utf-16be'])('一份里的 XML 存成 %s 的，照读', async (encoding) => {
+  const parts = xlsxParts('<row r="1"><c r="A1" t="inlineStr"><is><t>张三</t></is></c></row>');
+  const bytes = Object.entries(parts).map(([name, xml]) => [name, encoded(xml, encoding, true)]);
+  expect((await firstSheet(zipped(Object.fromEntries(bytes)))).rows).toEqual([['张三']]);
+});
+
+test('表的文件名里有百分号、又不是编过码的，照原样找', async () => {
+  const { 'xl/worksheets/sheet1.xml': sheet = '', ...parts } = xlsxParts(one);
+  const path = 'xl/_rels/workbook.xml.rels';
+  parts[path] = (parts[path] ?? '').replace('sheet1.xml', '100%.xml');
+  expect((await firstSheet(zipped({ ...parts, 'xl/worksheets/100%.xml': sheet }))).rows).toEqual([['18']]);
+});
+
+test('合并写得不成样子的，当作没有合并', async () => {
+  const merges = '<mergeCells><mergeCell/><mergeCell ref="x"/><mergeCell ref="A1:A"/></mergeCells>';
+  expect((await firstSheet(zipped(xlsxParts(one, '', merges)))).rows).toEqual([['18']]);
 });
 
 test('图表页没有格子，不算一张表；别的表照读', async () => {

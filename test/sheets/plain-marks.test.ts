@@ -36,6 +36,13 @@ describe('格子之间怎样写的都分得开', () => {
   });
 });
 
+test('只写着横线的一行，竖线分开的表里是画的线，别的表里是字', () => {
+  const read = (by: string) =>
+    readPasted(['甲', '--', '乙'].map((cell) => [cell, cell].join(by)).join('\n')).sheets[0]?.rows;
+  expect(read('|')).toEqual([['甲', '甲'], [''], ['乙', '乙']]);
+  for (const by of ['\t', ',', ';']) expect(read(by)?.[1]).toEqual(['--', '--']);
+});
+
 test.each<[string, string, string[]]>([
   ['制表符分开的，格子里有逗号', '张三\t一,二\t18\n李四\t三\t30', ['张三', '一,二', '18']],
   ['格子里有一个全角的竖线', '张三,一｜二,18\n李四,三,30', ['张三', '一｜二', '18']],

@@ -104,6 +104,11 @@ test('表外面的字各是一行：上面的标题，下面的落款', async ()
   expect(hiddenRows?.size).toBe(0);
 });
 
+test('最后一个标签后面的字，也是一行', async () => {
+  const { rows } = await page(`<table>${row('姓名')}</table>制表人：赵一`);
+  expect(rows).toEqual([['姓名'], ['制表人：赵一']]);
+});
+
 test('套在排版用的表里的表，也是一行一行的', async () => {
   const inner = `<table>${row('姓名', '公需')}${row('赵一', 30)}</table>`;
   const { rows } = await page(table(`<tr><td>2023年度</td></tr><tr><td>${inner}</td></tr>${row('制表人')}`));
