@@ -2,15 +2,17 @@
 const bar = document.querySelector('.masthead');
 const nav = bar?.querySelector('nav');
 const more = bar?.querySelector('details');
-const wide = matchMedia('(min-width: 60rem)');
 
 /** The jobs are drawn beside the name where there is room, below the tools where there is none. */
 function inOrder(): void {
-  if (nav) bar?.insertBefore(nav, wide.matches ? (bar.children[1] ?? null) : null);
+  if (!bar || !nav) return;
+  const below = getComputedStyle(nav).order === '1';
+  if (below === (nav.nextElementSibling !== null))
+    bar.insertBefore(nav, below ? null : (bar.children[1] ?? null));
 }
 
-inOrder();
-wide.onchange = inOrder;
+// As wide as the screen, and as large as its letters: whatever moves the jobs changes its size.
+if (bar) new ResizeObserver(inOrder).observe(bar);
 
 addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || !more?.open) return;

@@ -264,6 +264,14 @@ test('只用键盘走完', async ({ page }) => {
   await expect(page.getByRole('status').first()).toContainText('2018年度的学时够了');
 });
 
+test('填的框的名字是连着的一句，不拆成几行', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto('check/#v=1&year=2025&sector=health');
+  const label = page.locator('label', { hasText: '继续教育学分（学分，可以不填）' });
+  await expect(label).toBeVisible();
+  expect((await label.boundingBox())?.height).toBeLessThan(30);
+});
+
 test('结果出来时没有无障碍问题', async ({ page }) => {
   await page.goto('check/#v=1&year=2018&sector=general&common=10&professional=40&elective=12');
   await expect(result(page)).toHaveAttribute('data-outcome', 'short');

@@ -120,15 +120,18 @@ for (const { width, lines } of [
     await page.setViewportSize({ width, height: 740 });
     await page.goto('guides/');
     const bar = page.getByRole('banner');
-    const middles = await bar
+    const places = await bar
       .locator(':is(a, summary, select, button, input):not(details div *)')
       .evaluateAll((all) =>
         all
           .map((one) => one.getBoundingClientRect())
           .filter(({ width }) => width > 0)
-          .map(({ top, height }) => Math.round((top + height / 2) / 10)),
+          .map(({ left, top, height }) => ({ left, line: Math.round((top + height / 2) / 10) })),
       );
-    expect(new Set(middles).size).toBe(lines);
+    expect(new Set(places.map(({ line }) => line)).size).toBe(lines);
+    // Tabbed through as it is drawn.
+    expect(places).toEqual([...places].sort((a, b) => a.line - b.line || a.left - b.left));
+    expect((await bar.getByText('大字').boundingBox())?.x).toBeGreaterThan(width / 2);
     for (const name of ['自查', '原文', '更多', '大字']) {
       const box = await bar.getByText(name, { exact: true }).boundingBox();
       expect(box?.x ?? -1, name).toBeGreaterThanOrEqual(0);

@@ -146,8 +146,10 @@ function HoursField({ of, name, unit, optional, typed, problem, hint, onInput }:
   return (
     <div class="field">
       <label for={id}>
-        {name}（{unit}
-        {optional && <span class="no-print">，可以不填</span>}）
+        <span>
+          {name}（{unit}
+          {optional && <span class="no-print">，可以不填</span>}）
+        </span>
       </label>
       <input
         id={id}
