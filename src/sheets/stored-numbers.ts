@@ -24,7 +24,7 @@ export class StoredNumbers {
       const rows = this.zeros.get(column);
       if (rows) rows.push(row);
       else this.zeros.set(column, [row]);
-      if (row <= rowsLookedAt && formula !== '') this.formulas.push({ column, formula });
+      if (row <= rowsLookedAt) this.formulas.push({ column, formula });
     }
   }
 
