@@ -151,6 +151,13 @@ test.each([
   expect(rows[2]?.[0]).toEqual({ problem: 'garbled', read: '李\ufffd' });
 });
 
+test('开头碰巧像半个标记的，不是标记', () => {
+  const list = (first: string) => `${first}某,公需\n张三,18\n李四,30\n`;
+  // 剥 is B0 FE, 锘 EF BB.
+  for (const first of ['剥', '锘'])
+    expect(decoded(encoded(list(first), 'gbk'))).toEqual({ encoding: 'gb18030', text: list(first) });
+});
+
 test('短得只有几个字的 GBK，碰巧合 UTF-8 的规矩，也还是 GBK', () => {
   expect(decoded(encoded('陆隆\n', 'gbk'))).toEqual({ encoding: 'gb18030', text: '陆隆\n' });
 });
