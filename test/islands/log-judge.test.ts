@@ -197,7 +197,7 @@ describe('每一年的行业', () => {
       row('2024-01-01', '海洋'),
       row('2025-01-01', ''),
     );
-    expect(of(odd)).toEqual({ sector: 'general', sectors: { 2023: 'general' } });
+    expect(of(odd)).toStrictEqual({ sector: 'general', sectors: { 2023: 'general' } });
     expect(of(odd, { [askKey('sector', '海洋')]: 'accounting' })).toEqual({
       sector: 'accounting',
       sectors: { 2023: 'general', 2024: 'accounting' },
