@@ -48,6 +48,21 @@ describe('几张表里先看哪一张', () => {
       [{ name: '模板', rows: [...people.rows.slice(0, 1), ['张三（示例）', '30', '42', '18']] }, people],
       '名单',
     ],
+    [
+      '有人的在只有空白行的模板前面',
+      [{ name: '模板', rows: [...people.rows.slice(0, 1), [' ', '', '', '']] }, people],
+      '名单',
+    ],
+    ...['例：张三', '例)张三', '范例', '样例', '举例'].map((who): [string, Sheet[], string] => [
+      `有人的在只写着“${who}”的模板前面`,
+      [{ name: '模板', rows: [...people.rows.slice(0, 1), [who, '30', '42', '18']] }, people],
+      '名单',
+    ]),
+    [
+      '名字里有“例”的也是人',
+      [{ ...people, name: '甲表', rows: [...people.rows.slice(0, 1), ['张例', '30', '42', '18']] }, people],
+      '甲表',
+    ],
     ['一样好的，前面的', [people, { ...people, name: '第二张' }], '名单'],
   ])('%s', (_, sheets, first) => {
     const { sheet, others } = findList({ format: 'xlsx', sheets });

@@ -83,10 +83,9 @@ function sameColumns(headings: readonly Heading[], spans: readonly Span[]): bool
 
 /** Whether rows name the same person in each table: then they are no two lists. */
 function samePeople(names: readonly string[], spans: readonly Span[], rows: Below): boolean {
-  const [first, second] = spans.map(([from, to]) =>
+  const [first = -1, second = -1] = spans.map(([from, to]) =>
     names.findIndex((name, column) => column >= from && column <= to && fieldsNamed(name).includes('name')),
   );
-  if (first === undefined || second === undefined || first < 0 || second < 0) return false;
   const both = rows.filter((row) => textOf(row[first]).trim() && textOf(row[second]).trim());
   const same = both.filter((row) => textOf(row[first]).trim() === textOf(row[second]).trim());
   return same.length > 0 && same.length * 2 >= both.length;
