@@ -201,6 +201,13 @@ test('表的文件名里有百分号、又不是编过码的，照原样找', as
   expect((await firstSheet(zipped({ ...parts, 'xl/worksheets/100%.xml': sheet }))).rows).toEqual([['18']]);
 });
 
+test('关系没有写是什么的，当作表', async () => {
+  const parts = xlsxParts(one);
+  const path = 'xl/_rels/workbook.xml.rels';
+  parts[path] = (parts[path] ?? '').replace(/ Type="[^"]*worksheet"/, '');
+  expect((await firstSheet(zipped(parts))).rows).toEqual([['18']]);
+});
+
 test('合并写得不成样子的，当作没有合并', async () => {
   const merges = '<mergeCells><mergeCell/><mergeCell ref="x"/><mergeCell ref="A1:A"/></mergeCells>';
   expect((await firstSheet(zipped(xlsxParts(one, '', merges)))).rows).toEqual([['18']]);

@@ -124,7 +124,7 @@ test('看不见的行和列、划掉的行，标在元素上或者样式表里�
   const sheet = await page(
     '<style>.no{display:none} td.x{text-decoration:line-through}</style><table><col><col style="display:none"><col><col width=0>' +
       row(1, 2, 3, 4) +
-      '<tr style="display: none"><td>5</td></tr><tr class="a no"><td>6</td></tr>' +
+      '<tr style="color:red; display : none"><td>5</td></tr><tr class="a no"><td>6</td></tr>' +
       '<tr><td class=x>7</td><td><s>8</s></td></tr><tr><td><del>9</del></td><td>10</td></tr>' +
       '<tr style="text-decoration:line-through"><td>11</td></tr></table>',
   );
