@@ -1,7 +1,10 @@
 import { copyText } from '~/parts/copy';
-import { heardBeside } from './heard';
 
-const hear = heardBeside();
+/** Where those who listen to the page hear what others see beside a clause's number. */
+const heard = document.createElement('p');
+heard.className = 'unseen no-print';
+heard.setAttribute('role', 'status');
+document.body.append(heard);
 
 /** A clause's number copies the clause's address, says so, and offers the other ways to pass it on. */
 document.addEventListener('click', async (event) => {
@@ -10,12 +13,12 @@ document.addEventListener('click', async (event) => {
   offerMore(pin);
   const said = (await copyText(pin.href)) ? '链接已复制' : '链接在地址栏，请长按复制';
   pin.dataset.copied = said;
-  hear(said);
+  heard.textContent = said;
   // Going to its own paragraph took the keyboard off it.
   if (document.activeElement === document.body) pin.focus({ preventScroll: true });
   setTimeout(() => {
     delete pin.dataset.copied;
-    hear('');
+    heard.textContent = '';
   }, 2000);
 });
 

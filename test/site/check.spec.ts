@@ -305,6 +305,15 @@ test('纸上同一件事只说一遍，一条一条的话都在', async ({ page 
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(study).locator('visible=true')).toHaveCount(1);
   await expect(page.getByText('暂按2025年的标准').locator('visible=true')).toHaveCount(0);
+  // Until when stands once, and its words with the steps.
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('check/#v=1&year=2018&sector=general&common=1&professional=42&elective=12');
+  await expect(page.getByText('可以补学到2019年6月底').locator('visible=true')).toHaveCount(1);
+  await expect(page.locator('.next q', { hasText: '可以于2019年6月底前补学' })).toBeVisible();
+});
+
+test('2018年的原文，一条写一次条款', async ({ page }) => {
+  await page.goto('check/#v=1&year=2025&sector=general&common=1&professional=2&elective=2');
   // A clause is named once behind all that is quoted of it.
   const beside = page.getByRole('heading', { name: '2018年文件怎么说' }).locator('..');
   await expect(beside.locator('q')).toHaveCount(4);

@@ -9,7 +9,6 @@ import { type CertificateRule, isFor, type Step, type Way, waysTo } from '~/rule
 import { windowsFor } from '~/rules/year/windows';
 import { nameOf } from '~/says/scope-names';
 import { termStateNames } from '~/says/term-state-names';
-import { windowSays } from '~/says/window-says';
 import { Cite } from './Cite';
 import { isOver, type Lacking, Now, type OfYear, subjectOf } from './Now';
 import { Systems } from './Systems';
@@ -94,7 +93,7 @@ function Certificates({ certificates }: OfCertificates) {
 
 /** Until when, and the ways to what is lacking, step by step, a subject each once. */
 function AllWays({ lacking, rules, year, today }: OfYear & { readonly lacking: readonly Lacking[] }) {
-  const { ways, windows, sectors } = useShelf();
+  const { ways, windows } = useShelf();
   const once = lacking.filter(
     (one, i) => lacking.findIndex((o) => subjectOf(o.requirement) === subjectOf(one.requirement)) === i,
   );
@@ -108,7 +107,7 @@ function AllWays({ lacking, rules, year, today }: OfYear & { readonly lacking: r
             <h3>{nameOf(requirement)}</h3>
             {known.map((w) => (
               <p key={w.say} class="small">
-                {windowSays(w, sectors)}。 <Cite basis={w.basis} />
+                截止时间的依据： <Cite basis={w.basis} />
               </p>
             ))}
             {!isOver(known, today) &&
