@@ -21,10 +21,6 @@ const verbs = '学读睇看补做上修听办考审报交批打填写';
 const grammar: ReadonlyArray<readonly [RegExp, string]> = [
   [/得唔得/g, '行不行'],
   [/([^得])唔\1得/g, '能不能$1'],
-  [
-    /(\d|[一二三四五六七八九十百]|学时|专业|公需|选修)定系?(?=\d|[一二三四五六七八九十]|公需|专业|选修|面授|网课)/g,
-    '$1还是',
-  ],
   [/咗(未|冇)/g, '了没有'],
   [new RegExp(`([${verbs}休放])紧`, 'g'), '在$1'],
   [new RegExp(`([${verbs}])晒`, 'g'), '$1完'],
@@ -36,5 +32,4 @@ const grammar: ReadonlyArray<readonly [RegExp, string]> = [
     ),
     '$1怎么',
   ],
-  [/([^不相合共协陪])同(?![事时级学意一样步等类期名行])/g, '$1和'],
 ];
