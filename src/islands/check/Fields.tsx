@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { type Answers, isBlank, type Readings } from '~/parts/answers/answers';
 import { SectorOptions } from '~/parts/answers/SectorOptions';
 import { SituationSelect } from '~/parts/answers/SituationSelect';
@@ -37,6 +38,12 @@ export function Fields({ answers, sectors, rules, readings, period, thisYear, ea
   // What is not judged is not asked; what a link has brought stays seen.
   const unasked = rules?.notJudged !== undefined && !framed && isBlank(typed);
   const asked = unasked ? [] : subjects;
+  // The same elements from key to key: they need not be compared one by one.
+  const years = useMemo(() => yearOptions(thisYear, year), [thisYear, year]);
+  const sectorOptions = useMemo(
+    () => <SectorOptions sectors={sectors} open={sector === undefined} />,
+    [sectors, sector],
+  );
   return (
     <form class="fields" autocomplete="off" onSubmit={(e) => e.preventDefault()}>
       <label>
@@ -45,12 +52,7 @@ export function Fields({ answers, sectors, rules, readings, period, thisYear, ea
           value={early ? undefined : (year ?? '')}
           onChange={(e) => onChange({ year: Number(e.currentTarget.value) })}
         >
-          {year === undefined && <option value="">请选择</option>}
-          {yearsOffered(thisYear, year).map((y) => (
-            <option key={y} value={String(y)}>
-              {y}年
-            </option>
-          ))}
+          {years}
         </select>
       </label>
       <label>
@@ -59,7 +61,7 @@ export function Fields({ answers, sectors, rules, readings, period, thisYear, ea
           value={early ? undefined : (sector ?? '')}
           onChange={(e) => onChange({ sector: e.currentTarget.value })}
         >
-          <SectorOptions sectors={sectors} open={sector === undefined} />
+          {sectorOptions}
         </select>
       </label>
       {unasked && <p class="notice">本站不判断这个行业，不用填学时；已知的要求写在结果里。</p>}
@@ -110,9 +112,24 @@ export function Fields({ answers, sectors, rules, readings, period, thisYear, ea
   );
 }
 
-function yearsOffered(thisYear: number, chosen: number | undefined): number[] {
+function yearOptions(thisYear: number, chosen: number | undefined) {
   const years = Array.from({ length: thisYear - firstYear + 1 }, (_, i) => thisYear - i);
-  return chosen === undefined || years.includes(chosen) ? years : [chosen, ...years].sort((a, b) => b - a);
+  const offered =
+    chosen === undefined || years.includes(chosen) ? years : [chosen, ...years].sort((a, b) => b - a);
+  return [
+    ...(chosen === undefined
+      ? [
+          <option key="" value="">
+            请选择
+          </option>,
+        ]
+      : []),
+    ...offered.map((year) => (
+      <option key={year} value={String(year)}>
+        {year}年
+      </option>
+    )),
+  ];
 }
 
 function hintFor(
