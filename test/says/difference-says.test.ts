@@ -65,7 +65,7 @@ test.each<[object, object]>([
   ],
   [
     { kind: 'basis', read: 'law', recomputed: 'carried-forward' },
-    { what: '依据的等级', read: '法律', recomputed: '沿用上一个已知年度' },
+    { what: '依据的等级', read: '法律', recomputed: '暂按最近一年' },
   ],
   [
     { kind: 'finding', key: 'ethics', read: [], recomputed: [short] },

@@ -131,6 +131,15 @@ for (const { width, lines } of [
     expect(new Set(places.map(({ line }) => line)).size).toBe(lines);
     // Tabbed through as it is drawn.
     expect(places).toEqual([...places].sort((a, b) => a.line - b.line || a.left - b.left));
+    const words = await bar.locator('nav > a, nav summary').evaluateAll((all) =>
+      all.map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return range.getBoundingClientRect();
+      }),
+    );
+    for (const [i, { left }] of words.entries())
+      expect(left - (words[i - 1]?.right ?? 0), '两个词之间看得见空').toBeGreaterThan(8);
     expect((await bar.getByText('大字').boundingBox())?.x).toBeGreaterThan(width / 2);
     for (const name of ['自查', '原文', '更多', '大字']) {
       const box = await bar.getByText(name, { exact: true }).boundingBox();
