@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './guarded';
 import { shiftOf } from './shift';
 
@@ -75,6 +76,16 @@ function cut(selects: Element[]): string[] {
   });
 }
 
+/** Where what can be reached in a bar stands, in the order of Tab. */
+function placesIn(bar: Locator) {
+  return bar.locator(':is(a, summary, select, button, input):not(details div *)').evaluateAll((all) =>
+    all
+      .map((one) => one.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+      .map(({ left, top, height }) => ({ left, middle: top + height / 2 })),
+  );
+}
+
 for (const width of [360, 768, 960, 1366]) {
   test(`${width} 像素宽，大字的两档里导航都在一行，选择框里的字都写得下，按 Tab 的次序就是看到的次序`, async ({
     page,
@@ -96,14 +107,7 @@ for (const width of [360, 768, 960, 1366]) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       await bar.getByRole('button', { name: '大字' }).click();
     }
-    const places = await bar
-      .locator(':is(a, summary, select, button, input):not(details div *)')
-      .evaluateAll((all) =>
-        all
-          .map((one) => one.getBoundingClientRect())
-          .filter(({ width }) => width > 0)
-          .map(({ left, top, height }) => ({ left, middle: top + height / 2 })),
-      );
+    const places = await placesIn(bar);
     const asSeen = [...places].sort((a, b) =>
       Math.abs(a.middle - b.middle) < 12 ? a.left - b.left : a.middle - b.middle,
     );
@@ -120,14 +124,7 @@ for (const { width, lines } of [
     await page.setViewportSize({ width, height: 740 });
     await page.goto('guides/');
     const bar = page.getByRole('banner');
-    const places = await bar
-      .locator(':is(a, summary, select, button, input):not(details div *)')
-      .evaluateAll((all) =>
-        all
-          .map((one) => one.getBoundingClientRect())
-          .filter(({ width }) => width > 0)
-          .map(({ left, top, height }) => ({ left, line: Math.round((top + height / 2) / 10) })),
-      );
+    const places = (await placesIn(bar)).map(({ left, middle }) => ({ left, line: Math.round(middle / 10) }));
     expect(new Set(places.map(({ line }) => line)).size).toBe(lines);
     // Tabbed through as it is drawn.
     expect(places).toEqual([...places].sort((a, b) => a.line - b.line || a.left - b.left));
