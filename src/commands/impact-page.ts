@@ -1,14 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Due, dueNames } from '~/due/item';
 import type { Impact } from '~/impact/impact';
-import { impactParts, nobodySays } from '~/impact/impact-says';
+import { headSays, impactParts } from '~/impact/impact-says';
 
 /** Where the page stands in a preview build, from the built site's root. */
 export const impactPage = 'preview/impact/index.html';
 
 /** Writes the page of a preview build that says whom a change affects and what is due; returns where it stands. */
 export function writeImpactPage(folder: string, impact: Impact, due: readonly Due[], since: string): string {
-  const parts = impact.nobody ? [{ heading: nobodySays, lines: [] }] : impactParts(impact);
   const dues = (Object.keys(dueNames) as Due['kind'][]).flatMap((kind) => {
     const own = due.filter((d) => d.kind === kind);
     const lines = own.map((d) => [d.file, d.says, d.link].filter(Boolean).join('　'));
@@ -16,19 +15,20 @@ export function writeImpactPage(folder: string, impact: Impact, due: readonly Du
   });
   const path = `${folder}/${impactPage}`;
   mkdirSync(path.slice(0, path.lastIndexOf('/')), { recursive: true });
-  writeFileSync(path, page(`和 ${since} 比，影响到谁`, parts, dues));
+  writeFileSync(path, page(`和 ${since} 比，影响到谁`, impact, dues));
   return path;
 }
 
 type Parts = readonly { readonly heading: string; readonly lines: readonly string[] }[];
 
-function page(title: string, parts: Parts, dues: Parts): string {
+function page(title: string, impact: Impact, dues: Parts): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(title)}</title></head>
 <body>
 <h1>${escaped(title)}</h1>
-${parts.map(section).join('\n')}
+<p>${escaped(headSays(impact))}</p>
+${impactParts(impact).map(section).join('\n')}
 <h1>到期要看的</h1>
 ${dues.length > 0 ? dues.map(section).join('\n') : '<p>没有到期要看的。</p>'}
 </body>

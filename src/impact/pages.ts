@@ -24,14 +24,24 @@ interface View {
   readonly lines: readonly string[];
 }
 
-/** The pages whose words are not the same after as before, with what is said otherwise. */
+/** The pages whose words are not the same after as before, with what is said otherwise; what is new comes first, and a year before its document, the checker and what follows from it. */
 export function pagesBetween(before: Library, after: Library): PageChange[] {
   const then = viewsOf(before);
   const now = viewsOf(after);
-  return [...new Set([...then.keys(), ...now.keys()])].sort().flatMap((path) => {
-    const change = changeOf(then.get(path), now.get(path));
-    return change ? [{ path, ...change }] : [];
-  });
+  return [...new Set([...then.keys(), ...now.keys()])]
+    .sort()
+    .flatMap((path) => {
+      const change = changeOf(then.get(path), now.get(path));
+      return change ? [{ path, ...change }] : [];
+    })
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+const foremost = ['/guides/', '/policies/', '/check/'];
+
+function rank({ kind, path }: PageChange): number {
+  const place = foremost.findIndex((one) => path.startsWith(one));
+  return (kind === 'new' ? 0 : 10) + (place < 0 ? foremost.length : place);
 }
 
 function changeOf(then: View | undefined, now: View | undefined): Omit<PageChange, 'path'> | undefined {

@@ -5,7 +5,7 @@ import { rejudge, resultOf, savedRecord } from '~/rules/record/rejudge';
 import { cameSays } from '~/says/case-says';
 import type { Library } from '~/schemas/library';
 
-/** A saved record that comes out otherwise when it is judged anew. */
+/** A saved record that comes out otherwise when it is judged anew; where both are the same words, by something else. */
 export interface RecordChange {
   readonly who: string;
   readonly before: string;
@@ -45,8 +45,7 @@ function changeOf(who: string, kept: SavedRecord, before: Library, after: Librar
   if (!now) return [{ who, before: says(then), after: '没有这个行业了，只能按它写明的版本核验' }];
   const anew = resultOf(now.assessment, now.result.used);
   if (JSON.stringify(anew) === JSON.stringify(kept.result)) return [];
-  const [old, fresh] = [says(then), says(now)];
-  return [{ who, before: old, after: old === fresh ? `${fresh}（依据变了）` : fresh }];
+  return [{ who, before: says(then), after: says(now) }];
 }
 
 function says({ assessment, rules }: NonNullable<ReturnType<typeof rejudge>>): string {

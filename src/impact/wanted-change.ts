@@ -2,6 +2,7 @@ import type { Day } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
 import { covers } from '~/rules/duty/sector';
 import type { Scope } from '~/rules/duty/subject';
+import { pageNames } from '~/says/page-names';
 import { scopeNames } from '~/says/scope-names';
 import type { Library } from '~/schemas/library';
 import type { Flip } from './flips';
@@ -31,27 +32,46 @@ export function wantedChange(
   today: Day,
 ): WantedChange | undefined {
   const told = after.changes.some((c) => !before.changes.some((b) => b.id === c.id));
-  const shown = pages.filter((p) => !quiet.includes(p.path) && p.kind !== 'gone');
+  const shown = shownIn(pages);
   if (told || (shown.length === 0 && flips.length === 0 && grid.length === 0)) return undefined;
   const turned = flips.filter((f) => f.flipped);
   const year = newYearIn(before, after);
-  // What is new comes first, and a year before its document and the answers that follow from it.
-  const first = [...shown].sort((a, b) => rank(a) - rank(b));
-  const addresses = first.slice(0, 4).map((p) => p.path);
+  const addresses = pagesToTell(pages).map((p) => p.path);
   const text = [
     `on: ${today}`,
-    `title: ${titleOf(turned, grid, first, year)}`,
+    `title: ${titleOf(turned, grid, shown, year)}`,
     `say: ${sayOf(turned, grid, year === undefined ? undefined : yearSays(year, after))}`,
     'for: [person, employer]',
     `pages: [${(addresses.length > 0 ? addresses : ['/check/']).join(', ')}]`,
     '',
   ].join('\n');
-  return { path: `content/changes/${today}-${nameOf(first)}.yaml`, text };
+  return { path: `content/changes/${today}-${nameOf(shown)}.yaml`, text };
 }
 
-function rank({ kind, path }: PageChange): number {
-  const place = ['/guides/', '/policies/'].findIndex((one) => path.startsWith(one));
-  return (kind === 'new' ? 0 : 10) + (place < 0 ? 5 : place);
+/** More pages of one kind than these are told of by the page that lists them. */
+const mostOfAKind = 8;
+
+/** The pages that an entry leads to: all that readers see changed. */
+export function pagesToTell(
+  pages: readonly PageChange[],
+): { readonly path: string; readonly name: string }[] {
+  const shown = shownIn(pages);
+  const kindOf = ({ path }: PageChange) => path.replace(/^(\/\w+\/).+/, '$1');
+  const isMany = (kind: string) => shown.filter((p) => kindOf(p) === kind).length > mostOfAKind;
+  const told = shown.map((page) => {
+    const kind = kindOf(page);
+    const path = isMany(kind) ? kind : page.path;
+    return {
+      path,
+      name: path === page.path ? page.name : (pageNames[path as keyof typeof pageNames] ?? path),
+    };
+  });
+  return told.filter((one, i) => told.findIndex((o) => o.path === one.path) === i);
+}
+
+/** What readers see changed. */
+function shownIn(pages: readonly PageChange[]): PageChange[] {
+  return pages.filter((p) => !quiet.includes(p.path) && p.kind !== 'gone');
 }
 
 function newYearIn(before: Library, after: Library): number | undefined {
@@ -93,7 +113,7 @@ function sayOf(flips: readonly Flip[], grid: readonly GridRow[], year: string | 
   if (flips.length + grid.length === 0) return year ?? '（写改了什么，读者要做什么。）';
   const [row] = grid;
   const whom = [...new Set(grid.map((g) => g.name))].join('、');
-  return `${whom ? `${whom}的要求变了，` : ''}${row ? `例如${row.example.has}的，原来${row.example.before.replace(/：/g, '，')}，现在${row.example.after.replace(/：/g, '，')}。` : ''}请重新自查。`;
+  return `${year ?? ''}${whom ? `${whom}的要求变了，` : ''}${row ? `例如${row.example.has}的，原来${row.example.before.replace(/：/g, '，')}，现在${row.example.after.replace(/：/g, '，')}。` : ''}请重新自查。`;
 }
 
 function nameOf(pages: readonly PageChange[]): string {

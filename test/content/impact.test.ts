@@ -1,12 +1,18 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import type { Files } from '~/changeset/changeset';
 import { contentFiles } from '~/commands/content-files';
+import { writeImpactPage } from '~/commands/impact-page';
 import { withAliases } from '~/edit/make/aliases';
 import { dataIn } from '~/edit/yaml/rewritten';
 import { publishedAmong } from '~/impact/addresses';
 import { flippedIn, impactBetween, type Known } from '~/impact/impact';
-import { impactParts, impactSays, nobodySays } from '~/impact/impact-says';
+import { headSays, impactParts, impactSays, nobodySays } from '~/impact/impact-says';
 import { stateOf } from '~/impact/state';
+import { pagesToTell } from '~/impact/wanted-change';
 
 const files = contentFiles('content');
 
@@ -40,6 +46,18 @@ situations:`;
   return text.replace('  - from: 2025\n', '  - from: 2025\n    to: 2026\n').replace('situations:', own);
 }
 
+/** The same: everybody owes in 2027 what was carried forward. */
+function sameIn2027(text: string): string {
+  const own = `
+  - from: 2027
+    grade: reported
+    source: 编出来的
+    unusual: 中间没有查到
+    minimums: { total: { atLeast: 90 }, common: { atLeast: 30 }, professional: { atLeast: 42 }, elective: { atLeast: 18 } }
+notes:`;
+  return text.replace(/\nnotes:/, own);
+}
+
 describe('影响到谁', () => {
   test('什么都没有改：没有人', () => {
     const impact = impactBetween(known(files), known(files), '2026-11-26');
@@ -68,6 +86,52 @@ describe('影响到谁', () => {
     expect(impact.release).toBe(true);
     expect(impact.published).toEqual(['/data/requirements.json', '/data/rules.json']);
     expect(impact.wanted?.text).toContain('会计专业技术人员的要求变了');
+  });
+
+  test('2027年的文件和暂按的一样多：说有几个人、各是哪个行业、原来按什么、以后按什么、为什么只是依据变了', () => {
+    const impact = impactOf(general, (t) => sameIn2027(t));
+    expect(flippedIn(impact)).toBe(0);
+    expect(headSays(impact)).toBe(
+      '案例里没有人由达标变成未达标，也没有人由未达标变成达标；有 4 人结果不变，改变的只是依据。',
+    );
+    const [people] = impactParts(impact).filter((p) => p.ofPeople);
+    expect(people?.heading).toBe(
+      '结果不变、只是依据改变的：一般专业技术人员 3 人、教育行业专业技术人员 1 人',
+    );
+    expect(people?.lines[0]).toBe(
+      '一般专业技术人员 3 人、教育行业专业技术人员 1 人：原来没有查到2027年度的规定，暂按2025年度的数字判断；以后按转载的2027年度的要求判断。2027年度要学的数没有变，所以结果不变。',
+    );
+    expect(people?.lines).toContain(
+      '一般专业技术人员，2027年度学了公需科目30、专业科目42、个人选修科目18：达标，和原来一样',
+    );
+    // Nobody reads the name of a case in a year that it is not about, or a year in a year.
+    expect(people?.lines.join()).not.toMatch(/@|2027年度[^。：]*2026年/);
+  });
+
+  test('命令、预览的网页说的是同样的话，打头的一句也是', () => {
+    const impact = impactOf(accounting, in2027);
+    const folder = mkdtempSync(join(tmpdir(), 'impact-'));
+    const page = readFileSync(writeImpactPage(folder, impact, [], 'HEAD'), 'utf8');
+    const says = impactSays(impact);
+    expect(says.startsWith('案例里有 1 人的结果改变。\n\n结果改变的：会计专业技术人员 1 人\n')).toBe(true);
+    expect(says).toContain(
+      '会计专业技术人员，2027年度学了公需科目30、专业科目60、专业通识20：原来达标，以后未达标：合计差10学分，公需科目差10学分。',
+    );
+    const said = parse(page).text;
+    for (const line of says.split('\n')) expect(said).toContain(line.trim());
+    rmSync(folder, { recursive: true });
+  });
+
+  test('建议的更新写明的页面，就是文字改变的那些，次序也一样；一类的太多，写列出它们的那一页', () => {
+    const { wanted, pages } = impactOf(general, sameIn2027);
+    const told = /^pages: \[(.*)\]$/m.exec(wanted?.text ?? '')?.[1]?.split(', ');
+    expect(told?.[0]).toBe('/check/');
+    expect(told).toEqual(pages.map((p) => p.path));
+    const many = Array.from({ length: 9 }, (_, i) => ({
+      ...{ path: `/answers/a${i}/`, name: `问题${i}`, kind: 'changed' as const, before: [], after: [] },
+    }));
+    expect(pagesToTell(many.slice(1))).toHaveLength(8);
+    expect(pagesToTell(many)).toEqual([{ path: '/answers/', name: '问答' }]);
   });
 
   test('2025年的公需改成31：照抄2025年的案例翻转，暂按它的2026年也翻转', () => {
@@ -118,13 +182,7 @@ describe('影响到谁', () => {
     const after = new Map([
       ...files,
       ['content/guides/2027.yaml', 'year: 2027\nreviewedOn: 2027-03-01\n'],
-      [
-        general,
-        (files.get(general) ?? '').replace(
-          /\nnotes:/,
-          '\n  - from: 2027\n    grade: reported\n    source: 编出来的\n    unusual: 中间没有查到\n    minimums: { total: { atLeast: 90 }, common: { atLeast: 30 }, professional: { atLeast: 42 }, elective: { atLeast: 18 } }\nnotes:',
-        ),
-      ],
+      [general, sameIn2027(files.get(general) ?? '')],
       [
         'content/answers/72-or-90.mdx',
         (files.get('content/answers/72-or-90.mdx') ?? '').replace(/answer: /, 'answer: 2027年也一样。'),

@@ -1,4 +1,4 @@
-import { type ImpactPart, impactParts, nobodySays } from '~/impact/impact-says';
+import { headSays, type ImpactPart, impactParts } from '~/impact/impact-says';
 import type { Judged } from './session';
 
 /** Whom the change affects, in words; always in sight. */
@@ -14,13 +14,12 @@ export function Affects({ judged: { impact, changed, before, reading } }: { read
     if (changed.length === 0) return <p class="soft">还没有改什么。</p>;
     if (before.state.kind === 'slips') return <p>打开时的内容本身有要改的，比不出影响到谁。</p>;
     if (reading.state.kind === 'slips' || !impact) return <p>改好上面列出的地方，这里就说影响到谁。</p>;
-    if (impact.nobody) return <p>{nobodySays}</p>;
     // Whose result changes is read; what else changes can be opened.
     const parts = impactParts(impact);
     const [people, rest] = [parts.filter((p) => p.ofPeople), parts.filter((p) => !p.ofPeople)];
     return (
       <>
-        {people.length === 0 && <p>没有人的结果改变。</p>}
+        <p>{headSays(impact)}</p>
         {people.map((part) => (
           <Lines key={part.heading} part={part} />
         ))}
