@@ -100,7 +100,7 @@ function told(one: Case, library: Library) {
     basis: found.basis ?? '',
     by: found.basis ? bySays(found.basis, one.year, applied?.carriedFrom) : '',
     outcomes: outcomes.join(),
-    figures: JSON.stringify(applied?.period.requirements.map((r) => [r.scope, r.part?.key, r.atLeast])),
+    figures: JSON.stringify(applied?.period.requirements.map((r) => [r.scope, r.atLeast])),
     cites: found.cites,
   };
 }
