@@ -63,8 +63,12 @@ export function reasonSays(
       return `“${reason.name}”写着不止一个人，学时是谁的看不准；请一人一行`;
     case 'other-heading':
       return `${rows([reason.row])}又有一个表头，列和前面的不同，这一行按哪个读，本页不猜；请把列排成一样，或者分成两张表`;
-    case 'other-year':
-      return `${rows([reason.row])}写着${reason.year}年，和名单的年度不同，这一行是哪一年，本页不猜；请加一列“年度”，或者分成两张表`;
+    case 'other-year': {
+      const seen = `${rows([reason.row])}写着${reason.year}年，和名单的年度不同`;
+      return columns.year === undefined
+        ? `${seen}，这一行是哪一年，本页不猜；请加一列“年度”，或者分成两张表`
+        : `${seen}；这一行的${columnName({ field: 'year' }, columns, headings)}是空的，是哪一年，本页不猜；请填上四位数的年度，或者分成两张表`;
+    }
     case 'more-cells':
       return `这一行比表头多${reason.by}格，多半是哪一格里有逗号，后面的都错开了，本页不猜；请给有逗号的格子加上双引号，或者改正这一行`;
     case 'unanswered':
@@ -118,7 +122,7 @@ function cellSays(field: Field, trouble: CellTrouble): string {
 }
 
 function columnName(
-  { field, column: told, heading }: Extract<Reason, { kind: 'cell' | 'like-formula' }>,
+  { field, column: told, heading }: Omit<Extract<Reason, { kind: 'cell' }>, 'kind' | 'trouble'>,
   columns: RosterSettings['columns'],
   headings: readonly string[],
 ): string {
