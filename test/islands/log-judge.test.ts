@@ -132,10 +132,10 @@ describe('按折算记的一行', () => {
     expect(of('日期,名称,折算', '2025-03-01,甲,会议').open.map((ask) => ask.field)).toEqual(['state']);
   });
 
-  test('没有写折算的，照样问', () => {
-    expect(of('日期,名称,折算,学时,状态', '2025-03-01,甲,,6,已学').open.map((ask) => ask.field)).toEqual([
-      ...['subject', 'mode'],
-    ]);
+  test.each(['', '无', '没有', '否', '—', '/'])('折算写“%s”的，是学的，照样问', (as) => {
+    const found = of('日期,名称,折算,学时,状态', `2025-03-01,甲,${as},6,已学`);
+    expect(found.open.map((ask) => ask.field)).toEqual(['subject', 'mode']);
+    expect(found.judged.unread).toEqual([]);
   });
 });
 

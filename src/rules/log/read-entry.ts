@@ -144,12 +144,17 @@ function studiedIn(written: WrittenEntry, parts: readonly PartField[], slips: Sl
   return { subject, ...(part === undefined ? {} : { part }), mode };
 }
 
-const noPart = /^(不是|否|无|没有|不属于|no|false|0|×)?$/i;
+const none = /^(不是|否|无|没有|不属于|no|false|0|×|[-–—/\\]+)?$/i;
+
+/** Whether a field of parts or conversions says that there is none: blank, 无, 否, a dash. */
+export function saysNone(typed: string): boolean {
+  return none.test(plainly(typed));
+}
 
 /** The part that is meant: by its name or key, or 是 where there is one alone. */
 function partIn(typed: string, subject: string | undefined, parts: readonly PartField[], slips: Slip[]) {
-  const read = narrowed(typed).replace(/ /g, '').replace(/^其中/, '');
-  if (noPart.test(read)) return undefined;
+  if (saysNone(typed)) return undefined;
+  const read = plainly(typed).replace(/^其中/, '');
   const mine = parts.filter((part) => subject === undefined || part.of === subject);
   const yes = /^(是|有|yes|true|√|✓|1)$/i.test(read) && mine.length === 1;
   const found = mine.find(({ key, name }) => yes || key === read || name === read);
@@ -159,8 +164,8 @@ function partIn(typed: string, subject: string | undefined, parts: readonly Part
 
 /** What an entry is converted by: by its key, its name, or the word before its colon where that is enough. */
 function conversionIn(typed: string, offered: readonly Conversion[], slips: Slip[]): Conversion | undefined {
+  if (saysNone(typed)) return undefined;
   const read = plainly(typed);
-  if (noPart.test(read)) return undefined;
   const named = offered.filter(({ name }) => plainly(name).startsWith(read));
   const found =
     offered.find(({ key, name }) => key === read || plainly(name) === read) ??

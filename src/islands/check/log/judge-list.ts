@@ -2,7 +2,7 @@ import { readSector } from '~/roster/read/read-sector';
 import type { Subject } from '~/rules/duty/subject';
 import type { Entry } from '~/rules/log/entry';
 import type { Sectors } from '~/rules/log/log';
-import { type Field, meant, readEntry, type Slip, type WrittenEntry } from '~/rules/log/read-entry';
+import { type Field, meant, readEntry, type Slip, saysNone, type WrittenEntry } from '~/rules/log/read-entry';
 import { scopeNames } from '~/says/scope-names';
 import {
   type Answers,
@@ -90,7 +90,7 @@ export function judgeList(list: ListRead, answers: Answers, ground: Ground, sect
     };
 
     const next = withOwnAnswers(written, where, answers);
-    const converted = (next.as ?? '') !== '';
+    const converted = !saysNone(next.as ?? '');
     for (const field of worded) {
       // What is converted has its subject from what it is, and was neither on site nor online.
       if (converted && (field === 'subject' || field === 'mode')) continue;
