@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { fromNotice, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/from-notice';
+import { withFacts } from '~/edit/make/in-answer';
 import { lookedOver } from '~/edit/make/looked-over';
-import { factsFor, factsOf, withFacts } from '~/edit/make/notice-facts';
+import { factsOf } from '~/edit/make/notice-facts';
 import { isList, valueAt } from '~/edit/yaml/value';
 import { noticeIn } from '~/paste/notice';
 import { paste } from '~/paste/paste';
@@ -70,7 +71,8 @@ describe.each([
     if (!parts) throw new Error('the answer was not read');
     const facts = factsOf(chosen, '一般人员');
     expect(facts.map((f) => f.name)).toEqual(['学时', '专题', '学习时间']);
-    const data = withFacts(parts.data, facts);
+    const plainly = facts.map(({ sayLike: _, ...fact }) => fact);
+    const data = withFacts(parts.data, plainly, { today: '2026-11-27', sectors: known.sectors });
     const next = withParts(text, parts, data, parts.body, orderIn('answers'));
     expect(next).toContain(
       `2027年度一般人员{${sector}.2027.total}：公需科目{${sector}.2027.common}、专业科目{${sector}.2027.professional}、个人选修科目{${sector}.2027.elective}（文件原文）。`,
@@ -134,7 +136,7 @@ describe.each([
         texts.get(path) ?? '',
         answer,
         2027,
-        '2026-11-27',
+        { today: '2026-11-27', sectors: known.sectors },
         factsOf(reprint, '一般人员'),
       );
       expect(next).toContain('（据转载）。');
@@ -191,36 +193,6 @@ test('只对一个行业的通知：从标题认出来，时间只写给它', ()
     '2027-01-05',
   );
   expect(done.get('content/guides/2027.yaml')).toMatch(/sectors: \[accounting\]/);
-});
-
-test.each([
-  ['每年要学多少学时？', '每年{general.2025.total}。', ['figures']],
-  ['公需课两个专题都要学完吗？', '不用。', ['topics']],
-  ['学习时间过了，还能补学吗？', '不要指望。', ['windows']],
-  ['换了单位怎么办？', '请先问。', []],
-])('通知说的，哪些和“%s”有关', (question, answer, kinds) => {
-  const facts = (['figures', 'topics', 'windows'] as const).map((kind) => ({
-    kind,
-    name: kind,
-    say: '',
-    sector: 'general',
-    basis: {},
-  }));
-  expect(factsFor(facts, { question, answer }).map((f) => f.kind)).toEqual(kinds);
-});
-
-test('通知说的加在结论最前；问“吗”的，先答是不是', () => {
-  const fact = {
-    kind: 'topics',
-    name: '',
-    say: '2027年度有。',
-    sector: '',
-    basis: { clause: 'a#s1', quote: '有' },
-  } as const;
-  const said = (question: string) =>
-    valueAt(withFacts({ question, answer: '不用。据转载。', bases: [] }, [fact]), ['answer']);
-  expect(said('学多少？')).toBe('2027年度有。不用。据转载。');
-  expect(said('都要学吗？')).toBe('不用。2027年度有。据转载。');
 });
 
 function kindsOf(files: ReadonlyMap<string, string>) {

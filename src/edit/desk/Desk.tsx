@@ -125,8 +125,12 @@ export function Desk({ first, draft, onClose }: Props) {
   const looked = (look: Look, own: readonly Fact[]) => {
     const text = session.now.get(look.file ?? '');
     const answer = library?.answers.find((a) => look.file === `content/answers/${a.id}.mdx`);
-    if (look.file === undefined || look.year === undefined || text === undefined || !answer) return;
-    write(look.file, lookedOver(look.file, text, answer, look.year, today(), own));
+    if (!library || look.file === undefined || look.year === undefined || text === undefined || !answer)
+      return;
+    write(
+      look.file,
+      lookedOver(look.file, text, answer, look.year, { today: today(), sectors: library.sectors }, own),
+    );
     done([look]);
   };
   const writeNotice = (chosen: Chosen) => {

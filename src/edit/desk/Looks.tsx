@@ -1,6 +1,7 @@
 import type { Look } from '~/due/drafts';
 import { partsOf } from '~/edit/forms/file-parts';
-import { type Fact, factsFor } from '~/edit/make/notice-facts';
+import { factsFor } from '~/edit/make/in-answer';
+import type { Fact } from '~/edit/make/notice-facts';
 import { withFigures } from '~/schemas/figures';
 import type { Library } from '~/schemas/library';
 import { LookField } from './LookField';

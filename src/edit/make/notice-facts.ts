@@ -1,5 +1,5 @@
-import { type Fields, isList, same, valueAt, withValue } from '~/edit/yaml/value';
-import type { Said } from '~/paste/notice-parts';
+import type { Fields } from '~/edit/yaml/value';
+import type { NoticeFigure, Said } from '~/paste/notice-parts';
 import { scopeNames } from '~/says/scope-names';
 import { basisOf, type Chosen } from './from-notice';
 
@@ -7,68 +7,62 @@ import { basisOf, type Chosen } from './from-notice';
 export interface Fact {
   readonly kind: 'figures' | 'topics' | 'windows';
   readonly name: string;
-  readonly say: string;
+  readonly year: number;
   /** Whose figures it is about. */
   readonly sector: string;
-  readonly basis: Fields;
+  readonly say: string;
+  /** The same where an answer names the figures of another year, 〇, and all of them are the same. */
+  readonly sayLike?: string | undefined;
+  /** Every minimum that the sentence names. */
+  readonly figures?: readonly NoticeFigure[] | undefined;
+  /** What it rests on: a quote for each thing it says. */
+  readonly bases: readonly Fields[];
 }
 
 /** What was chosen of a notice, a sentence each; figures by their names. */
-export function factsOf({ document, year, sector, figures, topics, windows }: Chosen, whom: string): Fact[] {
-  const total = figures.find((f) => f.scope === 'total');
+export function factsOf(chosen: Chosen, whom: string): Fact[] {
+  const { document, year, sector, figures, asBefore = [], topics, windows } = chosen;
+  const known = 'policy' in document ? '文件原文' : '据转载';
+  const of = (kind: Fact['kind'], name: string, say: string, said: readonly Said[]): Fact => ({
+    ...{ kind, name, year, sector },
+    say: `${say}（${known}）。`,
+    bases: said.map((one) => basisOf(document, one)),
+  });
+  const total = figures.some((f) => f.scope === 'total');
   const subjects = figures
     .filter((f) => f.scope !== 'total')
     .map((f) => `${scopeNames[f.scope]}{${sector}.${year}.${f.scope}}`);
   const split = subjects.length > 0 ? `：${subjects.join('、')}` : '';
-  const of = (kind: Fact['kind'], name: string, say: string, said: Said): Fact => ({
-    kind,
-    name,
-    say: `${say}（${'policy' in document ? '文件原文' : '据转载'}）。`,
-    sector,
-    basis: basisOf(document, said),
-  });
+  const hours = of('figures', '学时', `${year}年度${whom}{${sector}.${year}.total}${split}`, figures);
+  const isWhole = asBefore.length === 0;
   return [
-    ...(total ? [of('figures', '学时', `${year}年度${whom}{${sector}.${year}.total}${split}`, total)] : []),
-    ...(topics
+    ...(total
       ? [
-          of(
-            'topics',
-            '专题',
-            `${year}年度的公需专题：${topics.names.map((n) => `“${n}”`).join('、')}`,
-            topics,
-          ),
+          {
+            ...hours,
+            figures,
+            ...(isWhole && { sayLike: `${year}年度${whom}的学时和〇年度相同（${known}）。` }),
+          },
         ]
       : []),
-    ...windows.map((w) => of('windows', w.kind === 'study' ? '学习时间' : '补学', `${year}年度${w.say}`, w)),
+    ...(topics
+      ? [
+          of('topics', '专题', `${year}年度的公需专题：${topics.names.map((n) => `“${n}”`).join('、')}`, [
+            topics,
+          ]),
+        ]
+      : []),
+    ...windows.map((w) =>
+      of('windows', w.kind === 'study' ? '学习时间' : '补学', `${year}年度，${withoutYear(w.say, year)}`, [
+        w,
+        ...(w.noMakeUp === undefined || w.quote.includes(w.noMakeUp) ? [] : [{ ...w, quote: w.noMakeUp }]),
+      ]),
+    ),
   ];
 }
 
-/** Those of a notice's sentences that an answer is about, by its question and its conclusion as they are written. */
-export function factsFor(facts: readonly Fact[], data: unknown): Fact[] {
-  const [question, answer] = ['question', 'answer'].map((key) => String(valueAt(data, [key]) ?? ''));
-  if (question === undefined || answer === undefined) return [];
-  const isAbout: Readonly<Record<Fact['kind'], (fact: Fact) => boolean>> = {
-    figures: ({ sector }) => new RegExp(`\\{${sector}\\.\\d{4}\\.total\\}`).test(answer),
-    topics: () => /专题/.test(question),
-    windows: () => /补学|截止|时间|期限/.test(question),
-  };
-  return facts.filter((fact) => isAbout[fact.kind](fact));
-}
-
-/** The data of an answer with facts in its conclusion and among its bases: behind a yes or no, otherwise before all else. */
-export function withFacts(data: unknown, facts: readonly Fact[]): unknown {
-  const bases = valueAt(data, ['bases']);
-  const conclusion = String(valueAt(data, ['answer']) ?? '');
-  const isYesOrNo = /吗？?$/.test(String(valueAt(data, ['question']) ?? ''));
-  const at = isYesOrNo ? conclusion.indexOf('。') + 1 : 0;
-  const more = facts.map((f) => f.say).join('');
-  const concluded = withValue(data, ['answer'], conclusion.slice(0, at) + more + conclusion.slice(at));
-  const own = facts
-    .map(({ basis }) => basis)
-    .filter((one, i, all) => all.findIndex((o) => same(o, one)) === i);
-  const grounded = withValue(concluded, ['bases'], [...(isList(bases) ? bases : []), ...own]);
-  // No answer is better known than the weakest of what it rests on.
-  const isWeaker =
-    own.some((one) => 'source' in one) && /^(texts|law)$/.test(String(valueAt(data, ['kind'])));
-  return isWeaker ? withValue(grounded, ['kind'], 'reported') : grounded;
+/** The same without the year, where it is the only one and said before. */
+function withoutYear(say: string, year: number): string {
+  const years = new Set(say.match(/20\d\d年/g));
+  return years.size === 1 ? say.replaceAll(`${year}年`, '') : say;
 }
