@@ -86,6 +86,14 @@ test('链接里读不懂的，一样一样说出来', async ({ page }) => {
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test('各行业的规定没有取到，就说没有取到，页面照样读得到', async ({ page }) => {
+  // As the gateway of an office answers, when it wants somebody to sign in first.
+  await page.route('**/guides/place.json', (route) => route.fulfill({ body: '<html>请先登录</html>' }));
+  await page.goto('guides/');
+  await expect(page.getByText('没有取到各行业的规定，可能是网络断了。')).toBeVisible();
+  await expect(page.getByRole('table', { name: /逐年|每年最低学时/ })).toBeVisible();
+});
+
 test('今年由读者的日历定：2028年打开，没有文件就照实说，并说问谁', async ({ page }) => {
   await openAt(page, '2028-05-01T04:00:00Z', 'guides/');
   await expect(page.getByLabel('年度', { exact: true })).toHaveValue('2028');

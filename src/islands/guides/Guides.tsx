@@ -6,6 +6,7 @@ import { moveBehind } from '~/parts/link/move-behind';
 import { keepSector, onChosen, siteSectorOf } from '~/parts/site-sector';
 import { useToday } from '~/parts/today/use-today';
 import { WrongClock } from '~/parts/today/WrongClock';
+import { useCode } from '~/parts/use-code';
 import { useHash } from '~/parts/use-hash';
 import { useHere } from '~/parts/use-here';
 import { yearOf } from '~/rules/duty/day';
@@ -15,7 +16,7 @@ import { factsFor, nothingSeen, wordsOfFact } from '~/says/year-facts';
 import { Choose } from './Choose';
 import { Facts } from './Facts';
 import { type Choice, linkKeys, linkTo, readLink } from './link';
-import type { Place } from './place';
+import { type Place, placeBelow } from './place';
 
 interface State {
   readonly choice: Choice;
@@ -24,11 +25,15 @@ interface State {
 }
 
 /** What did this year ask of me? The page as built waits for the reader's own day and choice. */
-export default function GuidesIsland({ place }: { readonly place: Place }) {
-  if (useHere(() => moveBehind(linkKeys))) return <Guides place={place} />;
+export default function GuidesIsland({ base }: { readonly base: string }) {
+  const here = useHere(() => moveBehind(linkKeys));
+  const fetched = useCode(() => placeBelow(base));
+  if (here && fetched.kind === 'here') return <Guides place={fetched.code} />;
   return (
     <p class="soft">
-      正在打开……如果一直没有出来，可能是浏览器关掉了脚本，请点下面的年度，每个年度的页面里写着同样的内容。
+      {fetched.kind === 'failed'
+        ? '没有取到各行业的规定，可能是网络断了。请联上网再打开这一页，或者点下面的年度，每个年度的页面里写着同样的内容。'
+        : '正在打开……如果一直没有出来，可能是浏览器关掉了脚本，请点下面的年度，每个年度的页面里写着同样的内容。'}
     </p>
   );
 }
