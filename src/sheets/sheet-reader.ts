@@ -98,6 +98,7 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
     value = undefined;
     formula = undefined;
     hasText = false;
+    into = undefined;
     inCell = true;
   }
 
@@ -136,10 +137,12 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
     } else if (name === 'f') {
       formula = '';
       into = 'formula';
-    } else if (name === 'is') {
+    } else if (name === 'is' || (name === 't' && into === undefined)) {
+      // Some programs write <t> without the <is> that belongs around it.
       hasText = true;
       into = 'text';
-    } else if (into === 'text') own.open(name, attributes);
+    }
+    if (into === 'text') own.open(name, attributes);
   }
 
   function open(name: string, attributes: string): void {

@@ -264,6 +264,13 @@ describe('表格里的格子', () => {
     ]);
   });
 
+  test('有的系统导出的文字外面少写一层，也读；不带到下一格', async () => {
+    const cells =
+      '<c r="A1" t="inlineStr"><t>甲</t></c><c r="B1"><v>18</v></c><c r="C1"/><c r="D1"><t>乙</t></c>';
+    const { rows } = await firstSheet(zipped(xlsxParts(`<row r="1">${cells}</row>`)));
+    expect(rows).toEqual([['甲', '18', '', '乙']]);
+  });
+
   test('64 位的 zip（一边写一边存的程序用它）和普通的读得一样', async () => {
     const parts = xlsxParts('<row r="1"><c r="A1"><v>18</v></c></row>');
     expect(await firstSheet(wide(zipped(parts)))).toEqual(await firstSheet(zipped(parts)));
