@@ -13,6 +13,13 @@ const signatures: readonly (readonly [bytes: string, kind: SheetErrorKind])[] = 
   ['7z\xbc\xaf', 'archive'],
   ['\x1f\x8b', 'archive'],
   ['{\\rtf', 'document'],
+  // Programs that keep an office's files locked on its own machines: Esafenet, Tipray.
+  ['b\x14#e', 'locked-by-office'],
+  ['%TSD-Header', 'locked-by-office'],
+  // Tables that are text and not ours to read: SYLK, DIF.
+  ['ID;P', 'not-a-table'],
+  ['TABLE\r\n0,1\r\n', 'not-a-table'],
+  ['TABLE\n0,1\n', 'not-a-table'],
 ];
 
 /** What the names in a zip say of it, in this order. */
@@ -20,6 +27,7 @@ const inside: readonly (readonly [name: RegExp, kind: SheetErrorKind | 'xlsx'])[
   [/^xl\/workbook\.xml$/i, 'xlsx'],
   [/^xl\/workbook\.bin$/i, 'binary'],
   [/^(word|ppt)\//i, 'document'],
+  [/^Index(\/.*\.iwa|\.zip)$/, 'numbers'],
   [/^(content\.xml|META-INF\/manifest\.xml)$/i, 'open-document'],
   // What such a package is, its parts say when it is read: they may have any names.
   [/^_rels\/\.rels$|(^|\/)workbook[^/]*\.xml$/i, 'xlsx'],
@@ -44,7 +52,7 @@ export function fileKind(bytes: Uint8Array): TableKind | SheetErrorKind {
   if (start.startsWith('PK\x03') || start.startsWith('PK\x05')) return kindOfZip(bytes);
   if (start.startsWith('\xd0\xcf\x11\xe0')) return holdsPackage(bytes) ? 'encrypted' : 'old-format';
   for (const [signature, kind] of signatures) if (start.startsWith(signature)) return kind;
-  return isBinary(head) ? 'not-a-table' : kindOfText(start);
+  return isDBase(head) || isBinary(head) ? 'not-a-table' : kindOfText(start);
 }
 
 function kindOfZip(bytes: Uint8Array): 'xlsx' | SheetErrorKind {
@@ -68,6 +76,14 @@ function kindOfText(start: string): TableKind | SheetErrorKind {
   if (html.test(text.replace(/^(<!--[\s\S]*?-->\s*)+/, ''))) return 'page';
   if (text.startsWith('<?xml')) return text.includes('<html') ? 'page' : 'xml-book';
   return text.startsWith('<workbook') ? 'xml-book' : 'text';
+}
+
+/** A dBase table begins with its kind, a year, a month and a day, then counts; two bytes of it are kept free. */
+function isDBase(head: Uint8Array): boolean {
+  const [kind = 0, , month = 0, day = 0] = head;
+  return (
+    [0x03, 0x30, 0x83, 0xf5].includes(kind) && month < 13 && day < 32 && head[12] === 0 && head[13] === 0
+  );
 }
 
 /** Whether there is more of what no text holds than some slips; half of UTF-16 is NUL, so that alone says little, and what a text is filled up with nothing. */

@@ -17,9 +17,13 @@ const says = {
     '表格占的格子太多，可能最右边或最下边有一个多余的格子。请把名单复制到一张新表，另存为 .xlsx 再打开。',
   bomb: `这个文件解压后超过 ${inMegabytes(mostInflated)} MB，不像一份名单，已经停止读取。请只留名单那一张表，另存为 .xlsx 再打开。`,
   encrypted: '这个文件加了打开密码，本页读不了。请在 Excel 或 WPS 里输入密码打开，取消密码后另存为 .xlsx。',
+  'locked-by-office':
+    '这个文件被单位的加密软件锁着，浏览器读不到里面的内容。请按单位的办法解密，再来打开；或者在 Excel 或 WPS 里打开它，复制表格，粘贴到本页。',
   'old-format': `这是旧格式的表格（.xls 或 WPS 的 .et），本页读不了。${saveAsXlsx}`,
   binary: `这是二进制格式的表格（.xlsb），本页读不了。${saveAsXlsx}`,
-  'open-document': `这是 .ods 格式的表格，本页读不了。${saveAsXlsx}`,
+  'open-document': `这是 .ods 或 .uof 格式的表格，本页读不了。${saveAsXlsx}`,
+  numbers:
+    '这是苹果 Numbers 的表格（.numbers），本页读不了。请在 Numbers 里打开它，选“文件”“导出为”“Excel”，再来打开导出的 .xlsx。',
   html: '这个文件里面是网页，网页里没有表格：多半是登录过期或者导出出错时存下来的。请重新登录那个系统，再导出一次。',
   mail: `这是存成单个文件的网页（.mht），本页读不了。${saveAsXlsx}`,
   'xml-table': `这个文件里面是 XML，但不是 Excel 的表格，本页读不了。${saveAsXlsx}`,
