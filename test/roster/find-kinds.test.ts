@@ -92,6 +92,27 @@ describe('一行一门课的名单', () => {
     expect(askedOf({ name: '', rows }).map((q) => q.kind)).toEqual(['no-people', 'kinds']);
   });
 
+  test('写着类别的那一列已经知道是什么，不放在可能是姓名的里面', () => {
+    const rows = [
+      ['人员', '年度', '科目', '学时'],
+      ['赵一', '2023', '公需', '30'],
+      ['钱二', '2023', '专业', '42'],
+    ];
+    expect(askedOf({ name: '', rows })[0]).toEqual({ kind: 'no-people', columns: [0] });
+  });
+
+  test('三科各有一列的，旁边还有类别和学时两列：按三科，不当一行一门课', () => {
+    const rows = [
+      ['姓名', '公需科目', '专业科目', '选修科目', '课程类别', '合计学时'],
+      ['赵一', '30', '42', '18', '公需', '90'],
+      ['钱二', '30', '42', '18', '专业', '90'],
+    ];
+    expect(findColumns({ name: '', rows })).toMatchObject({
+      columns: { name: 0, common: 1, professional: 2, elective: 3 },
+      questions: [],
+    });
+  });
+
   test('有审核状态、几种都有的，问哪些计入', () => {
     const heading = ['姓名', '科目类别', '学时', '审核状态'];
     const rows = [

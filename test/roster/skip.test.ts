@@ -180,6 +180,61 @@ describe('部门自己一列、小计在人的下面', () => {
   });
 });
 
+test('部门的统计表接在人的下面：写着人数的是合计，写着工号的一行不丢', () => {
+  const below = (name: string, id: string) =>
+    judged([
+      ['甲', 'A1', '', '2018', '一般', '18', '42', '12'],
+      ['部门', '人数', '', '', '', '公需学时', '', ''],
+      [name, id, '', '', '', '180', '', ''],
+    ]).skipped[2]?.why;
+  expect(['3', '12', '120', ''].map((count) => below('东区', count))).toEqual(Array(4).fill('total'));
+  expect(['A2', '2', '2018'].map((id) => below('东区', id))).toEqual([undefined, 'total', undefined]);
+  expect(below('王五', '2')).toBeUndefined();
+});
+
+describe('姓名那一列单独写着不像姓名的几个字：人人旁边都有别的，才是一段的名称', () => {
+  const person = (name: string, department: string, ...hours: Cell[]) =>
+    [name, '', department, '', '', ...hours] as Cell[];
+  const one = person('甲', '一部', '18', '42', '12');
+  const group = (...others: Cell[][]) =>
+    judged([one, ...others, ['启航']], { year: 2018, sector: 'general' }).skipped.find(
+      ({ row }) => row === others.length + 3,
+    )?.why;
+
+  test.each<[string, Cell[], string | undefined]>([
+    ['人人有部门', person('乙', '一部', '18', '42', '12'), 'title'],
+    ['有人没有部门', person('乙', '', '18', '42', '12'), undefined],
+    ['只填了一科的人没有部门', person('乙', '', '', '42', ''), undefined],
+    ['合计没有部门', ['合计', '', '', '', '', '180', '420', '120'], undefined],
+  ])('%s', (_, other, why) => expect(group(other)).toBe(why));
+
+  test('没有部门的是合计、是没有学时的一行：不算', () => {
+    const more = person('乙', '一部', '18', '42', '12');
+    expect(group(more, ['合计', '', '', '', '', '180', '420', '120'])).toBe('title');
+    expect(group(more, ['丙', '3'])).toBe('title');
+  });
+
+  test('表头上面写着的数不是人', () => {
+    const { skipped } = judgeRoster(
+      {
+        name: '',
+        rows: [
+          ['某校名单', '', '', '', '', '35'],
+          headings,
+          one,
+          person('乙', '一部', '18', '42', '12'),
+          ['启航'],
+        ],
+      },
+      { headerRows: 2, columns, year: 2018, sector: 'general' },
+      words.sectors,
+      words.today,
+      headings,
+    );
+    expect(skipped.map(({ row, why }) => [row, why])).toContainEqual([5, 'title']);
+  });
+});
+
 test('名单里不用的列只写着一个字的是说明，只写着一个数的是空行', () => {
   const beyond = (text: string) => why(...headings.map(() => ''), text);
   expect([beyond('待补'), beyond('3')]).toEqual(['note', 'blank']);
