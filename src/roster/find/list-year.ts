@@ -48,7 +48,7 @@ function plainOrDay(years: YearsIn): YearsIn {
     : { kind: 'none' };
 }
 
-/** What in a row above a list is no heading; a number goes with the key before it: 人数：, 2018. */
+/** What in a row above a list is no heading; what follows a key goes with it: 人数：, 2018. */
 function titlesIn(row: readonly string[], headings: readonly string[]): string[] {
   const words: string[] = [];
   let key = '';
@@ -56,7 +56,7 @@ function titlesIn(row: readonly string[], headings: readonly string[]): string[]
     const text = cell.trim();
     if (text === '') return;
     const isHeading = (headings[column] ?? '').includes(text);
-    if (!isHeading) words.push(/^\d+$/.test(text) ? key + text : text);
+    if (!isHeading) words.push(key + text);
     key = /[:：]$/.test(text) ? text : '';
   });
   return words;
