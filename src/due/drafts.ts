@@ -18,6 +18,8 @@ export interface Look {
   readonly at?: readonly (string | number)[] | undefined;
   /** It can wait: what is published without it is no less right. */
   readonly later?: boolean | undefined;
+  /** Somebody looked it over since it was listed. */
+  readonly done?: boolean | undefined;
 }
 
 /** A new file of content to begin with, and what else then wants a look. */

@@ -10,12 +10,12 @@ export function yearsByHand(answer: Answer): number[] {
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
-/** What an answer says that a newer year may have changed: how its conclusion begins, and the next sentence that names the newest year it speaks of. */
+/** What an answer says that a newer year may have changed: how its conclusion begins, and every sentence that names the newest year it speaks of. */
 export function sentencesAbout(answer: Answer, newest: number): string[] {
   const [, conclusion = '', ...rest] = ownWords(answer).map((text) => text.match(/[^。\n]+。?/g) ?? []);
   const [first = ''] = conclusion;
   const dated = [conclusion, ...rest].flat().filter((one) => one.includes(`${newest}年`) && one !== first);
-  return [...new Set([first, ...dated])].slice(0, 2);
+  return [...new Set([first, ...dated])];
 }
 
 function ownWords(answer: Answer): string[] {

@@ -109,3 +109,15 @@ test('新的年度、问答、行业读得进来，并列出还要看什么', ()
   expect(readAnswer(newAnswer('study-abroad', library(), '2027-01-04')).kind).toBe('silent');
   expect(readYaml(newSector('statistics', library()), sectorFile)).toMatchObject({ follows: 'general' });
 });
+
+test('要看的问答，凡是讲到最新一年的句子都列出来：没有列的，不能算看过', () => {
+  const { checklist } = newYear(2027, library(), '2026-11-27');
+  const words = checklist.find((look) => look.file?.endsWith('/hours-per-year.mdx'))?.words ?? [];
+  expect(words).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('2026年的文件还没有查到'),
+      expect.stringContaining('2026年度的要求，留意'),
+      expect.stringContaining('2026年度要多少学时，没有查到'),
+    ]),
+  );
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { partsOf } from '~/edit/forms/file-parts';
 import { fromNotice } from '~/edit/make/from-notice';
-import { factsFor, withFacts } from '~/edit/make/in-answer';
+import { factsFor, unknownStill, withFacts } from '~/edit/make/in-answer';
 import { lookedOver } from '~/edit/make/looked-over';
 import { type Fact, factsOf } from '~/edit/make/notice-facts';
 import { isList, valueAt } from '~/edit/yaml/value';
@@ -162,4 +162,17 @@ test.each([
     say: '2027年度的',
   }));
   expect(factsFor(facts, { question, answer }).map((f) => f.kind)).toEqual(kinds);
+});
+
+test('加进以后还说这一年没有查到的，逐句指出来；别的年度不管', () => {
+  const data = {
+    answer: '每年90。2027年的还没有查到。2026年的没有查到。',
+    next: ['2027年度的要求，留意当年的通知', '先认准行业'],
+    open: '2027年度要多少，没有查到。',
+  };
+  expect(unknownStill(data, 2027)).toEqual([
+    '2027年的还没有查到。',
+    '2027年度的要求，留意当年的通知',
+    '2027年度要多少，没有查到。',
+  ]);
 });

@@ -165,7 +165,7 @@ function looksKept(page: Page): Promise<number[]> {
     const database = await asked(indexedDB.open('edit'));
     const drafts = await asked(database.transaction('drafts').objectStore('drafts').getAll());
     database.close();
-    return drafts.map(({ looks }) => looks.length);
+    return drafts.map(({ looks }) => looks.filter((l: { done?: boolean }) => !l.done).length);
   });
 }
 
@@ -175,7 +175,7 @@ test('还要看的，关了页面再打开还在；看完了、没有改什么�
   await page.getByRole('radio', { name: '年度' }).check();
   await page.getByLabel(/^哪一年/).fill('2027');
   await page.getByRole('button', { name: '建这个文件' }).click();
-  const looks = page.locator('.edit-looks li');
+  const looks = page.locator('.edit-looks:not(.done) li');
   const many = await looks.count();
   expect(many).toBeGreaterThan(5);
   await page.getByRole('button', { name: '不用改，2027年也对' }).first().click();
@@ -361,6 +361,74 @@ async function asRead(page: Page) {
   await group.getByRole('button', { name: '不用改，2027年也对' }).click();
   await expect(group).toHaveCount(0);
 }
+
+test('通知加进结论以后：说现在怎样说，算看过；收起不急的，一个核对的日子也不写；保存在眼前，写了什么都说', async ({
+  page,
+}) => {
+  await opened(page);
+  await page.getByRole('button', { name: '新建' }).click();
+  await page.getByRole('radio', { name: '政策' }).check();
+  await page.getByLabel('粘贴整份公文').fill(notice);
+  await page.getByRole('button', { name: '建这个文件' }).click();
+  await page.getByRole('button', { name: '按这份通知写2027年度' }).click();
+  await page.getByRole('button', { name: '照这样写' }).click();
+  const group = page.locator('.edit-look-group');
+  // What it will say stands there before it is said.
+  await expect(group.locator('ins').first()).toContainText('2027年度一般专业技术人员120学时');
+  await group.getByRole('button', { name: '加进这 2 个结论' }).click();
+  const done = page.locator('.edit-looks.done');
+  await expect(done.locator('summary').first()).toHaveText('看过的（2），还没有保存');
+  await expect(done).toContainText('现在的结论：一般人员每年90学时');
+  await expect(done.locator('ins').first()).toContainText('120学时');
+  // What the site says that it has not is no answer; it is looked at like one.
+  await page.getByRole('button', { name: '看过了' }).first().click();
+  await expect(page.locator('.edit-looks:not(.later, .done)')).toHaveCount(0);
+
+  const later = page.locator('.edit-looks.later');
+  const waiting = await later.locator('li').count();
+  await later.locator('summary').first().click();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  const heading = page.getByRole('heading', { name: '保存' });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  expect((await heading.boundingBox())?.y).toBeLessThan(300);
+  // Once more from further down: it comes back into sight.
+  await later.scrollIntoViewIfNeeded();
+  await page.keyboard.press('Control+s');
+  await expect(heading).toBeFocused();
+  expect((await heading.boundingBox())?.y).toBeLessThan(300);
+
+  const written = page.locator('.edit-written');
+  await expect(written).toContainText('2026年度没有查到（行业的要求“一般专业技术人员”）');
+  await expect(written.getByText(/^最后核对的日子/)).toContainText('“2023年以后按72还是按90？”');
+  await later.locator('summary').first().click();
+  const files = await page.getByText(/^改了 \d+ 个文件/).textContent();
+  await page.getByRole('button', { name: `收起上面这 ${waiting} 条，这次不看` }).click();
+  await expect(later).toHaveCount(0);
+  await expect(page.getByText(files ?? '')).toBeVisible();
+
+  await page.getByRole('button', { name: '写一条更新' }).click();
+  const pages = page.locator('.edit-told-pages');
+  await expect(pages.getByRole('checkbox', { checked: false })).toHaveCount(0);
+  await expect(pages).toContainText('自查 /check/');
+  await pages.getByRole('checkbox', { name: /^自查/ }).uncheck();
+  await expect(pages).toContainText('没有打勾的 1 页也改了');
+  await pages.getByRole('checkbox', { name: /^自查/ }).check();
+  await page.getByRole('checkbox', { name: /看过了/ }).check();
+  await page.getByRole('button', { name: /^写进文件夹/ }).click();
+  await expect(page.getByText('写好了 7 个文件')).toBeVisible({ timeout: 20_000 });
+  const entry = await page.evaluate(
+    (known) =>
+      Object.entries((window as unknown as { disk: Record<string, string> }).disk).find(
+        ([path]) => path.startsWith('changes/') && !known.includes(path),
+      )?.[1],
+    Object.keys(texts),
+  );
+  expect(entry).toContain(
+    'pages: [/guides/2027/, /policies/yrsg-2027-3/, /check/, /answers/72-or-90/, /answers/hours-per-year/]',
+  );
+  await expect(done).toHaveCount(0);
+});
 
 test('没有发文字号的：问是不是转载，写上从哪里来，只写年度和数字，不登原文', async ({ page }) => {
   await opened(page);

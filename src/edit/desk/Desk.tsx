@@ -7,7 +7,6 @@ import { lookedOver } from '~/edit/make/looked-over';
 import { type Fact, factsOf } from '~/edit/make/notice-facts';
 import { Preview } from '~/edit/preview/Preview';
 import { type Draft, dropDraft, keepDraft } from '~/edit/source/draft';
-import type { Path } from '~/edit/yaml/value';
 import { flippedIn } from '~/impact/impact';
 import { noticeIn } from '~/paste/notice';
 import type { Complaint } from '~/schemas/complaint';
@@ -16,6 +15,7 @@ import { Affects } from './Affects';
 import { ComplaintList } from './ComplaintList';
 import { FileList } from './FileList';
 import { FilePanel } from './FilePanel';
+import { fieldAt } from './field-at';
 import { useFocusKept } from './focus-kept';
 import { Looks } from './Looks';
 import { New } from './New';
@@ -42,6 +42,7 @@ export function Desk({ first, draft, onClose }: Props) {
   const [judged, setJudged] = useState<Judged>(() => judging(first));
   const [path, setPath] = useState<string | undefined>(() => judged.changed[0]);
   const [view, setView] = useState<'file' | 'new' | 'save' | 'notice'>('file');
+  const [asked, setAsked] = useState(0);
   const [kept, setKept] = useState(true);
   const [looks, setLooks] = useState<readonly Look[]>(draft?.looks ?? []);
   const [facts, setFacts] = useState<readonly Fact[]>(draft?.facts ?? []);
@@ -54,7 +55,7 @@ export function Desk({ first, draft, onClose }: Props) {
     const timer = setTimeout(() => {
       const judgedNow = judging(session);
       setJudged(judgedNow);
-      if (judgedNow.changed.length === 0 && looks.length === 0) void dropDraft(session.draft);
+      if (judgedNow.changed.length === 0 && looks.every((l) => l.done)) void dropDraft(session.draft);
       else if (session !== first || looks !== draft?.looks) {
         void keepDraft({
           id: session.draft,
@@ -71,13 +72,17 @@ export function Desk({ first, draft, onClose }: Props) {
     return () => clearTimeout(timer);
   }, [session, looks, facts]);
 
+  const toSave = () => {
+    setView('save');
+    setAsked((times) => times + 1);
+  };
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     // Wherever the keyboard is: the browser would save the page, not the content.
     const save = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      setView('save');
+      toSave();
     };
     document.addEventListener('keydown', save);
     return () => document.removeEventListener('keydown', save);
@@ -95,7 +100,9 @@ export function Desk({ first, draft, onClose }: Props) {
       field?.scrollIntoView({ block: place ? 'center' : 'start' });
     });
   };
-  const done = (over: readonly Look[]) => setLooks((all) => all.filter((one) => !over.includes(one)));
+  const putOff = (these: readonly Look[]) => setLooks((all) => all.filter((one) => !these.includes(one)));
+  const done = (over: Look) =>
+    setLooks((all) => all.map((one) => (one === over ? { ...one, done: true } : one)));
   const { complaints, impact, changed } = judged;
   /** The next thing that wants a person: a slip first, then what is to be looked at. */
   const next = () => {
@@ -107,7 +114,7 @@ export function Desk({ first, draft, onClose }: Props) {
     setView('file');
     requestAnimationFrame(() => {
       const first = whole.current?.querySelector<HTMLElement>(
-        '.edit-looks:not(.later) li :is(button, input)',
+        '.edit-looks:not(.later, .done) li :is(button, input)',
       );
       first?.focus();
       first?.closest('.edit-looks')?.scrollIntoView({ block: 'start' });
@@ -131,7 +138,7 @@ export function Desk({ first, draft, onClose }: Props) {
       look.file,
       lookedOver(look.file, text, answer, look.year, { today: today(), sectors: library.sectors }, own),
     );
-    done([look]);
+    done(look);
   };
   const writeNotice = (chosen: Chosen) => {
     if (!library) return;
@@ -145,6 +152,20 @@ export function Desk({ first, draft, onClose }: Props) {
     setPath(`content/guides/${year}.yaml`);
     toLooks();
   };
+
+  const looksList = (
+    <Looks
+      looks={looks}
+      facts={facts}
+      session={session}
+      library={library}
+      onOpen={open}
+      onText={write}
+      onLooked={looked}
+      onDone={done}
+      onPutOff={putOff}
+    />
+  );
 
   return (
     <section
@@ -165,7 +186,7 @@ export function Desk({ first, draft, onClose }: Props) {
           {!kept && '；浏览器没有让草稿留下来，请尽早保存'}
         </p>
         <div class="buttons">
-          {(complaints.length > 0 || looks.some((l) => !l.later)) && (
+          {(complaints.length > 0 || looks.some((l) => !l.later && !l.done)) && (
             <button type="button" onClick={next}>
               {complaints.length > 0 ? '下一处要改的' : '下一处要看的'}
             </button>
@@ -179,7 +200,7 @@ export function Desk({ first, draft, onClose }: Props) {
             aria-keyshortcuts="Control+S"
             title="Ctrl+S"
             aria-pressed={view === 'save'}
-            onClick={() => setView('save')}
+            onClick={toSave}
           >
             保存
           </button>
@@ -202,18 +223,7 @@ export function Desk({ first, draft, onClose }: Props) {
           onOpen={open}
         />
         <div class="edit-work">
-          {(view === 'file' || view === 'save') && (
-            <Looks
-              looks={looks}
-              facts={facts}
-              session={session}
-              library={library}
-              onOpen={open}
-              onText={write}
-              onLooked={looked}
-              onDone={done}
-            />
-          )}
+          {view === 'file' && looksList}
           <ComplaintList complaints={complaints} path={path} onOpen={open} />
           {view === 'new' && (
             <New
@@ -234,8 +244,16 @@ export function Desk({ first, draft, onClose }: Props) {
             <TakeIn session={session} onNow={(change) => setSession((s) => ({ ...s, now: change(s.now) }))} />
           )}
           {view === 'save' && (
-            <Save session={session} judged={judged} library={library} onSession={setSession} onOpen={open} />
+            <Save
+              session={session}
+              judged={judged}
+              library={library}
+              asked={asked}
+              onSession={setSession}
+              onOpen={open}
+            />
           )}
+          {view === 'save' && looksList}
           {view === 'notice' && atHand && library && (
             <NoticePanel {...atHand} session={session} library={library} onChosen={writeNotice} />
           )}
@@ -293,14 +311,4 @@ export function Desk({ first, draft, onClose }: Props) {
 /** What could be read as a whole to begin with: the files as they were opened. */
 function lastLibrary({ before }: Judged) {
   return before.state.kind === 'state' ? before.state.library : undefined;
-}
-
-/** The field at a place of the open file, or of the nearest place around it that has one. */
-function fieldAt(place: Path | undefined): HTMLElement | null {
-  for (let end = place?.length ?? 0; place && end > 0; end--) {
-    const way = place.slice(0, end).join('_');
-    const field = document.getElementById(`f_${way}`) ?? document.getElementById(`f__${way}`);
-    if (field?.matches('input, select, textarea')) return field;
-  }
-  return null;
 }

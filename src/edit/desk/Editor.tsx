@@ -118,9 +118,10 @@ export function Editor() {
 
 /** What a draft still holds. */
 function leftIn({ opened, now, looks = [] }: Draft): string {
+  const open = looks.filter((l) => !l.done);
   const left = [
     ...(changedIn(opened, now).length > 0 ? ['没有保存的修改'] : []),
-    ...(looks.length > 0 ? [`${looks.length} 处还要看的`] : []),
+    ...(open.length > 0 ? [`${open.length} 处还要看的`] : []),
   ];
   return `有${left.join('，和 ')}`;
 }

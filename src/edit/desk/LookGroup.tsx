@@ -1,13 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { Look } from '~/due/drafts';
+import { partsOf } from '~/edit/forms/file-parts';
+import type { Library } from '~/schemas/library';
+import { Conclusion } from './Conclusion';
 import { saysOf } from './FileList';
 import { LookField } from './LookField';
 import { OpenFile } from './OpenFile';
 import type { Session } from './session';
 
 interface Props {
-  /** What the notice says, as a reader will read it. */
-  readonly say: string;
+  /** What of the notice goes into them: 学时、专题. */
+  readonly names: string;
+  /** The data of an answer's file with it. */
+  readonly withIt: (look: Look) => unknown;
+  readonly library: Library | undefined;
   /** The answers that are about it. */
   readonly looks: readonly Look[];
   readonly session: Session;
@@ -18,8 +24,8 @@ interface Props {
   readonly onStays: (look: Look) => void;
 }
 
-/** A sentence of the notice, and the answers into whose conclusions it goes: with one press, any of them left out. */
-export function LookGroup({ say, looks, session, onText, onOpen, onAdd, onStays }: Props) {
+/** What the notice says of one thing, and the answers into whose conclusions it goes, as they will say: with one press, any of them left out. */
+export function LookGroup({ names, withIt, library, looks, session, onText, onOpen, onAdd, onStays }: Props) {
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const chosen = looks.filter(({ file = '' }) => !out.has(file));
   const toggle = (file: string) =>
@@ -27,34 +33,38 @@ export function LookGroup({ say, looks, session, onText, onOpen, onAdd, onStays 
   return (
     <li class="edit-look-group">
       <p>
-        <b>{say}</b>加进讲到这件事的结论：
+        通知说的<b>{names}</b>，加进讲到它的 {looks.length} 个结论（加进去的标出来了）：
       </p>
       <ul>
-        {looks.map(({ file = '', words, year, at = ['answer'] }) => (
-          <li key={file}>
-            <label>
-              <input type="checkbox" checked={!out.has(file)} onChange={() => toggle(file)} />
-              {saysOf(session.now, file)}
-            </label>
-            <p class="soft">{words?.[0]}</p>
-            <LookField
-              path={file}
-              text={session.now.get(file) ?? ''}
-              at={at}
-              onText={(t) => onText(file, t)}
-            />
-            <span class="edit-look-buttons">
-              <OpenFile session={session} file={file} onOpen={onOpen} />
-              <button
-                type="button"
-                class="as-link"
-                onClick={() => onStays(looks.find((one) => one.file === file) as Look)}
-              >
-                不用改，{year}年也对
-              </button>
-            </span>
-          </li>
-        ))}
+        {looks.map((look) => {
+          const { file = '', year, at = ['answer'] } = look;
+          return (
+            <li key={file}>
+              <label>
+                <input type="checkbox" checked={!out.has(file)} onChange={() => toggle(file)} />
+                {saysOf(session.now, file)}
+              </label>
+              <Conclusion
+                name="加进以后的结论"
+                data={withIt(look)}
+                before={partsOf(file, session.now.get(file) ?? '')?.data}
+                library={library}
+              />
+              <LookField
+                path={file}
+                text={session.now.get(file) ?? ''}
+                at={at}
+                onText={(t) => onText(file, t)}
+              />
+              <span class="edit-look-buttons">
+                <OpenFile session={session} file={file} onOpen={onOpen} />
+                <button type="button" class="as-link" onClick={() => onStays(look)}>
+                  不用改，{year}年也对
+                </button>
+              </span>
+            </li>
+          );
+        })}
       </ul>
       <button type="button" class="primary" disabled={chosen.length === 0} onClick={() => onAdd(chosen)}>
         加进这 {chosen.length} 个结论

@@ -1,13 +1,15 @@
 import type { Look } from '~/due/drafts';
 import { partsOf } from '~/edit/forms/file-parts';
-import { factsFor } from '~/edit/make/in-answer';
+import { factsFor, withFacts } from '~/edit/make/in-answer';
 import type { Fact } from '~/edit/make/notice-facts';
-import { withFigures } from '~/schemas/figures';
+import { valueAt } from '~/edit/yaml/value';
 import type { Library } from '~/schemas/library';
+import { Conclusion } from './Conclusion';
+import { LookedOver } from './LookedOver';
 import { LookField } from './LookField';
 import { LookGroup } from './LookGroup';
 import { OpenFile } from './OpenFile';
-import type { Session } from './session';
+import { type Session, today } from './session';
 
 interface Props {
   readonly looks: readonly Look[];
@@ -18,11 +20,15 @@ interface Props {
   readonly onOpen: (path: string) => void;
   /** A person looked over what says for which year it holds, and put what the notice says into it. */
   readonly onLooked: (look: Look, facts: readonly Fact[]) => void;
-  readonly onDone: (looks: readonly Look[]) => void;
+  readonly onDone: (look: Look) => void;
+  /** They are put off: not shown any more, and nowhere said to be looked over. */
+  readonly onPutOff: (looks: readonly Look[]) => void;
 }
 
-/** What wants a look since files were made; each leads to its place, and goes when it was looked at. */
-export function Looks({ looks, facts, session, library, onOpen, onText, onLooked, onDone }: Props) {
+/** What wants a look since files were made: one by one, or those into which the same goes together; each leads to its place. */
+export function Looks(props: Props) {
+  const { looks: all, facts, session, library, onOpen, onText, onLooked, onDone, onPutOff } = props;
+  const looks = all.filter((l) => !l.done);
   const aboutOf = ({ file = '', year }: Look) => {
     const text = session.now.get(file);
     if (year === undefined || text === undefined || facts.length === 0) return [];
@@ -33,14 +39,17 @@ export function Looks({ looks, facts, session, library, onOpen, onText, onLooked
     look.later === true || (look.year !== undefined && facts.length > 0 && aboutOf(look).length === 0);
   const [now, later] = [looks.filter((l) => !waits(l)), looks.filter(waits)];
   const isChanged = ({ file = '' }: Look) => session.now.get(file) !== session.opened.get(file);
+  /** The data of an answer with what the notice says of it. */
+  const withIt = (look: Look) => {
+    const data = partsOf(look.file ?? '', session.now.get(look.file ?? '') ?? '')?.data;
+    return withFacts(data, aboutOf(look), { today: today(), sectors: library?.sectors ?? [] });
+  };
   /** Answers into which the same of the notice goes are looked over together. */
   const groups = new Map<string, Look[]>();
   for (const look of now) {
     if (isChanged(look)) continue;
-    const say = aboutOf(look)
-      .map((f) => f.say)
-      .join('');
-    if (say !== '') groups.set(say, [...(groups.get(say) ?? []), look]);
+    const names = [...new Set(aboutOf(look).map((f) => f.name))].join('、');
+    if (names !== '') groups.set(names, [...(groups.get(names) ?? []), look]);
   }
   const alone = now.filter((look) => ![...groups.values()].flat().includes(look));
   const item = (look: Look) => {
@@ -49,11 +58,23 @@ export function Looks({ looks, facts, session, library, onOpen, onText, onLooked
     return (
       <li key={`${file} ${look.says}`}>
         {look.says}
-        {look.words?.map((one) => (
-          <p key={one} class="soft">
-            {one}
-          </p>
-        ))}
+        {isChanged(look) && year === undefined && look.at && (
+          <p>现在写的：{String(valueAt(partsOf(file, text ?? '')?.data, at) ?? '')}</p>
+        )}
+        {year !== undefined && isChanged(look) ? (
+          <Conclusion
+            name="现在的结论"
+            data={partsOf(file, text ?? '')?.data}
+            before={partsOf(file, session.opened.get(file) ?? '')?.data}
+            library={library}
+          />
+        ) : (
+          look.words?.map((one) => (
+            <p key={one} class="soft">
+              {one}
+            </p>
+          ))
+        )}
         {(year !== undefined || look.at) && text !== undefined && (
           <LookField path={file} text={text} at={at} onText={(t) => onText(file, t)} />
         )}
@@ -62,9 +83,13 @@ export function Looks({ looks, facts, session, library, onOpen, onText, onLooked
           <button
             type="button"
             class="as-link"
-            onClick={() => (year === undefined ? onDone([look]) : onLooked(look, []))}
+            onClick={() => (year === undefined ? onDone(look) : onLooked(look, []))}
           >
-            {year === undefined ? '看过了' : isChanged(look) ? '改好了' : `不用改，${year}年也对`}
+            {(year ?? look.at) !== undefined && isChanged(look)
+              ? '改好了'
+              : year === undefined
+                ? '看过了'
+                : `不用改，${year}年也对`}
           </button>
         </span>
       </li>
@@ -77,10 +102,12 @@ export function Looks({ looks, facts, session, library, onOpen, onText, onLooked
           <summary>还要看的（{now.length}）</summary>
           <ul>
             {alone.map(item)}
-            {[...groups].map(([say, own]) => (
+            {[...groups].map(([names, own]) => (
               <LookGroup
-                key={say}
-                say={withFigures(say, library?.sectors ?? [])}
+                key={names}
+                names={names}
+                withIt={withIt}
+                library={library}
                 looks={own}
                 session={session}
                 onText={onText}
@@ -97,12 +124,22 @@ export function Looks({ looks, facts, session, library, onOpen, onText, onLooked
       {later.length > 0 && (
         <details class="edit-note edit-looks later">
           <summary>不急的（{later.length}）：这次不看，也可以存</summary>
-          <button type="button" class="quiet" onClick={() => onDone(later)}>
-            都看过了
-          </button>
           <ul>{later.map(item)}</ul>
+          <p class="small">
+            <button type="button" class="quiet" onClick={() => onPutOff(later)}>
+              收起上面这 {later.length} 条，这次不看
+            </button>{' '}
+            不算看过，核对的日子不改；到时候“到期要看的”里照样列出。
+          </p>
         </details>
       )}
+      <LookedOver
+        looks={all.filter((l) => l.done)}
+        session={session}
+        library={library}
+        onText={onText}
+        onOpen={onOpen}
+      />
     </>
   );
 }

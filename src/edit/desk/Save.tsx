@@ -6,6 +6,7 @@ import { nextRules } from '~/edit/content/next-rules';
 import { dropDraft } from '~/edit/source/draft';
 import { filesBelow, mayWrite, removeFile, textNow, writeText } from '~/edit/source/folder';
 import { publishedAmong } from '~/impact/addresses';
+import { pagesToTell } from '~/impact/wanted-change';
 import { handOver } from '~/parts/save-file/keeping';
 import { kindOf } from '~/schemas/kinds';
 import type { Library } from '~/schemas/library';
@@ -14,24 +15,30 @@ import { type Clash, Conflict } from './Conflict';
 import { calledIn } from './FileList';
 import { Lost } from './Lost';
 import { type Judged, type Session, today, withDisk, withFile } from './session';
+import { WrittenList } from './WrittenList';
 
 interface Props {
   readonly session: Session;
   readonly judged: Judged;
   readonly library: Library | undefined;
+  /** How many times it was asked for: each time it comes into sight. */
+  readonly asked: number;
   readonly onSession: (change: (session: Session) => Session) => void;
   readonly onOpen: (path: string) => void;
 }
 
 /** What is about to be saved, whom it affects, and where it goes. */
-export function Save({ session, judged, library, onSession, onOpen }: Props) {
+export function Save({ session, judged, library, asked, onSession, onOpen }: Props) {
   const { complaints, changed, impact } = judged;
   const [seen, setSeen] = useState(false);
   const [description, setDescription] = useState('');
   const [said, setSaid] = useState('');
   const [clashes, setClashes] = useState<readonly Clash[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [asked]);
   useEffect(() => setSeen(false), [session.now]);
   const rules = rulesOf(session, library, complaints.length === 0 && changed.length > 0);
   const withRules: Files =
@@ -138,6 +145,7 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
           </ul>
         </details>
       )}
+      {changed.length > 0 && <WrittenList session={session} after={session.now} />}
       {typeof rules === 'string' && <p class="edit-problem">{rules}</p>}
       {lost.length > 0 && (
         <Lost
@@ -167,6 +175,7 @@ export function Save({ session, judged, library, onSession, onOpen }: Props) {
               key={path}
               path={path}
               text={session.now.get(path) as string}
+              pages={pagesToTell(impact?.pages ?? [])}
               onText={(text) => onSession((s) => ({ ...s, now: withFile(s.now, path, text) }))}
             />
           ))}

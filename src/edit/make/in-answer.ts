@@ -63,6 +63,20 @@ function withThem(data: unknown, place: Path, facts: readonly Fact[], now: Now):
   return withValue(worded, grounds, bases);
 }
 
+/** What an answer still says of a year as if nothing had come out for it. */
+export function unknownStill(data: unknown, year: number): string[] {
+  const next = valueAt(data, ['next']);
+  const all = [
+    valueAt(data, ['answer']),
+    ...rowsOf(data).map((row) => valueAt(row, ['say'])),
+    ...(isList(next) ? next : []),
+    valueAt(data, ['open']),
+  ];
+  return all
+    .flatMap((text) => (typeof text === 'string' ? (text.match(/[^。]+。?/g) ?? []) : []))
+    .filter((one) => one.includes(`${year}年`) && /没有查到|还没有|查不到|留意/.test(one));
+}
+
 /** Before which sentence a fact goes. */
 function placeIn(
   sentences: readonly string[],
