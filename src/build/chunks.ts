@@ -10,13 +10,13 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   ['offline', /src\/scripts\/offline\/(?!keep)/],
   // Only a visit by a link reads one.
   ['links', /src\/(parts\/link\/(said|as-written)|islands\/check\/read-link)/],
-  // What the front door needs, too.
-  ['duty', /src\/(rules\/duty|says\/((scope|outcome|grade)-names|hours-problem)|parts\/answers)/],
-  // What every tool runs.
+  // What every tool runs; and how a clause and a stamp are called, for which search would fetch the two below.
   [
     'tools',
-    /@oxc-project|node_modules\/(preact|@astrojs\/preact)|src\/(parts\/(shelf|in-translation|today|use-|link|save-file)|sheets\/(limits|column-letters))/,
+    /@oxc-project|node_modules\/(preact|@astrojs\/preact)|src\/(parts\/(shelf|in-translation|today|use-|link|save-file)|sheets\/(limits|column-letters)|rules\/duty\/basis|says\/(clause-name|stamps|standing)\.ts)/,
   ],
+  // What the front door needs, too.
+  ['duty', /src\/(rules\/duty|says\/((scope|outcome|grade)-names|hours-problem)|parts\/answers)/],
   // What those say that judge one person's year.
   [
     'year',

@@ -66,7 +66,7 @@ test.describe('工具，到能用', () => {
   // Search asks for its records while a person types: they are no part of being able to.
   for (const [path, most, field] of [
     ['check/', { requests: 8, bytes: 54 * KiB }, '公需科目'],
-    ['search/', { requests: 8, bytes: 54 * KiB }, '搜索'],
+    ['search/', { requests: 6, bytes: 39 * KiB }, '搜索'],
     ['verify/', { requests: 10, bytes: 76 * KiB }, /记录/],
   ] as const) {
     test(`/${path} 不超过 ${most.requests} 个请求`, async ({ page }) => {
