@@ -45,7 +45,7 @@ export function Desk({ first, draft, onClose }: Props) {
   const [asked, setAsked] = useState(0);
   const [kept, setKept] = useState(true);
   const [looks, setLooks] = useState<readonly Look[]>(draft?.looks ?? []);
-  const [facts, setFacts] = useState<readonly Fact[]>(draft?.facts ?? []);
+  const [facts, setFacts] = useState<readonly Fact[]>(() => (draft?.facts ?? []).filter(hasBases));
   const [reprint, setReprint] = useState<Reprint>();
   const heading = useRef<HTMLHeadingElement>(null);
   const whole = useRef<HTMLElement>(null);
@@ -311,4 +311,9 @@ export function Desk({ first, draft, onClose }: Props) {
 /** What could be read as a whole to begin with: the files as they were opened. */
 function lastLibrary({ before }: Judged) {
   return before.state.kind === 'state' ? before.state.library : undefined;
+}
+
+/** A draft of before kept one basis a sentence: of such a notice nothing more is put into answers. */
+function hasBases({ bases }: Partial<Fact>): boolean {
+  return bases !== undefined;
 }
