@@ -2,7 +2,7 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { mostBytes } from '~/sheets/limits';
-import { SheetError } from '~/sheets/sheet-error';
+import { SheetError, type SheetErrorKind } from '~/sheets/sheet-error';
 import { encoded, refusal, rowOf, xlsxParts, zipped } from './made';
 
 const latin = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
@@ -198,8 +198,32 @@ test('上限是多少，写在话里', () => {
   expect(new SheetError('too-many-rows').message).toMatch(/210000 行.*20万人.*标题、表头/);
 });
 
-test('每一种说法都告诉人怎么办', () => {
-  for (const kind of ['old-format', 'mail', 'xml-table', 'pdf', 'encrypted', 'bomb', 'too-large'] as const) {
-    expect(new SheetError(kind).message).toMatch(/请.*(\.xlsx|文件)/);
-  }
+test.each<[SheetErrorKind, is: string, mend: string]>([
+  ['empty', '是空的', '重新导出'],
+  ['several', '一次只核对一份', '先合在一张表里'],
+  ['unreadable', '文件夹', '请选一个 .xlsx 或 .csv'],
+  ['too-large', '60 MB', '分成几个文件'],
+  ['too-many-rows', '20万人', '分成几个文件'],
+  ['too-wide', '多余的格子', '复制到一张新表'],
+  ['bomb', '400 MB', '只留名单那一张表'],
+  ['encrypted', '打开密码', '取消密码'],
+  ['locked-by-office', '加密软件', '解密'],
+  ['old-format', '.xls', '另存为'],
+  ['binary', '.xlsb', '另存为'],
+  ['open-document', '.ods', '另存为'],
+  ['numbers', 'Numbers', '导出为'],
+  ['html', '没有表格', '重新登录'],
+  ['mail', '.mht', '另存为'],
+  ['xml-table', 'XML', '另存为'],
+  ['document', '文字文档', '粘贴'],
+  ['pdf', 'PDF', '做成 PDF 之前的表格'],
+  ['image', '图片', '原来的表格文件'],
+  ['archive', '压缩包', '先解压'],
+  ['not-a-table', '读不出内容', '另存为'],
+  ['broken', '损坏', '重新下载'],
+  ['no-cells', '没有内容', '已经保存'],
+])('%s 说得出是什么（%s）、怎么办（%s）', (kind, is, mend) => {
+  const { message } = new SheetError(kind);
+  expect(message).toContain(is);
+  expect(message.slice(message.indexOf('请'))).toContain(mend);
 });
