@@ -44,6 +44,7 @@ describe('部门只写在一段的第一行', () => {
     const { departments, rows } = carried(given);
     expect(departments).toEqual(['办公室', '办公室', '', '', '', '', '']);
     expect(rows.department).toBe(1);
+    expect(carried([person('办公室'), ['二、工程部'], person('')]).departments).toEqual(['办公室', '', '']);
   });
 });
 

@@ -155,11 +155,11 @@ test('列名叫学年，写2023也是两个年度', () => {
 
 describe('没有写年度的行按哪一年', () => {
   const headings = ['姓名', '年度', '公需科目', '专业科目', '选修科目'];
-  const settled = (years: string[], change: Partial<RosterSettings> = {}) => {
+  const settled = (years: string[], change: Partial<RosterSettings> = {}, last = ['合计']) => {
     const rows = [
       headings,
       ...years.map((year, i) => [`甲${'一二三四五'[i]}`, year, '18', '42', '12']),
-      ['合计'],
+      last,
     ];
     const sheet = { name: '', rows };
     const { headerRows, columns } = findColumns(sheet);
@@ -187,7 +187,7 @@ describe('没有写年度的行按哪一年', () => {
   });
 
   test('别的行写着不同的年：问', () => {
-    expect(settled(['2023', '', '2022']).asks).toMatchObject([
+    expect(settled(['2022', '', '2023']).asks).toMatchObject([
       { kind: 'which-year', seen: { place: 'column', years: [2023, 2022] } },
     ]);
   });
@@ -222,6 +222,17 @@ describe('没有写年度的行按哪一年', () => {
     ['不是叫日期', '学习时间安排', ['2023-05-01', '2023-06-01']],
   ])('%s的“%s”：不问', (_, heading, days) => {
     expect(ofDays(heading, days)).toEqual([]);
+  });
+
+  test('年度的列空着，另有一列写着日子：一样问；有人写了年度的，按那一年', () => {
+    const all = ['姓名', '年度', '完成时间', '公需科目', '专业科目', '选修科目'];
+    const asks = (...years: string[]) => {
+      const rows = [all, ...years.map((year) => ['甲', year, '2023-05-01', '30', '42', '18'])];
+      const sheet = { name: '', rows };
+      return settleYears(sheet, { headerRows: 1, columns: findColumns(sheet).columns, year: 2026 }, all).asks;
+    };
+    expect(asks('', '')).toMatchObject([{ kind: 'which-year', seen: { place: 'days', years: [2023] } }]);
+    expect(asks('2022', '')).toEqual([]);
   });
 
   function ofDays(heading: string, days: string[]) {
@@ -261,5 +272,17 @@ describe('没有写年度的行按哪一年', () => {
 
   test('只有一两格看不准：不问，那几行退回', () => {
     expect(settled(['2023-2024', '2023', '2023']).asks).toEqual([]);
+    expect(settled(['2023-2024', '2023']).asks).toEqual([]);
+    expect(settled(['2023-2024', '2022-2023', '2023', '2023']).asks).toEqual([]);
+  });
+
+  test('写得多的在前面；写法太多的只问三十种；合计行写的不问', () => {
+    const asked = (...given: Parameters<typeof settled>) =>
+      settled(...given).asks.flatMap((ask) => (ask.kind === 'year-words' ? ask.words : []));
+    const [first] = asked(['2022-2023', '2023-2024', '2023-2024']);
+    expect(first).toMatchObject({ word: '2023-2024', rows: 2 });
+    const many = Array.from({ length: 31 }, (_, i) => `2022-2023第${i + 1}批`);
+    expect(asked(many)).toHaveLength(30);
+    expect(asked(['2023-2024'], {}, ['合计', '2022-2023', '18', '42', '12'])).toHaveLength(1);
   });
 });

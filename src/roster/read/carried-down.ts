@@ -49,18 +49,16 @@ export function carriedDown(
   return { sheet: carried.department + carried.year > 0 ? { ...sheet, rows } : sheet, carried };
 }
 
-/** Whether a column names each thing once: one that comes again stands in every row, and a blank in it is a gap. */
+/** Whether a column names each thing once: where one comes again it stands in every row, and a blank in it is a gap. */
 function couldBegin({ rows }: Sheet, { headerRows }: RosterSettings, column: number): boolean {
   const seen = new Set<string>();
-  let blank = false;
   for (let i = headerRows; i < rows.length; i++) {
     const cell = rows[i]?.[column];
     const text = isDitto(cell) ? '' : textOf(cell).trim();
     if (text !== '' && seen.has(text)) return false;
-    if (text === '') blank = true;
-    else seen.add(text);
+    seen.add(text);
   }
-  return blank && seen.size > 0;
+  return true;
 }
 
 /** Whether a cell says that what stands above is meant: 同上, 〃. */

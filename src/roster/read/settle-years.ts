@@ -31,7 +31,7 @@ export function settleYears(
   if (!blank || settings.yearBy) return { settings, asks };
   if (seen.kind === 'unclear') asks.push({ kind: 'which-year', seen });
   const [year, ...others] = named.years;
-  if (seen.kind === 'none' && settings.columns.year === undefined) {
+  if (seen.kind === 'none' && year === undefined) {
     const ofDays = yearOfDays(below(sheet, settings.headerRows), headings);
     if (ofDays.kind === 'unclear') asks.push({ kind: 'which-year', seen: ofDays });
   }
