@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { findColumns } from '~/roster/find/find-columns';
 import type { RosterSettings } from '~/roster/find/settings';
 import { judgeRoster } from '~/roster/judge/judge-roster';
+import { isTold } from '~/roster/read/set-aside';
 import { statesAsked } from '~/roster/read/states-asked';
 import { reasonSays } from '~/roster/say/reason-says';
+import type { Cell } from '~/sheets/cell';
 import { words } from './listed';
 
 type Rows = readonly (readonly string[])[];
@@ -119,6 +121,18 @@ describe('有一列写着学时认定了没有', () => {
     answered.delete('');
     expect(statesAsked([{ sheet, headings, settings: given }])).toHaveLength(1);
   });
+});
+
+test.each<[string, Cell, boolean]>([
+  ['一个数', '30', true],
+  ['读不懂的字', '约30', true],
+  ['没有存下结果的公式', { problem: 'formula-without-value', read: '' }, true],
+  ['零', '0', false],
+  ['空着', ' ', false],
+])('一科写着%s：是不是写了学时', (_, cell, told) => {
+  const settings = { headerRows: 1, columns: { common: 0 }, added: { common: [1] } };
+  expect(isTold([cell, ''], 'common', settings)).toBe(told);
+  expect(isTold(['', cell], 'common', settings)).toBe(told);
 });
 
 const onlyPassed = (name: string) =>

@@ -92,6 +92,12 @@ describe('零也可以是结果', () => {
     const rows = `<row r="1">${number('A1', 18)}${formula('B1', 'SUM(A1)')}</row><row r="2">${number('A2', 5)}${formula('B2', 'SUM(A2)', '5')}</row>`;
     expect((await firstSheet(zipped(xlsxParts(rows)))).rows[0]).toEqual(['18', '0']);
   });
+
+  test('这样的一列，证明不了别的列', async () => {
+    const other = (i: number) => formula(`C${i}`, `A${i}-18`);
+    const rows = `<row r="1">${number('A1', 18)}${formula('B1', 'SUM(A1)')}${other(1)}</row><row r="2">${number('A2', 18)}${formula('B2', 'SUM(A2)', '18')}${other(2)}</row>`;
+    expect((await firstSheet(zipped(xlsxParts(rows)))).rows.map((row) => row[2])).toEqual(['0', '0']);
+  });
 });
 
 test('几张表，只有存着零的那一张不是结果', async () => {
