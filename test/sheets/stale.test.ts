@@ -59,6 +59,24 @@ describe('公式都存着零，它的几部分却不是零：存着的不是结�
     ]);
   });
 
+  test('只有1学时也是；别的公式有结果的一列里，零还是零', async () => {
+    const row = (i: number, worked: number) =>
+      `<row r="${i}">${number(`A${i}`, 1)}${formula(`B${i}`, `SUM(A${i})`)}${formula(`C${i}`, 'ROW()-1', String(worked))}</row>`;
+    expect((await firstSheet(zipped(xlsxParts(row(1, 0) + row(2, 1))))).rows).toEqual([
+      ['1', none, '0'],
+      ['1', none, '1'],
+    ]);
+  });
+
+  test.each([
+    ['Sheet1', 'SUM(sheet1!A1)'],
+    ['O&apos;Neil', "SUM('O''Neil'!A1)"],
+  ])('指着名叫 %s 的表：%s', async (name, said) => {
+    const parts = xlsxParts(`<row r="1">${number('A1', 18)}${formula('B1', said)}</row>`);
+    parts['xl/workbook.xml'] = (parts['xl/workbook.xml'] ?? '').replace('名单', name);
+    expect((await firstSheet(zipped(parts))).rows[0]).toEqual(['18', none]);
+  });
+
   test('共用的公式，只有第一格写着它', async () => {
     const rows = `<row r="1">${number('A1', 18)}<c r="B1"><f t="shared" ref="B1:B2" si="0">SUM(A1)</f><v>0</v></c></row><row r="2">${number('A2', 5)}<c r="B2"><f t="shared" si="0"/><v>0</v></c></row>`;
     expect((await firstSheet(zipped(xlsxParts(rows)))).rows).toEqual([
