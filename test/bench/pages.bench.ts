@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { library } from '~/queries/library';
-import { servePacked, weightOf } from '../site/weight';
+import { servePacked } from '../site/weight';
 import { figure, median } from './figure';
 import { asPage, installStarlight } from './starlight';
 import { undriven } from './undriven';
@@ -175,26 +175,6 @@ try {
       });
   }
   const page = await browser.newPage({ serviceWorkers: 'block' });
-  for (const path of [
-    ...read,
-    'policies/hrsh-2018-293/',
-    'guides/',
-    'terms/',
-    'ways/',
-    'duties/',
-    'roster/',
-    'check/',
-    'search/',
-    'verify/',
-  ]) {
-    await page.goto(`${ours.at}${path}`);
-    const { requests, bytes } = await weightOf(page, 'dist');
-    figure({
-      what: `/${path} 打开到加载完`,
-      ours: `${(bytes / 1024).toFixed(1)} KB，${requests} 个请求`,
-      compared: bytes,
-    });
-  }
   await page.goto(`${ours.at}check/`);
   const scripts = await page.evaluate(() =>
     performance
