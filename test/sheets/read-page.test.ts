@@ -176,3 +176,14 @@ test('网页里没有表格，多半是登录页：另有一句话', async () =>
     'html',
   );
 });
+
+test('一张表看不见、划掉、藏着列，管不到后面的表', async () => {
+  const hidden = await page('<table style="display:none"><tr><td>甲</td></tr></table><tr><td>乙</td></tr>');
+  expect([...(hidden.hiddenRows ?? [])]).toEqual([1]);
+  const struck = await page(
+    '<table><tr style="text-decoration:line-through"><td>甲</td></tr></table><table><td>乙</td></table>',
+  );
+  expect([...(struck.struckRows ?? [])]).toEqual([1]);
+  const table = '<table><col style="display:none"><col><tr><td>甲</td><td>乙</td><td>丙</td></tr></table>';
+  expect([...((await page(table + table)).hiddenColumns ?? [])]).toEqual([0]);
+});

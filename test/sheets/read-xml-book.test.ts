@@ -113,6 +113,29 @@ test('看不见的行、列、工作表，划掉的行', async () => {
   expect([...(sheet.hiddenColumns ?? [])]).toEqual([1, 2, 3]);
 });
 
+test('没有写样式的格子、没有写从哪里来的样式，照默认的样式', async () => {
+  const styles =
+    '<Style ss:ID="Default"><NumberFormat ss:Format="0&quot;天&quot;"/></Style><Style ss:ID="s"><Alignment/></Style>';
+  const { rows } = await read(book(`<Row>${cell(1)}${cell(2, 'ss:StyleID="s"')}</Row>`, styles));
+  expect(rows[0]).toMatchObject([{ problem: 'shown-as-days' }, { problem: 'shown-as-days' }]);
+});
+
+test('一行的样式管不到下一行', async () => {
+  const styles = '<Style ss:ID="s"><Font ss:StrikeThrough="1"/></Style>';
+  const { struckRows } = await read(
+    book(`<Row ss:StyleID="s">${cell(1)}</Row><Row>${cell(2)}</Row>`, styles),
+  );
+  expect([...(struckRows ?? [])]).toEqual([1]);
+});
+
+test('前一张工作表看不见，后一张还是看得见', async () => {
+  const sheet = (more: string) =>
+    `<Worksheet ss:Name="表"><Table><Row>${cell('甲')}</Row></Table><WorksheetOptions>${more}</WorksheetOptions></Worksheet>`;
+  const xml = `${start}<Workbook ${names}>${sheet('<Visible>SheetVeryHidden</Visible>')}${sheet('')}</Workbook>`;
+  const { sheets } = await readWorkbook(encoded(xml, 'utf8'), 'a.xls');
+  expect(sheets.map(({ hidden }) => hidden)).toEqual([true, false]);
+});
+
 test('几张工作表，各是各的', async () => {
   const one = book(`<Row>${cell('甲')}</Row>`);
   const two =
