@@ -31,6 +31,8 @@ describe('应于开班前30日内：两种读法都给（11号 三（二），27
         const [noLater, within] = readingsOf(opening, days);
         expect(daysBetween(within.from as string, within.to) + 1).toBe(days);
         expect(allows(noLater, opening) || allows(within, opening)).toBe(false);
+        expect(allows(noLater, noLater.to) && allows(within, within.to)).toBe(true);
+        expect(allows(within, within.from as string)).toBe(true);
         expect(allows(noLater, addDays(opening, -days - 1))).toBe(true);
         expect(allows(within, addDays(opening, -days - 1))).toBe(false);
       }),
