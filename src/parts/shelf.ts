@@ -22,8 +22,8 @@ export interface Shelf {
   readonly version: Day;
   readonly sectors: readonly SectorRules[];
   readonly ways: readonly Way[];
-  /** Where hours are kept, with the host of those whose address was reported. */
-  readonly systems: readonly { readonly name: string; readonly host?: string | undefined }[];
+  /** Where hours are kept, with the host of those whose address was reported, or else with what is known of them. */
+  readonly systems: readonly { readonly name: string; readonly host?: string; readonly say?: string }[];
   readonly certificates: readonly CertificateRule[];
   readonly windows: readonly StudyWindow[];
 }

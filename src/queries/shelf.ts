@@ -1,4 +1,6 @@
-import type { Way, WayGuide } from '~/rules/year/ways';
+import { weakest } from '~/rules/duty/weakest';
+import type { HoursSystem, Way, WayGuide } from '~/rules/year/ways';
+import { gradeNames } from '~/says/grade-names';
 import { currentRules } from './current-rules';
 import { documentNames } from './documents';
 import { library } from './library';
@@ -21,10 +23,17 @@ export function shelf() {
     terms,
     sectors,
     ways: ways.map(bare),
-    systems: systems.map(({ name, host }) => ({ name, host })),
+    systems: systems.map(systemSaid),
     certificates,
     windows,
   };
+}
+
+/** A system by its host, or, where none is known, by what is known of it and how well. */
+function systemSaid({ name, host, say, bases }: HoursSystem) {
+  if (host !== undefined) return { name, host };
+  const grade = weakest(bases.map((basis) => ({ basis })));
+  return { name, say: grade === 'official' ? say : `${gradeNames[grade]}，${say}` };
 }
 
 /** A way without what only its own page tells. */

@@ -132,12 +132,12 @@ function gradeLine(grade: Grade, year: number, judged: Judged): string {
       return '按国家的法律判断：条文的全文见国家法律法规数据库（flk.npc.gov.cn）。';
     case 'reported':
       return partly
-        ? `${year}年度的结论有一部分据转载：没有查到发文机关的原件，来源写在那一项下面。`
-        : `${year}年度的标准据转载：没有查到发文机关的原件，来源写在每一项下面。`;
+        ? `标准有一部分据转载：没有查到${year}年度的原件。`
+        : `标准据转载：没有查到${year}年度的原件。`;
     case 'inferred':
       return partly
-        ? `${year}年度的结论有一部分是编者推定：没有查到这一年的说法，理由写在那一项下面。`
-        : `${year}年度的标准是编者推定：没有查到这一年的文件，理由写在每一项下面。`;
+        ? `标准有一部分是编者推定：没有查到${year}年度的文件。`
+        : `标准是编者推定的：没有查到${year}年度的文件。`;
     case 'carried-forward':
       return `${year}年度的标准还没查到，暂按${judged.carriedFrom}年的标准；以省里当年的学习指南和主管部门的通知为准。`;
   }

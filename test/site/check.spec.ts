@@ -312,6 +312,24 @@ test('纸上同一件事只说一遍，一条一条的话都在', async ({ page 
   await expect(page.locator('.next q', { hasText: '可以于2019年6月底前补学' })).toBeVisible();
 });
 
+for (const [height, query] of [
+  [740, 'year=2025&sector=general&common=1&professional=1&elective=1'],
+  [740, 'year=2026&sector=education&common=1&professional=1&elective=1'],
+  [740, 'year=2025&sector=general&common=30&professional=42&elective=18'],
+  [640, 'year=2025&sector=general&common=30&professional=42&elective=6'],
+  [640, 'year=2026&sector=general&common=30&professional=42&elective=6'],
+] as const) {
+  test(`手机上一屏半里有结论、现在做什么和为什么（${height}像素高）：${query}`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-23T02:00:00Z'));
+    await page.setViewportSize({ width: 360, height });
+    await page.goto(`check/#v=1&${query}`);
+    const why = page.getByText('为什么：逐项结果和依据');
+    await expect(why).toBeVisible();
+    const box = await why.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(1.5 * height);
+  });
+}
+
 test('2018年的原文，一条写一次条款', async ({ page }) => {
   await page.goto('check/#v=1&year=2025&sector=general&common=1&professional=2&elective=2');
   // A clause is named once behind all that is quoted of it.

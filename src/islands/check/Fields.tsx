@@ -142,7 +142,7 @@ function hintFor(
   const reading = readings[subject];
   if (reading.kind === 'hours' && reading.days)
     return `${reading.days}天，按${plain(reading.hours)}${rules.unit}计`;
-  if (period.notCounted.some((n) => n.subject === subject)) return `${rules.short}行业不设这一类，填了也不计`;
+  if (period.notCounted.some((n) => n.subject === subject)) return '不设，不计入';
   const requirement = period.requirements.find((r) => r.scope === subject);
   return requirement ? `至少${plain(requirement.atLeast)}` : '';
 }

@@ -1,12 +1,15 @@
 import { useShelf } from '~/parts/shelf';
+import type { Judged } from '~/rules/duty/assess';
 import type { Day } from '~/rules/duty/day';
+import { plain } from '~/rules/duty/hours';
 import type { Requirement } from '~/rules/duty/judge';
 import type { SectorRules } from '~/rules/duty/sector';
 import type { Subject } from '~/rules/duty/subject';
-import { type Way, waysTo } from '~/rules/year/ways';
+import { waysTo } from '~/rules/year/ways';
 import { windowState } from '~/rules/year/window-state';
 import { type StudyWindow, windowsFor } from '~/rules/year/windows';
 import { nameOf } from '~/says/scope-names';
+import { wayInShort } from '~/says/way-says';
 import { windowSays } from '~/says/window-says';
 
 /** A requirement that is not met, and by how much. */
@@ -19,6 +22,15 @@ export interface OfYear {
   readonly rules: SectorRules;
   readonly year: number;
   readonly today: Day;
+}
+
+/** What is short, by how much; the sum follows from the subjects. */
+export function lackingIn({ findings }: Judged, { unit }: SectorRules): Lacking[] {
+  return findings.flatMap((f) =>
+    f.kind === 'short' && f.requirement.scope !== 'total'
+      ? [{ requirement: f.requirement, says: `差${plain(f.missing)}${unit}` }]
+      : [],
+  );
 }
 
 /** The subject one studies for a requirement: a part is studied, declared and recognised as the subject it lies inside. */
@@ -40,8 +52,13 @@ export function Now({ lacking, ...of }: OfYear & { readonly lacking: readonly La
   return (
     <>
       <ol class="now">
-        {lacking.map((one) => (
-          <Line key={one.requirement.scope} {...one} {...of} />
+        {lacking.map((one, at) => (
+          <Line
+            key={nameOf(one.requirement)}
+            {...one}
+            {...of}
+            again={lacking.slice(0, at).some((o) => subjectOf(o.requirement) === subjectOf(one.requirement))}
+          />
         ))}
       </ol>
       {!lacking.every(dated) && <NotKnown year={year} others={lacking.some(dated)} />}
@@ -49,7 +66,12 @@ export function Now({ lacking, ...of }: OfYear & { readonly lacking: readonly La
   );
 }
 
-function Line({ requirement, says, rules, year, today }: Lacking & OfYear) {
+interface LineProps extends Lacking, OfYear {
+  /** How its subject is studied stands above. */
+  readonly again: boolean;
+}
+
+function Line({ requirement, says, rules, year, today, again }: LineProps) {
   const { ways, windows } = useShelf();
   const subject = subjectOf(requirement);
   const known = windowsFor(windows, subject, rules.sector, year);
@@ -61,23 +83,18 @@ function Line({ requirement, says, rules, year, today }: Lacking & OfYear) {
         {nameOf(requirement)}
         {says}
       </b>
-      {isOver(known, today) ? (
+      {again ? (
+        '，学法同上。'
+      ) : isOver(known, today) ? (
         '：已经学了、还没有登记或认定的，问所在单位人事部门。'
       ) : (
-        <span class="no-print">：{mine.map(inOne).join('；或者')}。</span>
+        <span class="no-print">：{mine.map(wayInShort).join('；或者')}。</span>
       )}
-      {known.map((w) => (
+      {(again ? [] : known).map((w) => (
         <When key={w.say} window={w} today={today} />
       ))}
     </li>
   );
-}
-
-/** A way in a line: what one studies, and who recognises it. */
-function inOne({ name, steps }: Way): string {
-  const saying = (kind: Way['steps'][number]['kind']) => steps.find((step) => step.kind === kind)?.say;
-  const [study = name, recognize] = [saying('study'), saying('recognize')];
-  return [study, recognize].filter(Boolean).join('，');
 }
 
 interface NotKnownProps {

@@ -15,6 +15,7 @@ import { Findings } from './Findings';
 import { Next } from './Next';
 import { OneHeight } from './OneHeight';
 import { Seconds } from './Seconds';
+import { Steps } from './Steps';
 
 interface Props {
   readonly assessment: Assessment;
@@ -32,16 +33,19 @@ interface Props {
 /** The findings with their words, what comes next, and what this site does not judge. */
 export function Result({ assessment, seconds = [], year, rules, today, logged = false, link }: Props) {
   const { framed, base } = useShelf();
+  const wide = useWide();
   const judged = assessment.outcome === 'not-judged' ? undefined : assessment;
   const others = <Seconds seconds={seconds} from={logged ? 'log' : 'fields'} />;
   return (
     <>
-      <p class={judged && carriedSaid(judged) ? 'soft no-print' : 'soft'}>
-        <OneHeight
-          says={basisLine(assessment, year)}
-          others={assessment.outcome === 'not-judged' ? [] : basisLines(assessment, year)}
-        />
-      </p>
+      {(framed || wide || !(judged && carriedSaid(judged))) && (
+        <p class={judged && carriedSaid(judged) ? 'soft no-print' : 'soft'}>
+          <OneHeight
+            says={basisLine(assessment, year)}
+            others={assessment.outcome === 'not-judged' ? [] : basisLines(assessment, year)}
+          />
+        </p>
+      )}
       {assessment.outcome === 'not-judged' &&
         (assessment.excuse ? (
           <p>
@@ -51,7 +55,7 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
           assessment.period && <Known period={assessment.period} unit={rules.unit} />
         ))}
       {judged && !framed && <Next assessment={judged} rules={rules} year={year} today={today} />}
-      {!framed && others}
+      {!framed && wide && others}
       <Why name={judged ? '为什么：逐项结果和依据' : '为什么，和还要知道的'} folds={!framed} open={!judged}>
         {judged && (
           <Findings
@@ -68,6 +72,8 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
         {framed && others}
         <NotSaid rules={rules} year={year} above={seconds.map(({ duty }) => firstBasis(duty))} />
       </Why>
+      {!framed && !wide && others}
+      {judged && !framed && <Steps assessment={judged} rules={rules} year={year} today={today} />}
       {!framed && !(judged && isBare(judged)) && (
         <p class="no-print">
           <a href={`${base}report/#${new URLSearchParams({ from: '/check/', ...(link ? { link } : {}) })}`}>
@@ -79,7 +85,7 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
   );
 }
 
-/** Whether the verdict itself says which year's figures it goes by; paper says it once. */
+/** Whether the verdict itself says which year's figures it goes by; a phone and paper say it once. */
 function carriedSaid({ carriedFrom, outcome }: Judged): boolean {
   return carriedFrom !== undefined && outcome !== 'incomplete';
 }

@@ -20,9 +20,9 @@ export function Systems({ subjects, rules, year }: Props) {
   const places = systems.filter(({ name }) => named.some((n) => name.includes(n) || n.includes(name)));
   return (
     <>
-      {places.map(({ name, host }) => (
+      {places.map(({ name, host, say }) => (
         <p key={name} class="small">
-          {name}：{host ? `据转载，网址是 ${host}` : '网址没有查到'}，以主管部门公布为准。
+          {host ? `${name}：据转载，网址是 ${host}，以主管部门公布为准。` : `${name}：${say}网址没有查到。`}
         </p>
       ))}
     </>

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { Actor, Way } from '~/rules/year/ways';
+import { stepsInShort, wayInShort } from '~/says/way-says';
+
+const way = (declare: Actor, recognize: Actor, system?: string): Way => ({
+  id: 'made-up',
+  subject: 'common',
+  mode: 'remote',
+  name: '网上学',
+  steps: [
+    { kind: 'study', by: 'person', say: '在网上学', system, bases: [] },
+    { kind: 'declare', by: declare, say: '申报', bases: [] },
+    { kind: 'recognize', by: recognize, say: '认定', bases: [] },
+  ],
+});
+
+test.each([
+  [way('nobody', 'nobody', '某系统'), '网上学（某系统），不用申报，不用找人认定'],
+  [way('person', 'employer'), '网上学，自己申报，单位认定'],
+  [way('unknown', 'unsettled'), '网上学，申报没有查到规定，认定写法不一'],
+])('一条路一行：学什么、在哪里、谁申报、谁认定', (one, says) => {
+  expect(wayInShort(one)).toBe(says);
+});
+
+test('没有写申报和认定的，不说', () => {
+  expect(stepsInShort(way('person', 'employer').steps.slice(0, 1))).toEqual([]);
+});
