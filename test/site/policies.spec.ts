@@ -138,6 +138,13 @@ test('手机上每份文件先是文号和效期，正文在420点以内开始',
       .boundingBox()
       .then((box) => box ?? { y: 999 });
     expect.soft(y, id).toBeLessThanOrEqual(420);
+    const words = await page.locator('.document > header + p + p').evaluate((first) => {
+      const range = document.createRange();
+      range.selectNodeContents(first);
+      range.setStartAfter(first.querySelector('.pin') as Element);
+      return range.getClientRects()[0]?.top ?? 999;
+    });
+    expect.soft(words, `${id} 第一条`).toBeLessThanOrEqual(420);
     await expect.soft(page.locator('.document header .state'), id).toBeInViewport();
   }
 });

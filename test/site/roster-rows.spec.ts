@@ -15,6 +15,21 @@ test('数字后面有它的原话，或者写明据转载', async ({ page }) => 
   await expect(page.getByText('据转载：广州城市职业学院人事处通知').first()).toBeVisible();
 });
 
+test('本站不判断的行另外数出来', async ({ page }) => {
+  await start(page);
+  await choose(
+    page,
+    csvOf([
+      headings,
+      ['甲', '1', '', 2023, '一般', 30, 42, ''],
+      ['乙', '2', '', 2023, '档案', 30, 42, 18],
+      ['丙', '3', '', 2023, '新闻', 30, 60, ''],
+    ]),
+  );
+  await expectCounts(page, { total: 3, incomplete: 3 });
+  await expect(page.getByText('信息不足里有2个是本站不判断的')).toBeVisible();
+});
+
 test('没有读懂的格子，那一行里写着读到的原样', async ({ page }) => {
   await start(page);
   await choose(

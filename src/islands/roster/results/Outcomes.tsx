@@ -7,6 +7,8 @@ interface Props {
   readonly counts: Counts;
   /** How many rows were read; more than people, where some have several. */
   readonly read: number;
+  /** How many are in 信息不足 because this site does not judge them. */
+  readonly notJudged: number;
   readonly onShow: (which: RowOutcome) => void;
 }
 
@@ -18,13 +20,16 @@ const explained: Readonly<Record<RowOutcome, string>> = {
 };
 
 /** How the list came out in all: in words, as a bar, and a figure for each outcome that leads to its rows. */
-export function Outcomes({ counts, read, onShow }: Props) {
+export function Outcomes({ counts, read, notJudged, onShow }: Props) {
   return (
     <section class="outcomes" aria-label="总数">
       <p role="status">
         读到{read === counts.total ? `${read}行` : `${read}行，${counts.total}个人`}：
         {outcomes.map((o) => `${rowOutcomeNames[o]}${counts[o]}`).join('，')}。
       </p>
+      {notJudged > 0 && (
+        <p>信息不足里有{notJudged}个是本站不判断的，补填也没有结论，请先向主管部门问清标准。</p>
+      )}
       <Fillings />
       <Share counts={counts} />
       <ul>

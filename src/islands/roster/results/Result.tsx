@@ -54,7 +54,12 @@ export function Result(props: Props) {
       {empty ? (
         <Nobody headerRows={held.settings.headerRows} />
       ) : (
-        <Outcomes counts={summary.counts} read={summary.read} onShow={(which) => show({ which })} />
+        <Outcomes
+          counts={summary.counts}
+          read={summary.read}
+          notJudged={summary.counts.short + summary.counts.incomplete - summary.toRemind}
+          onShow={(which) => show({ which })}
+        />
       )}
       <Assumptions held={held} />
       <Switches held={held} onSettings={onSettings} />
