@@ -20,7 +20,7 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   // What those say that judge one person's year.
   [
     'year',
-    /src\/(parts\/(?!record\/(?!SummaryLoader)|qr)|says\/(?!broken|money|unreadable|difference|record-place|printed-version|case-|record-says|entry-names)|rules\/(year\/(?!money|read-money|budget|course-plan)|record\/record(-names)?\.ts))/,
+    /src\/(parts\/(?!record\/|qr)|says\/(?!broken|money|unreadable|difference|record-place|printed-version|case-|record-says|entry-names)|rules\/(year\/(?!money|read-money|budget|course-plan)|record\/record(-names)?\.ts))/,
   ],
   // A table's names and signs, without what reads and writes one.
   [
@@ -43,7 +43,7 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   ],
   [
     'record',
-    /src\/(parts\/record|rules\/(record|log\/(log|done-in-log|told|plain-told))|says\/(?!broken|money))|node_modules\/(@noble|fflate)/,
+    /src\/(parts\/record(?!\/SummaryLoader)|rules\/(record|log\/(log|done-in-log|told|plain-told))|says\/(?!broken|money))|node_modules\/(@noble|fflate)/,
   ],
   ['log', /src\/(islands\/check\/log|rules\/log)/],
 ];

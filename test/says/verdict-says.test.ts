@@ -155,7 +155,7 @@ describe('凭什么', () => {
     official: '按本站收录的文件原文判断。',
     law: '按国家的法律判断：条文的全文见国家法律法规数据库（flk.npc.gov.cn）。',
     reported: '标准据转载：没有查到2026年度的原件。',
-    inferred: '标准是编者推定的：没有查到2026年度的文件。',
+    inferred: '标准是编者推定：没有查到2026年度的文件。',
     'carried-forward': '2026年度的标准还没查到，暂按2025年的标准；以省里当年的学习指南和主管部门的通知为准。',
   };
   const partly: Readonly<Partial<Record<Grade, string>>> = {

@@ -15,7 +15,7 @@ const way = (declare: Actor, recognize: Actor, system?: string): Way => ({
 });
 
 test.each([
-  [way('nobody', 'nobody', '某系统'), '网上学（某系统），不用申报，不用找人认定'],
+  [way('nobody', 'nobody', '某系统'), '网上学（某系统），不用另外申报，不用另外认定'],
   [way('person', 'employer'), '网上学，自己申报，单位认定'],
   [way('unknown', 'unsettled'), '网上学，申报没有查到规定，认定写法不一'],
 ])('一条路一行：学什么、在哪里、谁申报、谁认定', (one, says) => {

@@ -35,7 +35,7 @@ test('省和本级说法不同，两份都列出，较晚印发的在前', async
 test('不用办的写“不用办”，没有查到的写“没有查到规定”，不设的写“不设”', async ({ page }) => {
   await page.goto('ways/');
   const common = page.getByRole('list', { name: '网上学公需科目' });
-  await expect(common.getByRole('link', { name: '一般' })).toContainText('不用申报');
+  await expect(common.getByRole('link', { name: '一般' })).toContainText('不用另外申报');
   await expect(common.getByRole('link', { name: '会计' })).toContainText('没有查到规定');
   const elective = page.getByRole('list', { name: '参加单位安排的个人选修科目' });
   await expect(elective.getByRole('link', { name: '会计' })).toContainText('不设这一类');
