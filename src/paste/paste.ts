@@ -2,8 +2,9 @@ import { stringify } from 'yaml';
 import { hashOf } from '~/changeset/changeset';
 import type { Day } from '~/rules/duty/day';
 import { addressesIn, type Clause, clausesOf } from '~/schemas/clauses';
+import { type NearNumber, numberOn, withNumber } from './document-number';
 import { paragraphsIn } from './paragraphs';
-import { numberLine, type Parts, partsOf } from './parts';
+import { type Parts, partsOf } from './parts';
 import { type Held, policyIdOf } from './policy-id';
 import type { Line, Remark } from './remark';
 import { suspectsIn } from './suspects';
@@ -16,6 +17,8 @@ export interface Pasted {
   /** The file, its front matter and its words. */
   readonly text: string;
   readonly documentNumber?: string | undefined;
+  /** Where no 发文字号 was found, what is most like one. */
+  readonly near?: NearNumber | undefined;
   readonly title?: string | undefined;
   readonly clauses: readonly Clause[];
   /** Every address the text has, with the words there. */
@@ -24,22 +27,40 @@ export interface Pasted {
   readonly remarks: readonly Remark[];
 }
 
+/** The 发文字号 that a person says a document has, and the line it was read on. */
+export interface Confirmed {
+  readonly number: string;
+  readonly near?: NearNumber | undefined;
+}
+
 /** Makes policy files of a pasted text, one for each document in it; `from` says where the text is from, `held` which documents are here already. */
-export function paste(text: string, from: string, held: readonly Held[] = []): Pasted[] {
-  const { lines, remarks } = tidied(text);
+export function paste(
+  text: string,
+  from: string,
+  held: readonly Held[] = [],
+  confirmed?: Confirmed,
+): Pasted[] {
+  const near = confirmed?.near;
+  const { lines, remarks } = tidied(near ? withNumber(text, near, confirmed.number) : text);
   const documents = split(lines);
   return documents.map((own, i) => {
     const next = documents[i + 1]?.[0]?.at ?? Number.POSITIVE_INFINITY;
     const first = i === 0 ? 0 : (own[0]?.at ?? 0);
     const mine = remarks.filter((r) => r.line >= first && r.line < next);
-    return pastedOf(own, mine, { text: from, sha256: hashOf(text) as string }, held);
+    return pastedOf(
+      own,
+      mine,
+      { text: from, sha256: hashOf(text) as string },
+      held,
+      i === 0 ? confirmed : undefined,
+    );
   });
 }
 
 /** Where one document ends and the next begins: at the name of the body above a 发文字号 that stands by itself. */
 function split(lines: readonly Line[]): Line[][] {
   const starts = lines.flatMap(({ text }, i) => {
-    if (!numberLine.test(text) || i === 0) return [];
+    if (!numberOn(text) || i === 0) return [];
     const head = lines[i - 1]?.text ?? '';
     return [/(文件|厅|局|部|委|委员会|办公室|政府)$/.test(head) && !/[。：]/.test(head) ? i - 1 : i];
   });
@@ -56,8 +77,9 @@ function pastedOf(
   tidying: readonly Remark[],
   source: { text: string; sha256: string },
   held: readonly Held[],
+  confirmed: Confirmed | undefined,
 ): Pasted {
-  const parts = partsOf(lines);
+  const parts = withConfirmed(partsOf(lines), confirmed);
   const { paragraphs, remarks: joined } = paragraphsIn(parts.body);
   const body = paragraphs.map((p) => p.text).join('\n\n');
   const { clauses, slips } = clausesIn(body);
@@ -75,6 +97,7 @@ function pastedOf(
     path: `content/policies/${id ?? unnamed}.mdx`,
     text: `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body}\n`,
     documentNumber,
+    near: parts.near,
     title,
     clauses,
     addresses,
@@ -86,6 +109,18 @@ function pastedOf(
       ...parts.remarks,
       ...joined,
     ],
+  };
+}
+
+/** With the number that a person gave it, which is told like all that is not as it was pasted. */
+function withConfirmed(parts: Parts, confirmed: Confirmed | undefined): Parts {
+  if (!confirmed) return parts;
+  const { number, near } = confirmed;
+  const says = `发文字号由编者核对后写上：${near ? `“${near.words}” → ` : ''}“${number}”`;
+  return {
+    ...parts,
+    around: { ...parts.around, documentNumber: number },
+    remarks: [...parts.remarks, { kind: 'changed', line: near?.line ?? 0, says }],
   };
 }
 
@@ -108,7 +143,7 @@ function frontMatterOf(
   source: { text: string; sha256: string },
 ) {
   const { letterhead, signedBy, title, attachments } = around;
-  const issuer = signedBy ?? letterhead?.replace(/文件$/, '');
+  const issuer = signedBy ?? letterhead?.replace(/文件(（[^）]*）)?$/, '');
   const validity = validityIn(addresses, id, around.printedOn ?? around.datedOn);
   const kinds = [...new Set(changed.filter((r) => r.kind === 'changed').map((r) => r.says.split('：')[0]))];
   return {
@@ -152,12 +187,12 @@ function validityIn(addresses: ReadonlyMap<string, string>, id: string, issued: 
   return undefined;
 }
 
-function missingIn({ around, body }: Parts, id: string | undefined): Remark[] {
+function missingIn({ around, body, near }: Parts, id: string | undefined): Remark[] {
   const { documentNumber, letterhead, signedBy, title, addressedTo, datedOn, printedOn } = around;
   const lacks: [boolean, string][] = [
     [
       !documentNumber,
-      '没有找到单独一行的发文字号，如“粤人社规〔2018〕11号”，请补上，文件的编号也照它起；只有转载、没有全文的不登原文：不要这个文件，另建“年度”，依据选“据转载”',
+      `没有找到单独一行的发文字号${near ? `，第${near.line}行“${near.words}”像是它` : ''}，如“粤人社规〔2018〕11号”，请补上，文件的编号也照它起；只有转载、没有全文的不登原文：不要这个文件，另建“年度”，依据选“据转载”`,
     ],
     [
       !!documentNumber && !id,

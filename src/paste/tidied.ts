@@ -1,3 +1,4 @@
+import { linesOf } from './document-number';
 import type { Line, Remark } from './remark';
 
 /** A mark at the beginning of a line, as chats set them; no words. */
@@ -28,7 +29,7 @@ const pageHead = 12;
 
 /** A 发文字号 by itself, in whose numbers OCR may have seen letters. */
 const numberLike =
-  /^[（(]?[\u4e00-\u9fff]+\s*[[［【(（〔]\s*[\dOoIl|]{4}\s*[\]］】)）〕]\s*第?\s*[\dOoIl|]+\s*号[)）]?$/;
+  /^[（(]?[\u4e00-\u9fff]+\s*[[［【(（〔﹝〖]\s*[\dOoIl|]{4}\s*[\]］】)）〕﹞〗]\s*第?\s*[\dOoIl|]+\s*号[)）]?(?:\s*[(（][^()（）]*[)）])?$/;
 
 /** What typing, copying and OCR do to the look of a text and not to its words: mended, and each told. */
 const mends: readonly Mend[] = [
@@ -53,7 +54,7 @@ const mends: readonly Mend[] = [
     what: '年份两边的括号改成了六角括号',
     mend: (t) =>
       t.replace(
-        /([\u4e00-\u9fff])\s*[[［【(（〔]\s*(\d{4})\s*[\]］】)）〕]\s*(第?)\s*(\d+)\s*号/g,
+        /([\u4e00-\u9fff])\s*[[［【(（〔﹝〖]\s*(\d{4})\s*[\]］】)）〕﹞〗]\s*(第?)\s*(\d+)\s*号/g,
         '$1〔$2〕$3$4号',
       ),
   },
@@ -103,7 +104,7 @@ export function tidied(pasted: string): {
 } {
   const lines: Line[] = [];
   const remarks: Remark[] = [];
-  const all = cellsJoined(pasted.split(/\r\n|[\r\n\v\u2028]/).map((written) => written.trim()));
+  const all = cellsJoined(linesOf(pasted).map((written) => written.trim()));
   const isPage = all
     .slice(0, pageHead)
     .some((text) => /^(索\s*引\s*号|发布(机构|时间)|文\s*号|浏览次数)[：:]/.test(text));

@@ -242,3 +242,98 @@ test('GBK 的 txt 也读得出', () => {
   const reading = readDocument(new Uint8Array([0xd1, 0xa7, 0xca, 0xb1, 0xd2, 0xaa, 0xc7, 0xf3]));
   expect(reading).toMatchObject({ kind: 'text', text: '学时要求' });
 });
+
+/** A whole letter, with its number and its foot as some paper or draft has them. */
+const printedAs = (number: string, foot: string) =>
+  one(
+    `某省人力资源和社会保障厅文件\n${number}\n关于继续教育的通知\n各市人力资源和社会保障局：\n一、甲。\n二、乙。\n${foot}`,
+  );
+
+test.each([
+  ['粤人社规〔2027〕3号（试写）', '（试写）'],
+  ['粤人社规〔2027〕 3 号 (试写)', '（试写）'],
+  ['粤 人 社 规〔2027〕3號', ''],
+  ['粤人社规﹝2027﹞3号', ''],
+  ['文号：粤人社规［２０２７］第３号', ''],
+  ['（粤人社规〔2027〕3号）', ''],
+  ['粤人社规〔2027〕3号　　签发人：张三', '签发人：张三'],
+  ['粤人社规〔2O27〕3号（送审稿）', '（送审稿）'],
+])('发文字号旁边还有字也认得，没有收的说出来：%s', (number, behind) => {
+  const pasted = printedAs(number, '某省人力资源和社会保障厅\n2027年2月1日');
+  expect(pasted.documentNumber).toBe('粤人社规〔2027〕3号');
+  expect(pasted.title).toBe('关于继续教育的通知');
+  const told = saysOf(pasted).match(/发文字号后面的字没有收：“(.*)”/)?.[1] ?? '';
+  expect(told).toBe(behind);
+});
+
+test.each([
+  ['粤人社规2027-3号', '粤人社规〔2027〕3号', ''],
+  ['粤人社规〔2027〕3', '粤人社规〔2027〕3号', ''],
+  ['粤人社规〔2027〕3号代拟', '粤人社规〔2027〕3号', ''],
+  ['粤人社规〔2027〕3号关于学习的通知', '粤人社规〔2027〕3号', '关于学习的通知'],
+  ['关于学习的通知 粤人社规〔2027〕3号', '粤人社规〔2027〕3号', '关于学习的通知'],
+  ['粤人社规〔2027〕　号', undefined, ''],
+  ['粤府令第300号', undefined, ''],
+])('只像发文字号的，说看见了什么，不替人认：%s', (line, meant, rest) => {
+  const pasted = printedAs(line, '某省人力资源和社会保障厅\n2027年2月1日');
+  expect(pasted.documentNumber).toBeUndefined();
+  expect(pasted.near).toEqual({ line: 2, words: expect.any(String), ...(meant && { meant }), rest });
+});
+
+test('人确认了的发文字号：那一行只留它，别的照样认，写进编者注', () => {
+  const text =
+    '某省人力资源和社会保障厅文件\n粤人社规2027-3号代拟\n关于继续教育的通知\n各市人力资源和社会保障局：\n一、甲。';
+  const near = one(text).near;
+  const [pasted] = paste(text, '编出来的', [], { number: '粤人社规〔2027〕3号', near });
+  expect(pasted).toMatchObject({
+    path: 'content/policies/yrsg-2027-3.mdx',
+    documentNumber: '粤人社规〔2027〕3号',
+    title: '关于继续教育的通知',
+  });
+  expect(pasted?.text).toContain('letterhead: 某省人力资源和社会保障厅文件');
+  expect(pasted?.text).toContain('note: 发文字号由编者核对后写上。');
+});
+
+test('版头旁边没有收的字说出来', () => {
+  expect(
+    saysOf(one('特急\n某省人力资源和社会保障厅文件\n粤人社规〔2027〕3号\n关于学习的通知\n一、甲。')),
+  ).toContain('版头旁边的字没有收：“特急”');
+});
+
+test.each([
+  ['某省人力资源和社会保障厅（盖章）\n2027年2月1日', '（盖章）'],
+  ['某省人力资源和社会保障厅\n2027年2月1日（试写）', '（试写）'],
+  ['某省人力资源和社会保障厅(试写)\n2027 年 2 月 1 日 (试写)', '（试写）'],
+  ['某省人力资源和社会保障厅　2027年2月1日', undefined],
+  ['某省人力资源和社会保障厅\n2027.2.1', undefined],
+  ['某省人力资源和社会保障厅（代章）二〇二七年二月一日', '（代章）'],
+])('落款旁边还有字也认得，没有收的说出来：%j', (foot, left) => {
+  const pasted = printedAs('粤人社规〔2027〕3号', foot);
+  expect(pasted.text).toMatch(/signedBy: 某省人力资源和社会保障厅\ndatedOn: 2027-02-01/);
+  expect([...pasted.addresses.values()]).toEqual(['一、甲。', '二、乙。']);
+  expect(saysOf(pasted).match(/落款后面括号里的字没有收：“(.*)”/)?.[1]).toBe(left);
+});
+
+test('落款下面还有别的字：落款照样认，那些字放在正文末尾，说出来', () => {
+  const pasted = printedAs(
+    '粤人社规〔2027〕3号',
+    '某省人力资源和社会保障厅\n2027年2月1日\n（试写，不作依据）\n共印50份',
+  );
+  expect(pasted.text).toMatch(/signedBy: 某省人力资源和社会保障厅\ndatedOn: 2027-02-01/);
+  expect(saysOf(pasted)).toMatch(/“（试写，不作依据）”印在落款后面[\s\S]*“共印50份”印在落款后面/);
+});
+
+test.each([['某省人社厅职建处印制\n二〇二七年二月'], ['广东省厅某某同志'], ['2027年2月']])(
+  '像落款、认不出来的，不放进正文不说话：%j',
+  (foot) => {
+    const pasted = printedAs('粤人社规〔2027〕3号', foot);
+    expect(saysOf(pasted)).toContain(`“${foot.split('\n')[0]}”`);
+    expect(saysOf(pasted)).toContain('像落款（发文机关、日期），没有认出来');
+  },
+);
+
+test('正文的最后一段有句号、有序号的，不当成落款', () => {
+  expect(saysOf(one('粤人社规〔2027〕3号\n关于学习的通知\n一、甲。\n二、乙\n特此通知'))).not.toContain(
+    '像落款',
+  );
+});

@@ -515,3 +515,22 @@ for (const { place, folder, write, many } of [
     expect(await onDisk(page, 'policies/yrsg-2027-3.mdx')).toContain('documentNumber: 粤人社规〔2027〕3号');
   });
 }
+
+test('发文字号旁边有字的、像的：认得的直接用，像的先问是不是，焦点在问的话上', async ({ page }) => {
+  await opened(page);
+  await page.getByRole('button', { name: '新建' }).click();
+  await page.getByRole('radio', { name: '政策' }).check();
+  const field = page.getByLabel('粘贴整份公文');
+  await field.fill(notice.replace('〔2027〕3号', '2027-3号代拟'));
+  await page.getByRole('button', { name: '建这个文件' }).click();
+  await expect(page.getByText('没有找到单独一行的发文字号').first()).toBeFocused();
+  const near = page.getByLabel('第3行“粤人社规2027-3号代拟”像是发文字号');
+  await expect(near).toHaveValue('粤人社规〔2027〕3号');
+  await near.fill('粤人社规2027');
+  await expect(page.getByText('发文字号应写作如')).toBeVisible();
+  await expect(page.getByRole('button', { name: '用这个发文字号建文件' })).toBeDisabled();
+  await near.fill('粤人社规〔2027〕3号');
+  await page.getByRole('button', { name: '用这个发文字号建文件' }).click();
+  await expect(page.getByRole('button', { name: /^yrsg-2027-3/ })).toBeVisible();
+  await expect(desk(page)).toHaveAttribute('data-complaints', '0');
+});

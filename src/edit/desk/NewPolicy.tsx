@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { afterPolicy, type Look } from '~/due/drafts';
+import { isNumber } from '~/paste/document-number';
 import { noticeIn } from '~/paste/notice';
 import type { Notice } from '~/paste/notice-parts';
-import { type Pasted, paste } from '~/paste/paste';
+import { type Confirmed, type Pasted, paste } from '~/paste/paste';
 import { readDocument } from '~/paste/read-document';
 import type { Library } from '~/schemas/library';
 import type { Session } from './session';
@@ -21,12 +22,18 @@ interface Props {
   readonly onReprint: (reprint: Reprint) => void;
 }
 
-/** Makes a policy out of its pasted text; of what bears no number, which may be a reprint, it asks. */
+/** A document on which no 发文字号 stands by itself. */
+interface Unnumbered {
+  readonly pasted: Pasted;
+  /** What it says of a year, which is all that is written of a reprint. */
+  readonly notice: Notice | undefined;
+}
+
+/** Makes a policy out of its pasted text; of what bears no number, or only something like one, it asks. */
 export function NewPolicy({ session, library, onMade, onReprint }: Props) {
   const [document, setDocument] = useState({ text: '', from: '粘贴的文字' });
   const [problem, setProblem] = useState('');
-  const [unnumbered, setUnnumbered] = useState<{ pasted: Pasted; notice: Notice }>();
-  const [source, setSource] = useState('');
+  const [unnumbered, setUnnumbered] = useState<Unnumbered>();
   const take = (next: typeof document, says = '') => {
     setDocument(next);
     setProblem(says);
@@ -34,12 +41,17 @@ export function NewPolicy({ session, library, onMade, onReprint }: Props) {
   };
   const make = (event: Event) => {
     event.preventDefault();
+    write();
+  };
+  const write = (confirmed?: Confirmed) => {
     if (!library) return setProblem('打开的内容还有要改的，改好再建。');
-    const all = paste(document.text, document.from, library.policies);
+    const all = paste(document.text, document.from, library.policies, confirmed);
     const [first] = all;
     if (!first) return setProblem('还没有文字：请粘贴公文，或者打开 .docx、.txt 文件。');
-    const notice = first.documentNumber === undefined && noticeIn(first.title ?? '', first.clauses);
-    if (notice && all.length === 1 && !unnumbered) return setUnnumbered({ pasted: first, notice });
+    if (first.documentNumber === undefined && !unnumbered) {
+      const notice = all.length === 1 ? noticeIn(first.title ?? '', first.clauses) : undefined;
+      if (notice || first.near) return setUnnumbered({ pasted: first, notice });
+    }
     const there = all.find((one) => session.now.has(one.path));
     if (there) return setProblem(`${there.path} 已经有了，请在左边打开它。`);
     for (const one of all) {
@@ -79,42 +91,82 @@ export function NewPolicy({ session, library, onMade, onReprint }: Props) {
         {problem}
       </p>
       {unnumbered ? (
-        <fieldset>
-          <legend>没有找到发文字号</legend>
-          <div class="edit-field">
-            <label for="edit-new-source">是转载的，写上从哪里来：哪个单位的什么通知（网址）</label>
-            <input
-              id="edit-new-source"
-              type="text"
-              autocomplete="off"
-              value={source}
-              onInput={(e) => setSource(e.currentTarget.value)}
-            />
-            <p class="edit-hint">转载的不登原文，只写{unnumbered.notice.year}年度，依据写明“据转载”。</p>
-          </div>
-          <div class="buttons">
-            <button
-              type="button"
-              class="primary"
-              disabled={source.trim() === ''}
-              onClick={() =>
-                onReprint({
-                  title: unnumbered.pasted.title ?? '',
-                  notice: unnumbered.notice,
-                  source: source.trim(),
-                })
-              }
-            >
-              按转载写{unnumbered.notice.year}年度
-            </button>
-            <button type="submit">是原件，照样建文件，再补发文字号</button>
-          </div>
-        </fieldset>
+        <NumberAsked {...unnumbered} onNumber={write} onReprint={onReprint} />
       ) : (
         <button type="submit" class="primary">
           建这个文件
         </button>
       )}
     </form>
+  );
+}
+
+interface AskedProps extends Unnumbered {
+  readonly onNumber: (confirmed: Confirmed) => void;
+  readonly onReprint: (reprint: Reprint) => void;
+}
+
+/** Asks for the 发文字号 of a document, with what looks like it; or where it was reprinted. */
+function NumberAsked({ pasted: { near, title }, notice, onNumber, onReprint }: AskedProps) {
+  const [number, setNumber] = useState(near?.meant ?? near?.words ?? '');
+  const [source, setSource] = useState('');
+  const legend = useRef<HTMLLegendElement>(null);
+  useEffect(() => legend.current?.focus(), []);
+  const right = isNumber(number.trim());
+  return (
+    <fieldset>
+      <legend tabIndex={-1} ref={legend}>
+        没有找到单独一行的发文字号
+      </legend>
+      <div class="edit-field">
+        <label for="edit-new-number">
+          {near
+            ? `第${near.line}行“${near.words}”像是发文字号：是的话，核对后用它`
+            : '是原件的，写上它的发文字号'}
+        </label>
+        <input
+          id="edit-new-number"
+          type="text"
+          autocomplete="off"
+          placeholder="例如：粤人社规〔2018〕11号"
+          aria-describedby="edit-new-number-said"
+          value={number}
+          onInput={(e) => setNumber(e.currentTarget.value)}
+        />
+        <p id="edit-new-number-said" class="edit-said" aria-live="polite">
+          {number.trim() !== '' && !right && '发文字号应写作如：粤人社规〔2018〕11号，年份用六角括号'}
+        </p>
+        <button
+          type="button"
+          class={near ? 'primary' : undefined}
+          disabled={!right}
+          onClick={() => onNumber({ number: number.trim(), near })}
+        >
+          用这个发文字号建文件
+        </button>
+      </div>
+      {notice && (
+        <div class="edit-field">
+          <label for="edit-new-source">是转载的，写上从哪里来：哪个单位的什么通知（网址）</label>
+          <input
+            id="edit-new-source"
+            type="text"
+            autocomplete="off"
+            value={source}
+            onInput={(e) => setSource(e.currentTarget.value)}
+          />
+          <p class="edit-hint">转载的不登原文，只写{notice.year}年度，依据写明“据转载”。</p>
+          <button
+            type="button"
+            class={near ? undefined : 'primary'}
+            disabled={source.trim() === ''}
+            onClick={() => onReprint({ title: title ?? '', notice, source: source.trim() })}
+          >
+            按转载写{notice.year}年度
+          </button>
+        </div>
+      )}
+      <button type="submit">是原件，照样建文件，再补发文字号</button>
+    </fieldset>
   );
 }
