@@ -1,5 +1,6 @@
 import type { Day } from '~/rules/duty/day';
 import { type Scope, type Subject, subjects } from '~/rules/duty/subject';
+import type { Bearer } from '~/rules/year/annual-duties';
 
 /** Words of a document and where they stand. */
 export interface Said {
@@ -31,6 +32,22 @@ export interface NoticeWindow extends Said {
   readonly noMakeUp?: string | undefined;
 }
 
+/** What has to be done by a day, besides studying: registered, declared, reviewed. */
+export interface NoticeDeadline extends Said {
+  /** 登记, 申报, 审核…, as the notice calls it. */
+  readonly deed: string;
+  readonly by: Bearer;
+  readonly opens?: Day | undefined;
+  readonly closes: Day;
+}
+
+/** A day, or a stretch of a year, that was read and has no place of its own. */
+export interface UnusedDay extends Said {
+  readonly words: string;
+  /** Where it may be written, in words for an editor. */
+  readonly goes: string;
+}
+
 /** What a notice says of one year, each with its words; a person looks at all of it before it is written down. */
 export interface Notice {
   /** The year it is about; of several, the one its text names most. */
@@ -40,6 +57,8 @@ export interface Notice {
   readonly figures: readonly NoticeFigure[];
   readonly topics?: NoticeTopics | undefined;
   readonly windows: readonly NoticeWindow[];
+  readonly deadlines: readonly NoticeDeadline[];
+  readonly unused: readonly UnusedDay[];
   /** What could be read in more than one way, and was left to the person. */
   readonly open: readonly string[];
 }

@@ -68,6 +68,7 @@ export function spanIn(text: string, year: number): Days | undefined {
   return opens && closes && opens <= closes ? { opens, closes } : undefined;
 }
 
-function sentencesOf(text: string): string[] {
+/** A text by its stops, each sentence with the one it ends on. */
+export function sentencesOf(text: string): string[] {
   return text.match(/[^。；]+[。；]?/g) ?? [];
 }

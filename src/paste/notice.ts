@@ -1,4 +1,5 @@
 import { addressesIn, type Clause } from '~/schemas/clauses';
+import { daysBeside } from './notice-days';
 import { figuresIn } from './notice-figures';
 import type { Notice, Said } from './notice-parts';
 import { placesIn } from './notice-places';
@@ -21,7 +22,8 @@ export function noticeIn(title: string, clauses: readonly Clause[]): Notice | un
   const { figures, open } = figuresIn(places, year);
   const { topics, unsplit } = topicsIn(called, read, places);
   const windows = [...windowsIn(places, year), ...windowsInRows(places, year)];
-  if (figures.length === 0 && !topics && windows.length === 0) return undefined;
+  const { deadlines, unused } = daysBeside(places, windows, year);
+  if (figures.length === 0 && !topics && windows.length === 0 && deadlines.length === 0) return undefined;
   const addresses = addressesIn(clauses);
   const printed = <T extends Said>(said: T): T => {
     const { printed: back } = readAs(addresses.get(said.anchor) ?? '', year);
@@ -33,6 +35,8 @@ export function noticeIn(title: string, clauses: readonly Clause[]): Notice | un
     figures: figures.map(printed),
     topics: topics && { ...printed(topics), names: topics.names.map((name) => nameIn(topics, name)) },
     windows: windows.map(printed),
+    deadlines: deadlines.map(printed),
+    unused: unused.map((one) => ({ ...printed(one), words: nameIn(one, one.words) })),
     open: [...open, ...unsplit],
   };
 

@@ -83,11 +83,75 @@ describe('一处一处', () => {
     expect(more?.open).toEqual(['公需科目读到不止一个数（30、20）']);
   });
 
-  test.each([
-    ['机关办事的日子不是学习的时间', '一、各单位应当在2027年1月31日前完成学习计划的上报。'],
-    ['引的文件不是专题', '一、按照《专业技术人员继续教育规定》，公需科目的专题另行通知。'],
-  ])('%s：什么也没有读到', (_, body) => {
+  test('引的文件不是专题：什么也没有读到', () => {
+    const body = '一、按照《专业技术人员继续教育规定》，公需科目的专题另行通知。';
     expect(readOf(body).notice).toBeUndefined();
+  });
+
+  test('机关办事的日子不是学习的时间', () => {
+    const { notice } = readOf('一、各单位应当在2027年1月31日前完成学习计划的上报。');
+    expect(notice).toMatchObject({
+      figures: [],
+      windows: [],
+      deadlines: [{ deed: '上报', by: 'employer', closes: '2027-01-31' }],
+    });
+  });
+});
+
+describe('学习以外的日子', () => {
+  const beside = (words: string, heading = '一、事项') =>
+    readOf(
+      `一、2027年度公需科目不少于30学时。\n${heading.replace('一、', '二、')}\n${words}\n三、其他\n照旧。`,
+    );
+
+  test.each([
+    ['学时登记截止日期为2028年1月31日。', { deed: '登记', by: 'person', closes: '2028-01-31' }],
+    ['登记时间：2027年12月1日至次年1月31日。', { deed: '登记', opens: '2027-12-01', closes: '2028-01-31' }],
+    ['申报截止：12月20日。', { deed: '申报', closes: '2027-12-20' }],
+    ['用人单位应于2028年2月底前完成审核。', { deed: '审核', by: 'employer', closes: '2028-02-29' }],
+    [
+      '专业技术人员申报后，行业主管部门最迟于2028年3月15日审核。',
+      { deed: '审核', by: 'authority', closes: '2028-03-15' },
+    ],
+    ['各行业主管部门应当在2027年4月30日前公布学习指南。', { deed: '公布', by: 'authority' }],
+  ])('要在哪天以前做的事，带着谁做、到哪天、原话：%s', (words, expected) => {
+    const { notice, addresses } = beside(words);
+    expect(notice?.deadlines).toEqual([expect.objectContaining({ ...expected, quote: words })]);
+    expect(notice?.unused).toEqual([]);
+    expect(addresses.get(notice?.deadlines[0]?.anchor ?? '')).toContain(words);
+  });
+
+  test('日子写在标题下面，做什么在标题里', () => {
+    expect(beside('2028年1月31日。', '一、学时登记截止时间').notice?.deadlines).toMatchObject([
+      { deed: '登记', closes: '2028-01-31' },
+    ]);
+  });
+
+  test('和学习时间在同一句里的，各归各的', () => {
+    const { notice } = beside('公需科目学习时间为2027年3月1日至12月31日，登记截止2028年1月31日。');
+    expect(notice?.windows).toMatchObject([{ opens: '2027-03-01', closes: '2027-12-31' }]);
+    expect(notice?.deadlines).toMatchObject([{ deed: '登记', closes: '2028-01-31' }]);
+    expect(notice?.unused).toEqual([]);
+  });
+
+  test.each([
+    ['学习以学习指南为准，2027年5月1日至6月30日集中学习。', ['2027年5月1日', '6月30日'], '学习和补学的时间'],
+    ['2027年9月10日召开座谈会。', ['2027年9月10日'], '年年要做的事'],
+    ['按2018年11月1日印发的文件办。', ['2018年11月1日'], '2027年以前'],
+    ['本通知自2027年3月1日起施行。', ['2027年3月1日'], '有效期'],
+    ['各单位2027年3月上旬动员。', ['2027年3月上旬'], '年年要做的事'],
+  ])('读到了、没有用上的，列出原话和写到哪里：%s', (words, days, goes) => {
+    const { notice } = beside(words);
+    expect(notice?.deadlines).toEqual([]);
+    expect(notice?.unused.map((one) => one.words)).toEqual(days);
+    for (const one of notice?.unused ?? [])
+      expect(one).toMatchObject({ quote: words, goes: expect.stringContaining(goes) });
+  });
+
+  test('延长以前的那一天不算没有用上', () => {
+    const { notice } = beside('公需科目学习截止时间由2027年12月31日延长至2028年4月30日。');
+    expect(notice?.windows).toMatchObject([{ closes: '2028-04-30' }]);
+    expect(notice?.unused).toEqual([]);
   });
 });
 

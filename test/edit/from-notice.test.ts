@@ -5,6 +5,7 @@ import { fromNotice, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/fro
 import { withFacts } from '~/edit/make/in-answer';
 import { lookedOver } from '~/edit/make/looked-over';
 import { factsOf } from '~/edit/make/notice-facts';
+import { followersOf } from '~/edit/make/parted-sector';
 import { isList, valueAt } from '~/edit/yaml/value';
 import { noticeIn } from '~/paste/notice';
 import { paste } from '~/paste/paste';
@@ -42,6 +43,7 @@ describe.each([
     document: { policy: 'qrsb-2026-44' },
     ...read,
     sector,
+    deadlines: [],
     windows: read.windows.map((w) => ({ ...w, say: '2027年2月1日至11月30日学习，不再补学' })),
   };
   const done = fromNotice(files, known, chosen, '2026-11-27');
@@ -156,11 +158,31 @@ describe.each([
     const written = fromNotice(
       new Map([...texts, [other.path, other.text]]),
       known,
-      { ...chosen, ...notice2, windows: [] },
+      { ...chosen, ...notice2, windows: [], deadlines: [] },
       '2026-11-27',
     );
     expect(written.get(`content/requirements/${sector}.yaml`)).toMatch(/atLeast: 42[\s\S]*不少于四十二学时/);
     expect(complaintsOn(kindsOf(written))).toEqual([]);
+  });
+
+  test('登记、申报截止的日子：写进年年要做的事，只写那一年；不在那一年的，日历里没有', () => {
+    const said = { anchor: 's3', quote: '逾期未完成的，不再补学。' };
+    const deadline = { deed: '登记', by: 'person' as const, title: '登记截止', say: '登记到这一天', ...said };
+    const deadlines = [
+      { ...deadline, closes: '2027-12-31' },
+      { ...deadline, closes: '2028-01-31' },
+    ];
+    const written = fromNotice(files, known, { ...chosen, deadlines }, '2026-11-27');
+    expect(complaintsOn(kindsOf(written))).toEqual([]);
+    const path = 'content/annual-duties.yaml';
+    const duties = valueAt(partsOf(path, written.get(path) ?? '')?.data, ['duties']);
+    const more = isList(duties) ? duties.slice(-2) : [];
+    expect(more).toMatchObject([
+      { id: 'by-notice-2027-1', due: '12-31', title: '登记截止', from: 2027, to: 2027 },
+      { id: 'by-notice-2027-2', say: '登记到这一天', bases: [{ clause: 'qrsb-2026-44#s3' }] },
+    ]);
+    expect(valueAt(more[1], ['due'])).toBeUndefined();
+    expect(factsOf({ ...chosen, deadlines }, '一般人员').map((f) => f.kind)).toContain('deadlines');
   });
 
   test('没有说的科目照上一段，写明是推定', () => {
@@ -170,6 +192,38 @@ describe.each([
       /from: 2027[\s\S]*professional:[\s\S]*grade: inferred[\s\S]*没有说/,
     );
   });
+});
+
+test('跟着一起变的行业：说得出是哪些；通知不包括的，以前的数字留给它自己，那一年不写', () => {
+  const texts = new Map(
+    Object.entries(contentIn('content')).map(([path, text]) => [`content/${path}`, text]),
+  );
+  const known = readLibrary([...texts].map(([path, text]) => ({ path, text })));
+  expect(followersOf(known, 'general').map((s) => s.sector)).toEqual(['education', 'health', 'social-work']);
+  expect(followersOf(known, 'accounting')).toEqual([]);
+  const source = '某单位的通知';
+  const said = { anchor: '', quote: '' };
+  const done = fromNotice(
+    texts,
+    known,
+    {
+      document: { source },
+      year: 2027,
+      sector: 'general',
+      figures: [{ scope: 'total', atLeast: 120, ...said }],
+      windows: [{ kind: 'study', subjects: ['common'], closes: '2027-12-31', say: '学到年底', ...said }],
+      parted: ['education'],
+    },
+    '2027-01-05',
+  );
+  expect(complaintsOn(kindsOf(done))).toEqual([]);
+  const after = readLibrary([...done].map(([path, text]) => ({ path, text })));
+  const last = (sector: string) => after.sectors.find((s) => s.sector === sector)?.periods.at(-1);
+  expect(last('health')?.from).toBe(2027);
+  const before = known.sectors.find((s) => s.sector === 'education');
+  expect(after.sectors.find((s) => s.sector === 'education')?.notes).toEqual(before?.notes);
+  expect(last('education')).toEqual(before?.periods.at(-1));
+  expect(after.windows.find((w) => w.year === 2027)?.except).toEqual(['education']);
 });
 
 test('只对一个行业的通知：从标题认出来，时间只写给它', () => {

@@ -38,6 +38,7 @@ function published([total, common, professional, elective]: readonly number[], t
   const chosen = {
     document: { policy: 'qrsb-2026-44' },
     ...read,
+    deadlines: [],
     sector: 'general',
     windows: read.windows.map((w) => ({ ...w, say: '公需科目2027年2月1日至11月30日学习，不再补学' })),
   };
@@ -154,11 +155,13 @@ test.each([
   ['每年要学多少学时？', '每年{general.2025.total}，2027年{general.2027.total}。', []],
   ['公需课两个专题都要学完吗？', '不用。', ['topics']],
   ['学习时间过了，还能补学吗？', '不要指望。', ['windows']],
+  ['学时一定要在省系统登记吗？', '要。', ['deadlines']],
   ['换了单位怎么办？', '请先问。', []],
 ])('通知说的，哪些和“%s”有关、还没有说', (question, answer, kinds) => {
-  const facts = (['figures', 'topics', 'windows'] as const).map((kind) => ({
+  const facts = (['figures', 'topics', 'windows', 'deadlines'] as const).map((kind) => ({
     ...fact,
     kind,
+    name: kind === 'deadlines' ? '登记' : kind,
     say: '2027年度的',
   }));
   expect(factsFor(facts, { question, answer }).map((f) => f.kind)).toEqual(kinds);

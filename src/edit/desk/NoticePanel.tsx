@@ -1,18 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  type Chosen,
-  type NoticeDocument,
-  replacedBy,
-  sectorMeant,
-  sectorSlip,
-} from '~/edit/make/from-notice';
-import type { Notice, NoticeWindow } from '~/paste/notice-parts';
+import type { ChosenDeadline } from '~/edit/make/deadlines-written';
+import { type Chosen, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/from-notice';
+import type { NoticeDocument } from '~/edit/make/notice-basis';
+import { followersOf } from '~/edit/make/parted-sector';
+import type { Notice } from '~/paste/notice-parts';
 import { plain } from '~/rules/duty/hours';
-import { type Scope, type Subject, subjects } from '~/rules/duty/subject';
-import { printedDay } from '~/says/printed-day';
+import { type Scope, subjects } from '~/rules/duty/subject';
 import { choiceWords } from '~/schemas/field-words';
 import type { Library } from '~/schemas/library';
+import { DeadlineField, deadlineOf } from './DeadlineField';
 import type { Session } from './session';
+import { type Window, WindowField, windowOf } from './WindowField';
 
 interface Props {
   readonly document: NoticeDocument;
@@ -25,18 +23,19 @@ interface Props {
 
 const scopes: readonly Scope[] = ['total', ...subjects];
 
-type Window = NoticeWindow & { readonly say: string };
-
 /** What was read of a notice, each beside its words, for a person to let stand or not. */
 export function NoticePanel({ document, title, notice, session, library, onChosen }: Props) {
-  const { year, alsoFor, figures, open } = notice;
+  const { year, alsoFor, figures, open, unused } = notice;
   const [topics, setTopics] = useState(notice.topics);
-  const [windows, setWindows] = useState<readonly Window[]>(() =>
-    notice.windows.map((w) => ({ ...w, say: sayOf(w) })),
+  const [windows, setWindows] = useState<readonly Window[]>(() => notice.windows.map(windowOf));
+  const [deadlines, setDeadlines] = useState<readonly ChosenDeadline[]>(() =>
+    notice.deadlines.map((d) => deadlineOf(d, year)),
   );
   const own = library.sectors.filter((s) => s.follows === undefined);
   const [sector, setSector] = useState(() => sectorMeant(title, library));
-  const [out, setOut] = useState<ReadonlySet<string>>(new Set());
+  const [out, setOut] = useState<ReadonlySet<string>>(
+    () => new Set(notice.deadlines.flatMap((d, i) => (/公布|发布|印发/.test(d.deed) ? [`d${i}`] : []))),
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const periods = own.find((s) => s.sector === sector)?.periods ?? [];
@@ -46,6 +45,7 @@ export function NoticePanel({ document, title, notice, session, library, onChose
     return found && plain(found.atLeast);
   };
   const stays = (key: string) => !out.has(key);
+  const followers = figures.some((f) => stays(f.scope)) ? followersOf(library, sector) : [];
   const tick = (key: string) => ({
     checked: stays(key),
     onChange: () => setOut(new Set(stays(key) ? [...out, key] : [...out].filter((one) => one !== key))),
@@ -60,6 +60,8 @@ export function NoticePanel({ document, title, notice, session, library, onChose
     topics: stays('topics') ? topics : undefined,
     windows: windows.filter((_, i) => stays(`w${i}`)),
     figures: figures.filter((f) => stays(f.scope)),
+    deadlines: deadlines.filter((_, i) => stays(`d${i}`)),
+    parted: followers.map((f) => f.sector).filter((one) => !stays(`with ${one}`)),
     asBefore: figures.length > 0 ? unsaid.filter((one) => stays(`as-before ${one}`)) : [],
   };
   const replaced = replacedBy(session.now, library, chosen);
@@ -128,6 +130,16 @@ export function NoticePanel({ document, title, notice, session, library, onChose
           onWindow={(next) => setWindows(windows.map((one) => (one === w ? next : one)))}
         />
       ))}
+      {deadlines.map((d, i) => (
+        <DeadlineField
+          key={`${d.quote} ${d.closes}`}
+          id={`edit-notice-d${i}`}
+          year={year}
+          deadline={d}
+          ticked={tick(`d${i}`)}
+          onDeadline={(next) => setDeadlines(deadlines.map((one) => (one === d ? next : one)))}
+        />
+      ))}
       {figures.length > 0 && (
         <fieldset>
           <legend>最低学时</legend>
@@ -150,6 +162,33 @@ export function NoticePanel({ document, title, notice, session, library, onChose
           ))}
         </fieldset>
       )}
+      {followers.length > 0 && (
+        <fieldset>
+          <legend>跟着一起变的行业</legend>
+          <p>
+            它们没有自己的数字，和{own.find((s) => s.sector === sector)?.short}的一样，{year}
+            年度也照这份通知。通知说不包括的，去掉勾：它用以前的数字，{year}年度暂按最近一年，并注明。
+          </p>
+          {followers.map((one) => (
+            <label key={one.sector}>
+              <input type="checkbox" {...tick(`with ${one.sector}`)} />
+              {one.short}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {unused.length > 0 && (
+        <section aria-label="读到了、没有用上的日子">
+          <p>还读到这些日子，没有写进去。要写的，照这样写好以后按说的地方补：</p>
+          <ul>
+            {unused.map(({ words, quote, goes }) => (
+              <li key={words + quote}>
+                <b>{words}</b> <q>{quote}</q> {goes}。
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p class="edit-said" aria-live="polite">
         {problem}
       </p>
@@ -160,69 +199,16 @@ export function NoticePanel({ document, title, notice, session, library, onChose
   );
 
   function problemOf(): string | undefined {
-    if (!chosen.topics && chosen.windows.length === 0 && chosen.figures.length === 0)
+    const { windows, figures, deadlines } = chosen;
+    if (!chosen.topics && [windows, figures, deadlines].every((all) => all.length === 0))
       return '一项也没有选，没有要写的。';
-    if (chosen.windows.some((w) => w.subjects.length === 0))
-      return '有一段时间的原话没有说哪些科目，请选一下。';
-    const slip = chosen.figures.length > 0 ? sectorSlip(session.now, sector, year) : undefined;
+    if (windows.some((w) => w.subjects.length === 0)) return '有一段时间的原话没有说哪些科目，请选一下。';
+    if (
+      [...windows, ...deadlines].some((one) => one.say.trim() === '') ||
+      deadlines.some((d) => d.title.trim() === '')
+    )
+      return '打了勾的，给读者看的一句话、日历上叫什么都要写。';
+    const slip = figures.length > 0 ? sectorSlip(session.now, sector, year) : undefined;
     return slip && `${slip}；或者换一个行业，或者去掉学时前面的勾。`;
   }
-}
-
-interface Tick {
-  readonly checked: boolean;
-  readonly onChange: () => void;
-}
-
-interface WindowProps {
-  readonly id: string;
-  readonly window: Window;
-  readonly ticked: Tick;
-  readonly onWindow: (window: Window) => void;
-}
-
-function WindowField({ id, window: w, ticked, onWindow }: WindowProps) {
-  const toggle = (one: Subject) =>
-    onWindow({ ...w, subjects: subjects.filter((s) => w.subjects.includes(s) !== (s === one)) });
-  return (
-    <fieldset>
-      <legend>
-        <label>
-          <input type="checkbox" {...ticked} />
-          {w.kind === 'study' ? '学习时间' : '补学时间'}
-        </label>
-      </legend>
-      <q>{w.quote}</q> {w.noMakeUp !== undefined && w.noMakeUp !== w.quote && <q>{w.noMakeUp}</q>}
-      <fieldset class="edit-notice-subjects">
-        <legend>哪些科目</legend>
-        {subjects.map((one) => (
-          <label key={one}>
-            <input type="checkbox" checked={w.subjects.includes(one)} onChange={() => toggle(one)} />
-            {choiceWords[one]}
-          </label>
-        ))}
-      </fieldset>
-      <div class="edit-field">
-        <label for={id}>给读者看的一句话</label>
-        <input
-          id={id}
-          type="text"
-          value={w.say}
-          onInput={(e) => onWindow({ ...w, say: e.currentTarget.value })}
-        />
-      </div>
-    </fieldset>
-  );
-}
-
-function spanOf({ opens, closes }: NoticeWindow): string {
-  const isOneYear = opens?.slice(0, 4) === closes.slice(0, 4);
-  const last = printedDay(closes);
-  return opens ? `${printedDay(opens)}至${isOneYear ? last.replace(/^\d+年/, '') : last}` : `到${last}为止`;
-}
-
-function sayOf(w: NoticeWindow): string {
-  const names = w.subjects.map((one) => choiceWords[one]).join('、');
-  if (w.kind === 'makeUp') return `没有学完的，${spanOf(w)}补学`;
-  return `${names}${spanOf(w)}学习${w.noMakeUp === undefined ? '' : '，不再补学'}`;
 }

@@ -3,13 +3,13 @@ import { newYear } from '~/due/drafts';
 import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { type Fields, isFields, isList, same, type Value, valueAt, withValue } from '~/edit/yaml/value';
-import type { NoticeFigure, NoticeTopics, NoticeWindow, Said } from '~/paste/notice-parts';
+import type { NoticeFigure, NoticeTopics, NoticeWindow } from '~/paste/notice-parts';
 import type { Day } from '~/rules/duty/day';
 import type { Scope } from '~/rules/duty/subject';
 import type { Library } from '~/schemas/library';
-
-/** The notice that was read: a text held here, or one known by a reprint alone, whose words are not quoted. */
-export type NoticeDocument = { readonly policy: string } | { readonly source: string };
+import { type ChosenDeadline, deadlinesWritten } from './deadlines-written';
+import { basisOf, type NoticeDocument } from './notice-basis';
+import { partedFrom } from './parted-sector';
 
 /** What of a notice a person looked at and let stand. */
 export interface Chosen {
@@ -23,6 +23,9 @@ export interface Chosen {
   readonly topics?: NoticeTopics | undefined;
   /** Each with a sentence for readers. */
   readonly windows: readonly (NoticeWindow & { readonly say: string })[];
+  readonly deadlines?: readonly ChosenDeadline[] | undefined;
+  /** The sectors that go with this one and that the notice leaves out. */
+  readonly parted?: readonly string[] | undefined;
 }
 
 /** What a notice would ask of a sector's file that only a person can settle; undefined where it can be written. */
@@ -58,11 +61,15 @@ export function replacedBy(files: Files, library: Library, chosen: Chosen): stri
 
 /** The files of the year and of the sector as the notice has them; only what was chosen is written. */
 export function fromNotice(files: Files, library: Library, chosen: Chosen, today: Day): Files {
-  const { figures } = chosen;
+  const { figures, deadlines = [], parted = [] } = chosen;
   return new Map([
     ...files,
+    ...parted.map((one) => partedFrom(files, one, chosen.sector, chosen.year)),
     guideWritten(files, library, chosen, today),
     ...(figures.length > 0 ? [sectorWritten(files, chosen)] : []),
+    ...(deadlines.length > 0
+      ? [deadlinesWritten(files, chosen.document, chosen.year, deadlines, audienceOf(library, chosen))]
+      : []),
   ]);
 }
 
@@ -85,7 +92,7 @@ function guideWritten(files: Files, library: Library, chosen: Chosen, today: Day
         ...basisOf(document, topics),
       })
     : data;
-  const all = windowsWritten(valueAt(data, ['windows']), chosen, sectorsOf(library, chosen.sector));
+  const all = windowsWritten(valueAt(data, ['windows']), chosen, audienceOf(library, chosen));
   return [
     path,
     rewrittenTo(path, text, all.length > 0 ? withValue(withTopics, ['windows'], all) : withTopics),
@@ -93,20 +100,16 @@ function guideWritten(files: Files, library: Library, chosen: Chosen, today: Day
 }
 
 /** The windows there are and those of the notice, each in the place of the one it moves, which keeps its first day. */
-function windowsWritten(
-  there: unknown,
-  { document, windows }: Chosen,
-  sectors: readonly string[] | undefined,
-) {
+function windowsWritten(there: unknown, { document, windows }: Chosen, audience: Audience) {
   const before = isList(there) ? there : [];
   const written = windows.map((w) => {
     const { kind, subjects, opens, closes, say, noMakeUp, ...said } = w;
-    const moved = before.find((one) => isSameWindow(one, w, sectors));
+    const moved = before.find((one) => isSameWindow(one, w, audience.sectors));
     const first = opens ?? valueAt(moved, ['opens']);
     return {
       kind,
       subjects,
-      ...(sectors && { sectors }),
+      ...audience,
       ...(first !== undefined && { opens: first }),
       closes,
       say,
@@ -114,7 +117,7 @@ function windowsWritten(
       ...basisOf(document, said),
     };
   });
-  const stay = before.filter((one) => !windows.some((w) => isSameWindow(one, w, sectors)));
+  const stay = before.filter((one) => !windows.some((w) => isSameWindow(one, w, audience.sectors)));
   return [...stay, ...written] as Value[];
 }
 
@@ -133,6 +136,17 @@ function isSameWindow(
 /** Whom the times of a notice are for: everybody where it is the first sector's. */
 function sectorsOf({ sectors }: Library, sector: string): readonly string[] | undefined {
   return sectors[0]?.sector === sector ? undefined : [sector];
+}
+
+interface Audience {
+  readonly sectors?: readonly string[];
+  readonly except?: readonly string[];
+}
+
+/** The same as it is written. */
+function audienceOf(library: Library, { sector, parted = [] }: Chosen): Audience {
+  const sectors = sectorsOf(library, sector);
+  return { ...(sectors && { sectors }), ...(parted.length > 0 && !sectors && { except: parted }) };
 }
 
 function sectorWritten(files: Files, chosen: Chosen): readonly [string, string] {
@@ -166,13 +180,6 @@ function sectorWritten(files: Files, chosen: Chosen): readonly [string, string] 
 
 function yearsFrom(first: number, last: number): string {
   return first === last ? String(first) : `${first}至${last}`;
-}
-
-/** What a statement of the notice rests on, as it is written. */
-export function basisOf(document: NoticeDocument, { anchor, quote }: Said): Fields {
-  return 'policy' in document
-    ? { clause: `${document.policy}#${anchor}`, quote }
-    : { source: document.source };
 }
 
 function pathOf(sector: string): string {

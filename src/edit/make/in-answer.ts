@@ -21,6 +21,7 @@ export function factsFor(facts: readonly Fact[], data: unknown): Fact[] {
       !all.includes(`{${sector}.${year}.total}`),
     topics: () => /专题/.test(question),
     windows: () => /补学|截止|时间|期限/.test(question),
+    deadlines: ({ name }) => question.includes(name),
   };
   return facts.filter((fact) => isAbout[fact.kind](fact) && !all.includes(fact.say));
 }

@@ -1,11 +1,12 @@
 import type { Fields } from '~/edit/yaml/value';
 import type { NoticeFigure, Said } from '~/paste/notice-parts';
 import { scopeNames } from '~/says/scope-names';
-import { basisOf, type Chosen } from './from-notice';
+import type { Chosen } from './from-notice';
+import { basisOf } from './notice-basis';
 
 /** A sentence of the notice for an answer's conclusion, with what it rests on. */
 export interface Fact {
-  readonly kind: 'figures' | 'topics' | 'windows';
+  readonly kind: 'figures' | 'topics' | 'windows' | 'deadlines';
   readonly name: string;
   readonly year: number;
   /** Whose figures it is about. */
@@ -21,7 +22,7 @@ export interface Fact {
 
 /** What was chosen of a notice, a sentence each; figures by their names. */
 export function factsOf(chosen: Chosen, whom: string): Fact[] {
-  const { document, year, sector, figures, asBefore = [], topics, windows } = chosen;
+  const { document, year, sector, figures, asBefore = [], topics, windows, deadlines = [] } = chosen;
   const known = 'policy' in document ? '文件原文' : '据转载';
   const of = (kind: Fact['kind'], name: string, say: string, said: readonly Said[]): Fact => ({
     ...{ kind, name, year, sector },
@@ -58,6 +59,7 @@ export function factsOf(chosen: Chosen, whom: string): Fact[] {
         ...(w.noMakeUp === undefined || w.quote.includes(w.noMakeUp) ? [] : [{ ...w, quote: w.noMakeUp }]),
       ]),
     ),
+    ...deadlines.map((d) => of('deadlines', d.deed, d.say, [d])),
   ];
 }
 

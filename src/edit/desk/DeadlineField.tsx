@@ -1,0 +1,72 @@
+import type { ChosenDeadline } from '~/edit/make/deadlines-written';
+import type { NoticeDeadline } from '~/paste/notice-parts';
+import { type Bearer, roles } from '~/rules/year/annual-duties';
+import { choiceWords } from '~/schemas/field-words';
+import { spanOf, type Tick } from './WindowField';
+
+interface Props {
+  readonly id: string;
+  readonly year: number;
+  readonly deadline: ChosenDeadline;
+  readonly ticked: Tick;
+  readonly onDeadline: (deadline: ChosenDeadline) => void;
+}
+
+const bearers: readonly Bearer[] = [...roles, 'province'];
+
+/** A deadline as it was read, with words to begin with. */
+export function deadlineOf(d: NoticeDeadline, year: number): ChosenDeadline {
+  const say = d.opens ? `${year}年度的${d.deed}：${spanOf(d)}` : `${year}年度的${d.deed}，${spanOf(d)}`;
+  return { ...d, title: `${d.deed}截止`, say };
+}
+
+/** What has to be done by a day that a notice names, beside its words. */
+export function DeadlineField({ id, year, deadline: d, ticked, onDeadline }: Props) {
+  return (
+    <fieldset>
+      <legend>
+        <label>
+          <input type="checkbox" {...ticked} />
+          {d.deed}的时间，写进“年年要做的事”，只写{year}年度
+        </label>
+      </legend>
+      <q>{d.quote}</q>
+      <div class="edit-field">
+        <label for={`${id}-by`}>谁来做</label>
+        <select
+          id={`${id}-by`}
+          value={d.by}
+          onChange={(e) => onDeadline({ ...d, by: e.currentTarget.value as Bearer })}
+        >
+          {bearers.map((one) => (
+            <option key={one} value={one}>
+              {choiceWords[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {d.closes.startsWith(`${year}-`) ? (
+        <div class="edit-field">
+          <label for={`${id}-title`}>日历上叫什么</label>
+          <input
+            id={`${id}-title`}
+            type="text"
+            value={d.title}
+            onInput={(e) => onDeadline({ ...d, title: e.currentTarget.value })}
+          />
+        </div>
+      ) : (
+        <p class="edit-hint">最后一天不在{year}年，只写这一句话，日历里没有它。</p>
+      )}
+      <div class="edit-field">
+        <label for={`${id}-say`}>给读者看的一句话</label>
+        <input
+          id={`${id}-say`}
+          type="text"
+          value={d.say}
+          onInput={(e) => onDeadline({ ...d, say: e.currentTarget.value })}
+        />
+      </div>
+    </fieldset>
+  );
+}

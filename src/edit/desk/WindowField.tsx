@@ -1,0 +1,73 @@
+import type { NoticeWindow } from '~/paste/notice-parts';
+import { type Subject, subjects } from '~/rules/duty/subject';
+import { printedDay } from '~/says/printed-day';
+import { choiceWords } from '~/schemas/field-words';
+
+/** A time with its sentence for readers. */
+export type Window = NoticeWindow & { readonly say: string };
+
+/** A time as it was read, with a sentence to begin with. */
+export function windowOf(w: NoticeWindow): Window {
+  return { ...w, say: sayOf(w) };
+}
+
+/** Whether something that was read stays. */
+export interface Tick {
+  readonly checked: boolean;
+  readonly onChange: () => void;
+}
+
+interface WindowProps {
+  readonly id: string;
+  readonly window: Window;
+  readonly ticked: Tick;
+  readonly onWindow: (window: Window) => void;
+}
+
+/** A time to study or to make up that a notice names, beside its words. */
+export function WindowField({ id, window: w, ticked, onWindow }: WindowProps) {
+  const toggle = (one: Subject) =>
+    onWindow({ ...w, subjects: subjects.filter((s) => w.subjects.includes(s) !== (s === one)) });
+  return (
+    <fieldset>
+      <legend>
+        <label>
+          <input type="checkbox" {...ticked} />
+          {w.kind === 'study' ? '学习时间' : '补学时间'}
+        </label>
+      </legend>
+      <q>{w.quote}</q> {w.noMakeUp !== undefined && w.noMakeUp !== w.quote && <q>{w.noMakeUp}</q>}
+      <fieldset class="edit-notice-subjects">
+        <legend>哪些科目</legend>
+        {subjects.map((one) => (
+          <label key={one}>
+            <input type="checkbox" checked={w.subjects.includes(one)} onChange={() => toggle(one)} />
+            {choiceWords[one]}
+          </label>
+        ))}
+      </fieldset>
+      <div class="edit-field">
+        <label for={id}>给读者看的一句话</label>
+        <input
+          id={id}
+          type="text"
+          value={w.say}
+          onInput={(e) => onWindow({ ...w, say: e.currentTarget.value })}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+/** From its first day to its last, or up to its last. */
+export function spanOf({ opens, closes }: Pick<NoticeWindow, 'opens' | 'closes'>): string {
+  const isOneYear = opens?.slice(0, 4) === closes.slice(0, 4);
+  const last = printedDay(closes);
+  return opens ? `${printedDay(opens)}至${isOneYear ? last.replace(/^\d+年/, '') : last}` : `到${last}为止`;
+}
+
+function sayOf(w: NoticeWindow): string {
+  const names = w.subjects.map((one) => choiceWords[one]).join('、');
+  if (w.kind === 'makeUp') return `没有学完的，${spanOf(w)}补学`;
+  return `${names}${spanOf(w)}学习${w.noMakeUp === undefined ? '' : '，不再补学'}`;
+}

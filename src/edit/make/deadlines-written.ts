@@ -1,0 +1,68 @@
+import type { Files } from '~/changeset/changeset';
+import { partsOf, withParts } from '~/edit/forms/file-parts';
+import { orderIn } from '~/edit/forms/form-schema';
+import { isList, type Value, valueAt, withValue } from '~/edit/yaml/value';
+import type { NoticeDeadline } from '~/paste/notice-parts';
+import type { Bearer, Role } from '~/rules/year/annual-duties';
+import { basisOf, type NoticeDocument } from './notice-basis';
+
+/** A deadline of a notice, as a person let it stand. */
+export type ChosenDeadline = NoticeDeadline & {
+  /** What a calendar calls the day. */
+  readonly title: string;
+  /** The sentence for readers. */
+  readonly say: string;
+};
+
+const path = 'content/annual-duties.yaml';
+
+/** Who has to know of what somebody does. */
+const concerned: Readonly<Record<Bearer, readonly Role[]>> = {
+  person: ['person', 'employer'],
+  employer: ['employer', 'person'],
+  authority: ['authority', 'person', 'employer'],
+  association: ['association', 'person', 'employer'],
+  provider: ['provider', 'authority'],
+  province: ['person', 'employer', 'authority', 'association', 'provider'],
+};
+
+/** The file of what is due each year, with the deadlines of a notice for its year alone. */
+export function deadlinesWritten(
+  files: Files,
+  document: NoticeDocument,
+  year: number,
+  deadlines: readonly ChosenDeadline[],
+  audience: { readonly sectors?: readonly string[]; readonly except?: readonly string[] },
+): readonly [string, string] {
+  const text = files.get(path) ?? '';
+  const parts = partsOf(path, text);
+  const there = valueAt(parts?.data, ['duties']);
+  const before = isList(there) ? there : [];
+  const named = before.map((one) => String(valueAt(one, ['id'])));
+  const more = deadlines.map(({ by, title, say, closes, ...said }) => {
+    const id = freeId(`by-notice-${year}`, named);
+    named.push(id);
+    // A day of another year stands in no calendar of this one.
+    const inYear = closes.startsWith(`${year}-`);
+    return {
+      id,
+      by,
+      for: concerned[by],
+      ...(inYear && { due: closes.slice(5), title }),
+      say,
+      bases: [basisOf(document, said)],
+      ...audience,
+      from: year,
+      to: year,
+    };
+  });
+  if (!parts) return [path, text];
+  const data = withValue(parts.data, ['duties'], [...before, ...more] as Value[]);
+  return [path, withParts(text, parts, data, parts.body, orderIn('annual'))];
+}
+
+function freeId(name: string, taken: readonly string[]): string {
+  let n = 1;
+  while (taken.includes(`${name}-${n}`)) n++;
+  return `${name}-${n}`;
+}

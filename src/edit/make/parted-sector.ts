@@ -1,0 +1,46 @@
+import type { Files } from '~/changeset/changeset';
+import { partsOf, withParts } from '~/edit/forms/file-parts';
+import { orderIn } from '~/edit/forms/form-schema';
+import { isFields, isList, type Value, valueAt, withValue } from '~/edit/yaml/value';
+import type { Library } from '~/schemas/library';
+
+/** The sectors that have no figures of their own and take those of another: what is written for it is theirs as well. */
+export function followersOf({ sectors }: Library, sector: string): { sector: string; short: string }[] {
+  const followed = sectors.find((s) => s.sector === sector)?.name;
+  return sectors.filter((s) => s.follows !== undefined && s.follows === followed);
+}
+
+/** The file of a sector that goes with another no longer from a year on: up to then it has that one's figures as its own. */
+export function partedFrom(
+  files: Files,
+  sector: string,
+  followed: string,
+  year: number,
+): readonly [string, string] {
+  const path = pathOf(sector);
+  const text = files.get(path) ?? '';
+  const parts = partsOf(path, text);
+  const from = partsOf(pathOf(followed), files.get(pathOf(followed)) ?? '')?.data;
+  const list = (key: string) => {
+    const there = valueAt(from, [key]);
+    return isList(there) ? there : [];
+  };
+  const periods = list('periods')
+    .filter((p) => Number(valueAt(p, ['from'])) < year)
+    .map((p) => {
+      const to = valueAt(p, ['to']);
+      return isFields(p) && (to === undefined || Number(to) >= year) ? { ...p, to: year - 1 } : p;
+    });
+  if (!parts || periods.length === 0) return [path, text];
+  const shared = list('notes').filter((n) => valueAt(n, ['ownOnly']) !== true);
+  const own = valueAt(parts.data, ['notes']);
+  const notes = [...(isList(own) ? own : []), ...shared];
+  const alone = withValue(parts.data, ['follows'], undefined);
+  const withOwn = withValue(alone, ['periods'], periods as Value[]);
+  const data = notes.length > 0 ? withValue(withOwn, ['notes'], notes as Value[]) : withOwn;
+  return [path, withParts(text, parts, data, parts.body, orderIn('sectors'))];
+}
+
+function pathOf(sector: string): string {
+  return `content/requirements/${sector}.yaml`;
+}

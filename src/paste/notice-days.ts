@@ -1,0 +1,96 @@
+import type { Day } from '~/rules/duty/day';
+import type { Bearer } from '~/rules/year/annual-duties';
+import { dayIn } from './days';
+import type { NoticeDeadline, NoticeWindow, UnusedDay } from './notice-parts';
+import type { Place } from './notice-places';
+import { sentencesOf, spanIn } from './notice-windows';
+
+/** What people and offices do by a day, besides studying. */
+const deeds =
+  /登记|申报|补录|录入|确认|审核|审定|认定|报名|缴费|申请|提交|报送|上报|填报|备案|打印|领取|公布|发布|印发/;
+const lastDay =
+  /(?:以?前|之前|止|截止|截至|为止|结束)|截止|截至|(?:时间|期限)(?:为|是|：|$)|最迟|不(?:得|应)?(?:迟|晚)于/;
+
+/** Whose deed it is, by the words nearest in front of it. */
+const bearers: readonly (readonly [Bearer, RegExp])[] = [
+  ['province', /我厅|省厅|省人力资源/],
+  ['authority', /主管部门|人力资源(?:和)?社会保障(?:局|部门)|人社(?:局|部门)/],
+  ['association', /学会|协会|行业组织/],
+  ['provider', /施教机构|培训机构|继续教育基地|办班/],
+  ['employer', /用人单位|各单位|所在单位/],
+  ['person', /专业技术人员|学员|本人|会计人员|教师/],
+];
+
+const dated = /(?:(\d{4})年|(次年|翌年))?(\d{1,2})月(\d{1,2})日/g;
+/** Stretches of a year that are no day: 3月上旬, 第一季度. */
+const loose = /(?:\d{4}年)?(?:\d{1,2}月份?(?:以?前|之前|内|上旬|中旬|下旬)|第?[一二三四]季度)/g;
+
+/** The days of a notice that say nothing of study: by when something has to be done, and the rest with where it may go. */
+export function daysBeside(
+  places: readonly Place[],
+  windows: readonly NoticeWindow[],
+  year: number,
+): { deadlines: NoticeDeadline[]; unused: UnusedDay[] } {
+  const deadlines: NoticeDeadline[] = [];
+  const unused: UnusedDay[] = [];
+  for (const { anchor, under, quote: whole } of places) {
+    for (const quote of whole.includes('　') ? [whole] : sentencesOf(whole)) {
+      const own = windows.filter((w) => w.anchor === anchor && w.quote === quote);
+      const taken = own.flatMap((w) => [w.opens, w.closes]);
+      // A time that is moved has the day from which it was moved beside it.
+      if (own.length > 0 && /(?:由|从|原).*(?:延长|延期|延迟|顺延|推迟|提前|调整)/.test(quote)) continue;
+      const left = daysIn(quote, year).filter((d) => !taken.includes(d.day));
+      const found = deadlinesIn(quote, under, year).filter((d) => left.some((l) => l.day === d.closes));
+      deadlines.push(...found.map((d) => ({ ...d, anchor, quote })));
+      const rest = left.filter((l) => !found.some((d) => [d.opens, d.closes].includes(l.day)));
+      const vague = (quote.match(loose) ?? []).map((words) => ({ words, day: undefined }));
+      for (const { words, day } of [...rest, ...vague])
+        unused.push({ words, anchor, quote, goes: goesTo(quote, day, year) });
+    }
+  }
+  return { deadlines, unused };
+}
+
+interface Named {
+  readonly words: string;
+  readonly day: Day | undefined;
+}
+
+/** Every day that a text names; one without a year is of the year before it, or of the notice's. */
+function daysIn(text: string, year: number): Named[] {
+  let last = year;
+  return [...text.matchAll(dated)].map(([words, written, next, month, date]) => {
+    if (written !== undefined) last = Number(written);
+    else if (next !== undefined) last += 1;
+    return { words, day: dayIn(`${last}年${month}月${date}日`) };
+  });
+}
+
+function deadlinesIn(quote: string, under: string, year: number): Omit<NoticeDeadline, 'anchor' | 'quote'>[] {
+  return (quote.match(/[^，；。　]+/g) ?? []).flatMap((piece) => {
+    const [deed] = deeds.exec(piece) ?? deeds.exec(quote) ?? deeds.exec(under) ?? [];
+    const days = daysIn(piece, year).flatMap((d) => d.day ?? []);
+    const closes = days[days.length - 1];
+    if (deed === undefined || closes === undefined || !lastDay.test(piece + under)) return [];
+    if (closes.slice(0, 4) < String(year)) return [];
+    const span = spanIn(piece, year);
+    if (span === undefined && days.length > 1) return [];
+    const before = quote.slice(0, quote.indexOf(piece) + piece.length);
+    return [{ deed, by: bearerIn(before), ...(span ?? { closes }) }];
+  });
+}
+
+function bearerIn(words: string): Bearer {
+  const last = (one: RegExp) => [...words.matchAll(new RegExp(one, 'g'))].pop()?.index ?? -1;
+  const [nearest] = [...bearers].sort(([, a], [, b]) => last(b) - last(a));
+  return nearest !== undefined && last(nearest[1]) >= 0 ? nearest[0] : 'person';
+}
+
+/** Where what is said of a day that nothing here takes may be written, in words for an editor. */
+function goesTo(quote: string, day: Day | undefined, year: number): string {
+  if (/施行|实施|有效期|废止/.test(quote)) return '说的是施行、废止的，写在“政策原文”的“有效期”“不再有效”';
+  if (day !== undefined && day.slice(0, 4) < String(year) && !/学习|补学/.test(quote))
+    return `在${year}年以前，多半说的是以前的文件或者已经做了的事，不用写`;
+  if (/学习|补学|学完/.test(quote)) return '像学习或补学的时间：是的，写在“年度”的“学习和补学的时间”';
+  return `读者要知道的，写在“年年要做的事”，“从”“到”都写${year}`;
+}
