@@ -8,6 +8,26 @@ export function quoted(value: unknown): string {
   return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 }
 
+const called: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数',
+  int: '整数',
+  array: '列表，每项一行，以“- ”开头',
+  record: '字段',
+  object: '字段',
+};
+
+/** What is said where a schema has no words of its own: in Chinese, like all that an editor reads. */
+z.config({
+  customError: (issue) => {
+    const read = `写的是${quoted(issue.input)}，`;
+    if (issue.code === 'invalid_type') return `${read}应写作 ${called[issue.expected] ?? '别的'}`;
+    if (issue.code === 'too_small') return `${read}应不少于 ${issue.minimum}`;
+    if (issue.code === 'too_big') return `${read}应不多于 ${issue.maximum}`;
+    return `${read}没有写全，或者写法不对`;
+  },
+});
+
 /** How a field is rightly written, for those who fill in a form made of these schemas. */
 export const rightForms = z.registry<{ readonly examples: readonly string[] }>();
 

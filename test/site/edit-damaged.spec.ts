@@ -50,7 +50,9 @@ test('四十份弄坏的内容，网页里说的和生成网站时一样：同�
         await until(() => button(/^打开/));
         button(/^打开/)?.click();
         await until(() => document.querySelector('[data-edit-state=ready]'));
-        const lines = [...document.querySelectorAll('.edit-complaints li')].map((li) => li.textContent ?? '');
+        const lines = [...document.querySelectorAll<HTMLElement>('.edit-complaints li')].map(
+          (li) => li.dataset.buildSays ?? '',
+        );
         disk[path] = whole;
         button(/^关闭$/)?.click();
         await until(() => !document.querySelector('[data-edit-state=ready]'));

@@ -154,6 +154,31 @@ test('关了页面，草稿还在；两个标签页各留各的；放不下就�
   await expect(page.getByRole('textbox', { name: /^最后核对的日子/ })).toHaveValue('2026-12-01');
 });
 
+test('还没有写完的：上面列的、旁边说的都是表单里的栏名和选项，没有文件里的英文', async ({ page }) => {
+  await opened(page);
+  await openFile(page, /^年度/, /^2026/);
+  await page.getByText('学习和补学的时间').first().click();
+  await page.getByRole('button', { name: '写上“学习和补学的时间”' }).click();
+  const list = page.locator('.edit-complaints li');
+  await expect(list.first()).toHaveText('年度“2026”，第1个时间的“是学习还是补学”：请选是学习还是补学');
+  await expect(page.locator('.edit-said', { hasText: '请选是学习还是补学' })).toBeVisible();
+  const words = [
+    await page.locator('.edit-complaints').innerText(),
+    await page.locator('.edit-panel').innerText(),
+  ];
+  for (const one of words) expect(one).not.toMatch(/kind|subjects|closes|makeUp|windows|reviewedOn/);
+  await openFile(page, /^政策原文/, /^yrsb-2018-277/);
+  const form = await page.locator('.edit-panel').innerText();
+  expect(form).toContain('发文字号');
+  expect(form).not.toMatch(/documentNumber|SHA-256|sha256|[0-9a-f]{64}/);
+  // Sectors are chosen by what people call them.
+  await openFile(page, /^案例/, /^accounting/);
+  await page.locator('.edit-part > summary', { hasText: '案例' }).click();
+  await page.locator('.edit-list > ol > li > details > summary').first().click();
+  await expect(page.locator('#f_cases_0_sector')).toHaveValue('accounting');
+  await expect(page.locator('#f_cases_0_sector option:checked')).toHaveText('会计专业技术人员');
+});
+
 /** How many places still to be looked at each draft on this device has. */
 function looksKept(page: Page): Promise<number[]> {
   return page.evaluate(async () => {

@@ -224,7 +224,7 @@ export function Desk({ first, draft, onClose }: Props) {
         />
         <div class="edit-work">
           {view === 'file' && looksList}
-          <ComplaintList complaints={complaints} path={path} onOpen={open} />
+          <ComplaintList complaints={complaints} files={session.now} path={path} onOpen={open} />
           {view === 'new' && (
             <New
               session={session}

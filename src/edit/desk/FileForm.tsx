@@ -56,13 +56,14 @@ export function FileForm({ kind, data, body, text, complaints, library, onChange
     set: (path, value) => onChange(withValue(data, path, value), body),
     at: (path) => valueAt(data, path),
     library,
+    body,
   });
   return (
     <>
       {whole.length > 0 && (
         <ul class="edit-said">
           {whole.map(({ says }) => (
-            <li key={says}>{says}</li>
+            <li key={says}>{besideField(says, [], kind)}</li>
           ))}
         </ul>
       )}
@@ -81,7 +82,6 @@ export function FileForm({ kind, data, body, text, complaints, library, onChange
               summary={
                 <>
                   {name}
-                  {key !== undefined && <code>{key}</code>}
                   {isList(value) && `（${value.length}）`}
                   {!isThere && <span class="soft">（没有写）</span>}
                   {wrong > 0 && <span class="edit-mark wrong">{wrong} 处要改</span>}

@@ -16,6 +16,8 @@ export interface Around {
   readonly set: (path: Path, value: unknown) => void;
   readonly at: (path: Path) => unknown;
   readonly library: Library | undefined;
+  /** The words under the fields, where the file has some. */
+  readonly body?: string | undefined;
 }
 
 const context = createContext<Around | undefined>(undefined);

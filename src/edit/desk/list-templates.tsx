@@ -41,12 +41,7 @@ export function ArrayFieldTemplate({ title, fieldPathId, items, schema, onAddCli
   });
   return (
     <fieldset class="edit-list">
-      {fieldPathId.path.length > 0 && (
-        <legend>
-          {title}
-          <code>{path[path.length - 1]}</code>
-        </legend>
-      )}
+      {fieldPathId.path.length > 0 && <legend>{title}</legend>}
       {said.length > 0 && <p class="edit-said">{said.join('；')}</p>}
       {isLong ? (
         <details open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>

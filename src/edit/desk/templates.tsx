@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { hashOf } from '~/changeset/changeset';
 import { type FormSchema, fieldName } from '~/edit/forms/form-schema';
 import { isFields, type Path, type Value } from '~/edit/yaml/value';
 import { useAround } from './around';
@@ -49,7 +50,6 @@ function FieldTemplate(props: FieldProps) {
         <label for={id}>
           {isAdded ? '值' : label}
           {required && <span class="edit-must">必填</span>}
-          {typeof key === 'string' && !isAdded && <code>{key}</code>}
         </label>
       )}
       {!isTick && children}
@@ -87,6 +87,8 @@ function ObjectFieldTemplate({
   const isItem = typeof path[path.length - 1] === 'number' || fieldPathId.path.length === 0;
   const content = properties.map(({ name, content }) => {
     if (rests && basisKeys.includes(name)) return null;
+    // What the page works out itself: seen only where it is wrong.
+    if (name === 'sha256') return <Hash key={name} path={[...path, name]} />;
     const inner = own[name];
     const isOpen = schema.required?.includes(name) || !inner || isWritten(formData, name) || isPlain(inner);
     if (isOpen) return <div key={name}>{content}</div>;
@@ -125,7 +127,6 @@ function ObjectFieldTemplate({
     <fieldset class="edit-group">
       <legend>
         {title}
-        <code>{key}</code>
         {typeof key === 'string' && formData !== undefined && (
           <button type="button" class="quiet" onClick={() => set(path, undefined)}>
             去掉“{title}”
@@ -134,6 +135,20 @@ function ObjectFieldTemplate({
       </legend>
       {inside}
     </fieldset>
+  );
+}
+
+/** The hash of what was typed in: nobody reads it, and it is worked out here where a file has none that is one. */
+function Hash({ path }: { readonly path: Path }) {
+  const { saidOf, set, body = '' } = useAround();
+  if (saidOf(path).length === 0) return null;
+  return (
+    <p class="edit-said">
+      录入稿的指纹没有写，或者写得不对。
+      <button type="button" onClick={() => set(path, hashOf(body))}>
+        由本页算出
+      </button>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type Thing, thingChosen, thingNames } from '~/edit/forms/named-things';
 import { addressesIn } from '~/schemas/clauses';
 import { choiceWords } from '~/schemas/field-words';
 import type { Library } from '~/schemas/library';
@@ -22,7 +23,13 @@ interface WidgetProps {
 /** Longer than this, words are written on several lines. */
 const oneLine = 32;
 
-function TextWidget({ id, value, required, schema, onChange }: WidgetProps) {
+function TextWidget(props: WidgetProps) {
+  const { kind } = useAround();
+  const thing = thingChosen(kind, keyIn(props.id));
+  return thing ? <ThingWidget {...props} thing={thing} /> : <WordsWidget {...props} />;
+}
+
+function WordsWidget({ id, value, required, schema, onChange }: WidgetProps) {
   const { library } = useAround();
   const text = value === undefined || value === null ? '' : String(value);
   // The field stays what it was when it came, or typing would lose its place.
@@ -82,18 +89,11 @@ function dayWritten(text: string): string {
   return year === '' ? text : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
 }
 
-/** What a field may name: sectors, answers, documents, places in them. */
+/** What may be written in a field, beside anything else: an answer, a place in a document. */
 function namesFor(id: string, library: Library | undefined): [string, string][] {
   if (!library) return [];
-  const key =
-    id
-      .split('_')
-      .filter((part) => !/^\d*$/.test(part))
-      .pop() ?? '';
-  if (/^(sector|sectors|except|follows)$/.test(key)) return library.sectors.map((s) => [s.sector, s.name]);
-  if (/^(related|see|asked|cited|certificatesSee)$/.test(key))
-    return library.answers.map((a) => [a.id, a.question]);
-  if (key === 'policy') return library.policies.map((p) => [p.id, p.documentNumber]);
+  const key = keyIn(id);
+  if (key === 'see') return thingsIn('answer', library);
   if (/^(clause|official|cites)$/.test(key))
     return library.policies.flatMap((p) =>
       [...addressesIn(p.clauses)].map(([anchor, words]): [string, string] => [
@@ -102,6 +102,50 @@ function namesFor(id: string, library: Library | undefined): [string, string][] 
       ]),
     );
   return [];
+}
+
+function thingsIn(thing: Thing, library: Library): [string, string][] {
+  switch (thing) {
+    case 'sector':
+      return library.sectors.map((s) => [s.sector, s.name]);
+    case 'answer':
+      return library.answers.map((a) => [a.id, a.question]);
+    case 'policy':
+      return library.policies.map((p) => [p.id, `${p.documentNumber} ${p.shortTitle}`]);
+  }
+}
+
+/** The name of the field that an id ends on; of one in a list, the list's. */
+function keyIn(id: string): string {
+  return (
+    id
+      .split('_')
+      .filter((part) => !/^\d*$/.test(part))
+      .pop() ?? ''
+  );
+}
+
+/** A sector, an answer or a document, by what people call it. */
+function ThingWidget({ id, value, thing, onChange }: WidgetProps & { readonly thing: Thing }) {
+  const { library } = useAround();
+  const choices = library ? thingsIn(thing, library) : [];
+  const own = typeof value === 'string' ? value : '';
+  return (
+    <select
+      id={id}
+      aria-describedby={`${id}-said`}
+      value={own}
+      onChange={(e) => onChange(e.currentTarget.value || undefined)}
+    >
+      <option value="">（请选{thingNames[thing]}）</option>
+      {own !== '' && !choices.some(([name]) => name === own) && <option value={own}>{own}</option>}
+      {choices.map(([name, says]) => (
+        <option key={name} value={name}>
+          {says}
+        </option>
+      ))}
+    </select>
+  );
 }
 
 function SelectWidget({ id, value, required, options, onChange }: WidgetProps) {
