@@ -3,7 +3,7 @@ import type { Bearer } from '~/rules/year/annual-duties';
 import { dayIn } from './days';
 import type { NoticeDeadline, NoticeWindow, UnusedDay } from './notice-parts';
 import type { Place } from './notice-places';
-import { sentencesOf, spanIn } from './notice-windows';
+import { sentencesOf } from './notice-windows';
 
 /** What people and offices do by a day, besides studying. */
 const deeds =
@@ -14,7 +14,7 @@ const lastDay =
 /** Whose deed it is, by the words nearest in front of it. */
 const bearers: readonly (readonly [Bearer, RegExp])[] = [
   ['province', /我厅|省厅|省人力资源/],
-  ['authority', /主管部门|人力资源(?:和)?社会保障(?:局|部门)|人社(?:局|部门)/],
+  ['authority', /主管部门|财政局|卫生健康局|教育局|人力资源(?:和)?社会保障(?:局|部门)|人社(?:局|部门)/],
   ['association', /学会|协会|行业组织/],
   ['provider', /施教机构|培训机构|继续教育基地|办班/],
   ['employer', /用人单位|各单位|所在单位/],
@@ -22,6 +22,8 @@ const bearers: readonly (readonly [Bearer, RegExp])[] = [
 ];
 
 const dated = /(?:(\d{4})年|(次年|翌年))?(\d{1,2})月(\d{1,2})日/g;
+/** Between the two days of a span. */
+const joined = /^(?:起|开始)?，?(?:至|到|—+|-|－|~|～)$/;
 /** Stretches of a year that are no day: 3月上旬, 第一季度. */
 const loose = /(?:\d{4}年)?(?:\d{1,2}月份?(?:以?前|之前|内|上旬|中旬|下旬)|第?[一二三四]季度)/g;
 
@@ -39,13 +41,15 @@ export function daysBeside(
       const taken = own.flatMap((w) => [w.opens, w.closes]);
       // A time that is moved has the day from which it was moved beside it.
       if (own.length > 0 && /(?:由|从|原).*(?:延长|延期|延迟|顺延|推迟|提前|调整)/.test(quote)) continue;
-      const left = daysIn(quote, year).filter((d) => !taken.includes(d.day));
-      const found = deadlinesIn(quote, under, year).filter((d) => left.some((l) => l.day === d.closes));
+      const days = daysIn(quote, year);
+      const found = deadlinesIn(quote, days, under, year).filter((d) => !taken.includes(d.closes));
       deadlines.push(...found.map((d) => ({ ...d, anchor, quote })));
-      const rest = left.filter((l) => !found.some((d) => [d.opens, d.closes].includes(l.day)));
-      const vague = (quote.match(loose) ?? []).map((words) => ({ words, day: undefined }));
-      for (const { words, day } of [...rest, ...vague])
-        unused.push({ words, anchor, quote, goes: goesTo(quote, day, year) });
+      const used = [...taken, ...found.flatMap((d) => [d.opens, d.closes])];
+      const left = [...days.filter((d) => !used.includes(d.day)), ...looseIn(quote)];
+      const [first] = left;
+      if (first === undefined) continue;
+      const words = left.map((d) => d.words).join('、');
+      unused.push({ words, anchor, quote, goes: goesTo(quote, first.day, year) });
     }
   }
   return { deadlines, unused };
@@ -53,30 +57,43 @@ export function daysBeside(
 
 interface Named {
   readonly words: string;
-  readonly day: Day | undefined;
+  readonly at: number;
+  readonly day?: Day | undefined;
 }
 
 /** Every day that a text names; one without a year is of the year before it, or of the notice's. */
 function daysIn(text: string, year: number): Named[] {
   let last = year;
-  return [...text.matchAll(dated)].map(([words, written, next, month, date]) => {
-    if (written !== undefined) last = Number(written);
-    else if (next !== undefined) last += 1;
-    return { words, day: dayIn(`${last}年${month}月${date}日`) };
-  });
+  return [...text.matchAll(dated)].map(
+    ({ 0: words, 1: written, 2: next, 3: month, 4: date, index: at = 0 }) => {
+      if (written !== undefined) last = Number(written);
+      else if (next !== undefined) last += 1;
+      return { words, at, day: dayIn(`${last}年${month}月${date}日`) };
+    },
+  );
 }
 
-function deadlinesIn(quote: string, under: string, year: number): Omit<NoticeDeadline, 'anchor' | 'quote'>[] {
-  return (quote.match(/[^，；。　]+/g) ?? []).flatMap((piece) => {
+function looseIn(text: string): Named[] {
+  return [...text.matchAll(loose)].map(({ 0: words, index: at = 0 }) => ({ words, at }));
+}
+
+function deadlinesIn(
+  quote: string,
+  days: readonly Named[],
+  under: string,
+  year: number,
+): Omit<NoticeDeadline, 'anchor' | 'quote'>[] {
+  return [...quote.matchAll(/[^，；。　]+/g)].flatMap(({ 0: piece, index = 0 }) => {
+    const end = index + piece.length;
+    const own = days.filter(({ at }) => index <= at && at < end);
+    const [first, last = first] = own;
     const [deed] = deeds.exec(piece) ?? deeds.exec(quote) ?? deeds.exec(under) ?? [];
-    const days = daysIn(piece, year).flatMap((d) => d.day ?? []);
-    const closes = days[days.length - 1];
-    if (deed === undefined || closes === undefined || !lastDay.test(piece + under)) return [];
-    if (closes.slice(0, 4) < String(year)) return [];
-    const span = spanIn(piece, year);
-    if (span === undefined && days.length > 1) return [];
-    const before = quote.slice(0, quote.indexOf(piece) + piece.length);
-    return [{ deed, by: bearerIn(before), ...(span ?? { closes }) }];
+    if (deed === undefined || first?.day === undefined || last?.day === undefined) return [];
+    if (!lastDay.test(piece + under) || last.day.slice(0, 4) < String(year)) return [];
+    const between = quote.slice(first.at + first.words.length, last.at);
+    if (own.length > 2 || (own.length === 2 && !joined.test(between))) return [];
+    const by = bearerIn(quote.slice(0, end));
+    return [{ deed, by, ...(own.length === 2 && { opens: first.day }), closes: last.day }];
   });
 }
 
@@ -91,6 +108,9 @@ function goesTo(quote: string, day: Day | undefined, year: number): string {
   if (/施行|实施|有效期|废止/.test(quote)) return '说的是施行、废止的，写在“政策原文”的“有效期”“不再有效”';
   if (day !== undefined && day.slice(0, 4) < String(year) && !/学习|补学/.test(quote))
     return `在${year}年以前，多半说的是以前的文件或者已经做了的事，不用写`;
+  const [, other] = /(20\d\d)年度/.exec(quote) ?? [];
+  if (other !== undefined && Number(other) !== year)
+    return `说的是${other}年度：读者要知道的，写在那一年的“年度”`;
   if (/学习|补学|学完/.test(quote)) return '像学习或补学的时间：是的，写在“年度”的“学习和补学的时间”';
   return `读者要知道的，写在“年年要做的事”，“从”“到”都写${year}`;
 }

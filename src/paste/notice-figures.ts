@@ -39,21 +39,29 @@ const respectively = new RegExp(
 );
 
 /** The minimums; one that is read with several values is left open. */
-export function figuresIn(places: readonly Place[], year: number): Pick<Notice, 'figures' | 'open'> {
+export function figuresIn(
+  places: readonly Place[],
+  year: number,
+): Pick<Notice, 'figures' | 'open' | 'unclear'> {
   const own = places.map((place) => ({ ...place, quote: ofYear(place.quote, year) }));
   const said = [...own.flatMap(leastIn), ...own.flatMap(respectivelyIn), ...figuresInRows(places, year)];
   const known = new Set(said.map((f) => f.scope));
   const all = [...said, ...own.flatMap(namedIn).filter((f) => !known.has(f.scope))];
   const read = [...new Set(all.map((f) => f.scope))].map((scope) => all.filter((f) => f.scope === scope));
   const isOne = (own: readonly NoticeFigure[]) => new Set(own.map((f) => f.atLeast)).size === 1;
+  const scopesRead = new Set(all.map((f) => f.scope));
+  const several = read.filter((own) => !isOne(own));
+  const wordless = own.flatMap(notRead).filter(({ scope }) => !scopesRead.has(scope));
   return {
     figures: read.filter(isOne).map(([first]) => first as NoticeFigure),
-    open: read
-      .filter((own) => !isOne(own))
-      .map((own) => {
+    open: [
+      ...several.map((own) => {
         const values = [...new Set(own.map((f) => f.atLeast))].join('、');
         return `${scopeWords[own[0]?.scope as Scope]}读到不止一个数（${values}）`;
       }),
+      ...wordless.map(({ scope, words }) => `${scopeWords[scope]}写的是“${words}”，没有读出数`),
+    ],
+    unclear: [...several.flatMap((own) => own[0]?.scope ?? []), ...wordless.map(({ scope }) => scope)],
   };
 }
 
@@ -70,6 +78,15 @@ function leastIn({ anchor, quote, under }: Place): NoticeFigure[] {
     const [found] = least.flatMap((one) => one.exec(words)?.[1] ?? []);
     const scope = found === undefined ? undefined : scopeOf(words, under);
     return scope ? [{ scope, atLeast: Number(found), anchor, quote: words }] : [];
+  });
+}
+
+/** A minimum without a number that is read: 专业科目不少于三分之二. */
+function notRead({ quote, under }: Place): { scope: Scope; words: string }[] {
+  return piecesOf(quote).flatMap((piece) => {
+    const words = piece.replace(/[，；：。、]$/, '');
+    const scope = /不(?:得|应|能|可)?(?:少|低)于|至少/.test(words) ? scopeOf(words, under) : undefined;
+    return scope === undefined ? [] : [{ scope, words }];
   });
 }
 

@@ -61,6 +61,8 @@ export interface Notice {
   readonly unused: readonly UnusedDay[];
   /** What could be read in more than one way, and was left to the person. */
   readonly open: readonly string[];
+  /** The scopes among them: the notice does say something of these. */
+  readonly unclear: readonly Scope[];
 }
 
 const names: Readonly<Record<Subject, RegExp>> = {

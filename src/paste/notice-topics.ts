@@ -12,8 +12,35 @@ export function topicsIn(
   places: readonly Place[],
 ): { readonly topics?: NoticeTopics | undefined; readonly unsplit: readonly string[] } {
   const all = within(clauses).map((clause) => ({ anchor: clause.anchor, text: wordsOf(clause) }));
-  const topics = topicsQuoted(all) ?? topicsListed(title, all, places);
-  return topics ? { topics, unsplit: [] } : topicsInText(title, places);
+  const topics = topicsQuoted(all) ?? topicsListed(title, all, places) ?? topicsInRows(title, places);
+  if (topics) return { topics, unsplit: [] };
+  const inText = topicsInText(title, places);
+  return inText.topics || inText.unsplit.length > 0 ? inText : { unsplit: named(title, places) };
+}
+
+/** That topics are spoken of, and which could not be read. */
+function named(title: string, places: readonly Place[]): string[] {
+  const found = places.find(({ quote, under }) => /专题/.test(quote) && /公需/.test(title + under + quote));
+  return found ? [`说到公需专题（“${found.quote.slice(0, 24)}”），没有读出是哪些`] : [];
+}
+
+/** The topics in the rows of a table, in the column that is called so. */
+function topicsInRows(title: string, places: readonly Place[]): NoticeTopics | undefined {
+  for (const [i, { quote, under }] of places.entries()) {
+    const head = quote.split('　');
+    const at = head.findIndex((cell) => /专题/.test(cell));
+    const lead = places[i - 1];
+    if (head.length < 2 || at < 0 || !/公需/.test(title + under + (lead?.quote ?? '') + quote)) continue;
+    const behind = places.slice(i + 1).map((p) => p.quote.split('　'));
+    const end = behind.findIndex((cells) => cells.length < 2);
+    const rows = behind.slice(0, end < 0 ? undefined : end);
+    const names = rows.flatMap((cells) => cells[at] ?? []);
+    if (names.length === 0 || names.some((name) => !/^[^，。；\d]{3,40}$/.test(name))) continue;
+    const first = places[i + 1] as Place;
+    const say = rows.map((cells) => cells.slice(at).join('，')).join('；');
+    return { names, say, anchor: first.anchor, quote: first.quote };
+  }
+  return undefined;
 }
 
 function topicsQuoted(all: readonly { readonly anchor: string; readonly text: string }[]) {

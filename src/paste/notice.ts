@@ -19,7 +19,7 @@ export function noticeIn(title: string, clauses: readonly Clause[]): Notice | un
   if (year === undefined) return undefined;
   const read = readIn(clauses, year);
   const places = placesIn(read);
-  const { figures, open } = figuresIn(places, year);
+  const { figures, open, unclear } = figuresIn(places, year);
   const { topics, unsplit } = topicsIn(called, read, places);
   const windows = [...windowsIn(places, year), ...windowsInRows(places, year)];
   const { deadlines, unused } = daysBeside(places, windows, year);
@@ -38,6 +38,7 @@ export function noticeIn(title: string, clauses: readonly Clause[]): Notice | un
     deadlines: deadlines.map(printed),
     unused: unused.map((one) => ({ ...printed(one), words: nameIn(one, one.words) })),
     open: [...open, ...unsplit],
+    unclear,
   };
 
   function nameIn({ anchor }: Said, name: string): string {

@@ -19,6 +19,7 @@ export function topicsListed(
     /专题/.test(quote + under) &&
     /公需/.test(quote + under + title) &&
     !numbered.test(quote) &&
+    !quote.includes('　') &&
     (/[：:]$/.test(quote) || !/[。；]/.test(quote));
   for (const [i, lead] of places.entries()) {
     if (!isLead(lead)) continue;

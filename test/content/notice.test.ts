@@ -98,6 +98,29 @@ describe('一处一处', () => {
   });
 });
 
+test('数没有写成数的、专题读不出的，说出来，不当作没有说', () => {
+  const { notice } = readOf(
+    '一、2027年度累计不少于90学时，专业科目不少于三分之二。\n二、公需科目的专题见附件。',
+  );
+  expect(notice?.figures.map((f) => f.scope)).toEqual(['total']);
+  expect(notice?.unclear).toEqual(['professional']);
+  expect(notice?.open).toEqual([
+    '专业科目写的是“专业科目不少于三分之二”，没有读出数',
+    '说到公需专题（“公需科目的专题见附件。”），没有读出是哪些',
+  ]);
+});
+
+test('专题写在表里的一列', () => {
+  const { notice, addresses } = readOf(
+    '一、2027年度公需科目专题见下表：\n序号\t专题名称\t学时\n1\t低空经济与产业发展\t16\n2\t法治思维\t16\n二、其他。\n照旧。',
+  );
+  expect(notice?.topics).toMatchObject({
+    names: ['低空经济与产业发展', '法治思维'],
+    say: '低空经济与产业发展，16；法治思维，16',
+  });
+  expect(addresses.get(notice?.topics?.anchor ?? '')).toContain(notice?.topics?.quote);
+});
+
 describe('学习以外的日子', () => {
   const beside = (words: string, heading = '一、事项') =>
     readOf(
@@ -135,10 +158,11 @@ describe('学习以外的日子', () => {
   });
 
   test.each([
-    ['学习以学习指南为准，2027年5月1日至6月30日集中学习。', ['2027年5月1日', '6月30日'], '学习和补学的时间'],
+    ['学习以学习指南为准，2027年5月1日至6月30日集中学习。', ['2027年5月1日、6月30日'], '学习和补学的时间'],
     ['2027年9月10日召开座谈会。', ['2027年9月10日'], '年年要做的事'],
     ['按2018年11月1日印发的文件办。', ['2018年11月1日'], '2027年以前'],
     ['本通知自2027年3月1日起施行。', ['2027年3月1日'], '有效期'],
+    ['2026年度未完成的，可在2027年6月30日前补学。', ['2027年6月30日'], '2026年度'],
     ['各单位2027年3月上旬动员。', ['2027年3月上旬'], '年年要做的事'],
   ])('读到了、没有用上的，列出原话和写到哪里：%s', (words, days, goes) => {
     const { notice } = beside(words);
@@ -146,6 +170,14 @@ describe('学习以外的日子', () => {
     expect(notice?.unused.map((one) => one.words)).toEqual(days);
     for (const one of notice?.unused ?? [])
       expect(one).toMatchObject({ quote: words, goes: expect.stringContaining(goes) });
+  });
+
+  test('一句里两件事，第二个日子没有写年，跟着前一个', () => {
+    const { notice } = beside('折算的应于2028年5月15日前提出申请，各市主管部门5月31日前审核完毕。');
+    expect(notice?.deadlines).toMatchObject([
+      { deed: '申请', closes: '2028-05-15' },
+      { deed: '审核', by: 'authority', closes: '2028-05-31' },
+    ]);
   });
 
   test('延长以前的那一天不算没有用上', () => {

@@ -25,7 +25,7 @@ const scopes: readonly Scope[] = ['total', ...subjects];
 
 /** What was read of a notice, each beside its words, for a person to let stand or not. */
 export function NoticePanel({ document, title, notice, session, library, onChosen }: Props) {
-  const { year, alsoFor, figures, open, unused } = notice;
+  const { year, alsoFor, figures, open, unclear, unused } = notice;
   const [topics, setTopics] = useState(notice.topics);
   const [windows, setWindows] = useState<readonly Window[]>(() => notice.windows.map(windowOf));
   const [deadlines, setDeadlines] = useState<readonly ChosenDeadline[]>(() =>
@@ -51,7 +51,10 @@ export function NoticePanel({ document, title, notice, session, library, onChose
     onChange: () => setOut(new Set(stays(key) ? [...out, key] : [...out].filter((one) => one !== key))),
   });
   const unsaid = scopes.filter(
-    (one) => atLeastBefore(one) !== undefined && !figures.some((f) => f.scope === one && stays(one)),
+    (one) =>
+      atLeastBefore(one) !== undefined &&
+      !unclear.includes(one) &&
+      !figures.some((f) => f.scope === one && stays(one)),
   );
   const chosen = {
     document,
@@ -87,7 +90,7 @@ export function NoticePanel({ document, title, notice, session, library, onChose
       )}
       {open.map((one) => (
         <p key={one} class="edit-note">
-          {one}，没有替您选，请写好以后在“行业的要求”里填。
+          {one}，没有替您选，请写好以后填：学时在“行业的要求”，专题在“年度”。
         </p>
       ))}
       {replaced.length > 0 && <p class="edit-note">已经写了{replaced.join('、')}，照这样写会换成这份的。</p>}
