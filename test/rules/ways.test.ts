@@ -3,7 +3,7 @@ import { library } from '~/queries/library';
 import { placesFor } from '~/queries/places';
 import { sectorsTold, waysBySubject } from '~/queries/ways';
 import { firstYear } from '~/rules/duty/yardstick';
-import { routesOf, type Way, waysTo } from '~/rules/year/ways';
+import { routesOf, type Step, type Way, waysTo } from '~/rules/year/ways';
 
 const ids = sectorsTold().map((s) => s.sector);
 const wayOf = (id: string) => library().ways.find((w) => w.id === id) as Way;
@@ -38,6 +38,28 @@ describe('走法相同的行业放在一起，年度不同的分开，较晚的�
       ['education,health', 'study:person declare:person recognize:sectorAuthority'],
     ]);
   });
+});
+
+test('编出来的一条走法：一步有了、一步没有了，都从那一年起另是一段；第一年以前的不另分', () => {
+  const step = (say: string, years: { from?: number; to?: number } = {}): Step => ({
+    ...{ kind: 'study', by: 'person', say, bases: [] },
+    ...years,
+  });
+  const runs = (...steps: Step[]) =>
+    routesOf({ id: '', subject: 'common', mode: 'any', name: '', steps }, ['general'], 2018).map(
+      ({ from, to, steps }) => [from, to, steps.map(({ say }) => say).join('')],
+    );
+  expect(runs(step('甲'))).toEqual([[undefined, undefined, '甲']]);
+  expect(runs(step('甲'), step('乙', { from: 2023 }), step('丙', { to: 2019 }))).toEqual([
+    [2023, undefined, '甲乙'],
+    [2020, 2022, '甲'],
+    [2018, 2019, '甲丙'],
+  ]);
+  expect(runs(step('甲', { from: 2018 }), step('乙', { to: 2016 }))).toEqual([[undefined, undefined, '甲']]);
+  expect(runs(step('甲', { to: 2018 }))).toEqual([
+    [2019, undefined, ''],
+    [2018, 2018, '甲'],
+  ]);
 });
 
 test('每条走法和自查里的步骤是同一组', () => {
