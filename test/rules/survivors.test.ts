@@ -6,6 +6,7 @@ import { hours } from '~/rules/duty/hours';
 import { readHours } from '~/rules/duty/read-hours';
 import type { Period, SectorRules } from '~/rules/duty/sector';
 import { timeLeft } from '~/rules/log/plan';
+import { windowState } from '~/rules/year/window-state';
 import type { StudyWindow } from '~/rules/year/windows';
 
 const official: Basis = { grade: 'official', clause: 'made-up-1#s1', quote: '原话' };
@@ -61,6 +62,34 @@ describe('还来不来得及', () => {
     const [over, last] = [window('2023-03-31', { noMakeUp: true }), window('2023-06-30', { noMakeUp: true })];
     expect(timeLeft([over, last], '2023-07-01').kind).toBe('over');
     expect(timeLeft([over, late], '2023-07-01').kind).toBe('closed');
+  });
+});
+
+describe('一段学习时间里的一天', () => {
+  const days = { opens: '2023-01-01', closes: '2023-03-31' };
+
+  test.each([
+    ['还有一天才开始', days, '2022-12-31', { kind: 'coming', inDays: 1 }],
+    ['第一天就开着', days, '2023-01-01', { kind: 'open', daysLeft: 89 }],
+    ['没有写哪天开始的，早就开着', { closes: '2023-03-31' }, '2022-12-31', { kind: 'open', daysLeft: 90 }],
+    ['最后一天还开着', days, '2023-03-31', { kind: 'open', daysLeft: 0 }],
+    ['过了', days, '2023-04-01', { kind: 'closed' }],
+    [
+      '依据先停用了，前一天是最后一天',
+      { ...days, ended: '2023-03-01' },
+      '2023-02-28',
+      { kind: 'open', daysLeft: 0 },
+    ],
+    ['停用的那天已经关了', { ...days, ended: '2023-03-01' }, '2023-03-01', { kind: 'closed' }],
+    ['截止那天停用的，也早一天关', { ...days, ended: '2023-03-31' }, '2023-03-31', { kind: 'closed' }],
+    [
+      '截止以后才停用的，不受影响',
+      { ...days, ended: '2023-04-01' },
+      '2023-03-31',
+      { kind: 'open', daysLeft: 0 },
+    ],
+  ])('%s', (_, window, today, state) => {
+    expect(windowState(window, today)).toEqual(state);
   });
 });
 
