@@ -78,7 +78,7 @@ kind: silent
 reviewedOn: ${today}
 answer: 请先问单位人事部门。${toWrite('结论，先说今年、一般人员')}
 bases:
-  - { grade: inferred, reason: ${toWrite('由哪些事实推定，有原文就改写 clause 和 quote')} }
+  - { grade: inferred, reason: ${toWrite('由哪些事实推定，有原文就把依据改选原文')} }
 next:
   - ${toWrite('接下来怎么办')}
 open: ${toWrite('文件没有写什么')}

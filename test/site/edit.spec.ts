@@ -541,6 +541,32 @@ for (const { place, folder, write, many } of [
   });
 }
 
+test('通知里读到的日子：写进年年要做的事，或者列出来；跟着一起变的行业说出来，可以去掉', async ({ page }) => {
+  await opened(page);
+  await page.getByRole('button', { name: '新建' }).click();
+  await page.getByRole('radio', { name: '政策' }).check();
+  const more =
+    '二、登记。专业技术人员应当在2027年12月20日前登记。\n\n三、其他。2027年9月10日召开会议。公需科目专题另行通知。';
+  await page.getByLabel('粘贴整份公文').fill(notice.replace('二、其他。按原来的规定。', more));
+  await page.getByRole('button', { name: '建这个文件' }).click();
+  await page.getByRole('button', { name: '按这份通知写2027年度' }).click();
+  await expect(page.getByRole('checkbox', { name: /^登记的时间/ })).toBeChecked();
+  await expect(page.getByLabel('谁来做')).toHaveValue('person');
+  await expect(page.getByRole('region', { name: /没有用上的日子/ })).toContainText('2027年9月10日');
+  await expect(page.getByRole('checkbox', { name: '卫生健康' })).toBeChecked();
+  await page.getByRole('checkbox', { name: '教育' }).uncheck();
+  await page.getByRole('button', { name: '照这样写' }).click();
+  await expect(desk(page)).toHaveAttribute('data-complaints', '0');
+  await expect(page.locator('.edit-looks')).toContainText(['没有读出是哪些', '召开会议']);
+  await expect(page.getByText('改了 5 个文件')).toBeVisible();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByRole('checkbox', { name: /看过了/ }).check();
+  await page.getByRole('button', { name: /^写进文件夹/ }).click();
+  await expect(page.getByText(/写好了 \d 个文件/)).toBeVisible({ timeout: 20_000 });
+  expect(await onDisk(page, 'annual-duties.yaml')).toMatch(/id: by-notice-2027-1[\s\S]*due: "?12-20/);
+  expect(await onDisk(page, 'requirements/education.yaml')).not.toContain('follows');
+});
+
 test('发文字号旁边有字的、像的：认得的直接用，像的先问是不是，焦点在问的话上', async ({ page }) => {
   await opened(page);
   await page.getByRole('button', { name: '新建' }).click();

@@ -146,7 +146,7 @@ export function Desk({ first, draft, onClose }: Props) {
     setSession((s) => ({ ...s, now: fromNotice(s.now, library, chosen, today()) }));
     const settled = chosen.figures.length > 0 ? `content/requirements/${chosen.sector}.yaml` : undefined;
     const more = newYear(year, library, today()).checklist.filter((one) => !settled || one.file !== settled);
-    setLooks((all) => [...all, ...more]);
+    setLooks((all) => [...all, ...(chosen.left ?? []), ...more]);
     const whom = library.sectors.find((s) => s.sector === chosen.sector)?.name ?? '';
     setFacts(factsOf(chosen, whom));
     setPath(`content/guides/${year}.yaml`);

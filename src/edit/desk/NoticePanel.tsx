@@ -64,6 +64,10 @@ export function NoticePanel({ document, title, notice, session, library, onChose
     windows: windows.filter((_, i) => stays(`w${i}`)),
     figures: figures.filter((f) => stays(f.scope)),
     deadlines: deadlines.filter((_, i) => stays(`d${i}`)),
+    left: [
+      ...open.map((one) => ({ says: `${one}：学时填在“行业的要求”，专题填在“年度”。` })),
+      ...unused.map(({ words, quote, goes }) => ({ says: `${words}（“${quote}”）：${goes}。`, later: true })),
+    ],
     parted: followers.map((f) => f.sector).filter((one) => !stays(`with ${one}`)),
     asBefore: figures.length > 0 ? unsaid.filter((one) => stays(`as-before ${one}`)) : [],
   };
@@ -90,7 +94,7 @@ export function NoticePanel({ document, title, notice, session, library, onChose
       )}
       {open.map((one) => (
         <p key={one} class="edit-note">
-          {one}，没有替您选，请写好以后填：学时在“行业的要求”，专题在“年度”。
+          {one}，没有替您选，照这样写好以后再填，列在“还要看的”里。
         </p>
       ))}
       {replaced.length > 0 && <p class="edit-note">已经写了{replaced.join('、')}，照这样写会换成这份的。</p>}
@@ -182,7 +186,7 @@ export function NoticePanel({ document, title, notice, session, library, onChose
       )}
       {unused.length > 0 && (
         <section aria-label="读到了、没有用上的日子">
-          <p>还读到这些日子，没有写进去。要写的，照这样写好以后按说的地方补：</p>
+          <p>还读到这些日子，没有写进去；照这样写好以后列在“不急的”里。要写的，按说的地方写：</p>
           <ul>
             {unused.map(({ words, quote, goes }) => (
               <li key={words + quote}>

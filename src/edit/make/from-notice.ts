@@ -1,5 +1,5 @@
 import type { Files } from '~/changeset/changeset';
-import { newYear } from '~/due/drafts';
+import { type Look, newYear } from '~/due/drafts';
 import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { type Fields, isFields, isList, same, type Value, valueAt, withValue } from '~/edit/yaml/value';
@@ -26,6 +26,8 @@ export interface Chosen {
   readonly deadlines?: readonly ChosenDeadline[] | undefined;
   /** The sectors that go with this one and that the notice leaves out. */
   readonly parted?: readonly string[] | undefined;
+  /** What was read and written nowhere, to be looked at afterwards. */
+  readonly left?: readonly Look[] | undefined;
 }
 
 /** What a notice would ask of a sector's file that only a person can settle; undefined where it can be written. */
