@@ -403,7 +403,7 @@ test('通知加进结论以后：说现在怎样说，算看过；收起不急�
   await group.getByRole('button', { name: '加进这 2 个结论' }).click();
   const done = page.locator('.edit-looks.done');
   await expect(done.locator('summary').first()).toHaveText('看过的（2），还没有保存');
-  await expect(done).toContainText('现在的结论：一般人员每年90学时');
+  await expect(done).toContainText('现在的结论：2026年一般人员暂按90学时');
   await expect(done.locator('ins').first()).toContainText('120学时');
   // What the site says that it has not is no answer; it is looked at like one.
   await page.getByRole('button', { name: '看过了' }).first().click();
