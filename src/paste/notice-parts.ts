@@ -59,6 +59,8 @@ export interface Notice {
   readonly windows: readonly NoticeWindow[];
   readonly deadlines: readonly NoticeDeadline[];
   readonly unused: readonly UnusedDay[];
+  /** What it says of others for whom something else is asked, or nothing of this. */
+  readonly apart: readonly Said[];
   /** What could be read in more than one way, and was left to the person. */
   readonly open: readonly string[];
   /** The scopes among them: the notice does say something of these. */

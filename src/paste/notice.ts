@@ -5,7 +5,7 @@ import type { Notice, Said } from './notice-parts';
 import { placesIn } from './notice-places';
 import { windowsInRows } from './notice-table';
 import { topicsIn } from './notice-topics';
-import { windowsIn } from './notice-windows';
+import { sentencesOf, windowsIn } from './notice-windows';
 import { readAs } from './read-as';
 
 /** What a document says of the year it is about; undefined where it names no year or says nothing of what a year asks. */
@@ -37,6 +37,7 @@ export function noticeIn(title: string, clauses: readonly Clause[]): Notice | un
     windows: windows.map(printed),
     deadlines: deadlines.map(printed),
     unused: unused.map((one) => ({ ...printed(one), words: nameIn(one, one.words) })),
+    apart: places.flatMap(apartIn).map(printed),
     open: [...open, ...unsplit],
     unclear,
   };
@@ -44,6 +45,13 @@ export function noticeIn(title: string, clauses: readonly Clause[]): Notice | un
   function nameIn({ anchor }: Said, name: string): string {
     return readAs(addresses.get(anchor) ?? '', year).printed(name);
   }
+}
+
+/** The sentences that leave somebody out: 会计行业另有规定的，从其规定。 */
+function apartIn({ anchor, quote }: Said): Said[] {
+  return sentencesOf(quote)
+    .filter((one) => /另有规定|从其规定|除外|不包括|不含|不适用/.test(one))
+    .map((one) => ({ anchor, quote: one }));
 }
 
 /** The clauses with their words as they are read. */

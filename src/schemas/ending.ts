@@ -2,6 +2,7 @@ import type { Basis } from '~/rules/duty/basis';
 import { type Day, yearOf } from '~/rules/duty/day';
 import type { Duty } from '~/rules/duty/duty';
 import type { SectorRules } from '~/rules/duty/sector';
+import { dueDay } from '~/rules/year/annual-duties';
 import type { StudyWindow } from '~/rules/year/windows';
 import type { AnnualDutiesFile } from './annual-duties';
 import { earliest, endOf, type Texts } from './texts';
@@ -35,7 +36,10 @@ export function annualEnding(file: AnnualDutiesFile, texts: Texts): AnnualDuties
     const ends = duty.bases.map((basis) => endOf(basis, texts));
     const end = ends.includes(undefined) ? undefined : [...ends].sort().pop();
     if (end === undefined) return duty;
-    const last = duty.due !== undefined && end.slice(5) <= duty.due ? yearOf(end) - 1 : yearOf(end);
+    // What is asked for one year alone may be due after it.
+    const year = duty.from !== undefined && duty.from === duty.to ? duty.from : yearOf(end);
+    const day = dueDay(duty, year);
+    const last = day !== undefined && end <= day ? year - 1 : yearOf(end);
     return { ...duty, to: Math.min(duty.to ?? last, last) };
   });
   return { ...file, duties };

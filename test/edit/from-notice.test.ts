@@ -165,7 +165,7 @@ describe.each([
     expect(complaintsOn(kindsOf(written))).toEqual([]);
   });
 
-  test('登记、申报截止的日子：写进年年要做的事，只写那一年；不在那一年的，日历里没有', () => {
+  test('登记、申报截止的日子：写进年年要做的事，只写那一年；在下一年的，写全日子', () => {
     const said = { anchor: 's3', quote: '逾期未完成的，不再补学。' };
     const deadline = { deed: '登记', by: 'person' as const, title: '登记截止', say: '登记到这一天', ...said };
     const deadlines = [
@@ -179,10 +179,32 @@ describe.each([
     const more = isList(duties) ? duties.slice(-2) : [];
     expect(more).toMatchObject([
       { id: 'by-notice-2027-1', due: '12-31', title: '登记截止', from: 2027, to: 2027 },
-      { id: 'by-notice-2027-2', say: '登记到这一天', bases: [{ clause: 'qrsb-2026-44#s3' }] },
+      {
+        id: 'by-notice-2027-2',
+        due: '2028-01-31',
+        say: '登记到这一天',
+        bases: [{ clause: 'qrsb-2026-44#s3' }],
+      },
     ]);
-    expect(valueAt(more[1], ['due'])).toBeUndefined();
     expect(factsOf({ ...chosen, deadlines }, '一般人员').map((f) => f.kind)).toContain('deadlines');
+  });
+
+  test('同一份通知再写一次：期限换成这次的，编号不变，并先说出来', () => {
+    const said = { anchor: 's3', quote: '逾期未完成的，不再补学。' };
+    const deadline = { deed: '登记', by: 'person' as const, title: '登记截止', say: '登记到年底', ...said };
+    const first = { ...chosen, deadlines: [{ ...deadline, closes: '2027-12-31' }] };
+    const once = fromNotice(files, known, first, '2026-11-27');
+    const second = { ...first, deadlines: [{ ...deadline, say: '本人登记到年底', closes: '2027-12-31' }] };
+    expect(replacedBy(once, known, second)).toContain('“登记到年底”');
+    const twice = fromNotice(once, known, second, '2026-11-27').get('content/annual-duties.yaml') ?? '';
+    expect(twice.match(/by-notice-2027-\d/g)).toEqual(['by-notice-2027-1']);
+    expect(twice).toContain('本人登记到年底');
+  });
+
+  test('只说到那一年的学时写到那一年，以后的年度暂按它', () => {
+    const written = fromNotice(files, known, { ...chosen, to: 2027 }, '2026-11-27');
+    expect(complaintsOn(kindsOf(written))).toEqual([]);
+    expect([...written.values()].join('\n')).toMatch(/from: 2027\n\s+to: 2027\n/);
   });
 
   test('没有说的科目照上一段，写明是推定', () => {

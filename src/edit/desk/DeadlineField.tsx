@@ -14,11 +14,19 @@ interface Props {
 
 const bearers: readonly Bearer[] = [...roles, 'province'];
 
-/** A deadline as it was read, with words to begin with. */
+/** A deadline as it was read, with words to begin with: the notice's own, which are no wider than it is. */
 export function deadlineOf(d: NoticeDeadline, year: number): ChosenDeadline {
-  const say = d.opens ? `${year}年度的${d.deed}：${spanOf(d)}` : `${year}年度的${d.deed}，${spanOf(d)}`;
-  return { ...d, title: `${d.deed}截止`, say };
+  const [, , month, date] = /^(\d+)-0?(\d+)-0?(\d+)$/.exec(d.closes) ?? [];
+  const own = d.quote.split(/[；。]/).find((piece) => piece.includes(`${month}月${date}日`));
+  const isSentence = own !== undefined && !own.includes('　') && own.length > shortest;
+  const said = isSentence
+    ? own.replace(/^(?:（.{1,3}）|\d+[.．、])/, '')
+    : `${d.deed}${d.opens ? '：' : '，'}${spanOf(d)}`;
+  return { ...d, title: `${d.deed}截止`, say: said.includes(`${year}年度`) ? said : `${year}年度：${said}` };
 }
+
+/** A piece of fewer characters leaves out who does what: 截止2月20日. */
+const shortest = 14;
 
 /** What has to be done by a day that a notice names, beside its words. */
 export function DeadlineField({ id, year, deadline: d, ticked, onDeadline }: Props) {
@@ -45,19 +53,15 @@ export function DeadlineField({ id, year, deadline: d, ticked, onDeadline }: Pro
           ))}
         </select>
       </div>
-      {d.closes.startsWith(`${year}-`) ? (
-        <div class="edit-field">
-          <label for={`${id}-title`}>日历上叫什么</label>
-          <input
-            id={`${id}-title`}
-            type="text"
-            value={d.title}
-            onInput={(e) => onDeadline({ ...d, title: e.currentTarget.value })}
-          />
-        </div>
-      ) : (
-        <p class="edit-hint">最后一天不在{year}年，只写这一句话，日历里没有它。</p>
-      )}
+      <div class="edit-field">
+        <label for={`${id}-title`}>日历上叫什么</label>
+        <input
+          id={`${id}-title`}
+          type="text"
+          value={d.title}
+          onInput={(e) => onDeadline({ ...d, title: e.currentTarget.value })}
+        />
+      </div>
       <div class="edit-field">
         <label for={`${id}-say`}>给读者看的一句话</label>
         <input

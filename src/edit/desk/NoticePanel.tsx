@@ -25,7 +25,7 @@ const scopes: readonly Scope[] = ['total', ...subjects];
 
 /** What was read of a notice, each beside its words, for a person to let stand or not. */
 export function NoticePanel({ document, title, notice, session, library, onChosen }: Props) {
-  const { year, alsoFor, figures, open, unclear, unused } = notice;
+  const { year, alsoFor, figures, apart, open, unclear, unused } = notice;
   const [topics, setTopics] = useState(notice.topics);
   const [windows, setWindows] = useState<readonly Window[]>(() => notice.windows.map(windowOf));
   const [deadlines, setDeadlines] = useState<readonly ChosenDeadline[]>(() =>
@@ -36,6 +36,8 @@ export function NoticePanel({ document, title, notice, session, library, onChose
   const [out, setOut] = useState<ReadonlySet<string>>(
     () => new Set(notice.deadlines.flatMap((d, i) => (/公布|发布|印发/.test(d.deed) ? [`d${i}`] : []))),
   );
+  const last = Math.max(year, ...alsoFor);
+  const [isForGood, setForGood] = useState(() => figures.some(({ quote }) => /每年|年起/.test(quote)));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const periods = own.find((s) => s.sector === sector)?.periods ?? [];
@@ -63,6 +65,7 @@ export function NoticePanel({ document, title, notice, session, library, onChose
     topics: stays('topics') ? topics : undefined,
     windows: windows.filter((_, i) => stays(`w${i}`)),
     figures: figures.filter((f) => stays(f.scope)),
+    to: isForGood ? undefined : last,
     deadlines: deadlines.filter((_, i) => stays(`d${i}`)),
     left: [
       ...open.map((one) => ({ says: `${one}：学时填在“行业的要求”，专题填在“年度”。` })),
@@ -88,8 +91,7 @@ export function NoticePanel({ document, title, notice, session, library, onChose
       <p>红字是原话。逐项对照：不对的改好，或者去掉勾。</p>
       {alsoFor.length > 0 && (
         <p class="edit-note">
-          题目里还有{alsoFor.join('、')}年度。学时从{year}年起，一直用到下一份通知；公需专题和学习时间只写进
-          {year}年度，别的年度请另外新建。
+          题目里还有{alsoFor.join('、')}年度。公需专题和学习时间只写进{year}年度，别的年度请另外新建。
         </p>
       )}
       {open.map((one) => (
@@ -167,6 +169,19 @@ export function NoticePanel({ document, title, notice, session, library, onChose
               </label>
             </p>
           ))}
+          <p>
+            {[false, true].map((forGood) => (
+              <label key={String(forGood)}>
+                <input
+                  type="radio"
+                  name="edit-notice-to"
+                  checked={isForGood === forGood}
+                  onChange={() => setForGood(forGood)}
+                />
+                {forGood ? '以后年年一样，用到下一份通知' : `只说到${last}年度；以后的年度暂按它，并注明`}
+              </label>
+            ))}
+          </p>
         </fieldset>
       )}
       {followers.length > 0 && (
@@ -176,6 +191,9 @@ export function NoticePanel({ document, title, notice, session, library, onChose
             它们没有自己的数字，和{own.find((s) => s.sector === sector)?.short}的一样，{year}
             年度也照这份通知。通知说不包括的，去掉勾：它用以前的数字，{year}年度暂按最近一年，并注明。
           </p>
+          {apart.map(({ quote }) => (
+            <q key={quote}>{quote}</q>
+          ))}
           {followers.map((one) => (
             <label key={one.sector}>
               <input type="checkbox" {...tick(`with ${one.sector}`)} />

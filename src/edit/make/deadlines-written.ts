@@ -37,18 +37,17 @@ export function deadlinesWritten(
   const text = files.get(path) ?? '';
   const parts = partsOf(path, text);
   const there = valueAt(parts?.data, ['duties']);
-  const before = isList(there) ? there : [];
+  const before = isList(there) ? there.filter((one) => !isOf(one, document, year)) : [];
   const named = before.map((one) => String(valueAt(one, ['id'])));
   const more = deadlines.map(({ by, title, say, closes, ...said }) => {
-    const id = freeId(`by-notice-${year}`, named);
+    const id = freeId(nameIn(year), named);
     named.push(id);
-    // A day of another year stands in no calendar of this one.
-    const inYear = closes.startsWith(`${year}-`);
     return {
       id,
       by,
       for: concerned[by],
-      ...(inYear && { due: closes.slice(5), title }),
+      due: closes.startsWith(`${year}-`) ? closes.slice(5) : closes,
+      title,
       say,
       bases: [basisOf(document, said)],
       ...audience,
@@ -59,6 +58,24 @@ export function deadlinesWritten(
   if (!parts) return [path, text];
   const data = withValue(parts.data, ['duties'], [...before, ...more] as Value[]);
   return [path, withParts(text, parts, data, parts.body, orderIn('annual'))];
+}
+
+/** The sentences of the deadlines that stand there from the same notice, and that it takes the place of when it is written again. */
+export function deadlinesOf(files: Files, document: NoticeDocument, year: number): string[] {
+  const there = valueAt(partsOf(path, files.get(path) ?? '')?.data, ['duties']);
+  const own = isList(there) ? there.filter((one) => isOf(one, document, year)) : [];
+  return own.map((one) => String(valueAt(one, ['say'])));
+}
+
+function isOf(duty: unknown, document: NoticeDocument, year: number): boolean {
+  const [key, origin] =
+    'policy' in document ? ['clause', `${document.policy}#`] : ['source', document.source];
+  const said = String(valueAt(duty, ['bases', 0, key]) ?? '');
+  return String(valueAt(duty, ['id'])).startsWith(nameIn(year)) && said.startsWith(origin);
+}
+
+function nameIn(year: number): string {
+  return `by-notice-${year}`;
 }
 
 function freeId(name: string, taken: readonly string[]): string {

@@ -7,7 +7,7 @@ import type { NoticeFigure, NoticeTopics, NoticeWindow } from '~/paste/notice-pa
 import type { Day } from '~/rules/duty/day';
 import type { Scope } from '~/rules/duty/subject';
 import type { Library } from '~/schemas/library';
-import { type ChosenDeadline, deadlinesWritten } from './deadlines-written';
+import { type ChosenDeadline, deadlinesOf, deadlinesWritten } from './deadlines-written';
 import { basisOf, type NoticeDocument } from './notice-basis';
 import { partedFrom } from './parted-sector';
 
@@ -18,6 +18,8 @@ export interface Chosen {
   /** Whose figures these are. */
   readonly sector: string;
   readonly figures: readonly NoticeFigure[];
+  /** The last year they are for; open where they stay until another notice. */
+  readonly to?: number | undefined;
   /** What the notice does not say and stays as the period before has it, which is inferred. */
   readonly asBefore?: readonly Scope[] | undefined;
   readonly topics?: NoticeTopics | undefined;
@@ -47,7 +49,7 @@ export function sectorMeant(title: string, { sectors }: Library): string {
 
 /** What stands already that the notice takes the place of, in words. */
 export function replacedBy(files: Files, library: Library, chosen: Chosen): string[] {
-  const { year, sector, figures, topics, windows } = chosen;
+  const { document, year, sector, figures, topics, windows, deadlines = [] } = chosen;
   const guide = partsOf(guideOf(year), files.get(guideOf(year)) ?? '')?.data;
   const there = valueAt(guide, ['windows']);
   const last = periodsOf(files, sector)?.at(-1);
@@ -57,6 +59,7 @@ export function replacedBy(files: Files, library: Library, chosen: Chosen): stri
     ...(isList(there) ? there : [])
       .filter((one) => windows.some((w) => isSameWindow(one, w, sectorsOf(library, sector))))
       .map((one) => `“${String(valueAt(one, ['say']))}”`),
+    ...(deadlines.length > 0 ? deadlinesOf(files, document, year).map((say) => `“${say}”`) : []),
     ...(isSame ? [`从${year}年起的学时`] : []),
   ];
 }
@@ -152,7 +155,7 @@ function audienceOf(library: Library, { sector, parted = [] }: Chosen): Audience
 }
 
 function sectorWritten(files: Files, chosen: Chosen): readonly [string, string] {
-  const { document, year, sector, figures, asBefore = [] } = chosen;
+  const { document, year, sector, figures, to: lastYear, asBefore = [] } = chosen;
   const path = pathOf(sector);
   const text = files.get(path) ?? '';
   const periods = periodsOf(files, sector) ?? [];
@@ -167,13 +170,22 @@ function sectorWritten(files: Files, chosen: Chosen): readonly [string, string] 
     }),
   ]);
   if (isFields(last) && Number(last.from) === year) {
-    const amended = withValue(last, ['minimums'], { ...(last.minimums as Fields), ...minimums });
+    const amended = withValue(
+      lastYear === undefined ? last : withValue(last, ['to'], lastYear),
+      ['minimums'],
+      { ...(last.minimums as Fields), ...minimums },
+    );
     const all = withValue(periods, [periods.length - 1], amended);
     return [path, rewrittenTo(path, text, withValue(partsOf(path, text)?.data, ['periods'], all))];
   }
   const to = valueAt(last, ['to']);
   const gap = typeof to === 'number' && to < year - 1 ? yearsFrom(to + 1, year - 1) : undefined;
-  const own = { from: year, minimums, ...(gap && { unusual: `${gap}年度没有查到` }) };
+  const own = {
+    from: year,
+    ...(lastYear !== undefined && { to: lastYear }),
+    minimums,
+    ...(gap && { unusual: `${gap}年度没有查到` }),
+  };
   const before =
     isFields(last) && (to === undefined || Number(to) >= year) ? { ...last, to: year - 1 } : last;
   const all = [...periods.slice(0, -1), ...(before === undefined ? [] : [before]), own];

@@ -16,7 +16,7 @@ export interface Duty extends Audience {
   readonly by: Bearer;
   /** Who needs to know of it. */
   readonly for: readonly Role[];
-  /** Month and day, as MM-DD. */
+  /** Month and day, as MM-DD; whole, as 2028-02-20, where what is asked for one year is due in another. */
   readonly due?: string | undefined;
   /** What a calendar calls the day. */
   readonly title?: string | undefined;
@@ -44,5 +44,5 @@ function yearsOf({ from, to }: Duty): Audience {
 
 /** The last day of a duty in a year, where the text names one. */
 export function dueDay({ due }: Duty, year: number): Day | undefined {
-  return due && `${year}-${due}`;
+  return due && (due.length > 'MM-DD'.length ? due : `${year}-${due}`);
 }
