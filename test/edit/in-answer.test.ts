@@ -167,6 +167,17 @@ test.each([
   expect(factsFor(facts, { question, answer }).map((f) => f.kind)).toEqual(kinds);
 });
 
+test('查到的规定只有、其他年度没有规定：新的一年来了，也请看', () => {
+  const data = {
+    answer: '查到的规定只有：2018年度可补。会计只学两科。',
+    open: '其他年度能不能补学，原文没有规定。',
+  };
+  expect(unknownStill(data, 2027)).toEqual([
+    '查到的规定只有：2018年度可补。',
+    '其他年度能不能补学，原文没有规定。',
+  ]);
+});
+
 test('加进以后还说这一年没有查到的，逐句指出来；别的年度不管', () => {
   const data = {
     answer: '每年90。2027年的还没有查到。2026年的没有查到。',

@@ -4,7 +4,6 @@ import { partsOf } from '~/edit/forms/file-parts';
 import type { Library } from '~/schemas/library';
 import { Conclusion } from './Conclusion';
 import { saysOf } from './FileList';
-import { LookField } from './LookField';
 import { OpenFile } from './OpenFile';
 import type { Session } from './session';
 
@@ -17,7 +16,6 @@ interface Props {
   /** The answers that are about it. */
   readonly looks: readonly Look[];
   readonly session: Session;
-  readonly onText: (path: string, text: string) => void;
   readonly onOpen: (path: string) => void;
   readonly onAdd: (looks: readonly Look[]) => void;
   /** It holds for the year as it is. */
@@ -25,7 +23,7 @@ interface Props {
 }
 
 /** What the notice says of one thing, and the answers into whose conclusions it goes, as they will say: with one press, any of them left out. */
-export function LookGroup({ names, withIt, library, looks, session, onText, onOpen, onAdd, onStays }: Props) {
+export function LookGroup({ names, withIt, library, looks, session, onOpen, onAdd, onStays }: Props) {
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const chosen = looks.filter(({ file = '' }) => !out.has(file));
   const toggle = (file: string) =>
@@ -37,7 +35,7 @@ export function LookGroup({ names, withIt, library, looks, session, onText, onOp
       </p>
       <ul>
         {looks.map((look) => {
-          const { file = '', year, at = ['answer'] } = look;
+          const { file = '', year } = look;
           return (
             <li key={file}>
               <label>
@@ -49,12 +47,6 @@ export function LookGroup({ names, withIt, library, looks, session, onText, onOp
                 data={withIt(look)}
                 before={partsOf(file, session.now.get(file) ?? '')?.data}
                 library={library}
-              />
-              <LookField
-                path={file}
-                text={session.now.get(file) ?? ''}
-                at={at}
-                onText={(t) => onText(file, t)}
               />
               <span class="edit-look-buttons">
                 <OpenFile session={session} file={file} onOpen={onOpen} />
@@ -68,7 +60,8 @@ export function LookGroup({ names, withIt, library, looks, session, onText, onOp
       </ul>
       <button type="button" class="primary" disabled={chosen.length === 0} onClick={() => onAdd(chosen)}>
         加进这 {chosen.length} 个结论
-      </button>
+      </button>{' '}
+      <span class="soft">字句要改的，加进以后在“看过的”里改。</span>
     </li>
   );
 }

@@ -45,7 +45,7 @@ export function LookedOver({ looks, session, library, onText, onOpen }: Props) {
               )}
               {stale.length > 0 && (
                 <p class="edit-said">
-                  这里还说{year}年没有查到，和通知不合的请改：{stale.map((one) => `“${one}”`).join('')}
+                  这几句像是通知出来以前的话，和通知不合的请改：{stale.map((one) => `“${one}”`).join('')}
                 </p>
               )}
               <LookField path={file} text={text} at={at} onText={(t) => onText(file, t)} />

@@ -110,7 +110,6 @@ export function Looks(props: Props) {
                 library={library}
                 looks={own}
                 session={session}
-                onText={onText}
                 onOpen={onOpen}
                 onAdd={(chosen) => {
                   for (const look of chosen) onLooked(look, aboutOf(look));

@@ -41,8 +41,13 @@ export function useFocusKept(whole: RefObject<HTMLElement>): void {
 
 function placesOf(element: Element, whole: Element): Place[] {
   const places: Place[] = [];
-  for (let around = element.parentElement; around && whole.contains(around); around = around.parentElement)
-    places.push({ around, at: reachableIn(around).filter((one) => isBefore(one, element)).length });
+  // What stands in an item goes with it: the place is before the item.
+  let part = element;
+  for (let around = element.parentElement; around && whole.contains(around); around = around.parentElement) {
+    const own = part;
+    places.push({ around, at: reachableIn(around).filter((one) => isBefore(one, own)).length });
+    part = around;
+  }
   return places;
 }
 

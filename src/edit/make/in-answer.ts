@@ -75,7 +75,11 @@ export function unknownStill(data: unknown, year: number): string[] {
   ];
   return all
     .flatMap((text) => (typeof text === 'string' ? (text.match(/[^。]+。?/g) ?? []) : []))
-    .filter((one) => one.includes(`${year}年`) && /没有查到|还没有|查不到|留意/.test(one));
+    .filter(
+      (one) =>
+        (one.includes(`${year}年`) && /没有查到|还没有|查不到|留意/.test(one)) ||
+        /查到的[^，。]{0,6}只有|其(?:他|余)年度/.test(one),
+    );
 }
 
 /** Before which sentence a fact goes. */
