@@ -122,6 +122,8 @@ describe('几行加成一行', () => {
     const trouble = { kind: 'no-kind' } as const;
     const both = added(row({ name: '', id: '' }), row({ id: 'A1', sureId: false, troubles: [trouble] }));
     expect(both).toMatchObject({ name: '甲', id: 'A1', sureId: false });
+    // Nobody wrote an id: none is doubtful.
+    expect(added(row({ id: '' }), row({ id: '' }))).toMatchObject({ id: '', sureId: true });
     expect(both.troubles).toEqual([{ kind: 'in-row', row: 3, reason: trouble }]);
   });
 });

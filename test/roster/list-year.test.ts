@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { yearSays } from '~/islands/roster/read/year-says';
 import { findColumns } from '~/roster/find/find-columns';
 import { listYear, type YearWords } from '~/roster/find/list-year';
 import type { RosterSettings } from '~/roster/find/settings';
@@ -222,6 +223,23 @@ describe('没有写年度的行按哪一年', () => {
     ['不是叫日期', '学习时间安排', ['2023-05-01', '2023-06-01']],
   ])('%s的“%s”：不问', (_, heading, days) => {
     expect(ofDays(heading, days)).toEqual([]);
+  });
+
+  test.each([
+    [['2025-06-03', '2026-03-03', '2024-07-03'], { heading: '学习时间', years: [2026, 2024] }],
+    [['2025-06-03', '2025-07-01'], undefined],
+  ])('标题写了年度，学习时间里有别的年度的日子：按标题，并说出来（%j）', (days, otherDays) => {
+    const all = ['姓名', '学习时间', '公需科目', '专业科目', '选修科目'];
+    const sheet = { name: '', rows: [all, ...days.map((day) => ['甲', day, '30', '42', '18'])] };
+    const columns = { name: 0, common: 2, professional: 3, elective: 4 };
+    const yearSeen = { kind: 'year', year: 2025, words: '2025年度', place: 'title' } as const;
+    const { settings, asks } = settleYears(sheet, { headerRows: 1, columns, year: 2025, yearSeen }, all);
+    expect([settings.year, settings.otherDays, asks]).toEqual([2025, otherDays, []]);
+    const says = yearSays(settings);
+    expect(says).toMatch(/标题里写着“2025年度”，按2025年度核对。/);
+    expect(says.includes('“学习时间”里还有2026年、2024年的日子，也算在2025年度。')).toBe(
+      otherDays !== undefined,
+    );
   });
 
   test('年度的列空着，另有一列写着日子：一样问；有人写了年度的，按那一年', () => {

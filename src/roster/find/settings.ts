@@ -34,6 +34,8 @@ export interface RosterSettings {
   readonly year?: number | undefined;
   /** What the list itself says of that year. */
   readonly yearSeen?: ListYear | undefined;
+  /** The other years in which the days of its rows fall, and the heading above them. */
+  readonly otherDays?: { readonly heading: string; readonly years: readonly number[] } | undefined;
   /** Who said which year it is; the list itself, or nobody, otherwise. */
   readonly yearBy?: 'chosen' | 'answered' | undefined;
   /** The year that somebody said of another sheet judged with this one, by the name of that sheet. */

@@ -30,7 +30,7 @@ export function addedRow(all: readonly NumberedRow[]): ReadRow {
   return {
     name: first('name'),
     id: first('id'),
-    sureId: reads.some((read) => read.id !== '' && read.sureId),
+    sureId: reads.every(({ id }) => id === '') || reads.some(({ id, sureId }) => id !== '' && sureId),
     department: first('department'),
     year: reads.find((read) => read.year !== undefined)?.year,
     sector: reads.find((read) => read.sector !== undefined)?.sector,

@@ -31,6 +31,8 @@ export function settleYears(
   if (!blank || settings.yearBy) return { settings, asks };
   if (seen.kind === 'unclear') asks.push({ kind: 'which-year', seen });
   const [year, ...others] = named.years;
+  if (seen.kind === 'year')
+    return { settings: { ...settings, otherDays: otherDaysIn(sheet, settings, headings, seen.year) }, asks };
   if (seen.kind === 'none' && year === undefined) {
     const ofDays = yearOfDays(below(sheet, settings.headerRows), headings);
     if (ofDays.kind === 'unclear') asks.push({ kind: 'which-year', seen: ofDays });
@@ -43,6 +45,19 @@ export function settleYears(
   }
   asks.push({ kind: 'which-year', seen: { kind: 'unclear', why: 'two-years', years, ...inColumn } });
   return { settings, asks };
+}
+
+/** The days beside the people that fall outside the year which the list names. */
+function otherDaysIn(
+  sheet: Sheet,
+  { headerRows }: RosterSettings,
+  headings: readonly string[],
+  year: number,
+): RosterSettings['otherDays'] {
+  const found = yearOfDays(below(sheet, headerRows), headings);
+  if (found.kind === 'none') return undefined;
+  const years = found.years.filter((one) => one !== year);
+  return years.length > 0 ? { heading: found.heading, years } : undefined;
 }
 
 /** What the rows of people say of their year. */

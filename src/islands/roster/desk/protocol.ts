@@ -100,7 +100,7 @@ export interface Summary {
   /** Hours in which a comma was read as the point, in a text where that may be. */
   readonly commas: DecimalCommas | undefined;
   /** The year of rows that name none, and what it rests on. */
-  readonly ofYear: Pick<RosterSettings, 'year' | 'yearSeen' | 'yearBy'>;
+  readonly ofYear: Pick<RosterSettings, 'year' | 'yearSeen' | 'otherDays' | 'yearBy'>;
   readonly counts: Counts;
   readonly departments: readonly DepartmentCounts[];
   readonly groups: readonly Group[];

@@ -79,11 +79,11 @@ export const work: Work = {
     const { placeOf } = judged;
     words = { sectors, columns: settings.columns, headings, placeOf, documents, version, today };
     view = judged.rows;
-    const { year, yearSeen, yearBy } = settings;
+    const { year, yearSeen, otherDays, yearBy } = settings;
     return {
       ...summaryOf(judged, words),
       alike: alike.map(({ sheet, hidden }) => ({ sheet, hidden })),
-      ofYear: { year, yearSeen, yearBy },
+      ofYear: { year, yearSeen, otherDays, yearBy },
       carried: sumOf(parts),
       commas: parts[0]?.commas,
     };

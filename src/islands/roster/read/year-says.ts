@@ -24,9 +24,13 @@ export const unclearSays: Readonly<Record<UnclearYear, string>> = {
 };
 
 /** How the year of rows that name none came about, as the end of a sentence. */
-export function yearSays({ year, yearSeen: seen, yearBy }: Summary['ofYear']): string {
+export function yearSays({ year, yearSeen: seen, otherDays, yearBy }: Summary['ofYear']): string {
   if (!seen || seen.kind === 'none') return `没有写年度，按${year}年度核对。`;
   const written = `没有写年度，${placeNames[seen.place]}写着“${seen.words}”`;
   const differs = yearBy && !(seen.kind === 'year' && seen.year === year);
-  return differs ? `${written}，您选的是${year}年度，按选的核对。` : `${written}，按${year}年度核对。`;
+  if (differs) return `${written}，您选的是${year}年度，按选的核对。`;
+  const days = otherDays
+    ? `“${otherDays.heading}”里还有${otherDays.years.map((y) => `${y}年`).join('、')}的日子，也算在${year}年度。`
+    : '';
+  return `${written}，按${year}年度核对。${days}`;
 }
