@@ -44,5 +44,6 @@ function yearsOf({ from, to }: Duty): Audience {
 
 /** The last day of a duty in a year, where the text names one. */
 export function dueDay({ due }: Duty, year: number): Day | undefined {
-  return due && (due.length > 'MM-DD'.length ? due : `${year}-${due}`);
+  // A whole day has its own year in front.
+  return due && `${year}-${due}`.slice(-'YYYY-MM-DD'.length);
 }
