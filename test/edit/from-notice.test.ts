@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { deadlineOf } from '~/edit/desk/DeadlineField';
 import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { fromNotice, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/from-notice';
@@ -205,6 +206,29 @@ describe.each([
     const written = fromNotice(files, known, { ...chosen, to: 2027 }, '2026-11-27');
     expect(complaintsOn(kindsOf(written))).toEqual([]);
     expect([...written.values()].join('\n')).toMatch(/from: 2027\n\s+to: 2027\n/);
+  });
+
+  test('通知说别人另有规定的话，一起读出来', () => {
+    const [own] = paste(
+      notice.replace('二、公需', '会计行业另有规定的，从其规定。\n二、公需'),
+      '编出来的',
+      known.policies,
+    );
+    const found = own && noticeIn(own.title ?? '', own.clauses);
+    expect(found?.apart.map(({ quote }) => quote)).toEqual(['会计行业另有规定的，从其规定。']);
+    expect(read.apart).toEqual([]);
+  });
+
+  test.each([
+    [
+      '选修科目的学时，由本人于2028年2月20日前申报；用人单位应于2028年3月20日前完成审核。',
+      '2027年度：选修科目的学时，由本人于2028年2月20日前申报',
+    ],
+    ['（二）2027年度的学时，本人在2028年2月20日前申报。', '2027年度的学时，本人在2028年2月20日前申报'],
+    ['截止2月20日。', '2027年度：申报，到2028年2月20日为止'],
+  ])('期限给读者看的一句话不比通知宽：%s', (quote, say) => {
+    const deadline = { deed: '申报', by: 'person' as const, closes: '2028-02-20', anchor: 's3', quote };
+    expect(deadlineOf(deadline, 2027).say).toBe(say);
   });
 
   test('没有说的科目照上一段，写明是推定', () => {

@@ -3,11 +3,13 @@ import { guideShelf } from '~/queries/guides';
 import { library } from '~/queries/library';
 import { appliedTo } from '~/rules/duty/applied';
 import { plain } from '~/rules/duty/hours';
-import { dueDay, dutiesIn } from '~/rules/year/annual-duties';
+import { type Duty, dueDay, dutiesIn } from '~/rules/year/annual-duties';
 import { changesIn } from '~/rules/year/changes';
 import { gradeSays } from '~/says/requirement-says';
 import { windowStateSays } from '~/says/window-state-says';
 import { factsFor, nothingSeen, wordsOfFact } from '~/says/year-facts';
+import { annualDutiesFile } from '~/schemas/annual-duties';
+import { annualEnding } from '~/schemas/ending';
 import { sector, sectors, windows } from '../ground/ground';
 
 const shelf = guideShelf();
@@ -25,6 +27,48 @@ describe('谁每年最迟哪天发布（277号 一）', () => {
 
   test('2018年11月才印发的口径，不倒过来要求2018年3月', () => {
     expect(dutiesIn(duties, 2018).map((d) => dueDay(d, 2018))).not.toContain('2018-03-31');
+  });
+
+  test('只是一年的事，最后一天在下一年：写全的日子就是那一天', () => {
+    const [duty] = duties;
+    expect(duty && dueDay({ ...duty, due: '2028-02-20', from: 2027, to: 2027 }, 2027)).toBe('2028-02-20');
+  });
+
+  test.each([
+    ['2028-02-20', { from: 2027, to: 2027 }, true],
+    ['2028-02-20', { from: 2027 }, false],
+    ['2028-02-20', {}, false],
+    ['2028-02-30', { from: 2027, to: 2027 }, false],
+    ['02-20', {}, true],
+    ['02-29', {}, false],
+  ])('due 写 %s，年度 %j：收 %s', (due, years, taken) => {
+    const bases = [{ source: '某单位的通知' }];
+    const duty = {
+      id: 'a',
+      by: 'person',
+      for: ['person'],
+      due,
+      title: '申报截止',
+      say: '申报',
+      bases,
+      ...years,
+    };
+    expect(annualDutiesFile.safeParse({ reviewedOn: '2026-11-28', duties: [duty] }).success).toBe(taken);
+  });
+
+  test.each([
+    ['2028-02-20', '2028-01-31', false],
+    ['2028-02-20', '2028-06-30', true],
+    ['03-31', '2028-01-31', true],
+  ])('最后一天 %s，依据的文件 %s 起不再有效：还要求 %s', (due, from, asked) => {
+    const basis = { grade: 'official', clause: 'made-up-1#s1', quote: '原话' } as const;
+    const duty = { ...duties[0], id: 'a', due, from: 2027, to: 2027, bases: [basis] } as Duty;
+    const texts = { versions: new Map(), ends: new Map([['made-up-1', { from }]]), clauses: new Map() };
+    const { duties: left } = annualEnding(
+      { reviewedOn: '2026-11-28', duties: [duty] } as never,
+      texts as never,
+    );
+    expect(dutiesIn(left, 2027).length > 0).toBe(asked);
   });
 
   test('“应于开班前30日内”有两种读法，不给日期', () => {

@@ -146,7 +146,10 @@ export function Desk({ first, draft, onClose }: Props) {
     setSession((s) => ({ ...s, now: fromNotice(s.now, library, chosen, today()) }));
     const settled = chosen.figures.length > 0 ? `content/requirements/${chosen.sector}.yaml` : undefined;
     const more = newYear(year, library, today()).checklist.filter((one) => !settled || one.file !== settled);
-    setLooks((all) => [...all, ...(chosen.left ?? []), ...more]);
+    const fresh = [...(chosen.left ?? []), ...more];
+    // Written again, it asks for the same looks anew.
+    const isAsked = (look: Look) => fresh.some((one) => one.file === look.file && one.says === look.says);
+    setLooks((all) => [...all.filter((look) => !isAsked(look)), ...fresh]);
     const whom = library.sectors.find((s) => s.sector === chosen.sector)?.name ?? '';
     setFacts(factsOf(chosen, whom));
     setPath(`content/guides/${year}.yaml`);
