@@ -60,7 +60,7 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
   function openRow(attributes: string): void {
     const number = attribute(attributes, 'r');
     numbered = number !== undefined;
-    goTo(number === undefined ? rowNumber + 1 : rowOf(number));
+    rowNumber = number === undefined ? rowNumber + 1 : rowOf(number);
     row.length = 0;
     rowHidden = says(attributes, 'hidden') || numberIn(attributes, 'ht') === 0;
     filled = 0;
@@ -68,17 +68,13 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
     column = -1;
   }
 
-  /** Rows come one below the other; a table in which they don't says two things of one place. */
-  function goTo(number: number): void {
-    if (number <= rowNumber) throw new Error('rows out of order');
-    rowNumber = number;
-  }
-
+  /** Rows may come in any order, as cells in a row; of one place only one thing can be said. */
   function closeRow(): void {
+    if (rows[rowNumber - 1]?.length) throw new Error(`row ${rowNumber} twice`);
     if (row.length === 0) return;
-    while (rows.length < rowNumber - 1) rows.push([]);
+    while (rows.length < rowNumber) rows.push([]);
     while (row.length < width) row.push('');
-    rows.push(row.slice());
+    rows[rowNumber - 1] = row.slice();
     if (rowHidden) hiddenRows.add(rowNumber);
     if (struck === filled) struckRows.add(rowNumber);
   }
@@ -88,11 +84,10 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
     type = 'n';
     style = undefined;
     forEachAttribute(attributes, takeOfCell);
-    const next = place === '' ? column + 1 : columnOf(place);
-    if (next <= column) throw new Error('cells out of order');
-    column = next;
+    column = place === '' ? column + 1 : columnOf(place);
+    if (column < row.length && row[column] !== '') throw new Error(`cell ${place} twice`);
     if (place !== '' && !numbered) {
-      if (rowOf(place) !== rowNumber) goTo(rowOf(place));
+      rowNumber = rowOf(place);
       numbered = true;
     }
     value = undefined;
@@ -115,9 +110,10 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
     if (cell === '') return;
     if (rowNumber > mostRows) throw new SheetError('too-many-rows');
     if (column >= width) width = column + 1;
-    if (rowNumber * width > mostCells) throw new SheetError('too-wide');
+    if (Math.max(rowNumber, rows.length) * width > mostCells) throw new SheetError('too-wide');
     while (row.length < column) row.push('');
-    row.push(cell);
+    if (column < row.length) row[column] = cell;
+    else row.push(cell);
     filled++;
     if (text?.struck ?? style?.struck) struck++;
     if (type === 'n' && value) numbers.add(rowNumber, column, Number(value), formula);

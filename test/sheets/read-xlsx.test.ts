@@ -264,6 +264,40 @@ describe('表格里的格子', () => {
     ]);
   });
 
+  test.each([
+    [
+      '行倒过来',
+      '<row r="4" hidden="1"><c r="A4"><v>4</v></c></row><row r="2"/><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>1.5</v></c></row>',
+      [
+        ['1', '1.5'],
+        ['', ''],
+        ['', ''],
+        ['4', ''],
+      ],
+    ],
+    [
+      '格子倒过来',
+      '<row r="1"><c r="C1"><v>3</v></c><c r="A1"><v>1</v></c></row><row><c r="B2"><v>5</v></c><c r="A2"/></row>',
+      [
+        ['1', '', '3'],
+        ['', '5', ''],
+      ],
+    ],
+    [
+      '行没有写号，格子写了',
+      '<row><c r="B3"><v>3</v></c></row><row><c r="A2"><v>2</v></c></row><row><c r="A1"><v>1</v></c></row>',
+      [
+        ['1', ''],
+        ['2', ''],
+        ['', '3'],
+      ],
+    ],
+  ])('不照次序写的表，按写明的位置读：%s', async (_, rows, read) => {
+    const sheet = await firstSheet(zipped(xlsxParts(rows)));
+    expect(sheet.rows).toEqual(read);
+    expect([...(sheet.hiddenRows ?? [])]).toEqual(rows.includes('hidden') ? [4] : []);
+  });
+
   test('有的系统导出的文字外面少写一层，也读；不带到下一格', async () => {
     const cells =
       '<c r="A1" t="inlineStr"><t>甲</t></c><c r="B1"><v>18</v></c><c r="C1"/><c r="D1"><t>乙</t></c>';

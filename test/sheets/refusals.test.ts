@@ -153,6 +153,13 @@ describe('刚好不超过的，读', () => {
     expect(await refusal(bytes)).toBe(kind);
   });
 
+  test('倒着写的工作表，格子也一样数', async () => {
+    const backwards = (last: string) =>
+      `<row r="210000"><c r="A210000"><v>1</v></c></row><row r="1"><c r="${last}1"><v>1</v></c></row>`;
+    expect(await refusal(zipped(xlsxParts(backwards('AN'))))).toBeUndefined();
+    expect(await refusal(zipped(xlsxParts(backwards('AO'))))).toBe('too-wide');
+  });
+
   test.each([
     ['行号 1,048,576', '<row r="1048576"/>', undefined],
     ['行号 1,048,577', '<row r="1048577"/>', 'broken'],
@@ -162,6 +169,16 @@ describe('刚好不超过的，读', () => {
     ['XFE 列', '<row r="2"><c r="XFE2"><v>1</v></c></row>', 'broken'],
     ['两行同一个行号', '<row r="2"><c r="A2"><v>1</v></c></row><row r="2"/>', 'broken'],
     ['两格同一个位置', '<row r="2"><c r="A2"><v>1</v></c><c r="A2"><v>2</v></c></row>', 'broken'],
+    [
+      '倒着写的两格同一个位置',
+      '<row r="2"><c r="B2"><v>3</v></c><c r="A2"><v>1</v></c><c r="B2"/></row>',
+      'broken',
+    ],
+    [
+      '隔开的两行同一个行号',
+      '<row r="3"><c r="A3"><v>1</v></c></row><row r="1"><c r="B1"><v>1</v></c></row>',
+      'broken',
+    ],
     ['没有的共用文字', '<row r="2"><c r="A2" t="s"><v>7</v></c></row>', 'broken'],
     ['属性没有引号', '<row r=2><c r="A2"><v>1</v></c></row>', 'broken'],
     ['开始和结束的名字对不上', '<row r="2"><c r="A2"><v>1</v></row></c>', 'broken'],
