@@ -63,8 +63,15 @@ function kindOfZip(bytes: Uint8Array): 'xlsx' | SheetErrorKind {
 
 const html =
   /^<(!doctype html|html|head|title|body|meta|style|script|link|base|div|center|span|p|font|h\d|br|form|table|caption|colgroup|thead|tbody|tr|td|th)\b/;
-/** A page that a browser or Excel saved in one file, as mail. */
-const mail = /^([\w-]+:.*\r?\n)*mime-version:/;
+/** What other texts begin with that are no tables for us. */
+const texts: readonly (readonly [start: RegExp, kind: SheetErrorKind])[] = [
+  // A page that a browser or Excel saved in one file, as mail.
+  [/^([\w-]+:.*\r?\n)*mime-version:/, 'mail'],
+  [/^[{[]\s*["{[]/, 'data'],
+  [/^begin:v(card|calendar)\r?\n/, 'cards'],
+  // A table of LibreOffice or of WPS as one XML text.
+  [/^<\?xml[\s\S]*<(office:document|uof:uof)\b/, 'open-document'],
+];
 
 function kindOfText(start: string): TableKind | SheetErrorKind {
   const text = start
@@ -72,7 +79,7 @@ function kindOfText(start: string): TableKind | SheetErrorKind {
     .replace(/\0/g, '')
     .trimStart()
     .toLowerCase();
-  if (mail.test(text)) return 'mail';
+  for (const [begin, kind] of texts) if (begin.test(text)) return kind;
   if (html.test(text.replace(/^(<!--[\s\S]*?-->\s*)+/, ''))) return 'page';
   if (text.startsWith('<?xml')) return text.includes('<html') ? 'page' : 'xml-book';
   return text.startsWith('<workbook') ? 'xml-book' : 'text';

@@ -3,6 +3,7 @@ import type { Delimiter } from './delimiter-names';
 import { decoded, type Encoding, saidEncoding } from './encoding';
 import { fileKind, fromItsBegin } from './file-kind';
 import { mostBytes } from './limits';
+import { hasLostWords } from './lost-words';
 import { withPlainMarks } from './plain-marks';
 import { readPage } from './read-page';
 import { readText } from './read-text';
@@ -67,6 +68,7 @@ function readCsv(
   onProgress: (share: number) => void,
 ): Workbook {
   const { encoding, text: given } = decoded(bytes, asked);
+  if (hasLostWords(given)) throw new SheetError('lost-words');
   const text = chosen ? given : withPlainMarks(given);
   const delimiter = chosen ?? delimiterOf(text);
   return {

@@ -2,8 +2,9 @@ import { mostBytes, mostInflated, mostPeople, mostRows } from './limits';
 
 const inMegabytes = (bytes: number) => bytes / 1024 / 1024;
 
-const saveAsXlsx =
-  '请用 Excel 或 WPS 打开它，选“另存为”，类型选“Excel 工作簿（*.xlsx）”，再来打开新存的文件。';
+const saveWith = (programs: string) =>
+  `请用 ${programs} 打开它，选“另存为”，类型选“Excel 工作簿（*.xlsx）”，再来打开新存的文件。`;
+const saveAsXlsx = saveWith('Excel 或 WPS');
 
 /** Why a table could not be read, each with what to do about it. */
 const says = {
@@ -21,7 +22,7 @@ const says = {
     '这个文件被单位的加密软件锁着，浏览器读不到里面的内容。请按单位的办法解密，再来打开；或者在 Excel 或 WPS 里打开它，复制表格，粘贴到本页。',
   'old-format': `这是旧格式的表格（.xls 或 WPS 的 .et），本页读不了。${saveAsXlsx}`,
   binary: `这是二进制格式的表格（.xlsb），本页读不了。${saveAsXlsx}`,
-  'open-document': `这是 .ods 或 .uof 格式的表格，本页读不了。${saveAsXlsx}`,
+  'open-document': `这是 .ods、.fods 或 .uof 格式的表格，本页读不了。${saveWith('LibreOffice 或 WPS')}`,
   numbers:
     '这是苹果 Numbers 的表格（.numbers），本页读不了。请在 Numbers 里打开它，选“文件”“导出为”“Excel”，再来打开导出的 .xlsx。',
   html: '这个文件里面是网页，网页里没有表格：多半是登录过期或者导出出错时存下来的。请重新登录那个系统，再导出一次。',
@@ -32,6 +33,10 @@ const says = {
   pdf: '这是 PDF 文件，不是表格。请找到做成 PDF 之前的表格，或者把里面的表格复制到 Excel 里另存为 .xlsx。',
   image: '这是图片，不是表格。请找到原来的表格文件，或者把名单录入表格后另存为 .xlsx。',
   archive: '这是压缩包，不是表格。请先解压，再打开里面的 .xlsx 或 .csv 文件。',
+  data: '这是程序之间用的数据（JSON），不是表格。请从那个系统导出 .xlsx 或 .csv。是本站存下的学习记录，请到“自查”那一页的“学习记录”里导入。',
+  cards: '这是通讯录或者日历（.vcf、.ics），不是表格。请找到人员的表格文件，或者从通讯录里导出 .csv。',
+  'lost-words':
+    '这个文件里的汉字都成了问号（?）：存它的时候选的编码没有汉字，从这个文件里找不回来了。请打开原来的表格，另存为 .xlsx，再来打开。',
   'not-a-table': `这个文件不是 XLSX 或 CSV 表格，读不出内容。${saveAsXlsx}`,
   broken:
     '这个表格文件不完整或者已经损坏，读不出来。请重新下载或复制一份；还不行就用 Excel 或 WPS 打开，另存为新的 .xlsx。',
