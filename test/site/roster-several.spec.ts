@@ -67,6 +67,26 @@ test.describe('一个人有几行', () => {
   });
 });
 
+test('一行一门课、没有写年度只有日期：哪一类算哪一科、是哪一年，一次问完', async ({ page }) => {
+  await start(page);
+  await choose(
+    page,
+    csvOf([
+      ['姓名', '工号', '课程', '科目类别', '学时', '完成日期'],
+      ['赵一', 'A1', '一', '公需科目', 30, '2023-05-06'],
+      ['赵一', 'A1', '二', '专业科目', 42, '2023-06-07'],
+      ['赵一', 'A1', '三', '必修', 18, '2023-07-08'],
+    ]),
+  );
+  await page.getByLabel('必修（1行）').selectOption('elective');
+  await page
+    .getByRole('group', { name: '日期一栏里写着“完成日期 2023-05-06”，是按哪一年核对？' })
+    .getByRole('radio', { name: '2023年度' })
+    .check();
+  await page.getByRole('button', { name: '开始核对' }).click();
+  await expectCounts(page, { total: 1, met: 1 });
+});
+
 test('隐藏的行说出来，可以不核对', async ({ page }) => {
   const cells = (texts: readonly (string | number)[], r: number) =>
     texts

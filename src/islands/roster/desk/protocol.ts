@@ -204,6 +204,8 @@ export interface Reminders {
 export interface Jobs {
   open: { given: Opening; got: Opened };
   look: { given: { readonly sheet: number }; got: Look };
+  /** What has to be asked of the years, of a list that is not ready to be judged yet. */
+  ofYears: { given: Omit<Judging, 'today'>; got: readonly Question[] };
   judge: { given: Judging; got: Summary | Asks };
   arrange: { given: View; got: number };
   slice: { given: { readonly from: number; readonly to: number }; got: readonly ShownRow[] };

@@ -26,7 +26,7 @@ import type { Sheet, Workbook } from '~/sheets/workbook';
 import { writeXlsx } from '~/sheets/write-xlsx';
 import { arranged, chosenOf } from './arrange';
 import { writing } from './exported';
-import type { Figures, Job, Jobs, Look, Opened, Opening, Summary } from './protocol';
+import type { Figures, Job, Jobs, Judging, Look, Opened, Opening, Summary } from './protocol';
 import { shown } from './show-row';
 import { summaryOf } from './summary';
 
@@ -59,12 +59,10 @@ export const work: Work = {
     return { ...openedAs(given, workbook), others, look: look(workbook, sheet) };
   },
   look: ({ sheet }) => look(needed(workbook), sheet),
+  ofYears: (given) => ofYears(partsOf(given).parts),
   judge({ settings: given, headings, today }, tell) {
-    const book = needed(workbook);
-    const own = tablesIn(sheetOf(book, given.sheet)).map((sheet) => ({ sheet, settings: given, headings }));
-    const alike = sheetsAlike(book, given.sheet, { settings: given, headings });
-    const parts = [...own.map((part) => settledPart(part)), ...togetherIn(alike, given)];
-    const asks = [...parts.flatMap((part) => part.asks).filter(isFirst), ...statesAsked(parts)];
+    const { parts, alike } = partsOf({ settings: given, headings });
+    const asks = [...ofYears(parts), ...statesAsked(parts)];
     if (asks.length > 0) return { asks };
     const [{ settings } = { settings: given }] = parts;
     const total = parts.reduce((sum, { sheet }) => sum + sheet.rows.length, 0);
@@ -137,6 +135,19 @@ export const work: Work = {
 /** Explained one by one, when their turn comes. */
 function* each(rows: readonly RosterRow[], explained: JudgedRoster['explained']): Generator<ExplainedRow> {
   for (const row of rows) yield explained(row);
+}
+
+/** The tables to be judged: that of the settings, and those judged with it. */
+function partsOf({ settings, headings }: Pick<Judging, 'settings' | 'headings'>) {
+  const book = needed(workbook);
+  const own = tablesIn(sheetOf(book, settings.sheet)).map((sheet) => ({ sheet, settings, headings }));
+  const alike = sheetsAlike(book, settings.sheet, { settings, headings });
+  return { alike, parts: [...own.map((part) => settledPart(part)), ...togetherIn(alike, settings)] };
+}
+
+/** What has to be asked of the years of several tables, once. */
+function ofYears(parts: readonly { readonly asks: readonly Question[] }[]): Question[] {
+  return parts.flatMap((part) => part.asks).filter(isFirst);
 }
 
 /** A part whose blanks are carried down, with the year that its rows are of, or what of it has to be asked. */

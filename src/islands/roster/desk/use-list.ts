@@ -73,7 +73,7 @@ export function useList(figures: Figures, today: Day, ready: () => Promise<unkno
   const settled = async (draft: Draft, doing: Doing): Promise<Standing | undefined> => {
     if (!doing.mine()) return undefined;
     if (draft.questions.length === 0) return judged(draft, doing);
-    return { kind: 'asking', draft, before: heldOf(now.current) };
+    return { kind: 'asking', draft: await withYears(draft), before: heldOf(now.current) };
   };
 
   return {
@@ -124,6 +124,14 @@ export function useList(figures: Figures, today: Day, ready: () => Promise<unkno
   function fail(cause: unknown) {
     if (now.current.kind !== 'reading') put(failed(cause), giveBack);
   }
+}
+
+/** With what has to be asked of the years, where that is known before the rest is answered: all is asked at once. */
+async function withYears(draft: Draft): Promise<Draft> {
+  const { desk, opened, settings, questions } = draft;
+  if (!questions.every(({ kind }) => kind === 'kinds')) return draft;
+  const headings = headingsOf(opened.look, settings.headerRows);
+  return { ...draft, questions: [...questions, ...(await desk.ask('ofYears', { settings, headings }))] };
 }
 
 /** A desk that is at work is not waited for. */
