@@ -53,10 +53,14 @@ const styled = (place: string, value: number) => `<c r="${place}" s="1"><v>${val
 /** A style of its own in the second place. */
 const shownAs = (code: string) =>
   `<numFmts count="1"><numFmt numFmtId="170" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs>`;
-const rejected = (reason: (column: string) => string) =>
+/** The days that these hours are where a cell is shown as one; Excel has a day 60 that never was. */
+const dayOf = (hours: number) =>
+  ({ 30: '1900-01-30', 42: '1900-02-11', 18: '1900-01-18', 40: '1900-02-09', 60: '1900-02-28' })[hours];
+const rejected = (reason: (column: string, hours: number) => string) =>
   usual.map((line, i) => {
     const all = ['公需科目', '专业科目', '选修科目'].slice(0, i === 2 ? 2 : 3);
-    return `${line.replace(/ (达标|未达标.*)$/, '')} 无法识别：${all.map(reason).join('；')}`;
+    const why = all.map((column, c) => reason(column, Number(table[i + 1]?.[5 + c])));
+    return `${line.replace(/ (达标|未达标.*)$/, '')} 无法识别：${why.join('；')}`;
   });
 
 const books: Readonly<Record<string, Book>> = {
@@ -118,7 +122,7 @@ const books: Readonly<Record<string, Book>> = {
   学时显示成日期: {
     rows: hoursAs(styled),
     styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>',
-    people: rejected((column) => `“${column}”是一个日期，请填学时数`),
+    people: rejected((column, hours) => `“${column}”写着“${dayOf(hours)}”，是一个日期，请填学时数`),
   },
   '学时显示成“30天”': {
     rows: hoursAs(styled),
@@ -178,7 +182,7 @@ const books: Readonly<Record<string, Book>> = {
         18,
       ],
     ],
-    people: ['欧阳海 K01 放射科 2023 无法识别：“公需科目”不是数字，请填学时数，例如 18 或 17.5'],
+    people: ['欧阳海 K01 放射科 2023 无法识别：“公需科目”写着“TRUE”，不是数字，请填学时数，例如 18 或 17.5'],
   },
 };
 

@@ -83,7 +83,7 @@ describe('用分号分开的文字，小数点写成逗号', () => {
     ['另有一个人的逗号是千位', '司马兰;2023;1,030;42;18'],
   ])('%s：不猜，逐行说', async (_, other) => {
     const { people, said } = await judged([heading, first, other].join('\n'));
-    expect(people[0]).toContain('欧阳海 2023 无法识别：“专业”不是数字');
+    expect(people[0]).toContain('欧阳海 2023 无法识别：“专业”写着“42,5”，不是数字');
     expect(said.join()).not.toContain('逗号');
   });
 
@@ -94,7 +94,7 @@ describe('用分号分开的文字，小数点写成逗号', () => {
 
   test('用逗号分开的文字里，引号里的逗号不当小数点', async () => {
     const { people } = await judged('姓名,年度,公需,专业,选修\n欧阳海,2023,30,"42,5",18');
-    expect(people[0]).toContain('无法识别：“专业”不是数字');
+    expect(people[0]).toContain('无法识别：“专业”写着“42,5”，不是数字');
   });
 });
 

@@ -12,7 +12,7 @@ describe('一科写在几列里', () => {
     [['', '2天', '3天'], { kind: 'hours', hours: 300, days: '2' }],
     [['', '0', ''], { kind: 'hours', hours: 0, days: undefined }],
     [['', '', ''], { kind: 'blank' }],
-    [['10', '约8', '多'], { kind: 'trouble', trouble: 'about', column: 1 }],
+    [['10', '约8', '多'], { kind: 'trouble', trouble: 'about', said: '约8', column: 1 }],
     [['8784', '', ''], { kind: 'hours', hours: 87_840, days: undefined }],
     [['8784', '0.1', ''], { kind: 'trouble', trouble: 'too-many' }],
   ])('%j：%j', (cells, hours) => {

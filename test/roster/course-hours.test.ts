@@ -43,7 +43,11 @@ describe('一行一门课：这一行算多少', () => {
     [
       '学时读不懂',
       ['公需', '约18', '通过'],
-      { hours: {}, troubles: [{ kind: 'cell', field: 'common', trouble: 'about', column: 1 }], notes: [] },
+      {
+        hours: {},
+        troubles: [{ kind: 'cell', field: 'common', trouble: 'about', column: 1, said: '约18' }],
+        notes: [],
+      },
     ],
     ['不计入的类', ['讲座', '18', '通过'], { hours: {}, troubles: [], notes: leftOut('kind') }],
     ['不计入的类，状态也不计入', ['讲座', '18', '退回'], { hours: {}, troubles: [], notes: leftOut('kind') }],

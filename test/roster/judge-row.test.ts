@@ -72,7 +72,7 @@ test.each<[string, string, Cell[], Came]>([
     ['18', '约42', '12'],
     {
       outcome: 'rejected',
-      reasons: [{ kind: 'cell', field: 'professional', trouble: 'about' }],
+      reasons: [{ kind: 'cell', field: 'professional', trouble: 'about', said: '约42' }],
       unread: { professional: '约42' },
     },
   ],

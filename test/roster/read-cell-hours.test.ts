@@ -13,7 +13,7 @@ test.each([
   ['days', '3天 3日 ３天'],
 ])('%s：%s', (trouble, cells) => {
   for (const cell of cells.split(' '))
-    expect([cell, readCellHours(cell, undefined)]).toEqual([cell, { kind: 'trouble', trouble }]);
+    expect([cell, readCellHours(cell, undefined)]).toEqual([cell, { kind: 'trouble', trouble, said: cell }]);
 });
 
 test.each([undefined, '', ' ', '　', '\u200b'])('%j 是没有填', (cell) => {

@@ -184,7 +184,7 @@ test('读不出的姓名和工号，读到什么就列什么', () => {
 test('不认得、人也没有说是哪个行业的写法，退回并说出来', () => {
   const sectorWords = new Map([['航天', '']]);
   expect(judged([['甲', '1', '', '2018', '航天', ...done]], { sectorWords }).rows[0]?.reasons).toEqual([
-    { kind: 'cell', field: 'sector', trouble: 'unknown' },
+    { kind: 'cell', field: 'sector', trouble: 'unknown', said: '航天' },
   ]);
 });
 

@@ -52,7 +52,8 @@ describe('2018 年度一般人员，公需一格里写的', () => {
       person('18', '42', '12'),
     ]);
     expect(rows[1]).toMatchObject({ row: 3, outcome: 'rejected' });
-    expect(rows[1]?.reasons[0]).toEqual({ kind: 'cell', field: 'common', trouble });
+    const said = typeof cell === 'string' ? { said: cell } : {};
+    expect(rows[1]?.reasons[0]).toEqual({ kind: 'cell', field: 'common', trouble, ...said });
     expect(counts).toEqual({ total: 3, met: 2, short: 0, incomplete: 0, rejected: 1 });
   });
 
@@ -68,7 +69,12 @@ test.each([
   ['2018', '会计'],
 ])('%s年度%s没有写一天折算几学时，“12天”退回', (year, sector) => {
   const cells = ['甲', '1', '', year, sector, '12天', '60', ''];
-  expect(judged([cells]).rows[0]?.reasons).toContainEqual({ kind: 'cell', field: 'common', trouble: 'days' });
+  expect(judged([cells]).rows[0]?.reasons).toContainEqual({
+    kind: 'cell',
+    field: 'common',
+    trouble: 'days',
+    said: '12天',
+  });
 });
 
 describe('年度', () => {
@@ -82,7 +88,11 @@ describe('年度', () => {
   test.each(['', '18', '20181'])('“%s”退回', (year) => {
     const [row] = judged([['甲', '1', '', year, '一般', '18', '42', '12']]).rows;
     expect(row?.reasons).toEqual([
-      { kind: 'cell', field: 'year', trouble: year === '' ? 'blank' : 'unknown' },
+      {
+        kind: 'cell',
+        field: 'year',
+        ...(year === '' ? { trouble: 'blank' } : { trouble: 'unknown', said: year }),
+      },
     ]);
   });
 
@@ -135,7 +145,7 @@ describe('行业', () => {
 
   test.each(['航天', '？', '公安'])('“%s”不认得，退回', (word) => {
     expect(judged([['甲', '1', '', '2018', word, '18', '42', '12']]).rows[0]?.reasons).toEqual([
-      { kind: 'cell', field: 'sector', trouble: 'unknown' },
+      { kind: 'cell', field: 'sector', trouble: 'unknown', said: word },
     ]);
   });
 
@@ -248,13 +258,25 @@ test('身份证号末三位成了 000、校验位不对：末尾丢了', () => {
   expect(row?.reasons).toEqual([{ kind: 'cell', field: 'id', trouble: 'lost-digits' }]);
 });
 
-test('退回的原因说是哪一列、错在哪里，不重复格子里的内容', () => {
+test('退回的原因说是哪一列、写着什么、错在哪里，不重复是谁', () => {
   const [row] = judged([
-    ['秘密人', '秘密号', '秘密部', '秘密年', '秘密业', '秘密一', '约秘密', '秘-密'],
+    [
+      '秘密人',
+      '秘密号',
+      '秘密部',
+      '不知哪年',
+      '航天',
+      '请假',
+      '约42',
+      ' 18\n待认定，另有证书若干，详见附件 ',
+    ],
   ]).rows;
   const said = row?.reasons.map((r) => reasonSays(r, columns, headings)).join('；') ?? '';
-  expect(said).toContain('“公需课学时”不是数字');
-  expect(said).toContain('“年度”');
+  expect(said).toContain('“公需课学时”写着“请假”，不是数字，请填学时数，例如 18 或 17.5');
+  expect(said).toContain('“年度”写着“不知哪年”，无法识别');
+  expect(said).toContain('“行业”写着“航天”，无法识别');
+  expect(said).toContain('“专业科目”写着“约42”，是大约的数');
+  expect(said).toContain('“选修”写着“18 待认定，另有证书若干，详见附件”，不是数字');
   expect(said).not.toContain('秘');
 });
 
@@ -293,7 +315,7 @@ describe('一个科目分几列写，加起来', () => {
     expect(row).toMatchObject({ outcome: 'rejected', unread: { professional: '约22' } });
     const named = ['姓名', '年度', '公需', '面授', '远程', '选修'];
     expect(row?.reasons.map((r) => reasonSays(r, parts.columns, named))).toEqual([
-      '“远程”写的是大约的数，请填确定的学时数',
+      '“远程”写着“约22”，是大约的数，请填确定的学时数',
     ]);
   });
 

@@ -233,7 +233,7 @@ describe('一个人有几行', () => {
     expect(rows).toMatchObject([{ outcome: 'rejected', rows: [2, 3] }]);
     expect(rows[0]?.hours).toEqual({});
     expect(rows[0]?.reasons.map((r) => reasonSays(r, columns, headings))).toEqual([
-      '第3行：“专业科目”写的是大约的数，请填确定的学时数',
+      '第3行：“专业科目”写着“约42”，是大约的数，请填确定的学时数',
     ]);
   });
 

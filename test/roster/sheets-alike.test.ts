@@ -261,11 +261,11 @@ test('读不懂的单元格，说的是它自己那张表的列', () => {
           reasonSays(r, parted.columns, headings, step.done ? step.value.placeOf : undefined),
         ),
   );
-  const mend = '写的是大约的数，请填确定的学时数';
+  const mend = (said: string) => `写着“${said}”，是大约的数，请填确定的学时数`;
   expect(said).toEqual([
-    [`“二月”第4行：“专业 科目”${mend}`],
-    [`“公需远程”${mend}`],
-    [`“专业 科目”${mend}`],
+    [`“二月”第4行：“专业 科目”${mend('约42')}`],
+    [`“公需远程”${mend('约20')}`],
+    [`“专业 科目”${mend('约42')}`],
     ['“姓 名”看着像公式，按文字显示，没有运行，请核对'],
   ]);
 });

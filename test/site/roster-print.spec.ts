@@ -33,7 +33,7 @@ test.describe('纸上', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('row', { name: /第40社区/ }).first()).toBeVisible();
     const rows = page.getByRole('table', { name: '待处理的40行' });
-    const cell = rows.getByRole('cell', { name: /写的是大约的数/ }).first();
+    const cell = rows.getByRole('cell', { name: /是大约的数/ }).first();
     const box = await cell.boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(700);
     expect(box?.width).toBeGreaterThan(150);

@@ -26,7 +26,8 @@ export function courseHours(
     return subject === 'none' || read?.kind === 'blank' ? {} : { [subject]: inHours(0) };
   }
   if (read?.kind === 'trouble') {
-    troubles.push({ kind: 'cell', field: subject, trouble: read.trouble, column: hours });
+    const { trouble, said } = read;
+    troubles.push({ kind: 'cell', field: subject, trouble, column: hours, said });
   }
   if (read?.kind !== 'hours') return {};
   if (read.days !== undefined) notes.push({ kind: 'days-converted', subject, days: read.days });

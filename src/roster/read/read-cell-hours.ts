@@ -2,18 +2,21 @@ import type { Hours } from '~/rules/duty/hours';
 import { readHours } from '~/rules/duty/read-hours';
 import type { Cell } from '~/sheets/cell';
 import { simplified } from '~/sheets/simplified';
+import { asSeen } from './as-seen';
 import type { CellTrouble } from './reason';
 
 export type CellHours = Readonly<
   | { kind: 'hours'; hours: Hours; days?: string | undefined }
   | { kind: 'blank' }
-  | { kind: 'trouble'; trouble: CellTrouble }
+  /** What was read, where the cell itself is sound. */
+  | { kind: 'trouble'; trouble: CellTrouble; said?: string | undefined }
 >;
 
 /** The hours in a cell, or what is wrong with it; days count only where the year's figures convert them. */
 export function readCellHours(cell: Cell | undefined, hoursPerDay: Hours | undefined): CellHours {
   if (cell === undefined || cell === '') return blank;
-  if (typeof cell !== 'string') return trouble(cell.problem);
+  if (typeof cell !== 'string') return { kind: 'trouble', trouble: cell.problem };
+  const trouble = (what: CellTrouble): CellHours => ({ kind: 'trouble', trouble: what, said: asSeen(cell) });
   const reading = readHours(simplified(cell), hoursPerDay);
   switch (reading.kind) {
     case 'hours':
@@ -29,10 +32,6 @@ export function readCellHours(cell: Cell | undefined, hoursPerDay: Hours | undef
 }
 
 const blank: CellHours = { kind: 'blank' };
-
-function trouble(what: CellTrouble): CellHours {
-  return { kind: 'trouble', trouble: what };
-}
 
 /** What somebody may have meant that is no number. */
 function inWords(read: string): CellTrouble {

@@ -8,6 +8,7 @@ import { type Cell, textOf } from '~/sheets/cell';
 import { looksLikeFormula } from '~/sheets/neutral';
 import { simplified } from '~/sheets/simplified';
 import { type AddedHours, addedHours } from './added-hours';
+import { asSeen } from './as-seen';
 import { courseHours } from './course-hours';
 import type { HourColumn } from './hour-columns';
 import { lostTail } from './lost-tail';
@@ -82,7 +83,8 @@ function hoursOf(
     }
     const read: AddedHours = more ? addedHours(cells, [column, ...more], hoursIn) : hoursIn(cells[column]);
     if (read.kind === 'trouble') {
-      troubles.push({ kind: 'cell', field, trouble: read.trouble, column: read.column });
+      const { trouble, column, said } = read;
+      troubles.push({ kind: 'cell', field, trouble, column, said });
     }
     if (read.kind !== 'hours') continue;
     hours[field] = read.hours;
@@ -111,8 +113,7 @@ function readIn<T>(
   if (broken) troubles.push({ kind: 'cell', field, trouble: cell.problem });
   else if (typed === '') troubles.push({ kind: 'cell', field, trouble: 'blank' });
   else {
-    const trouble = troubleWith?.(typed) ?? 'unknown';
-    troubles.push({ kind: 'cell', field, trouble, ...(trouble === 'unknown' ? {} : { said: typed }) });
+    troubles.push({ kind: 'cell', field, trouble: troubleWith?.(typed) ?? 'unknown', said: asSeen(typed) });
   }
   return undefined;
 }

@@ -31,10 +31,10 @@ interface OwnColumn {
 /** The subject, the part or the total that it is about. */
 type Of = Pick<Requirement, 'scope' | 'part'>;
 
-/** Why a row came out as it did. None repeats what the row says of a person. */
+/** Why a row came out as it did. None repeats what the row says of a person, but what could not be read. */
 export type Reason = Readonly<
   /** The row is rejected: a cell can't be read. */
-  | ({ kind: 'cell'; field: Field; trouble: CellTrouble; said?: string } & OwnColumn)
+  | ({ kind: 'cell'; field: Field; trouble: CellTrouble; said?: string | undefined } & OwnColumn)
   /** The row is rejected: it names nobody. */
   | { kind: 'nobody' }
   /** The row is rejected: it is called like a department, and has no id. */

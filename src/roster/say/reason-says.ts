@@ -19,15 +19,15 @@ const troubleSays: Readonly<Record<CellTrouble, string>> = {
   'not-a-number': '不是数字，请填学时数，例如 18 或 17.5',
   'too-fine': '超过一位小数，请填到一位小数，例如 17.5',
   'too-many': '超过了一年的全部时间，请核对',
-  days: '写的是天数，这个年度没有写一天折算几个学时，请填学时数',
-  about: '写的是大约的数，请填确定的学时数',
-  range: '写的是一个范围，请填确定的学时数',
+  days: '是天数，这个年度没有写一天折算几个学时，请填学时数',
+  about: '是大约的数，请填确定的学时数',
+  range: '是一个范围，请填确定的学时数',
   'a-day': '是一个日期，请填学时数',
   blank: '是空的',
   'two-years': '不止一个年度',
   'school-year': '是学年，跨两个年度',
   'no-one-year': '没有写清楚是哪一年',
-  unknown: '里的内容无法识别',
+  unknown: '无法识别',
 };
 
 const fieldMends: Readonly<Partial<Record<Field, string>>> = {
