@@ -1,13 +1,10 @@
 import type { Day } from '~/rules/duty/day';
-import { plain } from '~/rules/duty/hours';
-import { covers } from '~/rules/duty/sector';
-import type { Scope } from '~/rules/duty/subject';
 import { pageNames } from '~/says/page-names';
-import { scopeNames } from '~/says/scope-names';
 import type { Library } from '~/schemas/library';
 import type { Flip } from './flips';
 import type { GridRow } from './grid';
 import type { PageChange } from './pages';
+import { yearTold, yearWritten } from './year-told';
 
 /** An entry of content/changes/ to begin with: a person mends the words. */
 export interface WantedChange {
@@ -35,12 +32,12 @@ export function wantedChange(
   const shown = shownIn(pages);
   if (told || (shown.length === 0 && flips.length === 0 && grid.length === 0)) return undefined;
   const turned = flips.filter((f) => f.flipped);
-  const year = newYearIn(before, after);
+  const year = yearWritten(before, after);
   const addresses = pagesToTell(pages).map((p) => p.path);
   const text = [
     `on: ${today}`,
     `title: ${titleOf(turned, grid, shown, year)}`,
-    `say: ${sayOf(turned, grid, year === undefined ? undefined : yearSays(year, after))}`,
+    `say: ${plainly(sayOf(turned, grid, year === undefined ? undefined : yearTold(year, before, after)))}`,
     'for: [person, employer]',
     `pages: [${(addresses.length > 0 ? addresses : ['/check/']).join(', ')}]`,
     '',
@@ -74,26 +71,6 @@ function shownIn(pages: readonly PageChange[]): PageChange[] {
   return pages.filter((p) => !quiet.includes(p.path) && p.kind !== 'gone');
 }
 
-function newYearIn(before: Library, after: Library): number | undefined {
-  const added = after.guides.filter((g) => !before.guides.some((b) => b.year === g.year));
-  return added.length === 1 ? added[0]?.year : undefined;
-}
-
-/** What a year asks of the first sector, where its own figures are known, and until when. */
-function yearSays(year: number, { sectors, guides }: Library): string | undefined {
-  const [sector] = sectors;
-  const period = sector?.periods.find((p) => covers(p, year));
-  if (!sector || !period) return undefined;
-  const figure = ({ scope, atLeast }: (typeof period.requirements)[number]) =>
-    `${scopeNames[scope as Scope]}${plain(atLeast)}`;
-  const known = period.requirements.filter((r) => r.scope in scopeNames);
-  const study = guides
-    .find((g) => g.year === year)
-    ?.windows.find((w) => w.kind === 'study' && w.sectors === undefined);
-  const until = study ? `，${study.say}` : '';
-  return `${year}年度${sector.name}${known.map(figure).join('、')}${sector.unit}${until}。`;
-}
-
 function titleOf(
   flips: readonly Flip[],
   grid: readonly GridRow[],
@@ -114,6 +91,11 @@ function sayOf(flips: readonly Flip[], grid: readonly GridRow[], year: string | 
   const [row] = grid;
   const whom = [...new Set(grid.map((g) => g.name))].join('、');
   return `${year ?? ''}${whom ? `${whom}的要求变了，` : ''}${row ? `例如${row.example.has}的，原来${row.example.before.replace(/：/g, '，')}，现在${row.example.after.replace(/：/g, '，')}。` : ''}请重新自查。`;
+}
+
+/** Words as YAML reads them: in quotes where it would take them for something else. */
+function plainly(words: string): string {
+  return /: | #|:$/.test(words) ? JSON.stringify(words) : words;
 }
 
 function nameOf(pages: readonly PageChange[]): string {

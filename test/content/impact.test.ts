@@ -191,9 +191,35 @@ describe('影响到谁', () => {
     const { text = '' } = impactBetween(known(files), known(after), '2027-03-01').wanted ?? {};
     expect(text).toContain('title: 2027年度的学习要求公布了');
     expect(text).toContain(
-      'say: 2027年度一般专业技术人员合计90、公需科目30、专业科目42、个人选修科目18学时。',
+      'say: 2027年度一般专业技术人员合计90、公需科目30、专业科目42、个人选修科目18学时，和2025年度相同。',
     );
     expect(text).toMatch(/pages: \[\/guides\/2027\/, /);
+  });
+
+  test('年度写了专题、补学、截止，数字也变了：更新都说，原来的数在旁边', () => {
+    const guide = `year: 2027
+reviewedOn: 2027-03-01
+topics: { names: [低空经济, 法治思维], say: 任选其一, grade: reported, source: 编出来的 }
+windows:
+  - { kind: study, subjects: [common], closes: 2027-12-31, say: 公需科目学到2027年12月31日, grade: reported, source: 编出来的 }
+  - { kind: makeUp, subjects: [common], closes: 2028-03-31, say: 2028年3月31日前补学, grade: reported, source: 编出来的 }
+`;
+    const due =
+      '  - { id: by-notice-2027-1, by: person, for: [person], due: "2028-02-20", title: 申报截止, say: 2028年2月20日前申报, bases: [{ grade: reported, source: 编出来的 }], from: 2027, to: 2027 }\n';
+    const annual = 'content/annual-duties.yaml';
+    const after = new Map([
+      ...files,
+      ['content/guides/2027.yaml', guide],
+      [
+        general,
+        sameIn2027(files.get(general) ?? '').replace(/(from: 2027[\s\S]*?total: \{ atLeast: )90/, '$1100'),
+      ],
+      [annual, `${(files.get(annual) ?? '').trimEnd()}\n${due}`],
+    ]);
+    const { text = '' } = impactBetween(known(files), known(after), '2027-03-01').wanted ?? {};
+    expect(/^say: (.*)$/m.exec(text)?.[1]).toMatch(
+      /^2027年度一般专业技术人员合计100、[^。]*学时（2025年度合计90、公需科目30、专业科目42、个人选修科目18）。公需专题：“低空经济”、“法治思维”，任选其一。公需科目学到2027年12月31日；2028年3月31日前补学。2028年2月20日前申报。/,
+    );
   });
 
   test('删一个案例：它的地址打不开了', () => {

@@ -1,0 +1,87 @@
+import { appliedTo } from '~/rules/duty/applied';
+import { plain } from '~/rules/duty/hours';
+import { covers, type Period, type SectorRules } from '~/rules/duty/sector';
+import type { Scope } from '~/rules/duty/subject';
+import { scopeNames } from '~/says/scope-names';
+import type { Library } from '~/schemas/library';
+
+type Guide = Library['guides'][number];
+
+/** The one year whose guide is new, or says something else of its topics and times; undefined where several do. */
+export function yearWritten(before: Library, after: Library): number | undefined {
+  const written = after.guides.filter((g) => {
+    const then = before.guides.find((b) => b.year === g.year);
+    return !then || said(then) !== said(g);
+  });
+  return written.length === 1 ? written[0]?.year : undefined;
+}
+
+/** What is new of a year, in sentences for its readers: hours beside those of before, topics, times, and what has to be done by a day. */
+export function yearTold(year: number, before: Library, after: Library): string | undefined {
+  const guide = after.guides.find((g) => g.year === year);
+  const then = before.guides.find((g) => g.year === year);
+  const topics = isSame(then?.topics, guide?.topics) ? undefined : guide?.topics;
+  const windows = (guide?.windows ?? []).filter((w) => !then?.windows.some((b) => isSame(b, w)));
+  const duties = after.annual.duties.filter(
+    (d) => d.from === year && d.to === year && !before.annual.duties.some((b) => isSame(b, d)),
+  );
+  const sentences = [
+    hoursTold(year, before, after),
+    topics && topicsTold(topics),
+    ...[windows, duties].map((all) => all.map(({ say }) => bare(say)).join('；')),
+  ];
+  return sentences.flatMap((one) => (one ? [`${one}。`] : [])).join('') || undefined;
+}
+
+/** What a year asks of the sector whose figures are new; of the first, where they are known. */
+function hoursTold(year: number, before: Library, after: Library): string | undefined {
+  const own = after.sectors.filter((s) => s.follows === undefined);
+  const isFresh = (rules: SectorRules) => {
+    const there = before.sectors.find((s) => s.sector === rules.sector);
+    return !isSame(periodIn(there, year), periodIn(rules, year));
+  };
+  const rules = own.find((s) => periodIn(s, year) && isFresh(s)) ?? own[0];
+  const period = periodIn(rules, year);
+  if (!rules || !period) return undefined;
+  const figures = figuresIn(period);
+  const there = before.sectors.find((s) => s.sector === rules.sector);
+  const last = there && appliedTo(there, year);
+  const from = last && (last.carriedFrom ?? year);
+  const old = last && figuresIn(last.period);
+  const beside =
+    old === undefined || !isFresh(rules)
+      ? ''
+      : old === figures
+        ? `，和${from}年度相同`
+        : `（${from === year ? '原来' : `${from}年度`}${old}）`;
+  return `${year}年度${rules.name}${figures}${rules.unit}${beside}`;
+}
+
+function periodIn(rules: SectorRules | undefined, year: number): Period | undefined {
+  return rules?.periods.find((p) => covers(p, year));
+}
+
+function figuresIn({ requirements }: Period): string {
+  return requirements
+    .filter((r) => r.scope in scopeNames && !r.part)
+    .map(({ scope, atLeast }) => `${scopeNames[scope as Scope]}${plain(atLeast)}`)
+    .join('、');
+}
+
+function topicsTold({ names, say }: NonNullable<Guide['topics']>): string {
+  const how = bare(say);
+  const all = names.map((name) => `“${name}”`).join('、');
+  return `公需专题：${names.every((name) => how.includes(name)) ? how : [all, how].join('，')}`;
+}
+
+function bare(say: string): string {
+  return say.replace(/。$/, '');
+}
+
+function said({ topics, windows }: Guide): string {
+  return JSON.stringify([topics, windows]);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
