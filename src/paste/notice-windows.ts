@@ -21,6 +21,8 @@ const never = /(?:不再|不予|不得|不能|不安排)补学/;
 /** Study is meant, not what offices do by a day. */
 const study = /学习|学完|补学/;
 const others = /公布|报名|印发(?!之日)|施行|实施|上报|报送|指南/;
+/** Subjects done by a day are studied by it; their hours are told or looked over by it. */
+const finished = /完成(?![^，。；]*(?:[申填]报|登记|录入|补录|审核|审定|认定|确认))/;
 
 /** The times to study and to make up that a document names, each with its sentence. */
 export function windowsIn(places: readonly Place[], year: number): NoticeWindow[] {
@@ -30,7 +32,7 @@ export function windowsIn(places: readonly Place[], year: number): NoticeWindow[
   const noMakeUp = sentences.find(({ quote }) => never.test(quote))?.quote;
   return sentences.flatMap(({ anchor, quote, under }): NoticeWindow[] => {
     const own = subjectsIn(quote);
-    const isStudy = study.test(quote) || /学习时间/.test(under) || (own.length > 0 && /完成/.test(quote));
+    const isStudy = study.test(quote) || /学习时间/.test(under) || (own.length > 0 && finished.test(quote));
     // A row of a table is read by its columns.
     const days = isStudy && !others.test(quote) && !quote.includes('　') ? daysIn(quote, year) : undefined;
     if (!days) return [];
