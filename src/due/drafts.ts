@@ -18,6 +18,8 @@ export interface Look {
   readonly at?: readonly (string | number)[] | undefined;
   /** It can wait: what is published without it is no less right. */
   readonly later?: boolean | undefined;
+  /** It is right as it is, and a notice may be put into it: nobody has to look. */
+  readonly offered?: boolean | undefined;
   /** Somebody looked it over since it was listed. */
   readonly done?: boolean | undefined;
 }

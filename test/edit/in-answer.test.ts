@@ -151,20 +151,54 @@ test('只对一个行业的，加在那个行业的一行里，依据也在那�
 });
 
 test.each([
-  ['每年要学多少学时？', '每年{general.2025.total}。', ['figures']],
+  ['每年要学多少学时？', '每年{general.2025.total}。', ['学时']],
   ['每年要学多少学时？', '每年{general.2025.total}，2027年{general.2027.total}。', []],
-  ['公需课两个专题都要学完吗？', '不用。', ['topics']],
-  ['学习时间过了，还能补学吗？', '不要指望。', ['windows']],
-  ['学时一定要在省系统登记吗？', '要。', ['deadlines']],
+  ['公需课两个专题都要学完吗？', '不用。', ['专题']],
+  ['学习时间过了，还能补学吗？', '不要指望。', ['不再补学', '补学']],
+  ['当年没有学完，还能补吗？', '不要指望。', ['不再补学', '补学']],
+  ['公需科目有时间限制吗？', '没有查到。', ['公需的时间', '不再补学', '补学']],
+  ['学时一定要在省系统登记吗？', '要。', ['申报登记']],
+  ['专业课学时要自己申报吗？', '要。', ['申报登记']],
+  ['学时由谁认定？', '单位。', ['审核']],
+  ['施教机构要不要经人社部门认定？', '要。', []],
+  ['办班计划什么时候报，谁审核？', '开班前。', []],
   ['换了单位怎么办？', '请先问。', []],
-])('通知说的，哪些和“%s”有关、还没有说', (question, answer, kinds) => {
-  const facts = (['figures', 'topics', 'windows', 'deadlines'] as const).map((kind) => ({
+])('通知说的，哪些和“%s”有关、还没有说', (question, answer, names) => {
+  const of = (kind: Fact['kind'], name: string, subjects?: Fact['subjects']): Fact => ({
     ...fact,
-    kind,
-    name: kind === 'deadlines' ? '登记' : kind,
-    say: '2027年度的',
-  }));
-  expect(factsFor(facts, { question, answer }).map((f) => f.kind)).toEqual(kinds);
+    ...{ kind, name, subjects },
+    say: `2027年度的${name}`,
+  });
+  const facts = [
+    of('figures', '学时'),
+    of('topics', '专题'),
+    of('windows', '公需的时间', ['common']),
+    of('windows', '专业的时间', ['professional']),
+    of('windows', '不再补学', ['common']),
+    of('windows', '补学', ['common']),
+    of('deadlines', '申报登记'),
+    of('deadlines', '审核'),
+  ];
+  expect(factsFor(facts, { question, answer }).map((f) => f.name)).toEqual(names);
+});
+
+test.each([
+  ['可任选其一，完整学完即取得公需科目学时', '“甲乙”、“丙丁”，可任选其一，完整学完即取得公需科目学时'],
+  ['“甲乙”，18学时；“丙丁”，12学时；任选一个', '“甲乙”、“丙丁”，任选一个'],
+  ['两个都要学。', '“甲乙”、“丙丁”，两个都要学'],
+  ['“甲乙”和“丙丁”', '“甲乙”、“丙丁”'],
+])('专题怎样学写的是“%s”，结论也说，学时不手打', (say, told) => {
+  const topics = { anchor: 's2', quote: '“甲乙”“丙丁”', names: ['甲乙', '丙丁'], say };
+  const chosen = {
+    document: { policy: 'a-2027-1' },
+    year: 2027,
+    sector: 'general',
+    figures: [],
+    windows: [],
+  };
+  expect(factsOf({ ...chosen, topics }, '一般人员').map((f) => f.say)).toEqual([
+    `2027年度的公需专题：${told}（文件原文）。`,
+  ]);
 });
 
 test('查到的规定只有、其他年度没有规定：新的一年来了，也请看', () => {

@@ -5,6 +5,7 @@ import { placeOf } from '~/edit/forms/place';
 import { type Chosen, fromNotice } from '~/edit/make/from-notice';
 import { lookedOver } from '~/edit/make/looked-over';
 import { type Fact, factsOf } from '~/edit/make/notice-facts';
+import { offered } from '~/edit/make/offered';
 import { Preview } from '~/edit/preview/Preview';
 import { type Draft, dropDraft, keepDraft } from '~/edit/source/draft';
 import { flippedIn } from '~/impact/impact';
@@ -146,12 +147,14 @@ export function Desk({ first, draft, onClose }: Props) {
     setSession((s) => ({ ...s, now: fromNotice(s.now, library, chosen, today()) }));
     const settled = chosen.figures.length > 0 ? `content/requirements/${chosen.sector}.yaml` : undefined;
     const more = newYear(year, library, today()).checklist.filter((one) => !settled || one.file !== settled);
-    const fresh = [...(chosen.left ?? []), ...more];
+    const whom = library.sectors.find((s) => s.sector === chosen.sector)?.name ?? '';
+    const own = factsOf(chosen, whom);
+    const asked = [...(chosen.left ?? []), ...more];
+    const fresh = [...asked, ...offered(session.now, library, own, asked, year)];
     // Written again, it asks for the same looks anew.
     const isAsked = (look: Look) => fresh.some((one) => one.file === look.file && one.says === look.says);
     setLooks((all) => [...all.filter((look) => !isAsked(look)), ...fresh]);
-    const whom = library.sectors.find((s) => s.sector === chosen.sector)?.name ?? '';
-    setFacts(factsOf(chosen, whom));
+    setFacts(own);
     setPath(`content/guides/${year}.yaml`);
     toLooks();
   };

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Look } from '~/due/drafts';
+import { fileOf } from '~/due/due';
 import { partsOf } from '~/edit/forms/file-parts';
 import type { Library } from '~/schemas/library';
 import { Conclusion } from './Conclusion';
@@ -24,7 +25,10 @@ interface Props {
 
 /** What the notice says of one thing, and the answers into whose conclusions it goes, as they will say: with one press, any of them left out. */
 export function LookGroup({ names, withIt, library, looks, session, onOpen, onAdd, onStays }: Props) {
-  const [out, setOut] = useState<ReadonlySet<string>>(new Set());
+  // Where nothing is ruled, a day that somebody has to keep is put in by a person alone.
+  const [out, setOut] = useState<ReadonlySet<string>>(
+    () => new Set(looks.flatMap(({ offered, file = '' }) => (offered && isSilent(file) ? [file] : []))),
+  );
   const chosen = looks.filter(({ file = '' }) => !out.has(file));
   const toggle = (file: string) =>
     setOut(new Set(out.has(file) ? [...out].filter((one) => one !== file) : [...out, file]));
@@ -51,7 +55,7 @@ export function LookGroup({ names, withIt, library, looks, session, onOpen, onAd
               <span class="edit-look-buttons">
                 <OpenFile session={session} file={file} onOpen={onOpen} />
                 <button type="button" class="as-link" onClick={() => onStays(look)}>
-                  不用改，{year}年也对
+                  {look.offered ? '不加进去' : `不用改，${year}年也对`}
                 </button>
               </span>
             </li>
@@ -64,4 +68,8 @@ export function LookGroup({ names, withIt, library, looks, session, onOpen, onAd
       <span class="soft">字句要改的，加进以后在“看过的”里改。</span>
     </li>
   );
+
+  function isSilent(file: string): boolean {
+    return library?.answers.find((a) => file === fileOf(a.id))?.kind === 'silent';
+  }
 }

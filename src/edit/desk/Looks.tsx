@@ -114,7 +114,7 @@ export function Looks(props: Props) {
                 onAdd={(chosen) => {
                   for (const look of chosen) onLooked(look, aboutOf(look));
                 }}
-                onStays={(look) => onLooked(look, [])}
+                onStays={(look) => (look.offered ? onPutOff([look]) : onLooked(look, []))}
               />
             ))}
           </ul>

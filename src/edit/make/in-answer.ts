@@ -1,4 +1,5 @@
 import { isList, type Path, same, valueAt, withValue } from '~/edit/yaml/value';
+import { subjectsIn } from '~/paste/notice-parts';
 import { type Day, yearOf } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
 import { covers, type SectorRules } from '~/rules/duty/sector';
@@ -20,10 +21,30 @@ export function factsFor(facts: readonly Fact[], data: unknown): Fact[] {
       new RegExp(`\\{${sector}\\.\\d{4}\\.total\\}`).test(answer) &&
       !all.includes(`{${sector}.${year}.total}`),
     topics: () => /专题/.test(question),
-    windows: () => /补学|截止|时间|期限/.test(question),
-    deadlines: ({ name }) => question.includes(name),
+    windows: (fact) => isOfTime(question, fact),
+    deadlines: ({ name, say }) => isOfDeed(question, name + say),
   };
   return facts.filter((fact) => isAbout[fact.kind](fact) && !all.includes(fact.say));
+}
+
+/** Whether a question asks of such a time: of make-up only what speaks of it, of some subjects only theirs. */
+function isOfTime(question: string, { say, subjects: own = [] }: Fact): boolean {
+  const asked = subjectsIn(question);
+  if (asked.length > 0 && own.length > 0 && !own.some((one) => asked.includes(one))) return false;
+  return /补学|还能补/.test(question) ? say.includes('补学') : /截止|时间|期限/.test(question);
+}
+
+/** What is done with hours once they are studied, as people and notices call it. */
+const deeds = [/[申填]报|登记|录入|补录/, /审核|审定|认定|确认/, /打印|领取/];
+/** What else is declared and recognized, and is not meant where only hours are spoken of. */
+const things = [/办班/, /施教机构/, /职称/];
+
+/** Whether a question asks of what has to be done by a day. */
+function isOfDeed(question: string, say: string): boolean {
+  return (
+    deeds.some((deed) => deed.test(question) && deed.test(say)) &&
+    !things.some((thing) => thing.test(question) && !thing.test(say))
+  );
 }
 
 /**

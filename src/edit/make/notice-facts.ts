@@ -1,5 +1,6 @@
 import type { Fields } from '~/edit/yaml/value';
-import type { NoticeFigure, Said } from '~/paste/notice-parts';
+import type { NoticeFigure, NoticeTopics, Said } from '~/paste/notice-parts';
+import type { Subject } from '~/rules/duty/subject';
 import { scopeNames } from '~/says/scope-names';
 import type { Chosen } from './from-notice';
 import { basisOf } from './notice-basis';
@@ -14,6 +15,8 @@ export interface Fact {
   readonly say: string;
   /** The same where an answer names the figures of another year, 〇, and all of them are the same. */
   readonly sayLike?: string | undefined;
+  /** The subjects that it is about; undefined where it is not about some. */
+  readonly subjects?: readonly Subject[] | undefined;
   /** Every minimum that the sentence names. */
   readonly figures?: readonly NoticeFigure[] | undefined;
   /** What it rests on: a quote for each thing it says. */
@@ -46,21 +49,24 @@ export function factsOf(chosen: Chosen, whom: string): Fact[] {
           },
         ]
       : []),
-    ...(topics
-      ? [
-          of('topics', '专题', `${year}年度的公需专题：${topics.names.map((n) => `“${n}”`).join('、')}`, [
-            topics,
-          ]),
-        ]
-      : []),
-    ...windows.map((w) =>
-      of('windows', w.kind === 'study' ? '学习时间' : '补学', `${year}年度，${withoutYear(w.say, year)}`, [
+    ...(topics ? [of('topics', '专题', `${year}年度的公需专题：${topicsSay(topics)}`, [topics])] : []),
+    ...windows.map((w) => ({
+      ...of('windows', w.kind === 'study' ? '学习时间' : '补学', `${year}年度，${withoutYear(w.say, year)}`, [
         w,
         ...(w.noMakeUp === undefined || w.quote.includes(w.noMakeUp) ? [] : [{ ...w, quote: w.noMakeUp }]),
       ]),
-    ),
-    ...deadlines.map((d) => of('deadlines', d.deed, d.say, [d])),
+      subjects: w.subjects,
+    })),
+    ...deadlines.map((d) => of('deadlines', `${d.deed}的时间`, d.say, [d])),
   ];
+}
+
+/** The topics by their names, and how they are studied; hours stand in answers by the names of their figures alone. */
+function topicsSay({ names, say }: NoticeTopics): string {
+  const how = say
+    .split(/[，；。]/)
+    .filter((piece) => !/\d个?学[时分]/.test(piece) && !names.some((name) => piece.includes(name)));
+  return [names.map((name) => `“${name}”`).join('、'), ...how].filter(Boolean).join('，');
 }
 
 /** The same without the year, where it is the only one and said before. */
