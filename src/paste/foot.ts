@@ -133,7 +133,7 @@ function takeFootLine({ at, text }: Line, rest: Line[], foot: Foot, remarks: Rem
   return true;
 
   function left(line: number, words: string) {
-    if (words !== '') remarks.push({ kind: 'changed', line, says: `落款后面括号里的字没有收：“${words}”` });
+    if (words !== '') remarks.push({ kind: 'dropped', line, says: `落款后面括号里的字没有收：“${words}”` });
   }
 }
 

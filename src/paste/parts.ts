@@ -74,7 +74,7 @@ function takeHead(rest: Line[]): { around: Partial<Around>; remarks: Remark[] } 
   if (found) {
     around.documentNumber = found.number;
     if (found.behind !== '')
-      remarks.push({ kind: 'changed', line: line.at, says: `发文字号后面的字没有收：“${found.behind}”` });
+      remarks.push({ kind: 'dropped', line: line.at, says: `发文字号后面的字没有收：“${found.behind}”` });
   }
   const titleFirst = before.findIndex((l) => titleEnd.test(l.text));
   // Without a number, only its own word tells the letterhead from the title.
@@ -86,7 +86,7 @@ function takeHead(rest: Line[]): { around: Partial<Around>; remarks: Remark[] } 
   const isBeside = ({ text }: Line) => /签发人|^附件|^（?此件|紧急|^\S{0,2}急$/.test(text);
   const heads = above.filter((l) => !isBeside(l));
   for (const { at, text } of above.filter(isBeside))
-    remarks.push({ kind: 'changed', line: at, says: `版头旁边的字没有收：“${text}”` });
+    remarks.push({ kind: 'dropped', line: at, says: `版头旁边的字没有收：“${text}”` });
   if (heads.length > 0) around.letterhead = heads.map((l) => l.text).join('');
   const title = titleFirst < 0 ? takeTitle(rest) : before.slice(titleFirst);
   if (title.length > 0) {

@@ -104,6 +104,7 @@ function pastedOf(
     remarks: [
       ...missingIn(parts, id),
       ...slips,
+      ...draftMarkIn(title),
       ...suspectsIn([...(title ? [{ at: 0, text: title }] : []), ...paragraphs]),
       ...tidying,
       ...parts.remarks,
@@ -145,7 +146,7 @@ function frontMatterOf(
   const { letterhead, signedBy, title, attachments } = around;
   const issuer = signedBy ?? letterhead?.replace(/文件(（[^）]*）)?$/, '');
   const validity = validityIn(addresses, id, around.printedOn ?? around.datedOn);
-  const kinds = [...new Set(changed.filter((r) => r.kind === 'changed').map((r) => r.says.split('：')[0]))];
+  const notes = [...new Set(changed.flatMap(noteOf))];
   return {
     documentNumber: around.documentNumber,
     title,
@@ -157,9 +158,15 @@ function frontMatterOf(
     ...only({ signedBy, datedOn: around.datedOn, disclosure: around.disclosure, contact: around.contact }),
     ...only({ copiedTo: around.copiedTo, printedBy: around.printedBy, printedOn: around.printedOn }),
     ...(validity && { validity }),
-    ...(kinds.length > 0 && { editorial: kinds.map((note) => ({ note: `${note}。` })) }),
+    ...(notes.length > 0 && { editorial: notes.map((note) => ({ note: `${note}。` })) }),
     source,
   };
+}
+
+/** What readers are told of a change: what was done, and the words that are not kept; whoever signed is nobody's business. */
+function noteOf({ kind, says }: Remark): string[] {
+  if (kind === 'changed') return [says.split('：')[0] as string];
+  return kind === 'dropped' ? [says.replace(/签发人[：:][^”]*/, '签发人')] : [];
 }
 
 /** What a title is about; what a notice prints is called by its own name. */
@@ -185,6 +192,13 @@ function validityIn(addresses: ReadonlyMap<string, string>, id: string, issued: 
     return from && { from, ...(years && { years: Number(years) }), clause: `${id}#${anchor}`, quote };
   }
   return undefined;
+}
+
+/** A mark in brackets behind a title, which a draft has and what was issued has not. */
+function draftMarkIn(title = ''): Remark[] {
+  const [mark] = /（(?!试行|暂行|修[订正])[^（）]{1,8}）$/.exec(title) ?? [];
+  const says = `标题最后有“${mark}”，照录在标题和简称里；不是标题里的字，请去掉`;
+  return mark === undefined ? [] : [{ kind: 'suspect', line: 0, says }];
 }
 
 function missingIn({ around, body, near }: Parts, id: string | undefined): Remark[] {

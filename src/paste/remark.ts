@@ -1,7 +1,7 @@
 /** Something about a pasted text that its editor has to know. */
 export interface Remark {
-  /** Done and told; left as it is and pointed out; not found; or found, and better looked at once. */
-  readonly kind: 'changed' | 'suspect' | 'missing' | 'found';
+  /** Done and told; words not kept; left as it is and pointed out; not found; or found, and better looked at once. */
+  readonly kind: 'changed' | 'dropped' | 'suspect' | 'missing' | 'found';
   /** The line of the pasted text, from 1; 0 where it is of the whole. */
   readonly line: number;
   readonly says: string;

@@ -300,6 +300,28 @@ test('版头旁边没有收的字说出来', () => {
   ).toContain('版头旁边的字没有收：“特急”');
 });
 
+test('没有收的字在编者注里留着，签发的人除外；标题后面像草稿的也说', () => {
+  const { text, remarks } = one(
+    '某省人力资源和社会保障厅文件\n粤人社规〔2027〕3号　签发人：张三\n关于学习的通知（试写）\n一、甲。\n某省人力资源和社会保障厅（盖章）\n2027年2月1日',
+  );
+  expect(text).toContain('note: 发文字号后面的字没有收：“签发人”。');
+  expect(text).toContain('note: 落款后面括号里的字没有收：“（盖章）”。');
+  expect(text).toContain('title: 关于学习的通知（试写）');
+  expect(remarks).toContainEqual(
+    expect.objectContaining({ kind: 'dropped', says: expect.stringContaining('（盖章）') }),
+  );
+  expect(remarks).toContainEqual({
+    kind: 'suspect',
+    line: 0,
+    says: '标题最后有“（试写）”，照录在标题和简称里；不是标题里的字，请去掉',
+  });
+  expect(
+    one('某省人力资源和社会保障厅文件\n粤人社规〔2027〕3号\n继续教育办法（试行）\n一、甲。')
+      .remarks.map((r) => r.says)
+      .join(),
+  ).not.toContain('照录在标题');
+});
+
 test.each([
   ['某省人力资源和社会保障厅（盖章）\n2027年2月1日', '（盖章）'],
   ['某省人力资源和社会保障厅\n2027年2月1日（试写）', '（试写）'],
