@@ -55,7 +55,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   days: '天数',
   disclosure: '公开方式',
   documentNumber: '发文字号',
-  due: '最迟哪天（月-日）',
+  due: '最迟哪天（月-日；在别的年份的，年-月-日）',
   duties: '要做的事',
   'cases.duties': '别的机关的要求',
   duty: '要求的代号',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { subjects } from '~/rules/duty/subject';
 import type { StudyWindow } from '~/rules/year/windows';
 import { basisFields, basisForm, basisOf } from './basis';
+import { otherDaySaid } from './days-said';
 import { day, line, list, oneOf, strict, year, yesNo } from './fields';
 import { audienceFields } from './ways';
 
@@ -36,6 +37,14 @@ const window = strict({ ...windowFields, ...basisFields })
     error: ({ input }) => {
       const { opens, closes } = input as { opens: string; closes: string };
       return `开始日 opens ${opens} 晚于截止日 closes ${closes}，应早于它；两个写反了就对调`;
+    },
+  })
+  .refine((w) => otherDaySaid(w.say, w) === undefined, {
+    path: ['say'],
+    error: ({ input }) => {
+      const w = input as { say: string; opens?: string; closes: string };
+      const { said, field = 'closes' } = otherDaySaid(w.say, w) ?? {};
+      return `这句话里写的是“${said}”，${field} 写的是 ${w[field]}，应是同一天`;
     },
   })
   .transform(({ grade, clause, quote, law, article, says, source, reason, ...rest }, ctx) => ({
