@@ -10,19 +10,22 @@ export interface Told {
 
 type OfPeople = Pick<Impact, 'flips' | 'grid'>;
 
+/** What stands for people here: nobody's own hours are known. */
+const cases = '案例（举的例子，不是真人）';
+
 /** Whether anybody's result changes, in a sentence that stands before all else. */
 export function peopleSay({ flips, grid }: OfPeople): string {
   const flipped = flips.filter((f) => f.flipped).length;
   const lacking = flips.filter((f) => !f.flipped && f.before !== f.after).length;
   const rebased = flips.filter((f) => f.before === f.after).length;
   const rest = [
-    ...(lacking > 0 ? [`${lacking} 人差的数改变`] : []),
-    ...(rebased > 0 ? [`${rebased} 人结果不变，改变的只是依据`] : []),
+    ...(lacking > 0 ? [`${lacking} 个差的数改变`] : []),
+    ...(rebased > 0 ? [`${rebased} 个结果不变，改变的只是依据`] : []),
   ];
   const also = rest.length > 0 ? `；${flipped > 0 ? '另有 ' : '有 '}${rest.join('，')}` : '';
-  if (flipped > 0) return `案例里有 ${flipped} 人的结果改变${also}。`;
-  if (grid.length > 0) return `学时在最低数附近的人，结果会改变；案例里没有这样的人${also}。`;
-  if (also !== '') return `案例里没有人由达标变成未达标，也没有人由未达标变成达标${also}。`;
+  if (flipped > 0) return `${cases}里有 ${flipped} 个的结果改变${also}。`;
+  if (grid.length > 0) return `学时在最低数附近的人，结果会改变；${cases}里没有这样的${also}。`;
+  if (also !== '') return `${cases}里没有由达标变成未达标的，也没有由未达标变成达标的${also}。`;
   return '没有人的结果改变，改变的只是下面列出的页面、网址和数据。';
 }
 
@@ -39,10 +42,10 @@ export function peopleParts({ flips, grid }: OfPeople): Told[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** How many there are of each sector: 一般专业技术人员 3 人、教育行业专业技术人员 1 人. */
+/** How many there are of each sector: 一般专业技术人员 3 个、教育行业专业技术人员 1 个. */
 function countsOf(flips: readonly Flip[]): string {
   return [...new Set(flips.map((f) => f.name))]
-    .map((name) => `${name} ${flips.filter((f) => f.name === name).length} 人`)
+    .map((name) => `${name} ${flips.filter((f) => f.name === name).length} 个`)
     .join('、');
 }
 

@@ -92,14 +92,14 @@ describe('影响到谁', () => {
     const impact = impactOf(general, (t) => sameIn2027(t));
     expect(flippedIn(impact)).toBe(0);
     expect(headSays(impact)).toBe(
-      '案例里没有人由达标变成未达标，也没有人由未达标变成达标；有 4 人结果不变，改变的只是依据。',
+      '案例（举的例子，不是真人）里没有由达标变成未达标的，也没有由未达标变成达标的；有 4 个结果不变，改变的只是依据。',
     );
-    const [people] = impactParts(impact).filter((p) => p.ofPeople);
+    const [people] = impactParts(impact).filter((p) => p.of === 'people');
     expect(people?.heading).toBe(
-      '结果不变、只是依据改变的：一般专业技术人员 3 人、教育行业专业技术人员 1 人',
+      '结果不变、只是依据改变的：一般专业技术人员 3 个、教育行业专业技术人员 1 个',
     );
     expect(people?.lines[0]).toBe(
-      '一般专业技术人员 3 人、教育行业专业技术人员 1 人：原来没有查到2027年度的规定，暂按2025年度的数字判断；以后按转载的2027年度的要求判断。2027年度要学的数没有变，所以结果不变。',
+      '一般专业技术人员 3 个、教育行业专业技术人员 1 个：原来没有查到2027年度的规定，暂按2025年度的数字判断；以后按转载的2027年度的要求判断。2027年度要学的数没有变，所以结果不变。',
     );
     expect(people?.lines).toContain(
       '一般专业技术人员，2027年度学了公需科目30、专业科目42、个人选修科目18：达标，和原来一样',
@@ -113,7 +113,11 @@ describe('影响到谁', () => {
     const folder = mkdtempSync(join(tmpdir(), 'impact-'));
     const page = readFileSync(writeImpactPage(folder, impact, [], 'HEAD'), 'utf8');
     const says = impactSays(impact);
-    expect(says.startsWith('案例里有 1 人的结果改变。\n\n结果改变的：会计专业技术人员 1 人\n')).toBe(true);
+    expect(
+      says.startsWith(
+        '案例（举的例子，不是真人）里有 1 个的结果改变。\n\n结果改变的：会计专业技术人员 1 个\n',
+      ),
+    ).toBe(true);
     expect(says).toContain(
       '会计专业技术人员，2027年度学了公需科目30、专业科目60、专业通识20：原来达标，以后未达标：合计差10学分，公需科目差10学分。',
     );
