@@ -2,6 +2,7 @@ import type { ChosenDeadline } from '~/edit/make/deadlines-written';
 import type { NoticeDeadline } from '~/paste/notice-parts';
 import { type Bearer, roles } from '~/rules/year/annual-duties';
 import { choiceWords } from '~/schemas/field-words';
+import { SentenceField } from './SentenceField';
 import { spanOf, type Tick } from './WindowField';
 
 interface Props {
@@ -35,7 +36,7 @@ export function DeadlineField({ id, year, deadline: d, ticked, onDeadline }: Pro
       <legend>
         <label>
           <input type="checkbox" {...ticked} />
-          {d.deed}的时间，写进“年年要做的事”，只写{year}年度
+          {d.deed}的时间：{spanOf(d)}，写进“年年要做的事”，只写{year}年度
         </label>
       </legend>
       <q>{d.quote}</q>
@@ -62,15 +63,13 @@ export function DeadlineField({ id, year, deadline: d, ticked, onDeadline }: Pro
           onInput={(e) => onDeadline({ ...d, title: e.currentTarget.value })}
         />
       </div>
-      <div class="edit-field">
-        <label for={`${id}-say`}>给读者看的一句话</label>
-        <input
-          id={`${id}-say`}
-          type="text"
-          value={d.say}
-          onInput={(e) => onDeadline({ ...d, say: e.currentTarget.value })}
-        />
-      </div>
+      <SentenceField
+        id={`${id}-say`}
+        say={d.say}
+        days={d}
+        isChosen={ticked.checked}
+        onSay={(say) => onDeadline({ ...d, say })}
+      />
     </fieldset>
   );
 }

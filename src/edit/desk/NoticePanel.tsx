@@ -9,6 +9,7 @@ import { type Scope, subjects } from '~/rules/duty/subject';
 import { choiceWords } from '~/schemas/field-words';
 import type { Library } from '~/schemas/library';
 import { DeadlineField, deadlineOf } from './DeadlineField';
+import { sentenceSlip } from './SentenceField';
 import type { Session } from './session';
 import { type Window, WindowField, windowOf } from './WindowField';
 
@@ -214,26 +215,52 @@ export function NoticePanel({ document, title, notice, session, library, onChose
           </ul>
         </section>
       )}
-      <p class="edit-said" aria-live="polite">
-        {problem}
-      </p>
-      <button type="submit" class="primary" disabled={problem !== undefined}>
-        照这样写
-      </button>
+      <div class="edit-submit">
+        <button type="submit" class="primary" disabled={problem !== undefined}>
+          照这样写
+        </button>
+        <p class="edit-said" aria-live="polite">
+          {problem?.says}{' '}
+          {problem?.at !== undefined && (
+            <button type="button" class="as-link" onClick={() => toField(problem.at as string)}>
+              到那里去
+            </button>
+          )}
+        </p>
+      </div>
     </form>
   );
 
-  function problemOf(): string | undefined {
-    const { windows, figures, deadlines } = chosen;
-    if (!chosen.topics && [windows, figures, deadlines].every((all) => all.length === 0))
-      return '一项也没有选，没有要写的。';
-    if (windows.some((w) => w.subjects.length === 0)) return '有一段时间的原话没有说哪些科目，请选一下。';
-    if (
-      [...windows, ...deadlines].some((one) => one.say.trim() === '') ||
-      deadlines.some((d) => d.title.trim() === '')
-    )
-      return '打了勾的，给读者看的一句话、日历上叫什么都要写。';
+  /** Why it can't be written yet, and which field would settle it. */
+  function problemOf(): { readonly says: string; readonly at?: string } | undefined {
+    const { figures } = chosen;
+    if (!chosen.topics && [chosen.windows, figures, chosen.deadlines].every((all) => all.length === 0))
+      return { says: '一项也没有选，没有要写的。' };
+    for (const [i, w] of windows.entries()) {
+      if (!stays(`w${i}`)) continue;
+      const name = w.kind === 'study' ? '学习时间' : '补学时间';
+      if (w.subjects.length === 0)
+        return { says: `${name}：原话没有说哪些科目，请选一下。`, at: `edit-notice-w${i}-subjects` };
+      const slip = sentenceSlip(w.say, w);
+      if (slip) return { says: `${name}：${slip}`, at: `edit-notice-w${i}` };
+    }
+    for (const [i, d] of deadlines.entries()) {
+      if (!stays(`d${i}`)) continue;
+      const at = `edit-notice-d${i}`;
+      if (d.title.trim() === '')
+        return { says: `${d.deed}的时间：日历上叫什么还没有写。`, at: `${at}-title` };
+      const slip = sentenceSlip(d.say, d);
+      if (slip) return { says: `${d.deed}的时间：${slip}`, at: `${at}-say` };
+    }
     const slip = figures.length > 0 ? sectorSlip(session.now, sector, year) : undefined;
-    return slip && `${slip}；或者换一个行业，或者去掉学时前面的勾。`;
+    return slip === undefined
+      ? undefined
+      : { says: `${slip}；或者换一个行业，或者去掉学时前面的勾。`, at: 'edit-notice-sector' };
   }
+}
+
+function toField(id: string): void {
+  const field = document.getElementById(id);
+  field?.focus();
+  field?.scrollIntoView({ block: 'center' });
 }

@@ -2,6 +2,7 @@ import type { NoticeWindow } from '~/paste/notice-parts';
 import { type Subject, subjects } from '~/rules/duty/subject';
 import { printedDay } from '~/says/printed-day';
 import { choiceWords } from '~/schemas/field-words';
+import { SentenceField } from './SentenceField';
 
 /** A time with its sentence for readers. */
 export type Window = NoticeWindow & { readonly say: string };
@@ -33,28 +34,31 @@ export function WindowField({ id, window: w, ticked, onWindow }: WindowProps) {
       <legend>
         <label>
           <input type="checkbox" {...ticked} />
-          {w.kind === 'study' ? '学习时间' : '补学时间'}
+          {w.kind === 'study' ? '学习时间' : '补学时间'}：{spanOf(w)}
         </label>
       </legend>
       <q>{w.quote}</q> {w.noMakeUp !== undefined && w.noMakeUp !== w.quote && <q>{w.noMakeUp}</q>}
       <fieldset class="edit-notice-subjects">
         <legend>哪些科目</legend>
-        {subjects.map((one) => (
+        {subjects.map((one, i) => (
           <label key={one}>
-            <input type="checkbox" checked={w.subjects.includes(one)} onChange={() => toggle(one)} />
+            <input
+              id={i === 0 ? `${id}-subjects` : undefined}
+              type="checkbox"
+              checked={w.subjects.includes(one)}
+              onChange={() => toggle(one)}
+            />
             {choiceWords[one]}
           </label>
         ))}
       </fieldset>
-      <div class="edit-field">
-        <label for={id}>给读者看的一句话</label>
-        <input
-          id={id}
-          type="text"
-          value={w.say}
-          onInput={(e) => onWindow({ ...w, say: e.currentTarget.value })}
-        />
-      </div>
+      <SentenceField
+        id={id}
+        say={w.say}
+        days={w}
+        isChosen={ticked.checked}
+        onSay={(say) => onWindow({ ...w, say })}
+      />
     </fieldset>
   );
 }
@@ -68,6 +72,6 @@ export function spanOf({ opens, closes }: Pick<NoticeWindow, 'opens' | 'closes'>
 
 function sayOf(w: NoticeWindow): string {
   const names = w.subjects.map((one) => choiceWords[one]).join('、');
-  if (w.kind === 'makeUp') return `没有学完的，${spanOf(w)}补学`;
+  if (w.kind === 'makeUp') return `${names}没有学完的，${spanOf(w)}补学`;
   return `${names}${spanOf(w)}学习${w.noMakeUp === undefined ? '' : '，不再补学'}`;
 }
