@@ -1,10 +1,10 @@
 import type { Look } from '~/due/drafts';
+import { nameIn } from '~/edit/forms/file-names';
 import { partsOf } from '~/edit/forms/file-parts';
 import { unknownStill } from '~/edit/make/in-answer';
 import { valueAt } from '~/edit/yaml/value';
 import type { Library } from '~/schemas/library';
 import { Conclusion } from './Conclusion';
-import { saysOf } from './FileList';
 import { LookField } from './LookField';
 import { OpenFile } from './OpenFile';
 import type { Session } from './session';
@@ -19,8 +19,11 @@ interface Props {
 
 /** What was looked over and is not saved yet, as it now says; it can still be changed. */
 export function LookedOver({ looks, session, library, onText, onOpen }: Props) {
-  const { opened, now } = session;
-  const fresh = looks.filter(({ file = '' }) => now.has(file) && now.get(file) !== opened.get(file));
+  const { opened, now, packed = opened } = session;
+  // What is said of a file as a whole is no sentence that now says something else.
+  const fresh = looks
+    .filter(({ year, at }) => year !== undefined || at !== undefined)
+    .filter(({ file = '' }) => now.has(file) && now.get(file) !== packed.get(file));
   if (fresh.length === 0) return null;
   return (
     <details class="edit-note edit-looks done" open>
@@ -32,7 +35,7 @@ export function LookedOver({ looks, session, library, onText, onOpen }: Props) {
           const stale = year === undefined ? [] : unknownStill(data, year);
           return (
             <li key={file}>
-              <b>{saysOf(now, file)}</b> <OpenFile session={session} file={file} onOpen={onOpen} />
+              <b>{nameIn(now, file)}</b> <OpenFile session={session} file={file} onOpen={onOpen} />
               {year === undefined ? (
                 <p>现在写的：{String(valueAt(data, at) ?? '')}</p>
               ) : (
@@ -48,7 +51,7 @@ export function LookedOver({ looks, session, library, onText, onOpen }: Props) {
                   这几句像是通知出来以前的话，和通知不合的请改：{stale.map((one) => `“${one}”`).join('')}
                 </p>
               )}
-              <LookField path={file} text={text} at={at} onText={(t) => onText(file, t)} />
+              <LookField path={file} text={text} at={at} library={library} onText={(t) => onText(file, t)} />
             </li>
           );
         })}

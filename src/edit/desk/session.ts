@@ -14,6 +14,8 @@ export interface Session {
   readonly folder?: Folder | undefined;
   readonly opened: Files;
   readonly now: Files;
+  /** As it was when it was last saved as a package. */
+  readonly packed?: Files | undefined;
   readonly tooBig: readonly Found[];
 }
 
