@@ -90,7 +90,7 @@ const changes: readonly {
   {
     file: 'requirements/general.yaml',
     group: /^行业的要求/,
-    button: /^general/,
+    button: /^一般专业技术人员/,
     field: '_name',
     words: '键盘',
     how: 'before',
@@ -98,7 +98,7 @@ const changes: readonly {
   {
     file: 'policies/yrsb-2018-277.mdx',
     group: /^政策原文/,
-    button: /^yrsb-2018-277/,
+    button: /^粤人社办〔2018〕277号/,
     field: '_shortTitle',
     words: '键盘',
     how: 'before',
@@ -106,14 +106,14 @@ const changes: readonly {
   {
     file: 'answers/carry-over.mdx',
     group: /^问答/,
-    button: /^carry-over/,
+    button: /^多出来的学时/,
     field: '_reviewedOn',
     words: '2026-12-01',
   },
   {
     file: 'changes/2026-11-26-roster.yaml',
     group: /^更新/,
-    button: /^2026-11-26-roster/,
+    button: /^2026-11-26 名单核对/,
     field: '_title',
     words: '键盘',
     how: 'before',
@@ -121,7 +121,7 @@ const changes: readonly {
   {
     file: 'cases/general.yaml',
     group: /^案例/,
-    button: /^general/,
+    button: /^一般专业技术人员/,
     field: '_title',
     words: '键盘',
     how: 'before',
@@ -243,7 +243,7 @@ test('只用键盘：每一种新文件都建得出、填得了；粘贴的通�
     }
     await pressButton(page, '建这个文件');
     await expect(panel(page).locator('h3')).toBeFocused();
-    await expect(panel(page).locator('h3')).toContainText(path);
+    await expect(panel(page).locator('h3')).toHaveAttribute('title', new RegExp(`${path}$`));
     for (const [field, words] of fields) await write(page, field, words);
     if (path === 'by-keys.yaml') {
       await pressButton(page, /^加一行“到哪里看/);
@@ -252,7 +252,7 @@ test('只用键盘：每一种新文件都建得出、填得了；粘贴的通�
     }
   }
   // An older text is one that was changed since: by what and from when is written in the newest.
-  await press(page, page.getByRole('button', { name: /^yrsg-2018-11/ }).first());
+  await press(page, page.getByRole('button', { name: /^粤人社规〔2018〕11号/ }).first());
   await press(page, panel(page).locator('summary', { hasText: /^改过的文本/ }));
   await pressButton(page, '写上“改过的文本”');
   await write(page, '_0_from', '2026-06-01');
@@ -263,7 +263,7 @@ test('只用键盘：每一种新文件都建得出、填得了；粘贴的通�
   await write(page, '_0_reason', '编出来的');
   await changed(page, makings.length + 1);
 
-  await press(page, page.getByRole('button', { name: /^yrsg-2027-3/ }));
+  await press(page, page.getByRole('button', { name: /^粤人社规〔2027〕3号/ }));
   await pressButton(page, '按这份通知写2027年度');
   await pressButton(page, '照这样写');
   await changed(page, makings.length + 2);

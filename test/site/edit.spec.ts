@@ -31,7 +31,7 @@ async function openFile(page: Page, group: RegExp, file: RegExp) {
 
 /** Makes accounting ask one more hour, by the form alone. */
 async function oneMore(page: Page) {
-  await openFile(page, /^行业的要求/, /^accounting/);
+  await openFile(page, /^行业的要求/, /^会计专业技术人员/);
   await page.getByText('2018—2024 各科最低学时').click();
   await page.locator('#f_periods_0_minimums_total_atLeast').fill('91');
 }
@@ -77,9 +77,12 @@ test('存进文件夹：先看影响到谁；中途不让写了说写了几个�
 test('去掉一个文件：存的时候说是删去，文件夹里也没有了；改回来就还在', async ({ page }) => {
   await opened(page, {
     ...texts,
-    'changes/2026-11-26-made-up.yaml': texts['changes/2026-11-26-word.yaml'] ?? '',
+    'changes/2026-11-26-made-up.yaml': (texts['changes/2026-11-26-word.yaml'] ?? '').replace(
+      /title: .*/,
+      'title: 编出来的',
+    ),
   });
-  await openFile(page, /^更新/, /^2026-11-26-made-up/);
+  await openFile(page, /^更新/, /^2026-11-26 编出来的/);
   await page.getByRole('button', { name: '去掉这个文件' }).click();
   await expect(page.getByText('这个文件已经去掉了。')).toBeVisible();
   await page.getByRole('button', { name: '改回打开时的样子' }).click();
@@ -109,7 +112,7 @@ test('打开以后别人也改了同一个文件：两边对照，选了才写',
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByRole('checkbox', { name: /看过了/ }).check();
   await page.getByRole('button', { name: /^写进文件夹/ }).click();
-  await expect(page.getByText('有 1 个别的文件改过，已经读进来')).toContainText('content/guides/2025.yaml');
+  await expect(page.getByText('有 1 个别的文件改过，已经读进来')).toContainText('年度“2025”');
   await page.getByRole('checkbox', { name: /看过了/ }).check();
   await page.getByRole('button', { name: /^写进文件夹/ }).click();
   await expect(page.getByText('一个文件也没有写')).toBeVisible();
@@ -167,12 +170,12 @@ test('还没有写完的：上面列的、旁边说的都是表单里的栏名�
     await page.locator('.edit-panel').innerText(),
   ];
   for (const one of words) expect(one).not.toMatch(/kind|subjects|closes|makeUp|windows|reviewedOn/);
-  await openFile(page, /^政策原文/, /^yrsb-2018-277/);
+  await openFile(page, /^政策原文/, /^粤人社办〔2018〕277号/);
   const form = await page.locator('.edit-panel').innerText();
   expect(form).toContain('发文字号');
   expect(form).not.toMatch(/documentNumber|SHA-256|sha256|[0-9a-f]{64}/);
   // Sectors are chosen by what people call them.
-  await openFile(page, /^案例/, /^accounting/);
+  await openFile(page, /^案例/, /^会计专业技术人员/);
   await page.locator('.edit-part > summary', { hasText: '案例' }).click();
   await page.locator('.edit-list > ol > li > details > summary').first().click();
   await expect(page.locator('#f_cases_0_sector')).toHaveValue('accounting');
@@ -322,11 +325,11 @@ test('别的页面不链到它，网站地图、不联网的副本里没有它',
 });
 
 const drawn = [
-  { what: '问答', group: /^问答/, file: /^hours-per-year/, at: 'answers/hours-per-year/' },
-  { what: '政策', group: /^政策/, file: /^yrsb-2018-277/, at: 'policies/yrsb-2018-277/' },
+  { what: '问答', group: /^问答/, file: /^每年要学多少学时/, at: 'answers/hours-per-year/' },
+  { what: '政策', group: /^政策/, file: /^粤人社办〔2018〕277号/, at: 'policies/yrsb-2018-277/' },
   { what: '年度', group: /^年度/, file: /^2025/, at: 'guides/2025/' },
-  { what: '更新', group: /^更新/, file: /^2026-11-26-roster/, at: 'changes/' },
-  { what: '案例', group: /^案例/, file: /^accounting/, at: 'cases/' },
+  { what: '更新', group: /^更新/, file: /^2026-11-26 名单核对/, at: 'changes/' },
+  { what: '案例', group: /^案例/, file: /^会计专业技术人员/, at: 'cases/' },
   { what: '词汇', group: /^/, file: /^词汇/, at: 'terms/' },
   { what: '学时怎么认定', group: /^/, file: /^学时怎么认定/, at: 'ways/' },
   { what: '年年要做的事', group: /^/, file: /^年年要做的事/, at: 'guides/2026/' },
@@ -435,7 +438,7 @@ test('通知加进结论以后：说现在怎样说，算看过；收起不急�
   await page.getByRole('button', { name: '写一条更新' }).click();
   const pages = page.locator('.edit-told-pages');
   await expect(pages.getByRole('checkbox', { checked: false })).toHaveCount(0);
-  await expect(pages).toContainText('自查 /check/');
+  await expect(pages).toContainText('自查');
   await pages.getByRole('checkbox', { name: /^自查/ }).uncheck();
   await expect(pages).toContainText('没有打勾的 1 页也改了');
   await pages.getByRole('checkbox', { name: /^自查/ }).check();
@@ -486,7 +489,7 @@ test('没有发文字号的：问是不是转载，写上从哪里来，只写�
 
 /** Goes on from the pasted notice by hand: each figure typed, its words picked. */
 async function byHand(page: Page) {
-  await openFile(page, /^行业的要求/, /^ordinary/);
+  await openFile(page, /^行业的要求/, /^普通专业技术人员/);
   const items = page.locator('.edit-list > ol > li > details > summary', { hasText: '各科最低学时' });
   const last = await items.count();
   if (await items.count()) await items.last().click();
@@ -524,7 +527,7 @@ for (const { place, folder, write, many } of [
     await page.getByRole('radio', { name: '政策' }).check();
     await page.getByLabel('粘贴整份公文').fill(notice);
     await page.getByRole('button', { name: '建这个文件' }).click();
-    await expect(page.getByRole('button', { name: /^yrsg-2027-3/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^粤人社规〔2027〕3号/ })).toBeVisible();
     await write(page);
     await expect(desk(page)).toHaveAttribute('data-complaints', '0');
     await expect(desk(page)).toHaveAttribute('data-flipped', /^\d+$/);
@@ -582,6 +585,6 @@ test('发文字号旁边有字的、像的：认得的直接用，像的先问�
   await expect(page.getByRole('button', { name: '用这个发文字号建文件' })).toBeDisabled();
   await near.fill('粤人社规〔2027〕3号');
   await page.getByRole('button', { name: '用这个发文字号建文件' }).click();
-  await expect(page.getByRole('button', { name: /^yrsg-2027-3/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^粤人社规〔2027〕3号/ })).toBeVisible();
   await expect(desk(page)).toHaveAttribute('data-complaints', '0');
 });

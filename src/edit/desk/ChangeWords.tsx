@@ -54,9 +54,9 @@ export function ChangeWords({ path, text, pages, onText }: Props) {
       <fieldset class="edit-told-pages">
         <legend>到哪里看（读者看得到改动的页面）</legend>
         {all.map(({ path: one, name }) => (
-          <label key={one} class="edit-tick">
+          <label key={one} class="edit-tick" title={one}>
             <input type="checkbox" checked={told.includes(one)} onChange={() => toggle(one)} />
-            {name} <code>{one}</code>
+            {name || one}
           </label>
         ))}
         {missing.length > 0 && (

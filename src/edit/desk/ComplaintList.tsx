@@ -1,7 +1,7 @@
 import type { Files } from '~/changeset/changeset';
+import { calledIn } from '~/edit/forms/file-names';
 import { inForm } from '~/edit/forms/in-form';
 import type { Complaint } from '~/schemas/complaint';
-import { calledIn } from './FileList';
 
 interface Props {
   readonly complaints: readonly Complaint[];

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { marked, merged } from '~/changeset/merged';
+import { calledIn } from '~/edit/forms/file-names';
 
 export interface Clash {
   readonly path: string;
@@ -24,15 +25,17 @@ const froms = {
 /** A file that was changed here and by others: both side by side, and a choice. */
 export function Conflict({ clash: { path, base, mine, theirs }, from, onChoose }: Props) {
   const words = froms[from];
+  const texts = [mine, theirs, base].flatMap((text) => (text === undefined ? [] : [[path, text] as const]));
+  const called = calledIn(new Map(texts.slice(0, 1)), path);
   const both =
     base !== undefined && mine !== undefined && theirs !== undefined
       ? merged({ base, mine, theirs })
       : undefined;
   const [text, setText] = useState(both ?? mine ?? '');
   return (
-    <section class="edit-conflict" aria-label={`两边都改了 ${path}`}>
-      <h4>
-        <code>{path}</code> {words.says}
+    <section class="edit-conflict" aria-label={`两边都改了 ${called}`}>
+      <h4 title={path}>
+        {called} {words.says}
       </h4>
       <div class="edit-sides">
         <Side name="这里的" text={mine} other={theirs} />

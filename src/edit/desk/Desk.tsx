@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Look, newYear } from '~/due/drafts';
 import { withTextsOf } from '~/edit/content/reading';
+import { calledIn } from '~/edit/forms/file-names';
 import { placeOf } from '~/edit/forms/place';
 import { type Chosen, fromNotice } from '~/edit/make/from-notice';
 import { lookedOver } from '~/edit/make/looked-over';
@@ -23,7 +24,7 @@ import { New } from './New';
 import type { Reprint } from './NewPolicy';
 import { NoticePanel } from './NoticePanel';
 import { Save } from './Save';
-import { type Judged, judge, type Session, today, withFile } from './session';
+import { changedIn, type Judged, judge, type Session, today, withFile } from './session';
 import { TakeIn } from './TakeIn';
 
 interface Props {
@@ -121,6 +122,8 @@ export function Desk({ first, draft, onClose }: Props) {
       first?.closest('.edit-looks')?.scrollIntoView({ block: 'start' });
     });
   };
+  const isPacked =
+    changed.length > 0 && changedIn(session.packed ?? session.opened, session.now).length === 0;
   const known = useRef(lastLibrary(judged));
   if (judged.reading.state.kind === 'state') known.current = judged.reading.state.library;
   const sound = known.current;
@@ -189,6 +192,7 @@ export function Desk({ first, draft, onClose }: Props) {
         <p role="status">
           {`改了 ${changed.length} 个文件，`}
           {complaints.length === 0 ? '没有写错的地方' : `有 ${complaints.length} 处要改`}
+          {isPacked && '；已经存成更改包'}
           {!kept && '；浏览器没有让草稿留下来，请尽早保存'}
         </p>
         <div class="buttons">
@@ -263,20 +267,6 @@ export function Desk({ first, draft, onClose }: Props) {
           {view === 'notice' && atHand && library && (
             <NoticePanel {...atHand} session={session} library={library} onChosen={writeNotice} />
           )}
-          {view === 'file' && notice && (
-            <p>
-              <button
-                type="button"
-                class="primary"
-                onClick={() => {
-                  setReprint(undefined);
-                  setView('notice');
-                }}
-              >
-                按这份通知写{notice.year}年度
-              </button>
-            </p>
-          )}
           {view === 'file' &&
             (path === undefined ? (
               <p class="soft">请在左边选一个文件，或者按“新建”。</p>
@@ -284,10 +274,20 @@ export function Desk({ first, draft, onClose }: Props) {
               <FilePanel
                 key={path}
                 path={path}
+                called={calledIn(session.now.has(path) ? session.now : session.opened, path)}
                 text={session.now.get(path)}
                 opened={session.opened.get(path)}
                 complaints={complaints.filter((c) => c.file === path)}
                 library={library}
+                onwards={
+                  notice && {
+                    says: `按这份通知写${notice.year}年度`,
+                    go: () => {
+                      setReprint(undefined);
+                      setView('notice');
+                    },
+                  }
+                }
                 onText={(text) => write(path, text)}
                 onMoved={(at, text) => {
                   write(path, undefined);

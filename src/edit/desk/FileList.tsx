@@ -1,4 +1,5 @@
 import type { Files } from '~/changeset/changeset';
+import { namesIn } from '~/edit/forms/file-names';
 import { kindForms } from '~/edit/forms/kind-forms';
 import type { Complaint } from '~/schemas/complaint';
 import { type Kind, kindOf } from '~/schemas/kinds';
@@ -30,7 +31,12 @@ export function FileList({ files, opened, complaints, path, onOpen }: Props) {
     const wrong = complaints.filter((c) => c.file === p).length;
     return (
       <li key={p}>
-        <button type="button" aria-current={p === path ? 'true' : undefined} onClick={() => onOpen(p)}>
+        <button
+          type="button"
+          title={p}
+          aria-current={p === path ? 'true' : undefined}
+          onClick={() => onOpen(p)}
+        >
           {name}
           {changed.has(p) && <span class="edit-mark">改了</span>}
           {wrong > 0 && <span class="edit-mark wrong">{wrong} 处要改</span>}
@@ -48,29 +54,10 @@ export function FileList({ files, opened, complaints, path, onOpen }: Props) {
           <summary>
             {name}（{paths.length}）
           </summary>
-          <ul>{paths.map((p) => button(p, nameIn(files, p)))}</ul>
+          <ul>{[...namesIn(files, paths)].map(([p, name]) => button(p, name))}</ul>
         </details>
       ))}
       <ul>{single.map(([name, [p = '']]) => button(p, name))}</ul>
     </nav>
   );
-}
-
-/** How a file is called: what it says of itself, and its own name. */
-export function nameIn(files: Files, path: string): string {
-  const own = path.replace(/^content\/[^/]+\//, '').replace(/\.\w+$/, '');
-  return [own, saysOf(files, path)].filter(Boolean).join(' ');
-}
-
-/** What a file says of itself in a line; '' where it says nothing. */
-export function saysOf(files: Files, path: string): string {
-  const head = (files.get(path) ?? '').slice(0, 2000);
-  return /^(?:question|shortTitle|title|name): *"?(.+?)"?\r?$/m.exec(head)?.[1] ?? '';
-}
-
-/** A file by its kind and what it says of itself: 问答“三类能互相抵吗？”. */
-export function calledIn(files: Files, path: string): string {
-  const kind = kindOf(path);
-  const own = path.replace(/^content\/([^/]+\/)?/, '').replace(/\.\w+$/, '');
-  return kind ? `${kindForms[kind].name}“${saysOf(files, path) || own}”` : path;
 }

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { type FileParts, partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
-import { kindForms } from '~/edit/forms/kind-forms';
 import { isUnnamed, namedAs, policyNamed } from '~/edit/make/policy-named';
 import { same } from '~/edit/yaml/value';
 import type { Complaint } from '~/schemas/complaint';
@@ -11,18 +10,23 @@ import { FileForm } from './FileForm';
 
 interface Props {
   readonly path: string;
+  /** How it is called among the others. */
+  readonly called: string;
   /** Undefined where it was taken away. */
   readonly text: string | undefined;
   readonly opened: string | undefined;
   readonly complaints: readonly Complaint[];
   readonly library: Library | undefined;
+  /** What this file leads to next. */
+  readonly onwards?: { readonly says: string; readonly go: () => void } | undefined;
   readonly onText: (text: string | undefined) => void;
   /** The file goes on under another name. */
   readonly onMoved: (path: string, text: string) => void;
 }
 
 /** One file: its form, or its text as it is. */
-export function FilePanel({ path, text, opened, complaints, library, onText, onMoved }: Props) {
+export function FilePanel(props: Props) {
+  const { path, called, text, opened, complaints, library, onwards, onText, onMoved } = props;
   const kind = kindOf(path);
   const [asText, setAsText] = useState(false);
   const [round, setRound] = useState(0);
@@ -52,10 +56,15 @@ export function FilePanel({ path, text, opened, complaints, library, onText, onM
   return (
     <article class="edit-panel">
       <header>
-        <h3 id="edit-file" tabIndex={-1} ref={heading}>
-          {kind ? kindForms[kind].name : '文件'} <code>{path}</code>
+        <h3 id="edit-file" tabIndex={-1} ref={heading} title={path}>
+          {called}
         </h3>
         <div class="buttons">
+          {onwards && (
+            <button type="button" class="primary" onClick={onwards.go}>
+              {onwards.says}
+            </button>
+          )}
           {text !== undefined && (
             <button
               type="button"
@@ -108,7 +117,9 @@ export function FilePanel({ path, text, opened, complaints, library, onText, onM
             <p class="edit-note">这个文件现在读不成表单（见上面要改的地方），先在这里改文件本身。</p>
           )}
           <label class="edit-text">
-            文件本身
+            <span>
+              文件本身 <code>{path}</code>
+            </span>
             <textarea
               rows={24}
               spellcheck={false}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Look } from '~/due/drafts';
 import { fileOf } from '~/due/due';
+import { nameIn } from '~/edit/forms/file-names';
 import { partsOf } from '~/edit/forms/file-parts';
 import type { Library } from '~/schemas/library';
 import { Conclusion } from './Conclusion';
-import { saysOf } from './FileList';
 import { OpenFile } from './OpenFile';
 import type { Session } from './session';
 
@@ -44,7 +44,7 @@ export function LookGroup({ names, withIt, library, looks, session, onOpen, onAd
             <li key={file}>
               <label>
                 <input type="checkbox" checked={!out.has(file)} onChange={() => toggle(file)} />
-                {saysOf(session.now, file)}
+                {nameIn(session.now, file)}
               </label>
               <Conclusion
                 name="加进以后的结论"

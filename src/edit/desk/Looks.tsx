@@ -76,7 +76,7 @@ export function Looks(props: Props) {
           ))
         )}
         {(year !== undefined || look.at) && text !== undefined && (
-          <LookField path={file} text={text} at={at} onText={(t) => onText(file, t)} />
+          <LookField path={file} text={text} at={at} library={library} onText={(t) => onText(file, t)} />
         )}
         <span class="edit-look-buttons">
           {text !== undefined && <OpenFile session={session} file={file} onOpen={onOpen} />}
@@ -113,6 +113,8 @@ export function Looks(props: Props) {
                 onOpen={onOpen}
                 onAdd={(chosen) => {
                   for (const look of chosen) onLooked(look, aboutOf(look));
+                  // Those offered and left out are decided with the others.
+                  onPutOff(own.filter((look) => look.offered && !chosen.includes(look)));
                 }}
                 onStays={(look) => (look.offered ? onPutOff([look]) : onLooked(look, []))}
               />

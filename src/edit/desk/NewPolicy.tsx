@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { afterPolicy, type Look } from '~/due/drafts';
+import { calledIn } from '~/edit/forms/file-names';
 import { isNumber } from '~/paste/document-number';
 import { noticeIn } from '~/paste/notice';
 import type { Notice } from '~/paste/notice-parts';
@@ -53,7 +54,7 @@ export function NewPolicy({ session, library, onMade, onReprint }: Props) {
       if (notice || first.near) return setUnnumbered({ pasted: first, notice });
     }
     const there = all.find((one) => session.now.has(one.path));
-    if (there) return setProblem(`${there.path} 已经有了，请在左边打开它。`);
+    if (there) return setProblem(`${calledIn(session.now, there.path)}已经有了，请在左边打开它。`);
     for (const one of all) {
       const remarks = one.remarks.map(({ kind, line, says }) => ({
         file: one.path,

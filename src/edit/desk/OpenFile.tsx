@@ -1,4 +1,4 @@
-import { nameIn } from './FileList';
+import { nameIn } from '~/edit/forms/file-names';
 import type { Session } from './session';
 
 interface Props {

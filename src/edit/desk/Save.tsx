@@ -3,6 +3,7 @@ import { changesBetween, type Files } from '~/changeset/changeset';
 import { packed } from '~/changeset/packed';
 import { openedOf } from '~/edit/content/in-folder';
 import { nextRules } from '~/edit/content/next-rules';
+import { calledIn } from '~/edit/forms/file-names';
 import { dropDraft } from '~/edit/source/draft';
 import { filesBelow, mayWrite, removeFile, textNow, writeText } from '~/edit/source/folder';
 import { publishedAmong } from '~/impact/addresses';
@@ -12,7 +13,6 @@ import { kindOf } from '~/schemas/kinds';
 import type { Library } from '~/schemas/library';
 import { ChangeWords } from './ChangeWords';
 import { type Clash, Conflict } from './Conflict';
-import { calledIn } from './FileList';
 import { Lost } from './Lost';
 import { type Judged, type Session, today, withDisk, withFile } from './session';
 import { WrittenList } from './WrittenList';
@@ -40,6 +40,7 @@ export function Save({ session, judged, library, asked, onSession, onOpen }: Pro
     heading.current?.scrollIntoView({ block: 'start' });
   }, [asked]);
   useEffect(() => setSeen(false), [session.now]);
+  const called = (path: string) => calledIn(session.now.has(path) ? session.now : session.opened, path);
   const rules = rulesOf(session, library, complaints.length === 0 && changed.length > 0);
   const withRules: Files =
     typeof rules === 'object' ? withFile(session.now, rules.path, rules.text) : session.now;
@@ -59,7 +60,7 @@ export function Save({ session, judged, library, asked, onSession, onOpen }: Pro
       if (fresh && fresh.read.length > 0) {
         onSession(() => fresh.session);
         return setSaid(
-          `打开以后文件夹里有 ${fresh.read.length} 个别的文件改过，已经读进来，一个文件也没有写：${fresh.read.join('、')}。请再看一遍影响到谁，打勾，再存。`,
+          `打开以后文件夹里有 ${fresh.read.length} 个别的文件改过，已经读进来，一个文件也没有写：${fresh.read.map(called).join('、')}。请再看一遍影响到谁，打勾，再存。`,
         );
       }
       const found = await clashesIn();
@@ -100,6 +101,7 @@ export function Save({ session, judged, library, asked, onSession, onOpen }: Pro
     const day = today();
     const files = changesBetween(session.opened, withRules);
     const zip = packed({ madeOn: day, description: description.trim(), files });
+    onSession((s) => ({ ...s, packed: s.now }));
     setSaid(
       handOver(
         `content-changes-${day}.zip`,
@@ -115,7 +117,7 @@ export function Save({ session, judged, library, asked, onSession, onOpen }: Pro
       opened: withFile(s.opened, clash.path, clash.theirs),
       now: withFile(s.now, clash.path, text),
     }));
-    setSaid(`${clash.path} 已经选好，请再看一遍影响到谁，然后保存。`);
+    setSaid(`${called(clash.path)}已经选好，请再看一遍影响到谁，然后保存。`);
     heading.current?.focus();
   };
 
@@ -135,7 +137,7 @@ export function Save({ session, judged, library, asked, onSession, onOpen }: Pro
               <li key={path}>
                 {fateOf(session, path)}{' '}
                 <button type="button" class="as-link" title={path} onClick={() => onOpen(path)}>
-                  {calledIn(session.now, path)}
+                  {called(path)}
                 </button>
               </li>
             ))}
@@ -205,19 +207,23 @@ export function Save({ session, judged, library, asked, onSession, onOpen }: Pro
             <button type="button" disabled={problem !== undefined} onClick={asPackage}>
               存成更改包（zip）
             </button>
-            <p class="soft small">
-              更改包交给管网站的人，由他运行 <code>npm run apply -- 包.zip</code>，会再检查一遍。
-              {upload && (
-                <>
-                  也可以把包解开，把里面的文件放到
-                  <a href={upload} target="_blank" rel="noopener noreferrer">
-                    代码托管的上传页
-                  </a>
-                  。
-                </>
-              )}
-              本页自己什么也不发送。
-            </p>
+            <p class="soft small">更改包交给管网站的人，他收下时会再检查一遍。本页自己什么也不发送。</p>
+            <details class="small">
+              <summary>管网站的人怎样收</summary>
+              <p>
+                运行 <code>npm run apply -- 包.zip</code>，或者打开自己的
+                content，按“新建”，在“收下更改包”里选它。
+                {upload && (
+                  <>
+                    也可以把包解开，把里面的文件放到
+                    <a href={upload} target="_blank" rel="noopener noreferrer">
+                      代码托管的上传页
+                    </a>
+                    。
+                  </>
+                )}
+              </p>
+            </details>
           </details>
         </>
       )}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Conflict as Left, taken } from '~/changeset/apply';
 import type { Files } from '~/changeset/changeset';
 import { readPacked } from '~/changeset/read-packed';
+import { calledIn } from '~/edit/forms/file-names';
 import { Conflict } from './Conflict';
 import { type Session, withFile } from './session';
 
@@ -44,7 +45,7 @@ export function TakeIn({ session, onNow }: Props) {
   const choose = (one: Left, text: string | undefined) => {
     onNow((now) => withFile(now, one.path, text));
     setLeft((all) => all.filter((c) => c !== one));
-    setSaid(`${one.path} 选好了。${left.length > 1 ? '' : '请看过影响到谁，再保存。'}`);
+    setSaid(`${calledIn(session.now, one.path)}选好了。${left.length > 1 ? '' : '请看过影响到谁，再保存。'}`);
   };
   return (
     <section class="edit-new" aria-label="收下更改包">

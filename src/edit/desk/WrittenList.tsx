@@ -1,6 +1,6 @@
 import type { Files } from '~/changeset/changeset';
+import { calledIn } from '~/edit/forms/file-names';
 import { type Written, writtenBetween } from '~/edit/make/written-says';
-import { calledIn } from './FileList';
 import { changedIn, type Session } from './session';
 
 interface Props {

@@ -1,7 +1,10 @@
 import type { Files } from '~/changeset/changeset';
+import { nameIn } from '~/edit/forms/file-names';
 import { partsOf } from '~/edit/forms/file-parts';
 import { fieldName } from '~/edit/forms/form-schema';
-import { isFields, isList, type Path, same, valueAt } from '~/edit/yaml/value';
+import { thingChosen } from '~/edit/forms/named-things';
+import { type Fields, isFields, isList, type Path, same, valueAt } from '~/edit/yaml/value';
+import { clauseName } from '~/says/clause-name';
 import { printedDay } from '~/says/printed-day';
 import { choiceWords } from '~/schemas/field-words';
 import { type Kind, kindOf } from '~/schemas/kinds';
@@ -25,8 +28,11 @@ const ownFields: Partial<Readonly<Record<Kind, readonly string[]>>> = {
   guides: ['reviewedOn', 'except', 'sectors'],
   answers: ['reviewedOn', 'speaksOf', 'kind'],
   changes: ['on', 'for'],
-  annual: ['for', 'from', 'to', 'sectors', 'except', 'id'],
+  annual: ['for', 'from', 'to', 'sectors', 'except'],
 };
+
+/** What only the files themselves need. */
+const unsaid: Partial<Readonly<Record<Kind, readonly string[]>>> = { annual: ['id'] };
 
 /** All that is written in the files otherwise than before, field by field; a new text as a whole is not taken apart. */
 export function writtenBetween(before: Files, after: Files, paths: readonly string[]): Written[] {
@@ -38,13 +44,24 @@ export function writtenBetween(before: Files, after: Files, paths: readonly stri
     const now = partsOf(path, text);
     if (!then || !now) return [];
     const own = ownFields[kind] ?? [];
-    const fields = leavesBetween(then.data, now.data, []).map(({ at, before, after }) => ({
-      path,
-      where: whereOf(at, kind, now.data),
-      says: changeSays(before, after),
-      fresh: freshSays(before, after),
-      byItself: own.includes(String(at.findLast((key) => typeof key === 'string'))),
-    }));
+    const fields = leavesBetween(then.data, now.data, []).flatMap(({ at, before, after: fresh }) => {
+      const key = String(at.findLast((one) => typeof one === 'string'));
+      if (isDuty(kind, at, before, fresh)) {
+        const words = dutySays(fresh, (value, of) => valueSays(value, { files: after, kind, key: of }));
+        return [{ path, where: '新的一件事', says: words, fresh: words, byItself: true }];
+      }
+      if (unsaid[kind]?.includes(key) || isInPlace(at, before, now.data)) return [];
+      const of = { files: after, kind, key };
+      return [
+        {
+          path,
+          where: whereOf(at, kind, now.data),
+          says: changeSays(before, fresh, of),
+          fresh: freshSays(before, fresh, of),
+          byItself: own.includes(key),
+        },
+      ];
+    });
     const isReworded = before.has(path) && then.body !== now.body;
     return [
       ...fields,
@@ -61,7 +78,9 @@ interface Leaf {
 
 function leavesBetween(before: unknown, after: unknown, at: Path): Leaf[] {
   if (same(before, after)) return [];
-  if (isFields(after) && (isFields(before) || before === undefined)) {
+  // What has to be done is told in one.
+  const isWhole = before === undefined && at[0] === 'duties' && at.length === 2;
+  if (!isWhole && isFields(after) && (isFields(before) || before === undefined)) {
     const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after)])];
     return keys.flatMap((key) => leavesBetween(valueAt(before, [key]), after[key], [...at, key]));
   }
@@ -82,26 +101,69 @@ function pairsOf(before: readonly unknown[], after: readonly unknown[]): [unknow
   return [...pairs, ...gone.map((b): [unknown, unknown] => [b, undefined])];
 }
 
+function isDuty(kind: Kind, at: Path, before: unknown, after: unknown): after is Fields {
+  return (
+    kind === 'annual' && at[0] === 'duties' && at.length === 2 && before === undefined && isFields(after)
+  );
+}
+
+/** What has to be done by whom and until when, who is told of it, and for which year. */
+function dutySays(duty: Fields, said: (value: unknown, key: string) => string): string {
+  const { by, due, say, from, to, sectors, except } = duty;
+  const until = due === undefined ? '' : `，最迟${dueSays(String(due))}`;
+  const whom = [
+    `告诉${said(duty.for, 'for')}`,
+    ...(from === undefined ? [] : [from === to ? `只写${from}年度` : `从${from}年起`]),
+    ...(sectors === undefined ? [] : [`只对${said(sectors, 'sectors')}`]),
+    ...(except === undefined ? [] : [`${said(except, 'except')}除外`]),
+  ];
+  return `${said(by, 'by')}${until}：“${String(say)}”（${whom.join('，')}）`;
+}
+
+function dueSays(due: string): string {
+  const [date, month, year] = due.split('-').map(Number).reverse();
+  return `${year === undefined ? '当年' : `${year}年`}${month}月${date}日`;
+}
+
+/** The year from which something holds stands in its place already. */
+function isInPlace(at: Path, before: unknown, data: unknown): boolean {
+  return before === undefined && at[at.length - 1] === 'from' && valueAt(data, at) !== undefined;
+}
+
+/** Where a field stands, what is one of a list by what it says of itself. */
 function whereOf(at: Path, kind: Kind, data: unknown): string {
   return at
     .map((key, i) => {
       if (typeof key === 'string') return fieldName(kind, key);
-      const from = valueAt(data, [...at.slice(0, i + 1), 'from']);
-      return from === undefined ? `第${key + 1}项` : `从${from}年起`;
+      const item = valueAt(data, at.slice(0, i + 1));
+      const from = valueAt(item, ['from']);
+      if (from !== undefined) return `从${from}年起`;
+      const [name] = ['say', 'name', 'who']
+        .filter((one) => at[i + 1] !== one)
+        .map((one) => valueAt(item, [one]));
+      return typeof name === 'string' ? `“${name}”` : `第${key + 1}项`;
     })
     .join('，');
 }
 
-function changeSays(before: unknown, after: unknown): string {
+/** What a value stands in: the names of what it names are in the files. */
+interface Of {
+  readonly files: Files;
+  readonly kind: Kind;
+  readonly key: string;
+}
+
+function changeSays(before: unknown, after: unknown, of: Of): string {
+  const says = (value: unknown) => valueSays(value, of);
   if (isList(before) && isList(after)) {
     const [come, gone] = [without(after, before), without(before, after)];
     return [
-      ...(come.length > 0 ? [`加上 ${valueSays(come)}`] : []),
-      ...(gone.length > 0 ? [`去掉 ${valueSays(gone)}`] : []),
+      ...(come.length > 0 ? [`加上 ${says(come)}`] : []),
+      ...(gone.length > 0 ? [`去掉 ${says(gone)}`] : []),
     ].join('，');
   }
-  if (after === undefined) return `去掉 ${valueSays(before)}`;
-  if (before === undefined) return valueSays(after);
+  if (after === undefined) return `去掉 ${says(before)}`;
+  if (before === undefined) return says(after);
   if (typeof before === 'string' && typeof after === 'string' && after.length > 60) {
     const [come, gone] = [
       without(sentences(after), sentences(before)),
@@ -109,12 +171,12 @@ function changeSays(before: unknown, after: unknown): string {
     ];
     return [...come.map((one) => `加上“${one}”`), ...gone.map((one) => `去掉“${one}”`)].join('，');
   }
-  return `原来 ${valueSays(before)}，改成 ${valueSays(after)}`;
+  return `原来 ${says(before)}，改成 ${says(after)}`;
 }
 
-function freshSays(before: unknown, after: unknown): string {
-  if (isList(before) && isList(after)) return changeSays(before, after);
-  return after === undefined ? '去掉' : valueSays(after);
+function freshSays(before: unknown, after: unknown, of: Of): string {
+  if (isList(before) && isList(after)) return changeSays(before, after, of);
+  return after === undefined ? '去掉' : valueSays(after, of);
 }
 
 function sentences(text: string): string[] {
@@ -125,10 +187,31 @@ function without(all: readonly unknown[], others: readonly unknown[]): unknown[]
   return all.filter((one) => !others.some((o) => same(o, one)));
 }
 
-function valueSays(value: unknown): string {
-  if (isList(value)) return value.map(valueSays).join('、');
-  if (isFields(value)) return Object.values(value).map(valueSays).join('，');
+function valueSays(value: unknown, of: Of): string {
+  if (isList(value)) return value.map((one) => valueSays(one, of)).join('、');
+  if (isFields(value))
+    return Object.entries(value)
+      .map(([key, one]) => valueSays(one, { ...of, key }))
+      .join('，');
   const said = String(value);
   if (value === true) return '是';
-  return /^\d{4}-\d\d-\d\d$/.test(said) ? printedDay(said) : (choiceWords[said] ?? said);
+  if (/^(from|to)$/.test(of.key) && /^\d{4}$/.test(said)) return `${said}年`;
+  if (/^\d{4}-\d\d-\d\d$/.test(said)) return printedDay(said);
+  return namedIn(said, of) ?? choiceWords[said] ?? said;
+}
+
+const folders = { sector: 'requirements', answer: 'answers', policy: 'policies' } as const;
+
+/** What a sector, an answer, a document or a clause is called, which files name by its id. */
+function namedIn(id: string, { files, kind, key }: Of): string | undefined {
+  const at = (folder: string, name: string) =>
+    ['yaml', 'mdx', 'md'].map((end) => `content/${folder}/${name}.${end}`).find((path) => files.has(path));
+  if (key === 'clause') {
+    const [, policy = '', anchor = ''] = /^([\w-]+)#([\w-]+)$/.exec(id) ?? [];
+    const path = at('policies', policy);
+    return path && `${nameIn(files, path).replace(/ .*/, '')} ${clauseName(anchor)}`;
+  }
+  const thing = thingChosen(kind, key);
+  const path = thing && at(folders[thing], id);
+  return path && nameIn(files, path);
 }
