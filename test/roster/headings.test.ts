@@ -24,7 +24,7 @@ describe('学了多少的各种叫法', () => {
       'professional',
       '专业课(学时) 专业科目合格学时 专业合格学时 专业课获得学时 专业科目实修 专业科目已完成 专业技术人员专业科目学时 专业必修',
     ],
-    ['elective', '选修课 个人选修 选修合格学时 选修科目合格学时 自选科目 个人自选学时'],
+    ['elective', '选修课 个人选修 选修合格学时 选修科目合格学时 自选科目 个人自选学时 任选 任选课 任修科目'],
     ['name', '专业技术人员姓名 Name FullName EmployeeName staffname'],
     ['id', 'StaffNo Staff.No. EmployeeID EmployeeNumber EmpCode empno.'],
     ['department', 'Dept dept. Department'],
@@ -109,7 +109,7 @@ describe('几列都有这个意思时，用最明白的那一列', () => {
     ['id', '证件号 居民身份证'],
     ['common', '公需 公共必修 公共科目 公共课'],
     ['year', '年度 年份 年 学年 所属年度 学时年度 学时所属年度 考核年度 课程年度 学时归属年份 Year'],
-    ['sector', '行业 系列 专业类别'],
+    ['sector', '行业 系列 专业类别 专业技术类别 专业技术职务类别 专业类型'],
     ['professional', '专业'],
     ['elective', '选修'],
   ])('%s：%s', (field, headings) => {

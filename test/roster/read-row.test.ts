@@ -102,6 +102,25 @@ describe('是谁', () => {
   });
 });
 
+describe('不设的科目里画一道线', () => {
+  const accountant = (elective: string) =>
+    judged([['甲', '1', '', '2018', '会计', '30', '60', elective]]).rows[0];
+
+  test.each(['—', '——', ' - ', '－', '/', '／', '\\'])('会计的选修写着“%s”：没有填，照样判断', (mark) => {
+    expect(accountant(mark)).toMatchObject({ outcome: 'met', reasons: [] });
+  });
+
+  test.each(['无', '-5', '—5', '约18'])('写着“%s”，照样退回', (said) => {
+    expect(accountant(said)?.outcome).toBe('rejected');
+  });
+
+  test('要学的科目里画一道线，是有没有学看不准：退回', () => {
+    expect(judged([['甲', '1', '', '2018', '一般', '18', '42', '—']]).rows[0]?.reasons).toEqual([
+      { kind: 'cell', field: 'elective', trouble: 'not-a-number', said: '—' },
+    ]);
+  });
+});
+
 describe('身份证号末三位是 000', () => {
   // The check digits of 440106 19900101 100x and 000x under GB 11643.
   test.each([

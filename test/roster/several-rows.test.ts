@@ -30,6 +30,33 @@ const courses: Line[] = [
   ['钱二', '', '一部', '', '20', ''],
 ];
 
+describe('一年分几段写的', () => {
+  const halves = (one: string, other: string) => [
+    ['甲', 'A1', '', one, '一般', '15', '20', '9'],
+    ['甲', 'A1', '', other, '一般', '15', '22', '9'],
+  ];
+
+  test.each([
+    ['2023年上半年', '2023年下半年'],
+    ['2023年 第一季度', '2023年第2季度'],
+    ['2023年5月', '2023年6月'],
+    ['2023-05', '2023-06'],
+  ])('“%s”“%s”各写全了三科，也是一部分：先问，加起来是一个人', (one, other) => {
+    expect(judged(halves(one, other)).asks).toMatchObject([{ kind: 'several-rows', people: 1 }]);
+    expect(judged(halves(one, other), { several: 'add' }).rows).toMatchObject([{ outcome: 'met' }]);
+  });
+
+  test.each([
+    ['2023', '2023年度'],
+    ['2023年上半年', '2023年上半年'],
+    ['2023年上半年', '2023'],
+  ])('“%s”“%s”不是各一段：不问，指出重复', (one, other) => {
+    const { asks, rows } = judged(halves(one, other));
+    expect(asks).toEqual([]);
+    expect(rows[0]?.reasons).toContainEqual({ kind: 'duplicate', rows: [2, 3] });
+  });
+});
+
 describe('一个人有几行', () => {
   test('一行一门课的，先问；问的话里有几个人、第一个人是哪几行', () => {
     expect(asksOf(courses)).toEqual([

@@ -22,6 +22,11 @@ export function textsIn(rows: Below, column: number, most: number): string[] {
   return texts;
 }
 
+/** What is drawn where nothing is to be written: —, /, ---. */
+export function isBlankMark(text: string): boolean {
+  return /^[-‐‑–—―－/／\\＼]+$/.test(text);
+}
+
 /** Whether a text has a figure, in digits or in words: 30, 约30, 十八学时, 半天; 土木工程 and 一级 have none. */
 export function tellsFigure(text: string): boolean {
   return /\d/.test(text) || !['not-a-number', 'blank'].includes(readHours(text).kind);
@@ -38,7 +43,9 @@ const looked = 200;
 
 /** Whether a column holds words, and hardly a figure: 土木工程, 已完成. */
 export function holdsWords(rows: Below, column: number, heading: string): boolean {
-  const texts = textsIn(rows, column, looked).filter((text) => !/^(true|false)$/i.test(text));
+  const texts = textsIn(rows, column, looked).filter(
+    (text) => !/^(true|false)$/i.test(text) && !isBlankMark(text),
+  );
   const figures = texts.filter(tellsFigure).length;
   return texts.length > 0 && (heading === '专业' ? figures * 2 < texts.length : figures === 0);
 }

@@ -52,7 +52,7 @@ const wordings: Readonly<Record<Field, readonly Wording[]>> = {
     { is: /学年$/, not: /入学|毕业/ },
     { is: /^(考核|统计|学习|培训|登记|继续教育)?(起止(时间|日期|年月)|周期|期间)$/ },
   ],
-  sector: [{ is: /行业|系列|专业类别/, not: /学时|学分|科目|课|公[需须]|选修|主管|数$/ }],
+  sector: [{ is: /行业|系列|专业(技术(职务)?)?类[别型]/, not: /学时|学分|科目|课|公[需须]|选修|主管|数$/ }],
   common: [{ is: /公[需须]|公共(必修|科目|课)/, not: notDone }],
   professional: [
     {
@@ -63,7 +63,7 @@ const wordings: Readonly<Record<Field, readonly Wording[]>> = {
     },
     { is: /^专业$/ },
   ],
-  elective: [{ is: /选修|自选/, not: notDone }],
+  elective: [{ is: /[选任]修|[自任]选/, not: notDone }],
   'general-knowledge': [{ is: /专业通识|通识知识/, not: notDone }],
 };
 
@@ -114,7 +114,7 @@ export function subjectsNamed(heading: string): readonly Field[] {
   const named: (Field | false)[] = [
     /公[需须]|公共(必修|科目|课)/.test(plain) && 'common',
     /专业(?!技术|人员|类|系列|通识)/.test(plain) && 'professional',
-    /选修|自选/.test(plain) && 'elective',
+    /[选任]修|[自任]选/.test(plain) && 'elective',
   ];
   return named.filter((field): field is Field => field !== false);
 }

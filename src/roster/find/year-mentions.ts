@@ -95,6 +95,7 @@ const readers: readonly Reader[] = [
   // 2021-23年, 23-24年度; 2023-12 is a month
   reader(`(?:20)?(\\d\\d)年?(?:${until}|/)(\\d\\d)年度?`, 'two-years', spanned),
   reader(`20(\\d\\d)(?:${until}|/)(1[3-9]|[2-9]\\d)(?!\\d)`, 'two-years', spanned),
+  reader(`${y}年?度?(?:[上下]半年|第?[一二三四1-4]季度)`, 'plain'),
   reader(`${y}年?(?:版|修订|制定|印发)`, 'day'),
   reader(`${y}(?:年|[./-]${m}|年${m})?月?份?(?:至今|迄今|至目前|到目前|到现在)`, 'open'),
   reader(`${y}年(?:以来|以后|之后|以前|之前|起|后|前)`, 'open'),

@@ -1,7 +1,9 @@
 import { cellAt, cellsAt, partWith, placesIn } from '~/roster/find/part';
 import { type PlaceOf, rowsSay } from '~/roster/find/place';
+import { arePartsOfYear } from '~/roster/find/year-parts';
 import { addedRow } from '~/roster/read/added-row';
 import type { Reason } from '~/roster/read/reason';
+import { textOf } from '~/sheets/cell';
 import { inOwnWords } from './in-own-words';
 import { explainRow, explanationOf, verdictOn } from './judge-row';
 import type { Lines, Ruled } from './read-lines';
@@ -20,10 +22,12 @@ export function judgedAs(
   const sames = samePerson(lines, ({ row }) => doubts.get(row)?.kind === 'other-year');
   const [{ standards }] = parts as readonly [Ruled];
   const { several, kinds } = standards.settings;
+  const yearsOf = ({ rows }: Same) =>
+    rows.map(({ row }) => textOf(cellAt(partWith(parts, row), row, 'year')));
   const { asked, groups } = severalRows(
     sames,
     ({ rows }) => reader.together(rows).map(({ read }) => read),
-    kinds !== undefined,
+    (same) => kinds !== undefined || arePartsOfYear(yearsOf(same)),
   );
   const added = several === 'add' ? groups : [];
   const rows = added.length === 0 ? lines : peopleIn(lines, added, reader);

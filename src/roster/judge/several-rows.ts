@@ -37,11 +37,11 @@ export interface Several {
 export function severalRows(
   sames: readonly Same[],
   reading: (same: Same) => readonly ReadRow[],
-  eachACourse = false,
+  areParts: (same: Same) => boolean = () => false,
 ): Several {
   const told = sames
     .filter(({ onePerson }) => onePerson)
-    .map((same) => ({ same, telling: eachACourse ? 'parts' : tellingOf(reading(same)) }));
+    .map((same) => ({ same, telling: areParts(same) ? 'parts' : tellingOf(reading(same)) }));
   const asked = told.some(({ telling }) => telling === 'parts');
   const groups = asked ? told.filter(({ telling }) => telling !== 'whole').map(({ same }) => same) : [];
   return { asked, groups };

@@ -1,3 +1,4 @@
+import { isBlankMark } from '~/roster/find/column-cells';
 import type { HourField } from '~/roster/find/field';
 import { withDays } from '~/roster/find/in-days';
 import { type Hours, hours as inHours } from '~/rules/duty/hours';
@@ -46,7 +47,7 @@ export function readRow(written: readonly Cell[], standards: Standards, doubt?: 
   const setAside = kinds ? undefined : setAsideIn(cells, standards, notes);
   const hours = kinds
     ? courseHours(cells, kinds, hoursIn, troubles, notes)
-    : hoursOf(cells, standards.hourColumns, hoursIn, troubles, notes, setAside);
+    : hoursOf(cells, standards.hourColumns, { by, hoursIn }, troubles, notes, setAside);
   const department = wordsIn('department', at(cells, columns.department), notes);
   const name = wordsIn('name', at(cells, columns.name), notes, troubles);
   const id = withoutMark(trimmed(textOf(at(cells, columns.id))));
@@ -70,7 +71,7 @@ const severalIds = /[、，,；;/]/;
 function hoursOf(
   cells: readonly Cell[],
   columns: readonly HourColumn[],
-  hoursIn: Standard['hoursIn'],
+  { by, hoursIn }: Standard,
   troubles: Reason[],
   notes: Reason[],
   setAside: readonly Subject[] | undefined,
@@ -83,14 +84,20 @@ function hoursOf(
     }
     const read: AddedHours = more ? addedHours(cells, [column, ...more], hoursIn) : hoursIn(cells[column]);
     if (read.kind === 'trouble') {
-      const { trouble, column, said } = read;
-      troubles.push({ kind: 'cell', field, trouble, column, said });
+      const { trouble, said } = read;
+      if (isCrossedOut(cells[read.column ?? column], whole, by)) continue;
+      troubles.push({ kind: 'cell', field, trouble, column: read.column, said });
     }
     if (read.kind !== 'hours') continue;
     hours[field] = read.hours;
     if (read.days !== undefined) notes.push({ kind: 'days-converted', subject: whole, days: read.days });
   }
   return hours;
+}
+
+/** A line drawn where the sector has no such subject. */
+function isCrossedOut(cell: Cell | undefined, subject: Subject, by: Yardstick | undefined): boolean {
+  return by?.applied !== undefined && !by.counted.includes(subject) && isBlankMark(simplified(textOf(cell)));
 }
 
 function at(cells: readonly Cell[], column: number | undefined): Cell | undefined {
