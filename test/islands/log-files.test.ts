@@ -133,10 +133,15 @@ describe('导入', () => {
     expect(into(`我的学习记录\n${rows('2020-01-01,新课,选修,远程,2,已学')}`).plan.added).toHaveLength(1);
   });
 
+  test.each(['[学习记录]', '[2020年学习记录]'])('标题写作“%s”，也是表格，不当 JSON', (title) => {
+    expect(into(`${title}\n${rows('2020-01-01,新课,选修,远程,2,已学')}`).plan.added).toHaveLength(1);
+  });
+
   test.each([
     ['没有表头', '甲,乙\n丙,丁', '没有找到学习记录的表头'],
     ['改坏的 JSON', '{"format":"learning-log",', '不完整或者改坏了'],
     ['别的 JSON', '{"a":1}', '不是学习记录的文件'],
+    ['一列 JSON', ' [\n {"a":1}]', '不是学习记录的文件'],
     ['以后的版本', '{"format":"learning-log","version":9,"entries":[]}', '版本是“9”'],
   ])('%s：什么都不导入，说为什么', (_, text, why) => {
     expect(readText(text)).toMatchObject({

@@ -70,6 +70,8 @@ describe('写法', () => {
 
   test.each([
     ['审核通过', 'recognized'],
+    ['已审核通过', 'recognized'],
+    ['已认定通过', 'recognized'],
     ['合格', 'recognized'],
     ['已认定', 'recognized'],
     ['已审核', 'recognized'],

@@ -20,6 +20,10 @@ const notes: readonly RegExp[] = [
   /(签字|签名|盖章|公章)[)]?:?$/,
 ];
 
+/** What a page says below its table, alone: 共2条记录, 第1页, 1/3页, 上一页 下一页. */
+const pages =
+  /^(以上|本页|总|合)?[共计]计?有?\d+[条门项页]|^第?\d+(\/\d+)?页|^([首末尾]|[上下]一?)页|^总?记录数/;
+
 /** Why a row is no entry; undefined where it may be one. */
 export function noEntry(row: readonly Cell[], columns: ReadonlyMap<Column, number>): NoEntry | undefined {
   const texts = row.map((cell) => narrowed(textOf(cell)).replace(/ /g, ''));
@@ -32,6 +36,7 @@ export function noEntry(row: readonly Cell[], columns: ReadonlyMap<Column, numbe
   if (filled.some((text) => notes.some((note) => note.test(text)))) return { kind: 'note' };
   const [alone = ''] = filled;
   if (filled.length === 1) {
+    if (pages.test(alone)) return { kind: 'note' };
     const title = titleOf(alone);
     if (title) return title;
     if (alone !== at('title')) return { kind: 'note' };

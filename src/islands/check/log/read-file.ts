@@ -47,7 +47,10 @@ function refused(why: string): FileRead {
 
 /** A log's own text, whatever a mail or a chat has put around it. */
 function isLog(text: string): boolean {
-  return /^[\ufeff\s]*[{[]/.test(text) || (/[{｛]|%7B/i.test(text) && text.includes(format));
+  return (
+    /^[\ufeff\s]*({|\[\s*([{["\]]|\d+\s*[,\]]))/.test(text) ||
+    (/[{｛]|%7B/i.test(text) && text.includes(format))
+  );
 }
 
 /** Longer texts than these don't come by mail. */
