@@ -30,6 +30,22 @@ const courses: Line[] = [
   ['钱二', '', '一部', '', '20', ''],
 ];
 
+test('加起来到一年的全部时间为止；再多是读错了', () => {
+  const added = (more: string) =>
+    listed(
+      [
+        ['甲', '1', '', '8784', '', ''],
+        ['甲', '1', '', more, '42', '18'],
+      ],
+      'add',
+    ).rows[0];
+  expect(added('0')?.hours).toMatchObject({ common: 87_840 });
+  expect(added('0.1')).toMatchObject({
+    outcome: 'rejected',
+    reasons: [{ kind: 'cell', field: 'common', trouble: 'too-many' }],
+  });
+});
+
 describe('一年分几段写的', () => {
   const halves = (one: string, other: string) => [
     ['甲', 'A1', '', one, '一般', '15', '20', '9'],

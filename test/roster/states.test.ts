@@ -43,6 +43,13 @@ const courses: Rows = [
 ];
 
 describe('有一列写着学时认定了没有', () => {
+  test('写法有十二种，问；十三种不像状态，不问', () => {
+    const list = (count: number) =>
+      asked(heading, ...Array.from({ length: count }, (_, i) => ['甲', '30', '42', '18', `退回${i}`]));
+    expect(list(12)[0]?.words).toHaveLength(12);
+    expect(list(13)).toEqual([]);
+  });
+
   test('几种都有：问哪些计入，认定了的先选上，没有写的也在里面；没有学时的行、合计不算', () => {
     expect(asked(...courses)).toEqual([
       {
