@@ -4,7 +4,7 @@ import { doneInLog } from '~/rules/log/done-in-log';
 import type { Entry } from '~/rules/log/entry';
 import { assessLogYear, hoursFrom, yearsFor, yearsOf } from '~/rules/log/log';
 import { entryFrom, plainEntry, sameEntry } from '~/rules/log/plain-entry';
-import { amountsFrom, personFrom, toldFrom } from '~/rules/log/plain-told';
+import { amountsFrom, personFrom, plainAmounts, plainTold, toldFrom } from '~/rules/log/plain-told';
 import type { StudyWindow } from '~/rules/year/windows';
 import { sector } from '../ground/ground';
 
@@ -67,6 +67,15 @@ describe('文件里的一条', () => {
 });
 
 describe('文件里说的别的', () => {
+  test('各年度的情况写成文件：数写成学时，没有说的不写', () => {
+    const told = { 2024: { situation: 'student' }, 2023: { beside: { credits: hours(12.5) } } };
+    expect(plainTold(told)).toStrictEqual({
+      2024: { situation: 'student', beside: undefined },
+      2023: { situation: undefined, beside: { credits: 12.5 } },
+    });
+    expect(plainAmounts({ credits: hours(2), common: undefined })).toStrictEqual({ credits: 2 });
+  });
+
   test('读出来的年度情况，不认识的不留', () => {
     const file = {
       2024: { situation: 'student', beside: { credits: 12.5, none: 'x' } },
@@ -89,7 +98,7 @@ describe('文件里说的别的', () => {
     expect(personFrom({ grade: 'senior', registered: '2024-06-31', counted })).toEqual({
       ...{ grade: 'senior', counted: [counted[0]] },
     });
-    for (const registered of ['2024-6-30', '2024-06-30 ', '去年2024-06-30', 20240630, ''])
+    for (const registered of ['2024-6-30', '2024-06-30 ', ' 2024-06-30', '去年2024-06-30', 20240630, ''])
       expect(personFrom({ registered, grade: 7 })).toBeUndefined();
     expect(toldFrom({ 2024: { situation: 7 } })).toBeUndefined();
     expect(personFrom({ registered: '2024-06-30', counted: 'none' })).toEqual({ registered: '2024-06-30' });

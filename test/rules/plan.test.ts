@@ -131,6 +131,11 @@ describe('还差什么', () => {
     expect(remaining).toMatchObject({ subject: 'common', toLearn: 180, answered: false });
   });
 
+  test('记了一些的科目，差多少是算出来的', () => {
+    const [remaining] = plan(2018, 'general', '2018-12-01', [['common', 10, 'recognized']])?.remaining ?? [];
+    expect(remaining).toMatchObject({ subject: 'common', toLearn: 80, answered: true });
+  });
+
   test('各科目都学够就够合计：18、42、12 正好 72', () => {
     expect(plan(2018, 'general', '2018-12-01', [])?.anySubject).toBe(0);
   });

@@ -89,6 +89,11 @@ describe('折算的一条', () => {
     expect(entry({ ...converted, ...change })).toEqual(slips);
   });
 
+  test('“其中”在前面的才是其中项', () => {
+    expect(entry({ ...studied, part: '其中法规' })).toMatchObject({ part: 'law' });
+    expect(entry({ ...studied, part: '法规其中' })).toMatchObject([{ field: 'part', kind: 'unknown' }]);
+  });
+
   test('没有给折算表的，什么折算都不认识', () => {
     const { conversions: _, parts: __, ...without } = reader;
     expect(entry({ ...converted, as: '论文' }, without)).toMatchObject([{ field: 'as', known: [] }]);

@@ -28,7 +28,7 @@ const slips = (change: Partial<WrittenEntry>) => {
 };
 
 test('写对了，读成一条记录', () => {
-  expect(read({})).toEqual({
+  expect(read({})).toStrictEqual({
     kind: 'entry',
     entry: {
       id: 'a',
@@ -69,6 +69,11 @@ test.each<[string, Partial<WrittenEntry>, string[]]>([
   ['没有名称', { title: ' ' }, ['title blank']],
   ['名称太长', { title: '长'.repeat(201) }, ['title too-long']],
   ['科目不认识', { subject: '政治' }, ['subject unknown']],
+  [
+    '科目不认识，计入哪年跟着科目：只说科目',
+    { subject: '政治', day: '2019-06-30', year: '2018' },
+    ['subject unknown'],
+  ],
   ['0学时', { hours: '0' }, ['hours zero']],
   ['负数', { hours: '-1' }, ['hours negative']],
   ['没有折算的年度写天', { day: '2022-09-01', hours: '3天' }, ['hours days-not-allowed']],
