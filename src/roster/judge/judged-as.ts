@@ -22,12 +22,14 @@ export function judgedAs(
   const sames = samePerson(lines, ({ row }) => doubts.get(row)?.kind === 'other-year');
   const [{ standards }] = parts as readonly [Ruled];
   const { several, kinds } = standards.settings;
-  const yearsOf = ({ rows }: Same) =>
-    rows.map(({ row }) => textOf(cellAt(partWith(parts, row), row, 'year')));
+  const yearSaid = (row: number) => textOf(cellAt(partWith(parts, row), row, 'year'));
+  const sheetOf = (row: number) => partWith(parts, row).sheet.name;
+  const tellsParts = ({ rows }: Same) =>
+    [yearSaid, sheetOf].some((said) => arePartsOfYear(rows.map(({ row }) => said(row))));
   const { asked, groups } = severalRows(
     sames,
     ({ rows }) => reader.together(rows).map(({ read }) => read),
-    (same) => kinds !== undefined || arePartsOfYear(yearsOf(same)),
+    (same) => kinds !== undefined || tellsParts(same),
   );
   const added = several === 'add' ? groups : [];
   const rows = added.length === 0 ? lines : peopleIn(lines, added, reader);
