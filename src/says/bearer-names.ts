@@ -8,3 +8,9 @@ export const bearerNames: Readonly<Record<Bearer, string>> = {
   association: '行业组织',
   provider: '施教机构',
 };
+
+/** What somebody has to do, behind their name: a sentence that begins with it goes on from there. */
+export function behindBearer({ by, say }: { readonly by: Bearer; readonly say: string }): string {
+  const name = bearerNames[by];
+  return say.startsWith(name) ? say.slice(name.length) : `　${say}`;
+}
