@@ -3,6 +3,7 @@ import type { ChosenDeadline } from '~/edit/make/deadlines-written';
 import { type Chosen, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/from-notice';
 import type { NoticeDocument } from '~/edit/make/notice-basis';
 import { followersOf } from '~/edit/make/parted-sector';
+import { staleNotes } from '~/edit/make/stale-notes';
 import type { Notice } from '~/paste/notice-parts';
 import { plain } from '~/rules/duty/hours';
 import { type Scope, subjects } from '~/rules/duty/subject';
@@ -59,6 +60,12 @@ export function NoticePanel({ document, title, notice, session, library, onChose
       !unclear.includes(one) &&
       !figures.some((f) => f.scope === one && stays(one)),
   );
+  const stale = staleNotes(
+    session.now,
+    sector,
+    year,
+    figures.filter((f) => stays(f.scope)),
+  );
   const chosen = {
     document,
     year,
@@ -67,6 +74,7 @@ export function NoticePanel({ document, title, notice, session, library, onChose
     windows: windows.filter((_, i) => stays(`w${i}`)),
     figures: figures.filter((f) => stays(f.scope)),
     to: isForGood ? undefined : last,
+    notesEnd: stale.filter(({ say }) => stays(`note ${say}`)),
     deadlines: deadlines.filter((_, i) => stays(`d${i}`)),
     left: [
       ...open.map((one) => ({ says: `${one}：学时填在“行业的要求”，专题填在“年度”。` })),
@@ -167,6 +175,14 @@ export function NoticePanel({ document, title, notice, session, library, onChose
               <label>
                 <input type="checkbox" {...tick(`as-before ${one}`)} />
                 {choiceWords[one] ?? '合计'}照上一段的 {atLeastBefore(one)}（编者推定：这份没有说）
+              </label>
+            </p>
+          ))}
+          {stale.map(({ say }) => (
+            <p key={say}>
+              <label>
+                <input type="checkbox" {...tick(`note ${say}`)} />
+                一起告诉读者的话“{say}”写的是以前的数：只说到{year - 1}年度
               </label>
             </p>
           ))}

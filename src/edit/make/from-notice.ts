@@ -10,6 +10,7 @@ import type { Library } from '~/schemas/library';
 import { type ChosenDeadline, deadlinesOf, deadlinesWritten } from './deadlines-written';
 import { basisOf, type NoticeDocument } from './notice-basis';
 import { partedFrom } from './parted-sector';
+import { notesEnded, type StaleNote } from './stale-notes';
 
 /** What of a notice a person looked at and let stand. */
 export interface Chosen {
@@ -22,6 +23,8 @@ export interface Chosen {
   readonly to?: number | undefined;
   /** What the notice does not say and stays as the period before has it, which is inferred. */
   readonly asBefore?: readonly Scope[] | undefined;
+  /** What is told beside the figures up to the year before. */
+  readonly notesEnd?: readonly StaleNote[] | undefined;
   readonly topics?: NoticeTopics | undefined;
   /** Each with a sentence for readers. */
   readonly windows: readonly (NoticeWindow & { readonly say: string })[];
@@ -71,7 +74,9 @@ export function fromNotice(files: Files, library: Library, chosen: Chosen, today
     ...files,
     ...parted.map((one) => partedFrom(files, one, chosen.sector, chosen.year)),
     guideWritten(files, library, chosen, today),
-    ...(figures.length > 0 ? [sectorWritten(files, chosen)] : []),
+    ...(figures.length > 0
+      ? [notesEnded(sectorWritten(files, chosen), chosen.notesEnd ?? [], chosen.year)]
+      : []),
     ...(deadlines.length > 0
       ? [deadlinesWritten(files, chosen.document, chosen.year, deadlines, audienceOf(library, chosen))]
       : []),
