@@ -28,7 +28,8 @@ export function yearTold(year: number, before: Library, after: Library): string 
   const sentences = [
     hoursTold(year, before, after),
     topics && topicsTold(topics),
-    ...[windows, duties].map((all) => all.map(({ say }) => bare(say)).join('；')),
+    windows.map(windowTold).join('；'),
+    duties.map(({ say }) => bare(say)).join('；'),
   ];
   return sentences.flatMap((one) => (one ? [`${one}。`] : [])).join('') || undefined;
 }
@@ -72,6 +73,12 @@ function topicsTold({ names, say }: NonNullable<Guide['topics']>): string {
   const how = bare(say);
   const all = names.map((name) => `“${name}”`).join('、');
   return `公需专题：${names.every((name) => how.includes(name)) ? how : [all, how].join('，')}`;
+}
+
+/** A time with its subjects, where its sentence names none. */
+function windowTold({ subjects, say }: Guide['windows'][number]): string {
+  const isSaid = /公需|专业科目|选修/.test(say);
+  return (isSaid ? '' : subjects.map((one) => scopeNames[one]).join('、')) + bare(say);
 }
 
 function bare(say: string): string {

@@ -29,3 +29,14 @@ test('本来就要看的，不列两次', () => {
   const looks = offered(texts, known, facts, [{ file, says: '讲到2018年' }], 2027);
   expect(looks.map((look) => look.file)).not.toContain(file);
 });
+
+test('小省：问学多少、没有讲到哪一年的，也拿来问要不要加学时', () => {
+  const own = new Map(
+    Object.entries(contentIn('test/province/content')).map(([path, text]) => [`content/${path}`, text]),
+  );
+  const library = readLibrary([...own].map(([path, text]) => ({ path, text })));
+  const hours = { ...of('figures', '学时', '2027年度{ordinary.2027.total}。'), sector: 'ordinary' };
+  expect(offered(own, library, [hours], [], 2027).map((look) => look.file)).toEqual([
+    'content/answers/which-standard.mdx',
+  ]);
+});

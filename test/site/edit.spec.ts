@@ -570,6 +570,71 @@ test('通知里读到的日子：写进年年要做的事，或者列出来；�
   expect(await onDisk(page, 'requirements/education.yaml')).not.toContain('follows');
 });
 
+test('从通知到更改包：下一步在眼前，写不了的说在按钮旁边，没有给编辑看的代码，存了包就不再说没有保存', async ({
+  page,
+}) => {
+  await opened(page);
+  await page.getByRole('button', { name: '新建' }).click();
+  await page.getByRole('radio', { name: '政策' }).check();
+  const more =
+    '二、补学。没有学完公需科目的，可以在2028年1月1日至2028年3月31日补学。\n\n三、申报。专业技术人员应当在2028年2月20日前完成学时申报。';
+  await page
+    .getByLabel('粘贴整份公文')
+    .fill(
+      notice
+        .replace('二、其他。按原来的规定。', more)
+        .replace('厅\n2027年2月1日', '厅（盖章）\n2027年2月1日'),
+    );
+  await page.getByRole('button', { name: '建这个文件' }).click();
+  const onwards = page.getByRole('button', { name: '按这份通知写2027年度' });
+  await expect(onwards).toBeInViewport();
+  await expect(page.locator('.edit-looks:not(.later)')).toContainText('没有收：“（盖章）”');
+  await onwards.click();
+
+  const write = page.getByRole('button', { name: '照这样写' });
+  await expect(write).toBeInViewport();
+  const sentence = page.getByLabel('给读者看的一句话').first();
+  await sentence.fill('没有学完的，2028年3月30日前补学');
+  await expect(write).toBeDisabled();
+  const submit = page.locator('.edit-submit');
+  await expect(submit).toContainText('这句话写的是2028年3月30日，从原话读到的最后一天是2028年3月31日');
+  await submit.getByRole('button', { name: '到那里去' }).click();
+  await expect(sentence).toBeFocused();
+  await sentence.fill('没有学完的，2028年3月31日前补学');
+  await expect(
+    page.getByRole('checkbox', { name: /30、42、18加起来正好是90.*只说到2026年度/ }),
+  ).toBeChecked();
+  await write.click();
+
+  // What speaks of no year is offered the deadlines, too, and is left out again with the rest.
+  const group = page.locator('.edit-look-group', { hasText: '申报的时间' });
+  await expect(group.locator('ins').first()).toContainText('2028年2月20日前完成学时申报');
+  await group.getByRole('checkbox', { name: '学时一定要在省系统登记吗？' }).uncheck();
+  await group.getByRole('button', { name: '加进这 1 个结论' }).click();
+  await expect(group).toHaveCount(0);
+  const done = page.locator('.edit-looks.done');
+  await expect(done.locator('summary').first()).toHaveText('看过的（1），还没有保存');
+
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByRole('button', { name: '写一条更新' }).click();
+  await expect(page.getByLabel('改了什么，要做什么')).toHaveValue(
+    /2025年度合计90.*3月31日前补学.*2月20日前完成学时申报/,
+  );
+  const shown = ['.edit-files', '.edit-affects', '.edit-written', '.edit-told-pages', '.edit-looks.done'];
+  for (const one of shown)
+    expect(await page.locator(one).innerText(), one).not.toMatch(
+      /[a-z]+-[a-z\d]|\.yaml|\.mdx|npm|\/\w+\/|[{}]/,
+    );
+  await page.getByRole('checkbox', { name: /看过了/ }).check();
+  await page.getByText('不写进文件夹，存成更改包交给别人').click();
+  await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^存成更改包/ }).click(),
+  ]);
+  await expect(page.locator('.edit-bar')).toContainText('已经存成更改包');
+  await expect(done).toHaveCount(0);
+});
+
 test('发文字号旁边有字的、像的：认得的直接用，像的先问是不是，焦点在问的话上', async ({ page }) => {
   await opened(page);
   await page.getByRole('button', { name: '新建' }).click();

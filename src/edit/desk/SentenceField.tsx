@@ -17,12 +17,12 @@ export function SentenceField({ id, say, days, isChosen, onSay }: Props) {
   return (
     <div class="edit-field">
       <label for={id}>给读者看的一句话</label>
-      <input
+      <textarea
         id={id}
-        type="text"
+        rows={2}
         aria-describedby={`${id}-said`}
         value={say}
-        onInput={(e) => onSay(e.currentTarget.value)}
+        onInput={(e) => onSay(e.currentTarget.value.replace(/\n/g, ''))}
       />
       <p id={`${id}-said`} class="edit-said" aria-live="polite">
         {isChosen && sentenceSlip(say, days)}

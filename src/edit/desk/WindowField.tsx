@@ -70,8 +70,8 @@ export function spanOf({ opens, closes }: Pick<NoticeWindow, 'opens' | 'closes'>
   return opens ? `${printedDay(opens)}至${isOneYear ? last.replace(/^\d+年/, '') : last}` : `到${last}为止`;
 }
 
+/** Readers see the subjects in front of it. */
 function sayOf(w: NoticeWindow): string {
-  const names = w.subjects.map((one) => choiceWords[one]).join('、');
-  if (w.kind === 'makeUp') return `${names}没有学完的，${spanOf(w)}补学`;
-  return `${names}${spanOf(w)}学习${w.noMakeUp === undefined ? '' : '，不再补学'}`;
+  if (w.kind === 'makeUp') return `没有学完的，${spanOf(w)}补学`;
+  return `${spanOf(w)}学习${w.noMakeUp === undefined ? '' : '，不再补学'}`;
 }

@@ -1,5 +1,5 @@
 import type { Fields } from '~/edit/yaml/value';
-import type { NoticeFigure, NoticeTopics, Said } from '~/paste/notice-parts';
+import { type NoticeFigure, type NoticeTopics, type Said, subjectsIn } from '~/paste/notice-parts';
 import type { Subject } from '~/rules/duty/subject';
 import { scopeNames } from '~/says/scope-names';
 import type { Chosen } from './from-notice';
@@ -51,10 +51,15 @@ export function factsOf(chosen: Chosen, whom: string): Fact[] {
       : []),
     ...(topics ? [of('topics', '专题', `${year}年度的公需专题：${topicsSay(topics)}`, [topics])] : []),
     ...windows.map((w) => ({
-      ...of('windows', w.kind === 'study' ? '学习时间' : '补学', `${year}年度，${withoutYear(w.say, year)}`, [
-        w,
-        ...(w.noMakeUp === undefined || w.quote.includes(w.noMakeUp) ? [] : [{ ...w, quote: w.noMakeUp }]),
-      ]),
+      ...of(
+        'windows',
+        w.kind === 'study' ? '学习时间' : '补学',
+        `${year}年度，${ofSubjects(w)}${withoutYear(w.say, year)}`,
+        [
+          w,
+          ...(w.noMakeUp === undefined || w.quote.includes(w.noMakeUp) ? [] : [{ ...w, quote: w.noMakeUp }]),
+        ],
+      ),
       subjects: w.subjects,
     })),
     ...deadlines.map((d) => of('deadlines', `${d.deed}的时间`, d.say, [d])),
@@ -67,6 +72,11 @@ function topicsSay({ names, say }: NoticeTopics): string {
     .split(/[，；。]/)
     .filter((piece) => !/\d个?学[时分]/.test(piece) && !names.some((name) => piece.includes(name)));
   return [names.map((name) => `“${name}”`).join('、'), ...how].filter(Boolean).join('，');
+}
+
+/** The subjects of a time, where its sentence names none. */
+function ofSubjects({ subjects, say }: Chosen['windows'][number]): string {
+  return subjectsIn(say).length > 0 ? '' : subjects.map((one) => scopeNames[one]).join('、');
 }
 
 /** The same without the year, where it is the only one and said before. */

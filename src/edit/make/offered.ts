@@ -6,10 +6,13 @@ import type { Library } from '~/schemas/library';
 import { factsFor } from './in-answer';
 import type { Fact } from './notice-facts';
 
-/** What is said of times and of what is done by them: an answer may say it that speaks of no year, and that nothing else would lead to. */
-const offeredKinds: readonly Fact['kind'][] = ['windows', 'deadlines'];
+/** Whether an answer may say it though it speaks of no year and nothing else would lead to it: times and what is done by them; hours where they are asked for. */
+function mayGo({ kind }: Fact, question: string): boolean {
+  if (kind === 'figures') return /学多少|哪个标准/.test(question);
+  return kind === 'windows' || kind === 'deadlines';
+}
 
-/** The answers into which a notice's times may go and that are not to be looked at anyway. */
+/** The answers into which a notice may go and that are not to be looked at anyway. */
 export function offered(
   files: Files,
   { answers }: Library,
@@ -17,11 +20,11 @@ export function offered(
   looks: readonly Look[],
   year: number,
 ): Look[] {
-  const own = facts.filter((fact) => offeredKinds.includes(fact.kind));
   return answers.flatMap(({ id, question }) => {
     const file = fileOf(id);
     if (looks.some((look) => look.file === file)) return [];
+    const own = facts.filter((fact) => mayGo(fact, question));
     if (factsFor(own, partsOf(file, files.get(file) ?? '')?.data).length === 0) return [];
-    return [{ file, says: `“${question}”要不要加上${year}年度的日子`, year, offered: true }];
+    return [{ file, says: `“${question}”要不要加上${year}年度的`, year, offered: true }];
   });
 }
