@@ -18,8 +18,6 @@ export interface Engine {
   lookUp(token: string): Promise<Postings>;
   /** The records themselves, in the order of the keys. */
   records(keys: readonly string[]): Promise<SearchRecord[]>;
-  /** How many records are worth having for one question, where each may cost a request. */
-  readonly worth?: number;
 }
 
 /** What a search comes to. */
@@ -58,8 +56,9 @@ export interface Asked {
 
 export type Search = (typed: string, asked?: Asked) => Promise<Hits>;
 
-/** How many are looked at twice, and so how many are shown. */
-const looked = 20;
+/** How many are listed, and how many are weighed for that by the ways they are asked: each costs time, or a request. */
+const listed = 20;
+const weighedOf = 24;
 
 interface Scored extends Candidate {
   readonly record: SearchRecord;
@@ -93,7 +92,7 @@ export function searchWith(engine: Engine, lexicon: Lexicon, rare: () => Promise
     await Promise.all(tokens(book.fold(typed)).map(lookUp));
     const query = await read(typed, { known, literally, year });
     await Promise.all(query.units.flatMap((u) => [...u.own, ...u.same, ...u.about]).map(lookUp));
-    const first = ranked(query.units, found).slice(0, engine.worth ?? 2 * looked);
+    const first = ranked(query.units, found).slice(0, weighedOf);
     const records = await engine.records(first.map((c) => c.key));
     const scored = first
       .map((c, i) => weighed(c, records[i] as SearchRecord, query, phrasesOf))
@@ -111,7 +110,7 @@ export function searchWith(engine: Engine, lexicon: Lexicon, rare: () => Promise
     return {
       query,
       records: withNamed(
-        ordered.slice(0, looked).map((c) => c.record),
+        ordered.slice(0, listed).map((c) => c.record),
         query.named,
         named.flat(),
       ),

@@ -5,9 +5,8 @@ const unseen = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
 /** One form for what can be written in many: width, case, traditional characters, brackets, Chinese numerals. */
 export function fold(text: string, simplify: ReadonlyMap<string, string>): string {
-  let simple = '';
-  for (const char of text.replace(unseen, '').normalize('NFKC').toLowerCase())
-    simple += simplify.get(char) ?? char;
+  const plain = text.replace(unseen, '').normalize('NFKC').toLowerCase();
+  const simple = simplify.size === 0 ? plain : [...plain].map((char) => simplify.get(char) ?? char).join('');
   return numeralsToDigits(simple)
     .replace(/[〔[(（【]\s*(\d{4})\s*[〕\])）】]/g, ' $1 ')
     .replace(/(\d)\s+(?=[%号])/g, '$1');

@@ -1,37 +1,48 @@
-import { countsOf } from './counts';
+import { addressToken, toldOf } from './counts';
 import type { Engine } from './engine';
 import type { Lexicon } from './lexicon';
 import type { Postings } from './rank';
 import type { SearchRecord } from './record';
-import { wordBook } from './word-book';
+import { scoring } from './scoring';
+import { nearness, standsAt } from './word-book';
+import { wordsTogether } from './words-together';
 
-/** A plain index over the records, made where they are. */
+/**
+ * A plain index over the records, made where they are. A token is counted when it is asked for: a question has a few
+ * dozen, the records have ten thousand, and nobody waits for those.
+ */
 export function plainEngine(records: readonly SearchRecord[], lexicon: Lexicon): Engine {
-  const postings = postingsOf(records, lexicon);
-  const none: Postings = new Map();
+  const together = wordsTogether(records);
+  const scored = scoring(records);
+  const known = new Map<string, Postings>();
+
+  function countsOf(token: string): ReadonlyMap<number, number> {
+    const counts = new Map<number, number>();
+    const add = (record: number, count: number) => counts.set(record, (counts.get(record) ?? 0) + count);
+    const [, mark, number] = /^([~!])(\d+)$/.exec(token) ?? [];
+    if (token.startsWith('@')) {
+      const at = records.findIndex(({ path }) => addressToken(path) === token);
+      if (at !== -1) add(at, 1);
+    } else if (mark === undefined) {
+      together.eachToken(token, add);
+    } else {
+      const { words = [], see = [] } = lexicon.classes[Number(number)] ?? {};
+      if (mark === '~') for (const word of words) together.eachWord(word, standsAt, add);
+      const near = nearness(see);
+      records.forEach(({ path }, i) => {
+        const told = near.get(path);
+        if (told !== undefined) add(i, mark === '~' ? toldOf : told);
+      });
+    }
+    return counts;
+  }
+
   return {
-    lookUp: async (token) => postings.get(token) ?? none,
+    lookUp: async (token) => {
+      const found = known.get(token) ?? scored(countsOf(token));
+      known.set(token, found);
+      return found;
+    },
     records: async (keys) => keys.map((key) => records[Number(key)] as SearchRecord),
   };
-}
-
-/** For every token the records that have it, by their place in the list, with how well: scored as BM25 is. */
-export function postingsOf(records: readonly SearchRecord[], lexicon: Lexicon): Map<string, Postings> {
-  const book = wordBook(lexicon);
-  const counts = records.map((r) => countsOf(r, book));
-  const lengths = counts.map((c) => [...c.values()].reduce((a, b) => a + b, 0));
-  const average = lengths.reduce((a, b) => a + b, 0) / records.length;
-  const postings = new Map<string, Map<string, number>>();
-  counts.forEach((c, i) => {
-    const long = 0.6 + (0.4 * (lengths[i] as number)) / average;
-    for (const [token, count] of c) {
-      const own = postings.get(token) ?? new Map<string, number>();
-      postings.set(token, own.set(String(i), (count * 2.2) / (count + 1.2 * long)));
-    }
-  });
-  for (const own of postings.values()) {
-    const rarity = Math.log(1 + (records.length - own.size + 0.5) / (own.size + 0.5));
-    for (const [key, score] of own) own.set(key, score * rarity);
-  }
-  return postings;
 }

@@ -1,6 +1,9 @@
+/** Characters, letters or digits that follow one another. */
+export const runs = /[\u3400-\u9fff]+|[a-z]+|\d+(?:\.\d+)?%?/g;
+
 /** The units both sides of a search share: pairs of neighbouring characters, and whole words of Latin letters or digits. */
 export function tokens(folded: string): string[] {
-  return folded.match(/[\u3400-\u9fff]+|[a-z]+|\d+(?:\.\d+)?%?/g)?.flatMap(cut) ?? [];
+  return folded.match(runs)?.flatMap(cut) ?? [];
 }
 
 function cut(run: string): string[] {

@@ -1,6 +1,6 @@
 import type { WordClass } from './lexicon';
 import { quantitiesIn } from './quantities';
-import { tokens } from './tokens';
+import { runs, tokens } from './tokens';
 import { aboutToken, classToken, type FoundWord, type WordBook } from './word-book';
 
 /** A word of a question or a phrase, with the ways a record can have it. */
@@ -95,7 +95,7 @@ function tokensBetween(text: string, found: readonly FoundWord[]): Map<string, b
   const known = inside.map((word) => word !== -1);
   for (const { at, length } of quantitiesIn(text)) known.fill(true, at, at + length);
   const out = new Map<string, boolean>();
-  for (const match of text.matchAll(/[\u3400-\u9fff]+|[a-z]+|\d+(?:\.\d+)?%?/g)) {
+  for (const match of text.matchAll(runs)) {
     const from = match.index ?? 0;
     const run = match[0];
     if (run.charCodeAt(0) < 0x3400 || run.length === 1) {

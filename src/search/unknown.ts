@@ -1,5 +1,5 @@
 import { quantitiesIn } from './quantities';
-import { tokens } from './tokens';
+import { runs, tokens } from './tokens';
 import type { WordBook } from './word-book';
 
 /** Whether a token occurs in the texts. */
@@ -18,7 +18,7 @@ export function coverBy(text: string, book: WordBook, held: ReadonlySet<string>)
   const cover = (from: number, length: number) => covered.fill(true, from, from + length);
   for (const { at, word } of book.found(text)) cover(at, word.length);
   for (const { at, length } of quantitiesIn(text)) cover(at, length);
-  for (const match of text.matchAll(/[\u3400-\u9fff]+|[a-z]+|\d+(?:\.\d+)?%?/g)) {
+  for (const match of text.matchAll(runs)) {
     const from = match.index ?? 0;
     const run = match[0];
     if (run.charCodeAt(0) < 0x3400) {

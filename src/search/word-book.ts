@@ -22,28 +22,33 @@ export interface WordBook {
 }
 
 /** Texts here are in simplified characters. */
-const asItStands: ReadonlyMap<string, string> = new Map();
+export const asItStands: ReadonlyMap<string, string> = new Map();
 
 /** The word book of a lexicon. */
 export function wordBook(lexicon: Pick<Lexicon, 'classes'>): WordBook {
-  const byStart = new Map<string, Map<string, number[]>>();
+  const classesOf = new Map<string, number[]>();
   const about = new Map<string, Map<number, number>>();
   lexicon.classes.forEach(({ words, see = [] }, index) => {
     for (const word of words) {
-      const key = word[0] as string;
-      const same = byStart.get(key) ?? new Map<string, number[]>();
-      byStart.set(key, same.set(word, [...(same.get(word) ?? []), index]));
+      const own = classesOf.get(word);
+      if (own) own.push(index);
+      else classesOf.set(word, [index]);
     }
-    see.forEach((path, i) => {
-      about.set(path, (about.get(path) ?? new Map<number, number>()).set(index, Math.max(1, 3 - i)));
-    });
+    for (const [path, near] of nearness(see))
+      about.set(path, (about.get(path) ?? new Map<number, number>()).set(index, near));
   });
   const none = new Map<number, number>();
+  const byStart = beginnings(classesOf);
   return {
     fold: (text) => fold(text, asItStands),
     found: (text) => foundIn(text, byStart),
     about: (path) => about.get(path) ?? none,
   };
+}
+
+/** How near what a class of words tells of is to it: 3 for the first, then 2, then 1. */
+export function nearness(see: readonly string[]): Map<string, number> {
+  return new Map(see.map((path, i) => [path, Math.max(1, 3 - i)]));
 }
 
 /** The token that stands for a class of words. */
@@ -56,21 +61,36 @@ export function aboutToken(index: number): string {
   return `!${index}`;
 }
 
-function foundIn(
-  text: string,
-  byStart: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>,
-): FoundWord[] {
+/** Words by their first two characters, the longest first; those of one character by it and nothing. */
+type Beginnings = ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>>;
+
+type Entry = Pick<FoundWord, 'word' | 'classes'>;
+
+function beginnings(classesOf: ReadonlyMap<string, readonly number[]>): Beginnings {
+  const all = new Map<string, Map<string, Entry[]>>();
+  for (const [word, classes] of [...classesOf].sort(([a], [b]) => b.length - a.length)) {
+    const [first = '', second = ''] = word;
+    const next = all.get(first) ?? new Map<string, Entry[]>();
+    all.set(first, next.set(second, [...(next.get(second) ?? []), { word, classes }]));
+  }
+  return all;
+}
+
+function foundIn(text: string, byStart: Beginnings): FoundWord[] {
   const all: FoundWord[] = [];
   let end = 0;
   for (let at = 0; at < text.length; at++) {
-    const here: FoundWord[] = [];
-    for (const [word, classes] of byStart.get(text[at] as string) ?? []) {
-      if (text.startsWith(word, at) && bounded(text, at, word)) here.push({ word, at, classes, whole: true });
+    const next = byStart.get(text[at] as string);
+    if (!next) continue;
+    let longest = 0;
+    for (const entries of [next.get(text[at + 1] ?? '-'), next.get('')]) {
+      for (const { word, classes } of entries ?? []) {
+        if (!(text.startsWith(word, at) && standsAt(text, at, word))) continue;
+        all.push({ word, at, classes, whole: longest === 0 && at + word.length > end });
+        longest ||= word.length;
+      }
     }
-    here.sort((a, b) => b.word.length - a.word.length);
-    for (const [i, found] of here.entries())
-      all.push({ ...found, whole: i === 0 && at + found.word.length > end });
-    end = Math.max(end, at + (here[0]?.word.length ?? 0));
+    end = Math.max(end, at + longest);
   }
   return all;
 }
@@ -79,7 +99,7 @@ function foundIn(
  * Latin words and numbers begin and end where letters and digits do: hr is not in three. A worker is none where 工程
  * goes on: 绿化工 is not in 绿化工程师.
  */
-function bounded(text: string, at: number, word: string): boolean {
+export function standsAt(text: string, at: number, word: string): boolean {
   const before = text[at - 1] ?? '';
   const after = text[at + word.length] ?? '';
   if (word.endsWith('工') && /^程(?!序)/.test(text.slice(at + word.length))) return false;

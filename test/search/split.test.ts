@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Lexicon } from '~/search/lexicon';
-import { plainEngine, postingsOf } from '~/search/plain';
+import { plainEngine } from '~/search/plain';
 import type { SearchRecord } from '~/search/record';
+import { postingsOf } from '~/search/split/postings';
 import { splitEngine } from '~/search/split/split-engine';
 import { splitIndex } from '~/search/split/split-index';
 import { emptyLexicon } from './empty-lexicon';

@@ -14,7 +14,6 @@ export function splitEngine({ first, together }: SplitRoot, parts: Parts): Engin
   const words = keeping((part) => parts.words(part));
   const records = keeping((part) => parts.records(part));
   return {
-    worth: 24,
     async lookUp(token) {
       const part = partOf(token, first);
       if (part < 0) return new Map();

@@ -1,7 +1,7 @@
 import type { Lexicon } from '~/search/lexicon';
-import { postingsOf } from '~/search/plain';
 import type { Postings } from '~/search/rank';
 import type { SearchRecord } from '~/search/record';
+import { postingsOf } from './postings';
 
 /** Which part holds what, where the index is too big to be sent whole. */
 export interface SplitRoot {
