@@ -7,6 +7,7 @@ import { runnerImport } from 'vite';
 import { inOrder } from './full-text/in-order.ts';
 import { pageWords } from './page-words.ts';
 import { addressOf, pagesOf, read, type Tree, withFiles } from './tree.ts';
+import { written } from './written.ts';
 
 /** What a browser is sent of what Pagefind writes; the rest are interfaces of its own. */
 const served = /^(pagefind\.js|pagefind-entry\.json|wasm\..+|.+\.pf_(meta|index|fragment|filter))$/;
@@ -16,10 +17,11 @@ export async function searchIndex(tree: Tree): Promise<Tree> {
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
   try {
     refuse((await (await indexOf(tree)).writeFiles({ outputPath: folder })).errors);
-    const written = [...read(folder)].map(([path, content]) => ({ path, content }));
+    await written(folder);
+    const files = [...read(folder)].map(([path, content]) => ({ path, content }));
     return withFiles(
       tree,
-      inOrder(written).flatMap(({ path, content }) =>
+      inOrder(files).flatMap(({ path, content }) =>
         served.test(path.replace(/^.*\//, '')) ? [[`pagefind/${path}`, content]] : [],
       ),
     );
