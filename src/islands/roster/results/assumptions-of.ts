@@ -40,6 +40,7 @@ function assumed(held: Judged, sectors: readonly SectorRules[]): Said[] {
     .map((i) => quoted(opened.sheets[i]))
     .join('、');
   const declared = declaredIn(held);
+  const inTitle = sectorInTitle(held, sectors);
   const missing = subjects.filter((subject) => isMissing(subject, held, sectors));
   const said: (Said | false)[] = [
     year > 0 && {
@@ -49,7 +50,7 @@ function assumed(held: Judged, sectors: readonly SectorRules[]): Said[] {
     carried.year > 0 && { says: `有${carried.year}行没有写年度，按上面最近写着的年度核对。` },
     carried.department > 0 && { says: `有${carried.department}行没有写部门，算在上面最近写着的部门里。` },
     sector > 0 && {
-      says: `${many(sector)}没有写行业，按${sectors.find((s) => s.sector === settings.sector)?.name ?? ''}核对。`,
+      says: `${many(sector)}没有写行业，${inTitle ? `标题里写着“${inTitle}”，` : ''}按${sectors.find((s) => s.sector === settings.sector)?.name ?? ''}核对。`,
       mend: '不对就在上面改。',
     },
     missing.length > 0 && {
@@ -104,6 +105,20 @@ function isMissing(
     const applied = rules && appliedTo(rules, year);
     return applied?.period.requirements.some(({ scope }) => scope === subject);
   });
+}
+
+/** What the rows above the list call its people, where that names a sector: 会计人员. */
+function sectorInTitle(
+  { opened: { look }, settings }: Judged,
+  sectors: readonly SectorRules[],
+): string | undefined {
+  const titles = look.preview
+    .slice(0, settings.headerRows)
+    .flat()
+    .join('\n')
+    .replace(/继续教育/g, '');
+  const names = sectors.map(({ short }) => short).join('|');
+  return new RegExp(`(${names})(专业|技术|从业)*(人员|系列|行业)`).exec(titles)?.[0];
 }
 
 /** The columns of hours that nobody may have recognised yet, as the list calls them. */
