@@ -7,8 +7,8 @@ const columnOf = (name: string) => [...columnsIn([name]).keys()];
 
 /** By column: headings that say all of it, and those that others may follow. */
 const whole = {
-  day: '完成日期 结业时间 获得日 日期 学习时间 上课日期 起止时间 年月 开课时间 报名日期',
-  title: '继续教育活动 继续教育主题名称 培训班次 继教班',
+  day: '完成日期 结业时间 获得日 日期 学习时间 上课日期 起止时间 年月 开课时间 报名日期 发证日期 证书日期',
+  title: '继续教育活动 继续教育主题名称 培训班次 继教班 证书名称 结业证书名称',
   hours: '认定学时 核定学分 获得学时 折算学时 学时 课程课时 申报学分 时长 培训天数 学习时长',
   proof: '证书 证书编号',
   state: '状态 审核状况 审批结果 认定情况 是否认定 是否已审核 完成情况 课程完成状态',
