@@ -73,7 +73,8 @@ const texts: readonly (readonly [start: RegExp, kind: SheetErrorKind])[] = [
   [/^<\?xml[\s\S]*<(office:document|uof:uof)\b/, 'open-document'],
 ];
 
-function kindOfText(start: string): TableKind | SheetErrorKind {
+/** What a text says it is by how it begins. */
+export function kindOfText(start: string): TableKind | SheetErrorKind {
   const text = start
     .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .replace(/\0/g, '')

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { encodings } from '~/sheets/encoding';
 import { readPasted } from '~/sheets/read-pasted';
 import { readWorkbook } from '~/sheets/read-workbook';
+import { SheetError, type SheetErrorKind } from '~/sheets/sheet-error';
 import { encoded, firstSheet } from './made';
 
 const rows = [
@@ -98,6 +99,33 @@ test.each([
 test('从 Excel 或 WPS 粘贴的格子：制表符、带换行的格子、空行', () => {
   const book = readPasted('姓名\t公需\r\n"张\n三"\t18\r\n\r\n李四\t\r\n');
   expect(book.sheets[0]?.rows).toEqual([['姓名', '公需'], ['张\n三', '18'], [''], ['李四', '']]);
+});
+
+test('粘贴的是网页的源文，读里面的表格；没有表格的照文字读', () => {
+  const book = readPasted('<table><tr><th>姓名<th>公需</tr><tr><td>甲<td>30</tr></table>');
+  expect(book.sheets[0]?.rows).toEqual([
+    ['姓名', '公需'],
+    ['甲', '30'],
+  ]);
+  expect(readPasted('<p>姓名,公需\n甲,30').sheets[0]?.rows[1]).toEqual(['甲', '30']);
+});
+
+test.each([
+  ['[{"姓名":"甲"}]', 'data'],
+  ['{ "姓名": "甲" }', 'data'],
+  ['BEGIN:VCARD\nFN:甲', 'cards'],
+])('粘贴的“%s”不是表格，说是什么', (text, kind) => {
+  expect(() => readPasted(text)).toThrow(new SheetError(kind as SheetErrorKind).message);
+});
+
+test('回信时每行前面加的“>”，不是格子里的字', () => {
+  const [heading, person] = [
+    ['姓名', '公需'],
+    ['甲', '30'],
+  ];
+  expect(readPasted('> 姓名\t公需\r\n>甲\t30\r\n').sheets[0]?.rows).toEqual([heading, person]);
+  expect(readPasted('\n > 姓名\t公需\n\n> 甲\t30\n').sheets[0]?.rows).toEqual([[''], heading, [''], person]);
+  expect(readPasted('>50\t公需\n甲\t30').sheets[0]?.rows[0]).toEqual(['>50', '公需']);
 });
 
 test('粘贴的格子里逗号再多，也只按制表符分', () => {
