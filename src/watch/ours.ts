@@ -8,6 +8,7 @@ import { appliedTo } from '~/rules/duty/applied';
 import { plain } from '~/rules/duty/hours';
 import type { SectorRules } from '~/rules/duty/sector';
 import type { Scope } from '~/rules/duty/subject';
+import { loaderCode } from '~/says/embed-code';
 import { yearSays } from '~/says/requirement-says';
 import { type Alias, endOf } from '~/schemas/alias';
 
@@ -48,7 +49,7 @@ export function oursIn(folder: string, site: string): Ours {
     words: pageWords(folder),
     asked: askedIn(library().sectors),
     integrity,
-    loader: `<script src="${site}embed/loader.js" integrity="${integrity}" crossorigin="anonymous" defer></script>`,
+    loader: loaderCode(site, integrity),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ElementHandle, Frame, Page } from '@playwright/test';
 import { clauseCards } from '../../src/queries/clause-cards';
 import { library } from '../../src/queries/library';
-import { expect, test } from './host-page';
+import { expect, officeWith, test } from './host-page';
 import { troublesOn } from './troubles';
 
 const check = '<p><a href="GUIDE/embed/check/" data-jijiao>自查：学时够了没有</a></p>';
@@ -309,4 +309,30 @@ test('怎样放：复制出来的就是能用的', async ({ page, context, baseU
   );
   await page.locator('iframe').first().scrollIntoViewIfNeeded();
   await expect(page.frameLocator('iframe >> nth=0').locator('blockquote')).toContainText('72学时');
+});
+
+test('条款旁边复制的代码就是说明页给的那种：贴到别的网站上，框里是这一条，高度合适', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('policies/yrsb-2018-277/');
+  await page.getByRole('link', { name: '三第1段的链接' }).click();
+  await page.getByRole('button', { name: '引用、二维码' }).click();
+  await page.getByRole('button', { name: '复制嵌入代码' }).click();
+  await expect(page.getByText('代码已复制')).toBeVisible();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto('embed/');
+  expect(code).toContain(await page.locator('#embed-loader').innerText());
+  const guide = new URL(baseURL as string).origin;
+  const html = `<!doctype html><meta charset="utf-8">${code}`;
+  const office = await officeWith(html, `script-src ${guide}; frame-src ${guide}`);
+  await page.goto(office.url);
+  const frame = page.locator('iframe');
+  await expect(frame).toHaveAttribute('sandbox', /allow-scripts/);
+  await expect(frame).toHaveAttribute('referrerpolicy', 'no-referrer');
+  await expect(page.frameLocator('iframe').locator('blockquote')).toContainText('累计不少于12天或72学时');
+  await expect.poll(() => hidden(page, '/embed/clause/')).toBe(0);
+  office.close();
 });

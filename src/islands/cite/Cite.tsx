@@ -3,6 +3,7 @@ import { byHand, copyOrSay } from '~/parts/copy';
 import { saveWord } from '~/parts/save-file/save-word';
 import { believedDay } from '~/parts/today/believed';
 import { type CitationForm, citationForms, citationText } from '~/says/citation';
+import { linkCode, loaderCode } from '~/says/embed-code';
 import { appendixOf, pick, picked } from './appendix';
 import { Code } from './Code';
 import type { Cited } from './cited';
@@ -86,7 +87,10 @@ export function Cite({ cited, atOnce = false, onClose }: Props) {
           </>
         )}
         {frame && (
-          <button type="button" onClick={() => copy(frame, '代码已复制，贴进您的网页就是这一条。')}>
+          <button
+            type="button"
+            onClick={() => copy(frame, '代码已复制：一个链接、一行脚本，贴进您的网页就显示这一条。')}
+          >
             复制嵌入代码
           </button>
         )}
@@ -100,9 +104,10 @@ export function Cite({ cited, atOnce = false, onClose }: Props) {
   );
 }
 
-/** The code that shows a clause in another page; none where it is no clause that is cited. */
-function frameOf({ official, name, address }: Cited): string | undefined {
-  const [, site, policy, anchor] = /^(.*)\/policies\/([^/]+)\/(?:index\.html)?#(.+)$/.exec(address) ?? [];
-  if (!official || anchor === undefined) return undefined;
-  return `<iframe src="${site}/embed/clause/${policy}/${anchor}/" title="${name}" width="100%" height="320" loading="lazy"></iframe>`;
+/** The code that shows a clause in another page, as /embed/ gives it; none where it is no clause that is cited. */
+function frameOf({ loader, name, address }: Cited): string | undefined {
+  const [, home, policy, anchor] = /^(.*\/)policies\/([^/]+)\/(?:index\.html)?#(.+)$/.exec(address) ?? [];
+  if (!loader || home === undefined) return undefined;
+  const link = linkCode({ home, path: `embed/clause/${policy}/${anchor}/`, name });
+  return `${link}\n${loaderCode(home, loader)}`;
 }
