@@ -57,6 +57,39 @@ test('首页一张纸', async ({ page }) => {
   expect(await sheets(page)).toBe(1);
 });
 
+for (const { path, most } of [
+  { path: 'ways/', most: 5 },
+  { path: 'policies/yrsb-2018-277/', most: 3 },
+]) {
+  test(`印出来不超过${most}张：/${path}`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('[data-sheet] svg')).toHaveCount(1);
+    expect(await sheets(page)).toBeLessThanOrEqual(most);
+  });
+}
+
+test('学时怎么认定：总表也印出来', async ({ page }) => {
+  await page.goto('ways/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: '按学法和行业选一条路' })).toBeVisible();
+});
+
+test('二维码不压着答案的框', async ({ page }) => {
+  await page.setViewportSize({ width: 665, height: 980 });
+  await page.goto('answers/carry-over/');
+  const code = page.locator('[data-sheet]');
+  await expect(code.locator('svg')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  const [left, right] = await Promise.all([
+    code.boundingBox().then((box) => box?.x ?? 0),
+    page
+      .locator('.short')
+      .boundingBox()
+      .then((box) => (box ? box.x + box.width : 999)),
+  ]);
+  expect(right).toBeLessThanOrEqual(left);
+});
+
 test('搜索结果印出来没有框，写着问的是什么', async ({ page }) => {
   await page.goto('search/?q=补学');
   await expect(page.locator('[data-search-state=done]')).toBeVisible();

@@ -148,3 +148,21 @@ test('手机上每份文件先是文号和效期，正文在420点以内开始',
     await expect.soft(page.locator('.document header .state'), id).toBeInViewport();
   }
 });
+
+test('手机上到了一段，它的编号不在停着的标题底下', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const { id } of policies) {
+    await page.goto(`policies/${id}/`);
+    const covered = await page.evaluate(() => {
+      const under = (pin: HTMLAnchorElement) => {
+        location.hash = pin.hash;
+        const { left, bottom } = pin.getBoundingClientRect();
+        return document.elementFromPoint(left + 8, bottom - 8)?.closest('.pin') !== pin;
+      };
+      return [...document.querySelectorAll<HTMLAnchorElement>('p > .pin')]
+        .filter(under)
+        .map((pin) => pin.hash);
+    });
+    expect.soft(covered, id).toEqual([]);
+  }
+});
