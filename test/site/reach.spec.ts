@@ -92,6 +92,19 @@ test('浏览器自己的字调到20、24点，手机上各页都不横向滚动'
   }
 });
 
+test('窗口放大四倍，大字也开到最大，各页还是不横向滚动', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 180, height: 370 });
+  await page.goto('terms/');
+  await page.evaluate(() => localStorage.setItem('large-text', '2'));
+  for (const path of [...kinds, 'guides/2026/', 'policies/yrsg-2018-11/', 'standards/', 'cases/', 'about/']) {
+    await page.goto('about:blank');
+    await page.goto(path);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(wide, `/${path}`).toBe(180);
+  }
+});
+
 test('宽屏上右边三分之一也用上', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   for (const path of ['embed/', 'search/', 'en/']) {
