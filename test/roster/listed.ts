@@ -25,6 +25,7 @@ export const words: ListWords = {
   headings,
   documents: { 'yrsb-2018-277': '粤人社办〔2018〕277号' },
   version: '2026-09-01',
+  check: 'https://example.gov.cn/check/',
   today: '2026-11-25',
 };
 

@@ -82,6 +82,7 @@ describe('提醒里的空', () => {
     ['还差', '专业科目差2学时，个人选修科目差12学时'],
     ['依据', '粤人社办〔2018〕277号 三第1段（yrsb-2018-277#s3-p1）'],
     ['日期', '2026年11月25日'],
+    ['网址', 'https://example.gov.cn/check/'],
   ])('{%s}是%s', (name, filled) => {
     expect(said(`（{${name}}）`)).toBe(`（${filled}）`);
     expect(said(`｛${name}｝`)).toBe(filled);
@@ -97,7 +98,14 @@ describe('提醒里的空', () => {
   });
 
   test('能填的都在说明里', () => {
-    expect(placeholders).toEqual(['姓名', '部门', '年度', '行业', '结论', '还差', '依据', '日期']);
+    expect(placeholders).toEqual(['姓名', '部门', '年度', '行业', '结论', '还差', '依据', '日期', '网址']);
+  });
+
+  test('没有改过的话：写明到哪里再查，日期写明是什么日期；单机版没有网址', () => {
+    expect(said(defaultReminder)).toContain(
+      '自己可以再查一遍：https://example.gov.cn/check/ （依据：粤人社办〔2018〕277号 三第1段（yrsb-2018-277#s3-p1）。核对日期：2026年11月25日）',
+    );
+    expect(reminderText(short, '{网址}', { ...words, check: undefined })).toBe('单位提供的离线版“自查”');
   });
 
   test('一句里可以用几个，同一个也可以用几次，全角半角混着也行', () => {

@@ -34,7 +34,7 @@ export default function RosterIsland({ shelf, version, builtOn }: Props) {
   const [views, setViews] = useState<Views>();
   const prepared = () => ready().then(setViews);
   const { state, open, lookAt, choose, judge, cancel, fail } = useList(
-    { sectors, documents, version },
+    { sectors, documents, version, check: checkAddress(shelf.base) },
     today,
     prepared,
   );
@@ -121,4 +121,10 @@ export default function RosterIsland({ shelf, version, builtOn }: Props) {
       </section>
     </ShelfProvider>
   );
+}
+
+/** Where those on the list can check for themselves. */
+function checkAddress(base: string): string | undefined {
+  if (typeof location === 'undefined' || !/^http/.test(location.protocol)) return undefined;
+  return new URL(`${base}check/`, location.href).href;
 }

@@ -15,6 +15,8 @@ export interface ListWords {
   readonly documents: Readonly<Record<string, string>>;
   /** The version of the figures. */
   readonly version: Day;
+  /** Where anyone can check again; none where the site is a file. */
+  readonly check?: string | undefined;
   /** The day of the judgment. */
   readonly today: Day;
 }

@@ -9,13 +9,13 @@ import { rowOutcomeNames } from './outcome-names';
 import { reasonSays } from './reason-says';
 
 /** What an office can put into the words of a reminder (提醒). */
-export const placeholders = ['姓名', '部门', '年度', '行业', '结论', '还差', '依据', '日期'] as const;
+export const placeholders = ['姓名', '部门', '年度', '行业', '结论', '还差', '依据', '日期', '网址'] as const;
 
 type Placeholder = (typeof placeholders)[number];
 
 /** The words a reminder starts with; the office may change them. */
 export const defaultReminder =
-  '{姓名}：您好。按单位现有的记录，您{年度}年度的继续教育{结论}：{还差}。请核对：已经学过的，把学时证明交给单位人事部门；还没有学的，能不能补学、到哪一天，以省里当年的学习指南为准。（依据：{依据}。{日期}）';
+  '{姓名}：您好。按单位现有的记录，您{年度}年度的继续教育{结论}：{还差}。请核对：已经学过的，把学时证明交给单位人事部门；还没有学的，能不能补学、到哪一天，以省里当年的学习指南为准。自己可以再查一遍：{网址} （依据：{依据}。核对日期：{日期}）';
 
 /** A reminder to one person: the words with each placeholder filled in; a word in braces that is none stays as it is. */
 export function reminderText(row: ExplainedRow, template: string, words: ListWords): string {
@@ -47,6 +47,7 @@ function fillings(row: ExplainedRow, words: ListWords): Record<Placeholder, stri
     还差: leftToDo(row, words, sector?.unit ?? '学时'),
     依据: basesOfRow(words)(row) || '还没有判断',
     日期: printedDay(words.today),
+    网址: words.check ?? '单位提供的离线版“自查”',
   };
 }
 

@@ -20,6 +20,8 @@ export interface Figures {
   readonly documents: Readonly<Record<string, string>>;
   /** The version of the figures. */
   readonly version: Day;
+  /** Where anyone can check again; none where the site is a file on this device. */
+  readonly check?: string | undefined;
 }
 
 /** Where a list comes from. */
@@ -118,6 +120,8 @@ export interface Summary {
   readonly sameNames: number;
   /** How many people have ten times the hours that are asked. */
   readonly unlikely: number;
+  /** What no row fills: its column isn't shown. */
+  readonly unfilled: readonly ('id' | 'department')[];
   /** How many ids can't be read as they were written. */
   readonly doubtfulIds: number;
   /** What the list calls sectors that the site doesn't know, whether or not it has been said since what they mean. */

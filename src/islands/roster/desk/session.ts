@@ -66,7 +66,7 @@ export const work: Work = {
     if (asks.length > 0) return { asks };
     const [{ settings } = { settings: given }] = parts;
     const total = parts.reduce((sum, { sheet }) => sum + sheet.rows.length, 0);
-    const { sectors, documents, version } = needed(figures);
+    const { sectors, documents, version, check } = needed(figures);
     const steps = judgingTogether(parts, sectors, today);
     let step = steps.next();
     for (; !step.done; step = steps.next()) tell(step.value / total);
@@ -75,7 +75,7 @@ export const work: Work = {
     judged = done;
     exporting = undefined;
     const { placeOf } = judged;
-    words = { sectors, columns: settings.columns, headings, placeOf, documents, version, today };
+    words = { sectors, columns: settings.columns, headings, placeOf, documents, version, check, today };
     view = judged.rows;
     const { year, yearSeen, otherDays, yearBy } = settings;
     return {

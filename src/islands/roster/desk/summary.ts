@@ -31,6 +31,7 @@ export function summaryOf(
     duplicates: duplicates.size,
     sameNames: judged.sameNames.size,
     unlikely: rows.filter((row) => row.unlikely).length,
+    unfilled: (['id', 'department'] as const).filter((field) => rows.every((row) => row[field] === '')),
     doubtfulIds: rows.filter((row) => !row.sureId).length,
     assumed: { year: unnamed(judged, 'year'), sector: unnamed(judged, 'sector') },
     unknownSectors: unknownSectors(judged, words.sectors),

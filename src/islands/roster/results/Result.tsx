@@ -92,7 +92,7 @@ export function Result(props: Props) {
           <p class="printed">
             规则版本 {version}，{printedDay(today)}核对。
           </p>
-          <PrintedRows toDo={summary.toDo} />
+          <PrintedRows toDo={summary.toDo} unfilled={summary.unfilled} />
         </>
       )}
       <Skipped skipped={summary.skipped} />

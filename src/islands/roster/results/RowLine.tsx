@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the button in the row takes the keys, and its click comes up to the row
 // biome-ignore-all lint/a11y/useFocusableInteractive: it is a table; what is reached by keyboard is the button in each row
 
-import type { ShownRow } from '~/islands/roster/desk/protocol';
+import type { ShownRow, Summary } from '~/islands/roster/desk/protocol';
 import { useShelf } from '~/parts/shelf';
 import { rowOutcomeNames } from '~/roster/say/outcome-names';
 import { plain } from '~/rules/duty/hours';
@@ -14,6 +14,7 @@ interface Props {
   readonly index: number;
   /** Nothing while it is on its way. */
   readonly shown: ShownRow | undefined;
+  readonly unfilled: Summary['unfilled'];
   readonly top: number;
   /** The one row that Tab stops at. */
   readonly reached: boolean;
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** One row of the list: who, how many hours, how it came out and why; what was not understood stands as it was read. */
-export function RowLine({ index, shown, top, reached, onReach, onChoose }: Props) {
+export function RowLine({ index, shown, unfilled, top, reached, onReach, onChoose }: Props) {
   const { sectors } = useShelf();
   const row = shown?.row;
   const sector = sectors.find((s) => s.sector === row?.sector)?.short ?? row?.unread.sector;
@@ -47,12 +48,13 @@ export function RowLine({ index, shown, top, reached, onReach, onChoose }: Props
           <span>{row ? row.name || row.id || '没有姓名' : '……'}</span>
         </button>
       </span>
-      <span role="cell" class="id">
-        <span>{row?.id}</span>
-      </span>
-      <span role="cell" class="department">
-        <span>{row?.department}</span>
-      </span>
+      {(['id', 'department'] as const)
+        .filter((field) => !unfilled.includes(field))
+        .map((field) => (
+          <span key={field} role="cell" class={field}>
+            <span>{row?.[field]}</span>
+          </span>
+        ))}
       <span role="cell" class="year">
         {row?.year ?? row?.unread.year} {sector}
       </span>

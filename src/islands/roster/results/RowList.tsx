@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that stand where the scrolling puts them are no table to CSS
 // biome-ignore-all lint/a11y/useFocusableInteractive: it is a table; what is reached by keyboard is the button in each row
 import { useRef, useState } from 'preact/hooks';
-import type { ShownRow } from '~/islands/roster/desk/protocol';
+import type { ShownRow, Summary } from '~/islands/roster/desk/protocol';
 import { subjects } from '~/rules/duty/subject';
 import { RowLine } from './RowLine';
 import { subjectShorts } from './subject-shorts';
@@ -11,23 +11,26 @@ import { scrollTo, windowOf } from './window-of';
 
 interface Props {
   readonly rows: ReturnType<typeof useRows>;
+  /** What no row fills: its column isn't shown. */
+  readonly unfilled: Summary['unfilled'];
   readonly onChoose: (shown: ShownRow) => void;
 }
 
-const columns = [
-  '行',
-  '姓名',
-  '工号',
-  '部门',
-  '年度、行业',
-  ...subjects.map((s) => subjectShorts[s]),
-  '结论',
-  '差什么、为什么',
+const allColumns = [
+  { of: 'row', name: '行' },
+  { of: 'name', name: '姓名' },
+  { of: 'id', name: '工号' },
+  { of: 'department', name: '部门' },
+  { of: 'year', name: '年度、行业' },
+  ...subjects.map((s) => ({ of: 'subject', name: subjectShorts[s] })),
+  { of: 'outcome', name: '结论' },
+  { of: 'why', name: '差什么、为什么' },
 ];
 const page = 10;
 
 /** The rows in sight, however many there are. Arrows, PageUp, PageDown, Home and End walk from row to row. */
-export function RowList({ rows, onChoose }: Props) {
+export function RowList({ rows, unfilled, onChoose }: Props) {
+  const columns = allColumns.filter(({ of }) => unfilled.every((field) => field !== of));
   const box = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const scrolled = useScrolled(box, probe);
@@ -58,6 +61,7 @@ export function RowList({ rows, onChoose }: Props) {
   return (
     <div
       class="row-table"
+      data-unfilled={unfilled.join(' ')}
       role="table"
       aria-label="逐行结果"
       aria-rowcount={rows.total + 1}
@@ -65,8 +69,8 @@ export function RowList({ rows, onChoose }: Props) {
     >
       <div role="rowgroup">
         <div role="row" class="line heads" aria-rowindex={1}>
-          {columns.map((name) => (
-            <span key={name} role="columnheader">
+          {columns.map(({ of, name }) => (
+            <span key={name} role="columnheader" data-of={of}>
               {name}
             </span>
           ))}
@@ -80,6 +84,7 @@ export function RowList({ rows, onChoose }: Props) {
               key={index}
               index={index}
               shown={rows.rowAt(index)}
+              unfilled={unfilled}
               top={top(index)}
               reached={index === active}
               onReach={() => setActive(index)}

@@ -42,7 +42,12 @@ export function Rows({ held, view, onView }: Props) {
         </button>
       )}
       <div ref={list}>
-        <RowList key={rows.serial} rows={rows} onChoose={(shown) => choose({ shown, serial: rows.serial })} />
+        <RowList
+          key={rows.serial}
+          rows={rows}
+          unfilled={held.summary.unfilled}
+          onChoose={(shown) => choose({ shown, serial: rows.serial })}
+        />
       </div>
       {open && <Person key={open.row.row} shown={open} held={held} onClose={close} />}
     </>
