@@ -124,16 +124,16 @@ export function basisLines(assessment: Judged, year: number): string[] {
 }
 
 function gradeLine(grade: Grade, year: number, judged: Judged): string {
-  const partly = partlyOfficial(judged) ? '有一部分' : '';
+  const partly = partlyOfficial(judged) ? '部分' : '';
   switch (grade) {
     case 'official':
       return '按本站收录的文件原文判断。';
     case 'law':
       return '按国家的法律判断：条文的全文见国家法律法规数据库（flk.npc.gov.cn）。';
     case 'reported':
-      return `标准${partly}据转载：没有查到${year}年度的原件。`;
+      return `${partly}标准据转载：没有查到${year}年度的原件。`;
     case 'inferred':
-      return `标准${partly}是编者推定：没有查到${year}年度的文件。`;
+      return `${partly}标准是编者推定：没有查到${year}年度的文件。`;
     case 'carried-forward':
       return `${year}年度的标准还没查到，暂按${judged.carriedFrom}年的标准；以省里当年的学习指南和主管部门的通知为准。`;
   }

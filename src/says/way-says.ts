@@ -16,8 +16,14 @@ export function stepsInShort(steps: readonly Step[]): string[] {
   return steps.flatMap(({ kind, by }) => (kind === 'study' ? [] : [says[by](verbs[kind])]));
 }
 
-/** A way in a line: what one studies and where, who declares, who recognises. */
-export function wayInShort({ name, steps }: Way): string {
-  const where = steps.find(({ kind }) => kind === 'study')?.system;
-  return [name + (where ? `（${where}）` : ''), ...stepsInShort(steps)].join('，');
+/** Ways in a line: what one studies and where, who declares, who recognises; what is the same of all is said once. */
+export function waysInShort(ways: readonly Way[]): string {
+  const told = ways.map(({ name, steps }) => {
+    const where = steps.find(({ kind }) => kind === 'study')?.system;
+    return { study: name + (where ? `（${where}）` : ''), whose: stepsInShort(steps).join('，') };
+  });
+  const [first] = told;
+  if (first && told.every(({ whose }) => whose === first.whose))
+    return [told.map(({ study }) => study).join('，或者'), first.whose].filter(Boolean).join('，');
+  return told.map(({ study, whose }) => [study, whose].filter(Boolean).join('，')).join('；或者');
 }

@@ -159,8 +159,8 @@ describe('凭什么', () => {
     'carried-forward': '2026年度的标准还没查到，暂按2025年的标准；以省里当年的学习指南和主管部门的通知为准。',
   };
   const partly: Readonly<Partial<Record<Grade, string>>> = {
-    reported: '标准有一部分据转载：没有查到2026年度的原件。',
-    inferred: '标准有一部分是编者推定：没有查到2026年度的文件。',
+    reported: '部分标准据转载：没有查到2026年度的原件。',
+    inferred: '部分标准是编者推定：没有查到2026年度的文件。',
   };
   const grades = Object.keys(whole) as Grade[];
   const of = (basis: Grade, period: Period, carriedFrom?: number) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Actor, Way } from '~/rules/year/ways';
-import { stepsInShort, wayInShort } from '~/says/way-says';
+import { stepsInShort, waysInShort } from '~/says/way-says';
 
 const way = (declare: Actor, recognize: Actor, system?: string): Way => ({
   id: 'made-up',
@@ -19,7 +19,15 @@ test.each([
   [way('person', 'employer'), '网上学，自己申报，单位认定'],
   [way('unknown', 'unsettled'), '网上学，申报没有查到规定，认定写法不一'],
 ])('一条路一行：学什么、在哪里、谁申报、谁认定', (one, says) => {
-  expect(wayInShort(one)).toBe(says);
+  expect(waysInShort([one])).toBe(says);
+});
+
+test('几条路：申报和认定都一样的只说一次，不一样的各说各的', () => {
+  const others = [way('person', 'employer'), { ...way('person', 'employer'), name: '面授' }];
+  expect(waysInShort(others)).toBe('网上学，或者面授，自己申报，单位认定');
+  expect(waysInShort([way('nobody', 'employer'), ...others.slice(1)])).toBe(
+    '网上学，不用另外申报，单位认定；或者面授，自己申报，单位认定',
+  );
 });
 
 test('没有写申报和认定的，不说', () => {

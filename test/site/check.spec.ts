@@ -267,7 +267,7 @@ test('只用键盘走完', async ({ page }) => {
 test('填的框的名字是连着的一句，不拆成几行', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 900 });
   await page.goto('check/#v=1&year=2025&sector=health');
-  const label = page.locator('label', { hasText: '继续教育学分（学分，可以不填）' });
+  const label = page.locator('label', { hasText: '继续教育学分（可以不填）' });
   await expect(label).toBeVisible();
   expect((await label.boundingBox())?.height).toBeLessThan(30);
 });
@@ -310,6 +310,55 @@ test('纸上同一件事只说一遍，一条一条的话都在', async ({ page 
   await page.goto('check/#v=1&year=2018&sector=general&common=1&professional=42&elective=12');
   await expect(page.getByText('可以补学到2019年6月底').locator('visible=true')).toHaveCount(1);
   await expect(page.locator('.next q', { hasText: '可以于2019年6月底前补学' })).toBeVisible();
+});
+
+for (const query of [
+  'year=2026&sector=accounting&common=18&professional=42&general-knowledge=5',
+  'year=2026&sector=health&common=18&professional=40&elective=3&credits=5',
+]) {
+  test(`几样都没有学够，手机上一屏半里也看得到“为什么”：${query}`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-23T02:00:00Z'));
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`check/#v=1&${query}`);
+    const why = page.getByText('为什么：逐项结果和依据');
+    await expect(why).toBeVisible();
+    expect((await why.boundingBox())?.y).toBeLessThanOrEqual(1.5 * 740);
+  });
+}
+
+test('窗口矮（放大到200%）时，结论不占去三成；大字时它不停在屏幕上', async ({ page }) => {
+  await page.setViewportSize({ width: 683, height: 384 });
+  await page.goto('check/#v=1&year=2026&sector=health&common=18&professional=40&elective=3');
+  const line = page.locator('p.verdict');
+  await expect(line).toHaveCSS('position', 'sticky');
+  expect((await line.boundingBox())?.height).toBeLessThan(0.2 * 384);
+  await page.getByRole('button', { name: '大字' }).click();
+  await expect(line).toHaveCSS('position', 'static');
+});
+
+test('填的时候，框的外圈不压着名字；纸上没有外圈', async ({ page }) => {
+  for (const path of ['check/', 'embed/check/']) {
+    await page.setViewportSize({ width: 683, height: 768 });
+    await page.goto(path);
+    const box = page.getByLabel('公需科目').first();
+    await box.focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    const [ring, words] = await box.evaluate((field: HTMLInputElement) => {
+      const { outlineOffset, outlineWidth } = getComputedStyle(field);
+      const range = document.createRange();
+      range.selectNodeContents(field.labels?.[0] as Node);
+      return [
+        field.getBoundingClientRect().top -
+          Number.parseFloat(outlineOffset) -
+          Number.parseFloat(outlineWidth),
+        range.getBoundingClientRect().bottom,
+      ];
+    });
+    expect.soft(ring, path).toBeGreaterThanOrEqual(words as number);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByLabel('公需科目').first()).toHaveCSS('outline-color', 'rgba(0, 0, 0, 0)');
 });
 
 for (const [height, query] of [

@@ -110,6 +110,19 @@ test('只用键盘：打开、选格式、复制、用 Esc 收起，焦点回到
   await expect(page.getByRole('button', { name: '引用、二维码' })).toBeFocused();
 });
 
+test('引用框盖在页面上，正文不动', async ({ page }) => {
+  for (const width of [360, 768, 1366]) {
+    await page.setViewportSize({ width, height: 768 });
+    await page.goto('policies/yrsb-2018-277/');
+    const after = page.locator('#s3-p2');
+    await page.getByRole('link', { name: '三第1段的链接' }).click();
+    const before = await after.evaluate((p) => p.getBoundingClientRect().top + scrollY);
+    await page.getByRole('button', { name: '引用、二维码' }).click();
+    await expect(page.locator('.cite-panel')).toHaveCSS('position', 'fixed');
+    expect.soft(await after.evaluate((p) => p.getBoundingClientRect().top + scrollY)).toBe(before);
+  }
+});
+
 test('一页只有一个引用框', async ({ page }) => {
   await page.goto('policies/yrsb-2018-277/');
   await openFor(page, '六');

@@ -194,9 +194,9 @@ for (const width of [320, 375, 700, 1000]) {
       for (const year of ['2018', '2020', '2025', '2026']) {
         await page.getByLabel('行业').selectOption(sector);
         await page.getByLabel('年度').selectOption(year);
-        const fold = page.getByText('接下来：没有学够怎么补');
-        for (const open of (await fold.count()) > 0 ? [false, true] : [false]) {
-          if (open) await fold.click();
+        const folds = await page.locator('.tells > details > summary').all();
+        for (const open of [false, true]) {
+          if (open) for (const fold of folds) await fold.click();
           const found = new Set<number>();
           const inputs = page.locator('.checker .field input');
           const fields = (await inputs.elementHandles()) as ElementHandle<HTMLElement>[];
@@ -206,7 +206,7 @@ for (const width of [320, 375, 700, 1000]) {
             found.add(height);
           }
           heights[`${sector} ${year} ${open}`] = [...found];
-          if (open) await fold.click();
+          if (open) for (const fold of [...folds].reverse()) await fold.click();
         }
       }
     }

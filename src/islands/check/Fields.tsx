@@ -96,7 +96,7 @@ export function Fields({ answers, sectors, rules, readings, period, thisYear, ea
           optional={second}
           typed={early ? undefined : (typed[key] ?? '')}
           problem={problemOf(readings[key] ?? { kind: 'blank' }, unit)}
-          hint={second ? `另一项要求，至少${plain(atLeast)}` : `至少${plain(atLeast)}`}
+          hint={`${second ? '另一项要求，' : ''}至少${plain(atLeast)}${unit}`}
           onInput={(text) => onChange({ typed: { ...typed, [key]: text } })}
         />
       ))}
@@ -144,12 +144,13 @@ function hintFor(
     return `${reading.days}天，按${plain(reading.hours)}${rules.unit}计`;
   if (period.notCounted.some((n) => n.subject === subject)) return '不设，不计入';
   const requirement = period.requirements.find((r) => r.scope === subject);
-  return requirement ? `至少${plain(requirement.atLeast)}` : '';
+  return requirement ? `至少${plain(requirement.atLeast)}${rules.unit}` : '';
 }
 
 interface FieldProps {
   readonly of: string;
   readonly name: string;
+  /** Stands behind the name where no hint tells it. */
   readonly unit: string;
   readonly optional?: boolean;
   readonly typed: string | undefined;
@@ -164,8 +165,9 @@ function HoursField({ of, name, unit, optional, typed, problem, hint, onInput }:
     <div class="field">
       <label for={id}>
         <span>
-          {name}（{unit}
-          {optional && <span class="no-print">，可以不填</span>}）
+          {name}
+          {!hint && `（${unit}）`}
+          {optional && <span class="no-print">（可以不填）</span>}
         </span>
       </label>
       <input

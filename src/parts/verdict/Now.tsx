@@ -9,7 +9,7 @@ import { waysTo } from '~/rules/year/ways';
 import { windowState } from '~/rules/year/window-state';
 import { type StudyWindow, windowsFor } from '~/rules/year/windows';
 import { nameOf } from '~/says/scope-names';
-import { wayInShort } from '~/says/way-says';
+import { waysInShort } from '~/says/way-says';
 import { windowSays } from '~/says/window-says';
 
 /** A requirement that is not met, and by how much. */
@@ -88,7 +88,7 @@ function Line({ requirement, says, rules, year, today, again }: LineProps) {
       ) : isOver(known, today) ? (
         '：已经学了、还没有登记或认定的，问所在单位人事部门。'
       ) : (
-        <span class="no-print">：{mine.map(wayInShort).join('；或者')}。</span>
+        <span class="no-print">：{waysInShort(mine)}。</span>
       )}
       {(again ? [] : known).map((w) => (
         <When key={w.say} window={w} today={today} />

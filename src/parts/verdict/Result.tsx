@@ -54,9 +54,10 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
         ) : (
           assessment.period && <Known period={assessment.period} unit={rules.unit} />
         ))}
-      {judged && !framed && <Next assessment={judged} rules={rules} year={year} today={today} />}
-      {!framed && wide && others}
-      <Why name={judged ? '为什么：逐项结果和依据' : '为什么，和还要知道的'} folds={!framed} open={!judged}>
+      {judged && <Next assessment={judged} rules={rules} year={year} today={today} />}
+      {wide && others}
+      <Why name={judged ? '为什么：逐项结果和依据' : '为什么，和还要知道的'} open={!judged}>
+        {framed && <h2 class="unseen">逐项结果</h2>}
         {judged && (
           <Findings
             findings={framed ? allFindings(judged) : judged.findings}
@@ -68,11 +69,9 @@ export function Result({ assessment, seconds = [], year, rules, today, logged = 
           <p>多出来的{rules.unit}不能抵别的科目：每一类各有自己的最低数。</p>
         )}
         {judged?.beside && <Beside period={judged.beside} year={year} unit={rules.unit} />}
-        {judged && framed && <Next assessment={judged} rules={rules} year={year} today={today} />}
-        {framed && others}
         <NotSaid rules={rules} year={year} above={seconds.map(({ duty }) => firstBasis(duty))} />
       </Why>
-      {!framed && !wide && others}
+      {!wide && others}
       {judged && !framed && <Steps assessment={judged} rules={rules} year={year} today={today} />}
       {!framed && !(judged && isBare(judged)) && (
         <p class="no-print">
@@ -97,26 +96,15 @@ function isBare({ findings }: Judged): boolean {
 
 interface WhyProps {
   readonly name: string;
-  /** A frame folds nothing of this: its height must not tell what was typed. */
-  readonly folds: boolean;
   /** It stands open on a phone too: there is little else to read. */
   readonly open: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Every finding with its words, and what this site does not judge: open where there is room, and on paper. */
-function Why({ name, folds, open, children }: WhyProps) {
+function Why({ name, open, children }: WhyProps) {
   const wide = useWide();
   const printing = usePrinting();
-  if (!folds)
-    return (
-      <>
-        <h2 class="unseen" key={name}>
-          {name}
-        </h2>
-        {children}
-      </>
-    );
   return (
     <details class="why" open={open || wide || printing}>
       <summary key={name}>{name}</summary>
