@@ -337,7 +337,7 @@ test('窗口矮（放大到200%）时，结论不占去三成；大字时它不�
 });
 
 test('填的时候，框的外圈不压着名字；纸上没有外圈', async ({ page }) => {
-  for (const path of ['check/', 'embed/check/']) {
+  for (const path of ['embed/check/', 'check/']) {
     await page.setViewportSize({ width: 683, height: 768 });
     await page.goto(path);
     const box = page.getByLabel('公需科目').first();
