@@ -229,25 +229,35 @@ test('一行一门课的表，别的表列的次序不同，也各看自己的�
 });
 
 test.each([
-  ['第一季度', '第二季度', 1],
-  ['1月', '2月份', 1],
-  ['一部', '二部', 0],
-])('“%s”“%s”两张表一起核对，都有同一个人、三科都写了：%i个要问', (first, second, asks) => {
-  const heading = ['姓名', '工号', '部门', '公需', '专业', '选修'];
-  const of = (name: string): Sheet => ({ name, rows: [heading, ['甲', 'A1', '一部', '15', '21', '9']] });
-  const [one, two] = [of(first), of(second)];
-  const columns = { name: 0, id: 1, department: 2, common: 3, professional: 4, elective: 5 };
-  const own = {
-    sheet: one,
-    settings: { ...settings, columns, year: 2023, sector: 'general' },
-    headings: heading,
-  };
-  const parts = [own, ...sheetsAlike({ format: 'xlsx', sheets: [one, two] }, 0, own).flatMap((a) => a.parts)];
-  const steps = judgingTogether(parts, words.sectors, words.today);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  expect(step.value.asks).toHaveLength(asks);
-});
+  ['第一季度', '第二季度', '', 1],
+  ['1月', '2月份', '', 1],
+  ['一部', '二部', '', 0],
+  ['一', '二', '2023年下半年', 1],
+  ['一', '二', '2023年上半年', 0],
+])(
+  '“%s”“%s”两张表一起核对，都有同一个人、三科都写了，后一张标题是“%s”：%i个要问',
+  (first, second, title, asks) => {
+    const heading = ['姓名', '工号', '部门', '公需', '专业', '选修'];
+    const person = ['甲', 'A1', '一部', '15', '21', '9'];
+    const of = (name: string, ...above: string[][]): Sheet => ({ name, rows: [...above, heading, person] });
+    const [one, two] = [of(first), of(second, ...(title ? [[title]] : []))];
+    const yearSeen = { kind: 'year', year: 2023, words: '2023年上半年', place: 'title' } as const;
+    const columns = { name: 0, id: 1, department: 2, common: 3, professional: 4, elective: 5 };
+    const own = {
+      sheet: one,
+      settings: { ...settings, columns, year: 2023, sector: 'general', ...(title ? { yearSeen } : {}) },
+      headings: heading,
+    };
+    const parts = [
+      own,
+      ...sheetsAlike({ format: 'xlsx', sheets: [one, two] }, 0, own).flatMap((a) => a.parts),
+    ];
+    const steps = judgingTogether(parts, words.sectors, words.today);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value.asks).toHaveLength(asks);
+  },
+);
 
 test('读不懂的单元格，说的是它自己那张表的列', () => {
   const parted: RosterSettings = {

@@ -1,11 +1,10 @@
 import { cellAt, cellsAt, partWith, placesIn } from '~/roster/find/part';
 import { type PlaceOf, rowsSay } from '~/roster/find/place';
-import { arePartsOfYear } from '~/roster/find/year-parts';
 import { addedRow } from '~/roster/read/added-row';
 import type { Reason } from '~/roster/read/reason';
-import { textOf } from '~/sheets/cell';
 import { inOwnWords } from './in-own-words';
 import { explainRow, explanationOf, verdictOn } from './judge-row';
+import { tellPartsOfYear } from './parts-of-year';
 import type { Lines, Ruled } from './read-lines';
 import { repeatsIn } from './repeats';
 import type { Counts, ExplainedRow, JudgedRoster, RosterRow } from './roster';
@@ -22,14 +21,11 @@ export function judgedAs(
   const sames = samePerson(lines, ({ row }) => doubts.get(row)?.kind === 'other-year');
   const [{ standards }] = parts as readonly [Ruled];
   const { several, kinds } = standards.settings;
-  const yearSaid = (row: number) => textOf(cellAt(partWith(parts, row), row, 'year'));
-  const sheetOf = (row: number) => partWith(parts, row).sheet.name;
-  const tellsParts = ({ rows }: Same) =>
-    [yearSaid, sheetOf].some((said) => arePartsOfYear(rows.map(({ row }) => said(row))));
+  const tellParts = tellPartsOfYear(parts);
   const { asked, groups } = severalRows(
     sames,
     ({ rows }) => reader.together(rows).map(({ read }) => read),
-    (same) => kinds !== undefined || tellsParts(same),
+    (same) => kinds !== undefined || tellParts(same),
   );
   const added = several === 'add' ? groups : [];
   const rows = added.length === 0 ? lines : peopleIn(lines, added, reader);
