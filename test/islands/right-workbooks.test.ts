@@ -54,8 +54,13 @@ const styled = (place: string, value: number) => `<c r="${place}" s="1"><v>${val
 const shownAs = (code: string) =>
   `<numFmts count="1"><numFmt numFmtId="170" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs>`;
 /** The days that these hours are where a cell is shown as one; Excel has a day 60 that never was. */
-const dayOf = (hours: number) =>
-  ({ 30: '1900-01-30', 42: '1900-02-11', 18: '1900-01-18', 40: '1900-02-09', 60: '1900-02-28' })[hours];
+const days: Readonly<Record<number, string>> = {
+  18: '1900-01-18',
+  30: '1900-01-30',
+  40: '1900-02-09',
+  42: '1900-02-11',
+  60: '1900-02-28',
+};
 const rejected = (reason: (column: string, hours: number) => string) =>
   usual.map((line, i) => {
     const all = ['公需科目', '专业科目', '选修科目'].slice(0, i === 2 ? 2 : 3);
@@ -122,7 +127,7 @@ const books: Readonly<Record<string, Book>> = {
   学时显示成日期: {
     rows: hoursAs(styled),
     styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>',
-    people: rejected((column, hours) => `“${column}”写着“${dayOf(hours)}”，是一个日期，请填学时数`),
+    people: rejected((column, hours) => `“${column}”写着“${days[hours]}”，是一个日期，请填学时数`),
   },
   '学时显示成“30天”': {
     rows: hoursAs(styled),

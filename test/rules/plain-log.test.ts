@@ -73,7 +73,9 @@ describe('文件里说的别的', () => {
       2024: { situation: 'student', beside: undefined },
       2023: { situation: undefined, beside: { credits: 12.5 } },
     });
-    expect(plainAmounts({ credits: hours(2), common: undefined })).toStrictEqual({ credits: 2 });
+    expect(plainAmounts({ credits: hours(2), ...({ common: undefined } as object) })).toStrictEqual({
+      credits: 2,
+    });
   });
 
   test('读出来的年度情况，不认识的不留', () => {
