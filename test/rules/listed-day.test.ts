@@ -209,6 +209,11 @@ test.each([
   expect(listedDay(cell, today, [2024])).toBeUndefined();
 });
 
+test('用空格分开的，年份要写四位', () => {
+  expect(listedDay('2025 3 15', today)).toEqual({ day: '2025-03-15' });
+  expect(listedDay('25 3 15', today, [2025])).toBeUndefined();
+});
+
 test('还没有过完的月份，是今天；月份的第一天就是今天的，也是今天', () => {
   expect(listedDay('2026-11', '2026-11-01')?.day).toBe('2026-11-01');
 });

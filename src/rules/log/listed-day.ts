@@ -24,7 +24,7 @@ export interface ListedDay {
 export function listedDay(cell: string, today: Day, years: readonly number[] = []): ListedDay | undefined {
   const text = narrowed(cell)
     .replace(/^'/, '')
-    .replace(/(\d{4})([ \\_])(\d{1,2})\2(\d{1,2})/g, '$1-$3-$4');
+    .replace(/(\d{4})([ \\_])(\d{1,2})\2(?=\d)/g, '$1-$3-');
   const full = withFullYear(text, years);
   const first = withYearFirst(full);
   const read = dayIn(first, today);
