@@ -41,6 +41,7 @@ function short(value: unknown): unknown {
 function panel(path: string, text: string): HTMLElement {
   const props = {
     path,
+    called: path,
     text,
     opened: text,
     complaints: [],
