@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { type Path, type Value, valueAt } from '~/edit/yaml/value';
+import type { ClauseId } from '~/rules/duty/basis';
 import { choiceWords } from '~/schemas/field-words';
 import { useAround } from './around';
 import { QuotePicker } from './QuotePicker';
@@ -24,7 +25,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** What a statement rests on: how well it is known, and where its words stand. */
 export function BasisEditor({ path, fields, value, parts }: Props) {
-  const { set, at } = useAround();
+  const { set, at, library } = useAround();
   const id = useId();
   const hasGrade = fields.includes('grade');
   const grade = hasGrade ? gradeOf(value) : 'official';
@@ -64,9 +65,17 @@ export function BasisEditor({ path, fields, value, parts }: Props) {
       )}
       {shown
         .filter((key) => others.includes(key))
-        .map((key) => (
-          <div key={key}>{parts[key]}</div>
-        ))}
+        .map((key) =>
+          // Chosen above by what people call it; its address is for whoever wants it, or where it leads nowhere.
+          key === 'clause' && library?.clauses.has(value.clause as ClauseId) ? (
+            <details key={key} class="small">
+              <summary>条款的编号</summary>
+              {parts[key]}
+            </details>
+          ) : (
+            <div key={key}>{parts[key]}</div>
+          ),
+        )}
     </fieldset>
   );
 }
