@@ -49,7 +49,8 @@ async function pictured(file: File, name: string): Promise<Opened> {
 
 function isText(bytes: Uint8Array): boolean {
   try {
-    return fileKind(bytes) === 'text';
+    // A record is JSON, which is no table.
+    return ['text', 'data'].includes(fileKind(bytes));
   } catch {
     return false;
   }
