@@ -150,7 +150,7 @@ function hintFor(
 interface FieldProps {
   readonly of: string;
   readonly name: string;
-  /** Stands behind the name where no hint tells it. */
+  /** Seen behind the name where no hint tells it. */
   readonly unit: string;
   readonly optional?: boolean;
   readonly typed: string | undefined;
@@ -166,7 +166,7 @@ function HoursField({ of, name, unit, optional, typed, problem, hint, onInput }:
       <label for={id}>
         <span>
           {name}
-          {!hint && `（${unit}）`}
+          <span class={hint ? 'unseen' : undefined}>（{unit}）</span>
           {optional && <span class="no-print">（可以不填）</span>}
         </span>
       </label>
