@@ -10,6 +10,7 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { quickJsx } from './src/build/quick-jsx.ts';
 import { takeProps } from './src/build/steps/props-last.ts';
 import { hashOf, inlineHashes } from './src/layouts/first.ts';
+import { loaderIntegrity } from './src/queries/loader.ts';
 import { handOver } from './src/setup/finish.mjs';
 
 // The engines our readers have; Astro's own defaults would break Chromium 80 to 109.
@@ -58,6 +59,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // src/islands/cite/Cite.tsx: asked for with its panel, not carried by every page.
+    define: { LOADER_INTEGRITY: JSON.stringify(loaderIntegrity()) },
     build: {
       target: engines,
       cssTarget: engines,

@@ -10,7 +10,6 @@ const inPreview = {
   'layouts/Page.astro': 'edit/preview/Bare.tsx',
   'layouts/first.ts': 'edit/preview/no-scripts.ts',
   'queries/library.ts': 'edit/preview/shown.ts',
-  'queries/loader.ts': 'edit/preview/no-scripts.ts',
   'queries/rule-versions.ts': 'edit/preview/shown.ts',
 };
 

@@ -104,10 +104,13 @@ export function Cite({ cited, atOnce = false, onClose }: Props) {
   );
 }
 
+/** What the embed loader is pinned by: put here by the build. */
+declare const LOADER_INTEGRITY: string;
+
 /** The code that shows a clause in another page, as /embed/ gives it; none where it is no clause that is cited. */
-function frameOf({ loader, name, address }: Cited): string | undefined {
+function frameOf({ name, address }: Cited): string | undefined {
   const [, home, policy, anchor] = /^(.*\/)policies\/([^/]+)\/(?:index\.html)?#(.+)$/.exec(address) ?? [];
-  if (!loader || home === undefined) return undefined;
+  if (home === undefined) return undefined;
   const link = linkCode({ home, path: `embed/clause/${policy}/${anchor}/`, name });
-  return `${link}\n${loaderCode(home, loader)}`;
+  return `${link}\n${loaderCode(home, LOADER_INTEGRITY)}`;
 }

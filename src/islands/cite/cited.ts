@@ -8,8 +8,6 @@ export interface Cited {
   /** Its words as the page shows them, a paragraph each. */
   readonly words: readonly string[];
   readonly address: string;
-  /** What the embed loader is pinned by, where a clause may be shown in another page. */
-  readonly loader?: string | undefined;
 }
 
 /** Reads from the page what a button cites: the clause whose number stands before it, or the page as a whole. */
@@ -19,7 +17,7 @@ export function citedBy(button: HTMLElement): Cited {
   while (pin?.matches('[data-cite]')) pin = pin.previousElementSibling;
   const anchor = pin instanceof HTMLAnchorElement && pin.matches('.pin') ? pin.hash.slice(1) : '';
   const title = document.querySelector('h1')?.textContent?.trim() ?? document.title;
-  const { number, loader } = document.querySelector<HTMLElement>('[data-number]')?.dataset ?? {};
+  const { number } = document.querySelector<HTMLElement>('[data-number]')?.dataset ?? {};
   return {
     official: number !== undefined,
     name: number
@@ -27,7 +25,6 @@ export function citedBy(button: HTMLElement): Cited {
       : guideName(title, document.querySelector('.brand')?.textContent ?? ''),
     words: wordsIn(anchor ? document.getElementById(anchor) : document.querySelector('[data-cited]')),
     address: addressOf(anchor),
-    loader,
   };
 }
 
