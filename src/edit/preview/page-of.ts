@@ -12,7 +12,7 @@ import Terms from '~/pages/terms/index.astro';
 import Ways from '~/pages/ways/index.astro';
 import type { Kind } from '~/schemas/kinds';
 import type { Library } from '~/schemas/library';
-import minimums from '~/styles/check/check.css?inline';
+import minimums from '~/styles/check/minimums.css?inline';
 import { wear } from './worn';
 
 wear(minimums);
