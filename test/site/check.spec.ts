@@ -267,7 +267,7 @@ test('只用键盘走完', async ({ page }) => {
 test('填的框的名字是连着的一句，不拆成几行', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 900 });
   await page.goto('check/#v=1&year=2025&sector=health');
-  const label = page.locator('label', { hasText: '继续教育学分（可以不填）' });
+  const label = page.locator('label', { hasText: '继续教育学分（学分，可以不填）' });
   await expect(label).toBeVisible();
   expect((await label.boundingBox())?.height).toBeLessThan(30);
 });

@@ -161,13 +161,19 @@ interface FieldProps {
 
 function HoursField({ of, name, unit, optional, typed, problem, hint, onInput }: FieldProps) {
   const id = fieldId(of);
+  const unitSeen = hint ? 'unseen' : undefined;
   return (
     <div class="field">
       <label for={id}>
         <span>
           {name}
-          <span class={hint ? 'unseen' : undefined}>（{unit}）</span>
-          {optional && <span class="no-print">（可以不填）</span>}
+          {optional ? (
+            <span class="no-print">
+              （<span class={unitSeen}>{unit}，</span>可以不填）
+            </span>
+          ) : (
+            <span class={unitSeen}>（{unit}）</span>
+          )}
         </span>
       </label>
       <input
