@@ -1,4 +1,3 @@
-import type { Postings } from './rank';
 import type { SearchRecord } from './record';
 
 /** What a place in each field of a record counts: a title's more than its text's. */
@@ -25,6 +24,3 @@ export function scoring(
     return scores;
   };
 }
-
-/** No record has it. */
-export const nowhere: Postings = new Map();
