@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hours } from '~/rules/duty/hours';
 import { entryFrom, plainEntry } from '~/rules/log/plain-entry';
-import { type Reader, readEntry, type WrittenEntry } from '~/rules/log/read-entry';
+import { meant, type Reader, readEntry, type WrittenEntry } from '~/rules/log/read-entry';
 import { windows } from '../ground/ground';
 
 const reader: Reader = {
@@ -86,6 +86,30 @@ test.each<[string, Partial<WrittenEntry>, string[]]>([
 
 test.each(['无', '没有', '否', 'false', '0', '×', '暂无', '未', 'no'])('证明写“%s”，就是没有', (proof) => {
   expect(read({ proof })).toMatchObject({ kind: 'entry', entry: { proof: false } });
+});
+
+test.each(['有', '是', 'true', 'TRUE', '√', '✓', '1', 'yes'])('证明写“%s”，就是有', (proof) => {
+  expect(read({ proof })).toMatchObject({ kind: 'entry', entry: { proof: true } });
+});
+
+test.each(['subject', 'mode', 'proof', 'state'])('%s 空着，说没有填；写的不认识，说不认识', (field) => {
+  expect(slips({ [field]: '' })).toContain(`${field} blank`);
+  for (const typed of ['也许', '（也许）', '也许（）', '（有', '公需）面授']) {
+    expect(slips({ [field]: typed })).toContain(`${field} unknown`);
+  }
+});
+
+test.each([
+  ['公需课（远程）', 'common'],
+  ['选修（专业）', undefined],
+  ['公需(公需科目)', 'common'],
+  ['个人选修科目', 'elective'],
+  ['选修课', 'elective'],
+  ['公需（远程', undefined],
+  ['公需（远程）课', undefined],
+  ['公需课（远程）（补）', undefined],
+])('科目写“%s”', (subject, value) => {
+  expect(meant('subject', subject)).toBe(value);
 });
 
 test('年度里夹着字的，不当作一个年度', () => {
