@@ -1,5 +1,6 @@
 import { CellGrid } from './cell-grid';
 import { mostRows } from './limits';
+import { sheetsOfPage } from './page-sheets';
 import { attributeIn, readPageTokens } from './page-tokens';
 import { remembered } from './remembered';
 import { SheetError } from './sheet-error';
@@ -16,10 +17,17 @@ const block = /^(p|div|li|h\d|br|hr|center|caption|form|section|dt|dd|pre)$/;
 const struckOut = /^(s|strike|del)$/;
 
 /**
- * The tables of a page, one below the other as Excel opens it, with what stands between them in rows of its own.
+ * The tables of a page, one below the other as Excel opens it, with what stands between them in rows of its own; the sheets of a workbook that was saved as a page each by itself.
  * Many systems export such pages under the name of .xls. Throws a SheetError when it has no table.
  */
-export function readPage(html: string, name: string, onProgress: (share: number) => void): Sheet {
+export function readPage(html: string, name: string, onProgress: (share: number) => void): Sheet[] {
+  const sheets = sheetsOfPage(html, name);
+  return sheets.map((sheet, i) =>
+    readOne(sheet.html, sheet.name, (share) => onProgress((i + share) / sheets.length)),
+  );
+}
+
+function readOne(html: string, name: string, onProgress: (share: number) => void): Sheet {
   const grid = new CellGrid();
   const classes = new Map<string, string>();
   /** The cell that is open, as it is written. */

@@ -12,7 +12,7 @@ export function readPasted(pasted: string): Workbook {
   const kind = kindOfText(pasted.slice(0, 1024));
   if (kind === 'data' || kind === 'cards') throw new SheetError(kind);
   if (kind === 'page' && /<t[dh]\b/i.test(pasted)) {
-    return { format: 'pasted', sheets: [readPage(pasted, name, () => {})] };
+    return { format: 'pasted', sheets: readPage(pasted, name, () => {}) };
   }
   const text = withPlainMarks(withoutQuoteMarks(pasted));
   const delimiter = text.includes('\t') ? '\t' : delimiterOf(text);

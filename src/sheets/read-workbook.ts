@@ -52,7 +52,7 @@ function read(
     case 'page':
     case 'xml-book': {
       const { encoding, text } = decoded(bytes, asked, saidEncoding(bytes));
-      const sheets = format === 'page' ? [readPage(text, name, onProgress)] : readXmlBook(text, onProgress);
+      const sheets = format === 'page' ? readPage(text, name, onProgress) : readXmlBook(text, onProgress);
       return { format, encoding, sheets };
     }
     default:

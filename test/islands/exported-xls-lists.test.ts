@@ -69,3 +69,18 @@ test('网页里看不见的行，照样算进看不见的里', async () => {
     summary: { unseen: { hidden: { count: 1, where: '第5行' } } },
   });
 });
+
+test('工作簿存成的一页网页，几张工作表各是各的，列相同的可以一起核对', async () => {
+  const links = '<a href="#table0">内科</a><a href="#table1">外科</a><a href="#table2">填表说明</a>';
+  const sheet = (i: number, year: number) =>
+    `<a name="table${i}"><h1>Sheet ${i + 1}</h1></a><table><tr><td colspan="6">${year}年度</td></tr>${rows}</table>`;
+  const note = '<a name="table2"><h1>Sheet 3</h1></a><table><tr><td>每年12月底前报</td></tr></table>';
+  const content = `<html>${links}${sheet(0, 2023)}${sheet(1, 2022)}${note}</html>`;
+  expect(await cameTo(content, '名单.html')).toMatchObject({
+    people: usual,
+    summary: { alike: [{ sheet: 1, hidden: false }] },
+  });
+  const together = await cameTo(content, '名单.html', { together: 'seen' });
+  expect(together).toMatchObject({ summary: { counts: { total: 6, rejected: 0 } } });
+  expect(together.kind === 'judged' && together.people[3]).toMatch(/^汪海 Y01 影像科 2022/);
+});

@@ -187,3 +187,34 @@ test('一张表看不见、划掉、藏着列，管不到后面的表', async ()
   const table = '<table><col style="display:none"><col><tr><td>甲</td><td>乙</td><td>丙</td></tr></table>';
   expect([...((await page(table + table)).hiddenColumns ?? [])]).toEqual([0]);
 });
+
+test('开头的链接各通到一张表的，每张表是一张工作表，名字是链接的字', async () => {
+  const sheet = (place: string, name: string) =>
+    `<A NAME="${place}"><h1>Sheet: <em>${name}</em></h1></A>${table(row('姓名') + row(name))}`;
+  const links =
+    '<A HREF="#table0">内&amp;科</A><br><A HREF="#table1"><b>外科</b></A><A HREF="#table2">附注</A>';
+  const { sheets } = await readWorkbook(
+    encoded(
+      `<html><style>.no{display:none}</style>${links}${sheet('table0', '内')}${sheet('table1', '外')}<table><tr class="no"><td>无</td></tr></table><a name="table2"></a><p>没有表</p></html>`,
+      'utf8',
+    ),
+    '名单.html',
+  );
+  expect(sheets.map(({ name, rows }) => [name, rows.flat().filter((cell) => cell !== '')])).toEqual([
+    ['内&科', ['Sheet: 内', '姓名', '内']],
+    ['外科', ['Sheet: 外', '姓名', '外', '无', '没有表']],
+  ]);
+  expect([...(sheets[1]?.hiddenRows ?? [])]).toEqual([4]);
+});
+
+test.each([
+  ['只有一处有表', `<a href="#a">上</a><a href="#b">下</a><i id=a></i>${table(row(1))}<i id=b></i>落款`],
+  [
+    '链接在表的后面',
+    `<i id=a></i>${table(row(1))}<i id=b></i>${table(row(2))}<a href="#a">一</a><a href="#b">二</a>`,
+  ],
+  ['链接通到别的页面', `<a href="a.html">一</a><a href="b.html">二</a><i id=a></i>${table(row(1))}`],
+])('开头的链接分不出工作表：%s', async (_, html) => {
+  const { sheets } = await readWorkbook(encoded(`<html>${html}</html>`, 'utf8'), '名单.html');
+  expect(sheets.map(({ name }) => name)).toEqual(['名单']);
+});
