@@ -50,7 +50,7 @@ export function carriedDown(
 }
 
 /** Whether a column names each thing once: where one comes again it stands in every row, and a blank in it is a gap. */
-function couldBegin({ rows }: Sheet, { headerRows }: RosterSettings, column: number): boolean {
+export function couldBegin({ rows }: Sheet, { headerRows }: RosterSettings, column: number): boolean {
   const seen = new Set<string>();
   for (let i = headerRows; i < rows.length; i++) {
     const cell = rows[i]?.[column];
@@ -70,7 +70,8 @@ function isPlain(field: CarriedField, cell: Cell, heading: string | undefined): 
   return typeof cell === 'string' && (field === 'department' || yearInCell(cell, heading).kind === 'year');
 }
 
-function withCell(cells: readonly Cell[], column: number, cell: Cell): Cell[] {
+/** A row with another cell in some column. */
+export function withCell(cells: readonly Cell[], column: number, cell: Cell): Cell[] {
   const whole = Array.from({ length: Math.max(cells.length, column + 1) }, (_, i) => cells[i] ?? '');
   whole[column] = cell;
   return whole;

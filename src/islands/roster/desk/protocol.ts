@@ -97,8 +97,8 @@ export interface Group {
 }
 
 export interface Summary {
-  /** How many rows took the department or the year of a row above. */
-  readonly carried: CarriedDown['carried'];
+  /** How many rows took the name, the department or the year of a row above. */
+  readonly carried: CarriedDown['carried'] & { readonly name: number };
   /** Hours in which a comma was read as the point, in a text where that may be. */
   readonly commas: DecimalCommas | undefined;
   /** The year of rows that name none, and what it rests on. */

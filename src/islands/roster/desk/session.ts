@@ -10,6 +10,7 @@ import { judgingTogether } from '~/roster/judge/judge-roster';
 import type { ExplainedRow, JudgedRoster, RosterRow } from '~/roster/judge/roster';
 import { carriedDown } from '~/roster/read/carried-down';
 import { withDecimalPoints } from '~/roster/read/decimal-commas';
+import { withNamesBelow } from '~/roster/read/names-below';
 import { settleYears } from '~/roster/read/settle-years';
 import { statesAsked } from '~/roster/read/states-asked';
 import { withWholeYears } from '~/roster/read/whole-years';
@@ -153,7 +154,9 @@ function ofYears(parts: readonly { readonly asks: readonly Question[] }[]): Ques
 /** A part whose blanks are carried down, with the year that its rows are of, or what of it has to be asked. */
 function settledPart({ sheet: table, settings, headings }: Part, of?: string) {
   const { sheet: pointed, commas } = pointedIn(withWholeYears(table, settings, headings), settings);
-  const { sheet, carried } = carriedDown(pointed, settings, headings);
+  const named = withNamesBelow(pointed, settings, headings);
+  const { sheet, carried: blanks } = carriedDown(named.sheet, settings, headings);
+  const carried = { ...blanks, name: named.rows };
   const settled = settleYears(sheet, settings, headings);
   const asks = settled.asks.map((ask) =>
     ask.kind === 'which-year' && of !== undefined ? { ...ask, sheet: of } : ask,
@@ -177,7 +180,7 @@ function isFirst(ask: Question, i: number, all: readonly Question[]): boolean {
 
 function sumOf(parts: readonly Pick<Summary, 'carried'>[]): Summary['carried'] {
   const sum = (field: keyof Summary['carried']) => parts.reduce((n, { carried }) => n + carried[field], 0);
-  return { department: sum('department'), year: sum('year') };
+  return { name: sum('name'), department: sum('department'), year: sum('year') };
 }
 
 function needed<T>(held: T | undefined): T {

@@ -47,6 +47,10 @@ function assumed(held: Judged, sectors: readonly SectorRules[]): Said[] {
       says: `${many(year)}${yearSays(summary.ofYear)}`,
       mend: '不对就在上面改。',
     },
+    carried.name > 0 && {
+      says: `有${carried.name}行没有写姓名，算作上面最近写着姓名的那个人。`,
+      mend: '不是的，请在名单里写上姓名，再来打开。',
+    },
     carried.year > 0 && { says: `有${carried.year}行没有写年度，按上面最近写着的年度核对。` },
     carried.department > 0 && { says: `有${carried.department}行没有写部门，算在上面最近写着的部门里。` },
     sector > 0 && {
