@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { library } from '~/queries/library';
-import { assess } from '~/rules/duty/assess';
+import { assess, outcomeBy } from '~/rules/duty/assess';
 import { hours, plain } from '~/rules/duty/hours';
 import { type Subject, subjects } from '~/rules/duty/subject';
+import { yardstick } from '~/rules/duty/yardstick';
 import { basisWords } from '~/says/basis-says';
 import { sector, sectors } from '../ground/ground';
 import { today } from './given';
@@ -63,6 +64,15 @@ describe('判断的规律', () => {
           if (basis.grade === 'official') expect(clauses.get(basis.clause)).toContain(basis.quote);
           else expect(basisWords(basis)).not.toBe('');
         }
+      }),
+    );
+  });
+
+  test('只问结果的判断，和说全的判断一样', () => {
+    fc.assert(
+      fc.property(year, id, done, (y, s, d) => {
+        const { outcome } = assess({ year: y, hours: d }, sector(s), today);
+        expect(outcomeBy(d, yardstick(y, sector(s), today))).toBe(outcome);
       }),
     );
   });
