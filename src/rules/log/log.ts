@@ -69,8 +69,9 @@ function entriesOf(log: Log, year: number, windows: readonly StudyWindow[]): rea
   return log.entries.filter((e) => countedYear(e, log, windows) === year).sort(byDay);
 }
 
+/** Days are all as long, so that their ids decide only between those of one day. */
 function byDay(a: Entry, b: Entry): number {
-  return a.day < b.day || (a.day === b.day && a.id < b.id) ? -1 : 1;
+  return a.day + a.id < b.day + b.id ? -1 : 1;
 }
 
 /** The years that have entries. */
@@ -109,7 +110,8 @@ export function hoursFrom(
   }
   for (const { subject, part, hours, state } of entries) {
     const counts = taken === 'all' || state === 'recognized';
-    for (const key of part !== undefined && parts.some((p) => p.key === part) ? [subject, part] : [subject]) {
+    const asked = parts.map((p) => p.key).filter((key) => key === part);
+    for (const key of [subject, ...asked]) {
       sums[key] = add(sums[key] ?? none, counts ? hours : none);
     }
   }
