@@ -25,7 +25,7 @@ describe('文件里的一条', () => {
   ])('%s，写成文件再读，一样', (_, entry) => {
     const read = entryFrom(JSON.parse(JSON.stringify(plainEntry(entry))));
     expect(JSON.stringify(read)).toBe(JSON.stringify(entryFrom(plainEntry(entry))));
-    expect(read).toEqual(entry);
+    expect(read).toStrictEqual(entry);
   });
 
   test('没有写次数的折算，是一次', () => {
@@ -191,8 +191,13 @@ describe('计入哪一年', () => {
   test('一年的记录从早到晚，同一天的按编号', () => {
     const made = ['c', 'a', 'b'].map((id) => ({ ...studied, id }));
     const first = { ...studied, id: 'z', day: '2024-01-02' };
-    const year = assessLogYear(log([...made, first]), 2024, sector('general'), [], '2026-11-23');
-    expect(year.entries.map((e) => e.id)).toEqual(['z', 'a', 'b', 'c']);
+    for (const entries of [
+      [...made, first],
+      [first, ...made],
+    ]) {
+      const year = assessLogYear(log(entries), 2024, sector('general'), [], '2026-11-23');
+      expect(year.entries.map((e) => e.id)).toEqual(['z', 'a', 'b', 'c']);
+    }
   });
 
   test('年度从晚到早：有记录的、说写全了的、只说了情况的', () => {

@@ -30,19 +30,22 @@ function plan(year: number, of: string, today: string, done: Done[], complete = 
 const lines = (found: ReturnType<typeof plan>) =>
   found?.remaining.map((r) => [r.subject, plain(r.toLearn), plain(r.toRecognize), r.time.kind]);
 
+const basis = { grade: 'reported', source: '某通知' } as const;
+const least = (scope: Subject | 'total', n: number) => ({ scope, atLeast: hours(n), basis });
+
 /** A made-up sector: 公需 at least 10, 专业 at least 20, in all so many; 选修 does not count. */
-function beyond(total: number | undefined, done: Done[], settledBy?: string) {
-  const basis = { grade: 'reported', source: '某通知' } as const;
-  const least = (scope: Subject | 'total', n: number) => ({ scope, atLeast: hours(n), basis });
+function beyond(
+  total: number | undefined,
+  done: Done[],
+  settledBy?: string,
+  asked = [least('common', 10), least('professional', 20)],
+) {
   const made: SectorRules = {
     ...{ sector: 'made-up', name: '某', short: '某', unit: '学时', notes: [] },
     periods: [
       {
         ...{ from: 2018, notCounted: [{ subject: 'elective', basis }] },
-        requirements: [
-          ...(total === undefined ? [] : [least('total', total)]),
-          ...[least('common', 10), least('professional', 20)],
-        ],
+        requirements: [...asked, ...(total === undefined ? [] : [least('total', total)])],
       },
     ],
     conversions: [
@@ -82,6 +85,12 @@ describe('合计比各科目最低数的和还多', () => {
     ['没有合计的，不用再学', undefined, [], 0],
   ])('%s', (_, total, done, tenths) => {
     expect(beyond(total, done)).toBe(tenths);
+  });
+
+  test('没有最低数的科目，学了的算在合计里，没有学的不算欠着', () => {
+    const asked = [least('common', 10)];
+    expect(beyond(40, [], undefined, asked)).toBe(300);
+    expect(beyond(40, [['professional', 12, 'learned']], undefined, asked)).toBe(180);
   });
 
   test('考试通过抵了合计的，不用再学', () => {
