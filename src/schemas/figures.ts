@@ -6,13 +6,13 @@ const placeholder = /\{([^{}]*)\}/g;
 
 /** A text with its figures filled in: {general.2018.total} becomes 72学时, {accounting.2023.paper-first} 30学分. Leaves alone what names no figure, or one whose text had ended. */
 export function withFigures(text: string, sectors: readonly SectorRules[]): string {
-  return text.replace(placeholder, (written, name: string) => figure(name, sectors) ?? written);
+  return text.replace(placeholder, (written, name: string) => figureIn(name, sectors) ?? written);
 }
 
 /** The placeholders in a text that name no figure. */
 export function strayFigures(text: string, sectors: readonly SectorRules[]): string[] {
   return [...text.matchAll(placeholder)].flatMap(([written, name = '']) =>
-    figure(name, sectors) ? [] : [written],
+    figureIn(name, sectors) ? [] : [written],
   );
 }
 
@@ -24,7 +24,8 @@ export function figureNames(text: string): { readonly sector: string; readonly y
   });
 }
 
-function figure(name: string, sectors: readonly SectorRules[]): string | undefined {
+/** What a figure comes to by its name in files, general.2018.total: 72学时; undefined where there is none. */
+export function figureIn(name: string, sectors: readonly SectorRules[]): string | undefined {
   const [id, year, scope] = name.split('.');
   const rules = sectors.find((s) => s.sector === id);
   const period = rules?.periods.find((p) => covers(p, Number(year)) && !isOver(p, Number(year)));

@@ -1,18 +1,56 @@
 import { expect, test } from 'vitest';
-import { figuresByName, figuresInWords } from '~/edit/forms/figure-words';
+import {
+  bodyByName,
+  bodyInWords,
+  figuresByName,
+  figuresInWords,
+  figuresOf,
+  figureYears,
+} from '~/edit/forms/figure-words';
+import { partsOf } from '~/edit/forms/file-parts';
 import { readLibrary } from '~/schemas/library';
 import { contentIn } from '../site/edit-folder';
 
 const texts = Object.entries(contentIn('content')).map(([path, text]) => ({ path: `content/${path}`, text }));
 const { sectors } = readLibrary(texts);
 
-test('结论里的数字叫人认得的名字，没有名字的照旧', () => {
-  expect(figuresInWords('暂按{general.2025.total}，论文{accounting.2023.paper-first}', sectors)).toBe(
-    '暂按{一般.2025.合计}，论文{accounting.2023.paper-first}',
-  );
+test.each([
+  ['最低学时', '{general.2025.total}', '{一般.2025.合计}'],
+  ['其中项', '{accounting.2025.general-knowledge}', '{会计.2025.专业通识}'],
+  ['折算', '{accounting.2023.paper-first}', '{会计.2023.论文：在有CN刊号的期刊发表，本人是第一作者}'],
+  ['要求表里没有的照旧', '{general.2999.total}', '{general.2999.total}'],
+])('句子里的数字叫人认得的名字：%s', (_, file, words) => {
+  expect(figuresInWords(`暂按${file}。`, sectors)).toBe(`暂按${words}。`);
+  expect(figuresByName(`暂按${words}。`, sectors)).toBe(`暂按${file}。`);
 });
 
-test('每个问答改成名字再改回来，一个字也不差', () => {
-  for (const { path, text } of texts.filter((one) => one.path.includes('/answers/')))
+test('正文里的数字和句子里的一个样子，选的数字写回去是正文的写法', () => {
+  const body = '据转载，<Figure of="general.2023.total"/>。<Figure of="general.2999.total"/>';
+  const words = '据转载，{一般.2023.合计}。<Figure of="general.2999.total"/>';
+  expect(bodyInWords(body, sectors)).toBe(words);
+  expect(bodyByName(words, sectors)).toBe(body);
+});
+
+test('选数字：哪年有什么就列什么，没有查到的年度不列，不设的科目不列', () => {
+  const [general, accounting] = ['general', 'accounting'].map((id) => sectors.find((s) => s.sector === id));
+  if (!general || !accounting) throw new Error('两个行业都应有');
+  expect(figuresOf(general, 2025).map(({ name, says }) => name + says)).toEqual([
+    '合计90学时',
+    '公需30学时',
+    '专业42学时',
+    '选修18学时',
+  ]);
+  expect(figuresOf(accounting, 2018).map(({ key }) => key)).not.toContain('elective');
+  const years = figureYears(general, 2026);
+  expect([years[0], years[years.length - 1]]).toEqual([2025, 2018]);
+});
+
+test('每个问答改成名字再改回来，一个字也不差；没有一个还是文件里的写法', () => {
+  for (const { path, text } of texts.filter((one) => /content\/(answers|vocabulary)/.test(one.path))) {
+    const words = bodyInWords(figuresInWords(text, sectors), sectors);
+    expect(words, path).not.toMatch(/\{[a-z]|<Figure/);
     expect(figuresByName(figuresInWords(text, sectors), sectors), path).toBe(text);
+    const { body = '' } = partsOf(path, text) ?? {};
+    expect(bodyByName(bodyInWords(body, sectors), sectors), path).toBe(body);
+  }
 });

@@ -1,35 +1,56 @@
+import { figuresInWords } from '~/edit/forms/figure-words';
 import { appliedTo } from '~/rules/duty/applied';
 import { covers } from '~/rules/duty/sector';
 import { hearsaySays } from '~/says/basis-says';
-import { figureNames, withFigures } from '~/schemas/figures';
-import { useAround } from './around';
+import { figureIn } from '~/schemas/figures';
+import type { Library } from '~/schemas/library';
 
-/** What the figures say that a text names, and what they rest on. */
-export function Figures({ text }: { readonly text: string }) {
-  const { library } = useAround();
-  if (!library || !text.includes('{')) return null;
-  const named = [...new Set(text.match(/\{[a-z-]+\.\d+\.[a-z]+\}/g) ?? [])];
-  if (named.length === 0) return null;
+interface Props {
+  /** As it is written in files. */
+  readonly text: string;
+  readonly library: Library | undefined;
+}
+
+const placeholder = /(\{[a-z-]+\.\d+\.[a-z-]+\})/;
+
+/** A sentence that names figures as a reader reads it, and what they rest on. */
+export function Figures({ text, library }: Props) {
+  const pieces = text.split(placeholder);
+  if (!library || pieces.length === 1) return null;
+  const named = [...new Set(pieces.filter((one) => placeholder.test(one)))];
   return (
-    <ul class="edit-figures">
-      {named.map((name) => (
-        <li key={name}>
-          <code>{name}</code> {withFigures(name, library.sectors)}
-          {restsOn(name)}
-        </li>
-      ))}
-    </ul>
+    <div class="edit-figures">
+      <p>
+        <span class="soft">读者看到：</span>
+        {pieces.map((one, i) => {
+          if (!placeholder.test(one)) return one;
+          const says = figureIn(one.slice(1, -1), library.sectors);
+          return says === undefined ? <mark key={i}>{one}</mark> : <b key={i}>{says}</b>;
+        })}
+      </p>
+      <details>
+        <summary>数字的依据（{named.length}）</summary>
+        <ul>
+          {named.map((name) => (
+            <li key={name}>
+              {figuresInWords(name, library.sectors).slice(1, -1).replaceAll('.', ' ')}：
+              {figureIn(name.slice(1, -1), library.sectors) ?? '要求表里没有'} {restsOn(name, library)}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
   );
+}
 
-  function restsOn(name: string) {
-    const [figure] = figureNames(name);
-    const scope = name.slice(1, -1).split('.')[2];
-    const rules = library?.sectors.find((s) => s.sector === figure?.sector);
-    const period =
-      rules?.periods.find((p) => covers(p, figure?.year ?? 0)) ??
-      (rules && appliedTo(rules, figure?.year ?? 0)?.period);
-    const basis = period?.requirements.find((r) => r.scope === scope)?.basis;
-    if (!basis) return null;
-    return basis.grade === 'official' ? <q>{basis.quote}</q> : <span>（{hearsaySays(basis)}）</span>;
-  }
+function restsOn(name: string, { sectors }: Library) {
+  const [sector, year, key] = name.slice(1, -1).split('.');
+  const rules = sectors.find((s) => s.sector === sector);
+  const period =
+    rules?.periods.find((p) => covers(p, Number(year))) ?? (rules && appliedTo(rules, Number(year))?.period);
+  const basis =
+    period?.requirements.find((r) => r.scope === key)?.basis ??
+    rules?.conversions?.find((c) => c.key === key && covers(c, Number(year)))?.basis;
+  if (!basis) return null;
+  return basis.grade === 'official' ? <q>{basis.quote}</q> : <span>（{hearsaySays(basis)}）</span>;
 }

@@ -2,6 +2,7 @@ import Form from '@rjsf/core/lib/components/Form.js';
 import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { besideField } from '~/edit/forms/beside-field';
+import { takesFigures } from '~/edit/forms/figure-words';
 import { fits } from '~/edit/forms/fits';
 import { type FormSchema, fieldName, formSchema } from '~/edit/forms/form-schema';
 import { kindForms } from '~/edit/forms/kind-forms';
@@ -134,7 +135,13 @@ export function FileForm({ kind, data, body, text, complaints, library, onChange
         );
       })}
       {body !== undefined && kindForms[kind].body && (
-        <BodyField label={kindForms[kind].body} value={body} onChange={(words) => onChange(data, words)} />
+        <BodyField
+          label={kindForms[kind].body}
+          value={body}
+          hasFigures={takesFigures(kind)}
+          library={library}
+          onChange={(words) => onChange(data, words)}
+        />
       )}
     </>
   );

@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import { figuresByName, figuresInWords } from '~/edit/forms/figure-words';
 import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { type Path, valueAt, withValue } from '~/edit/yaml/value';
 import { kindOf } from '~/schemas/kinds';
 import type { Library } from '~/schemas/library';
+import { FigureArea } from './FigureArea';
 
 interface Props {
   readonly path: string;
@@ -21,31 +21,21 @@ export function LookField({ path, text, at, library, onText }: Props) {
   const kind = kindOf(path);
   const parts = open ? partsOf(path, text) : undefined;
   const words = valueAt(parts?.data, at);
-  const sectors = library?.sectors ?? [];
   return (
     <details open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>{kind === 'answers' ? '改结论' : '改这一句'}</summary>
       {parts && kind && (
         <>
           <label for={id}>
-            {kind === 'answers'
-              ? '结论，先说今年；{一般.2025.合计}这样的，网页上是要求表里的数，请照样留着'
-              : '这一句'}
+            {kind === 'answers' ? '结论，先说今年；花括号里是要求表里的数，请照样留着' : '这一句'}
           </label>
-          <textarea
+          <FigureArea
             id={id}
             rows={4}
-            value={typeof words === 'string' ? figuresInWords(words, sectors) : ''}
-            onInput={(e) =>
-              onText(
-                withParts(
-                  text,
-                  parts,
-                  withValue(parts.data, at, figuresByName(e.currentTarget.value, sectors)),
-                  parts.body,
-                  orderIn(kind),
-                ),
-              )
+            value={typeof words === 'string' ? words : ''}
+            library={library}
+            onChange={(next) =>
+              onText(withParts(text, parts, withValue(parts.data, at, next), parts.body, orderIn(kind)))
             }
           />
         </>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FormSchema } from '~/edit/forms/form-schema';
 import { isFields, isList, type Path } from '~/edit/yaml/value';
+import { withFigures } from '~/schemas/figures';
 import { useAround } from './around';
 
 interface ArrayProps {
@@ -88,7 +89,7 @@ const shownOpen = 1;
 
 /** One of a list, to move and to take out. */
 export function ArrayFieldItemTemplate({ children, index, totalItems, schema, buttonsProps }: ItemProps) {
-  const { prefix, at, countIn } = useAround();
+  const { prefix, at, countIn, library } = useAround();
   const path = [...prefix, ...buttonsProps.fieldPathId.path];
   const value = at(path);
   const wrong = countIn(path);
@@ -132,7 +133,7 @@ export function ArrayFieldItemTemplate({ children, index, totalItems, schema, bu
     <li>
       <details open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
         <summary>
-          {summaryOf(value) || `第${index + 1}项`}
+          {withFigures(summaryOf(value), library?.sectors ?? []).slice(0, 60) || `第${index + 1}项`}
           {wrong > 0 && <span class="edit-mark wrong">{wrong} 处要改</span>}
         </summary>
         {open && children}
@@ -149,7 +150,7 @@ function isEmpty(value: unknown): boolean {
 /** The first words that an item says. */
 function summaryOf(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (isList(value)) return value.map(summaryOf).join('、').slice(0, 60);
+  if (isList(value)) return value.map(summaryOf).join('、');
   if (!isFields(value)) return '';
   const { name, who, term, title, say, series, words, quote, source, reason, note, from, to, kind, sector } =
     value;
@@ -161,5 +162,5 @@ function summaryOf(value: unknown): string {
   return (
     years +
     (first === undefined ? (Object.values(value).map(summaryOf).find(Boolean) ?? '') : summaryOf(first))
-  ).slice(0, 60);
+  );
 }

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { takesFigures } from '~/edit/forms/figure-words';
 import { type Thing, thingChosen, thingNames } from '~/edit/forms/named-things';
 import { addressesIn } from '~/schemas/clauses';
 import { choiceWords } from '~/schemas/field-words';
 import type { Library } from '~/schemas/library';
 import { useAround } from './around';
+import { FigureArea } from './FigureArea';
 import { Figures } from './Figures';
 
 /** What the library of forms hands a widget. */
@@ -30,10 +32,11 @@ function TextWidget(props: WidgetProps) {
 }
 
 function WordsWidget({ id, value, required, schema, onChange }: WidgetProps) {
-  const { library } = useAround();
+  const { kind, library } = useAround();
   const text = value === undefined || value === null ? '' : String(value);
   // The field stays what it was when it came, or typing would lose its place.
   const [isLong] = useState(text.length > oneLine || /_(say|answer|note|open|quote)$/.test(id));
+  const hasFigures = takesFigures(kind) && !/_(quote|source|clause)$/.test(id);
   const offered = namesFor(id, library);
   const isDay = schema.examples?.[0] === '2018-11-01';
   const isNumber = schema.type === 'number' || schema.type === 'integer';
@@ -49,10 +52,20 @@ function WordsWidget({ id, value, required, schema, onChange }: WidgetProps) {
   };
   return (
     <>
-      {isLong ? (
+      {isLong && hasFigures ? (
+        <FigureArea
+          id={id}
+          rows={rowsOf(text)}
+          value={text}
+          placeholder={shared.placeholder}
+          describedBy={shared['aria-describedby']}
+          library={library}
+          onChange={change}
+        />
+      ) : isLong ? (
         <textarea
           {...shared}
-          rows={Math.min(8, Math.ceil(text.length / oneLine) + 1)}
+          rows={rowsOf(text)}
           value={text}
           onInput={(e) => change(e.currentTarget.value)}
         />
@@ -77,9 +90,13 @@ function WordsWidget({ id, value, required, schema, onChange }: WidgetProps) {
           ))}
         </datalist>
       )}
-      <Figures text={text} />
+      {!isLong && hasFigures && <Figures text={text} library={library} />}
     </>
   );
+}
+
+function rowsOf(text: string): number {
+  return Math.min(8, Math.ceil(text.length / oneLine) + 1);
 }
 
 /** A day as files write it, of a day as people do: 2027年3月1日, 2027/3/1, 2027.3.1; anything else as it is. */
