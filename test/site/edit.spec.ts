@@ -244,7 +244,7 @@ test('文件夹里有 50 MB 的文件、名字带空格的文件：照样打开�
   await expect(page.getByText('这个文件谁也不读').first()).toBeVisible();
   await page.getByRole('button', { name: '新建' }).click();
   await page.getByRole('radio', { name: '问答' }).check();
-  await page.getByLabel(/^文件名/).fill('my answer');
+  await page.getByLabel('网址里的名字').fill('my answer');
   await expect(page.getByText('“my answer”里有空格')).toBeVisible();
 });
 
