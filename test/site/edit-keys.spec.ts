@@ -189,6 +189,8 @@ const makings: readonly {
   path: string;
   title?: string;
   result?: string;
+  /** The document that an older text is of. */
+  older?: string;
   fields?: readonly (readonly [string, string])[];
 }[] = [
   { name: '2028', path: 'guides/2028.yaml' },
@@ -222,17 +224,24 @@ const makings: readonly {
     fields: [['_0_who', '一般人员，刚好够']],
   },
   { path: 'policies/yrsg-2027-3.mdx' },
-  { name: 'yrsg-2018-11/2018-11-01', path: 'policies/yrsg-2018-11/2018-11-01.mdx' },
+  { path: 'policies/yrsg-2018-11/2018-11-01.mdx', older: '粤人社规〔2018〕11号' },
 ];
 
 test('只用键盘：每一种新文件都建得出、填得了；粘贴的通知写成年度，存进文件夹', async ({ page }) => {
   await opened(page);
-  for (const [down, { name, title, result, path, fields = [] }] of makings.entries()) {
+  for (const [down, { name, title, result, older, path, fields = [] }] of makings.entries()) {
     await pressButton(page, '新建');
     await tabTo(page, page.getByRole('radio', { checked: true }));
     for (let pressed = 0; pressed < down; pressed++) await page.keyboard.press('ArrowDown');
-    await tabTo(page, page.locator(name ? '#edit-new-name' : '#edit-new-document'));
-    await page.keyboard.insertText(name ?? notice);
+    if (older) {
+      await tabTo(page, page.getByLabel('哪份文件'));
+      await page.keyboard.type(older);
+      await tabTo(page, page.getByLabel('那份文字从哪天起'));
+      await page.keyboard.type('20181101');
+    } else {
+      await tabTo(page, page.locator(name ? '#edit-new-name' : '#edit-new-document'));
+      await page.keyboard.insertText(name ?? notice);
+    }
     if (result) {
       await tabTo(page, page.locator('#edit-new-result'));
       await page.keyboard.insertText(result);

@@ -117,10 +117,17 @@ test('打开以后别人也改了同一个文件：两边对照，选了才写',
   await page.getByRole('button', { name: /^写进文件夹/ }).click();
   await expect(page.getByText('一个文件也没有写')).toBeVisible();
   expect(await onDisk(page, 'guides/2026.yaml')).toBe(theirs);
-  await expect(page.getByLabel('两边改的地方不同，已经合在一起，请看一遍')).toHaveValue(
-    /2026-12-01[\s\S]*别人加的/,
-  );
-  await page.getByRole('button', { name: '用合好的' }).click();
+  const clash = page.locator('.edit-conflict');
+  await expect(clash.getByRole('group')).toHaveText([
+    /^“最后核对的日子”这里的 2026年12月1日文件夹里现在的 2026年/,
+  ]);
+  await expect(clash.getByRole('radio', { name: /^这里的/ })).toBeChecked();
+  // The file as it is written is there for whoever wants it.
+  const merged = page.getByLabel('两边改的地方不同，已经合在一起，请看一遍');
+  await expect(merged).toBeHidden();
+  await clash.getByText('看文件本身').click();
+  await expect(merged).toHaveValue(/2026-12-01[\s\S]*别人加的/);
+  await clash.getByRole('button', { name: '用选好的' }).click();
   await page.getByRole('checkbox', { name: /看过了/ }).check();
   await page.getByRole('button', { name: /^写进文件夹/ }).click();
   await expect(page.getByText('写好了 1 个文件')).toBeVisible();
@@ -298,10 +305,8 @@ test('别人用旧的内容做的更改包：没有改过的收下，两边都�
     .setInputFiles({ name: '包.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
   await expect(page.getByText('“核对了两年”：收下了 1 个文件。有 1 个')).toBeVisible();
   await expect(page.getByText('改了 1 个文件')).toBeVisible();
-  await expect(page.getByLabel('两边改的地方不同，已经合在一起，请看一遍')).toHaveValue(
-    /reviewedOn: 2026-12-01[\s\S]*这里后来加的/,
-  );
-  await page.getByRole('button', { name: '用合好的' }).click();
+  await expect(page.getByRole('radio', { name: /^更改包里的 2026年12月1日/ })).toBeChecked();
+  await page.getByRole('button', { name: '用选好的' }).click();
   await expect(page.getByText('改了 2 个文件')).toBeVisible();
 });
 

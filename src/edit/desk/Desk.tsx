@@ -251,7 +251,11 @@ export function Desk({ first, draft, onClose }: Props) {
             />
           )}
           {view === 'new' && (
-            <TakeIn session={session} onNow={(change) => setSession((s) => ({ ...s, now: change(s.now) }))} />
+            <TakeIn
+              session={session}
+              library={library}
+              onNow={(change) => setSession((s) => ({ ...s, now: change(s.now) }))}
+            />
           )}
           {view === 'save' && (
             <Save

@@ -231,7 +231,13 @@ export function Save({ session, judged, library, asked, onSession, onOpen }: Pro
         {said}
       </p>
       {clashes.map((clash) => (
-        <Conflict key={clash.path} clash={clash} from="folder" onChoose={(text) => settle(clash, text)} />
+        <Conflict
+          key={clash.path}
+          clash={clash}
+          from="folder"
+          library={library}
+          onChoose={(text) => settle(clash, text)}
+        />
       ))}
     </section>
   );

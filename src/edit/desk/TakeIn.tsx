@@ -3,16 +3,18 @@ import { type Conflict as Left, taken } from '~/changeset/apply';
 import type { Files } from '~/changeset/changeset';
 import { readPacked } from '~/changeset/read-packed';
 import { calledIn } from '~/edit/forms/file-names';
+import type { Library } from '~/schemas/library';
 import { Conflict } from './Conflict';
 import { type Session, withFile } from './session';
 
 interface Props {
   readonly session: Session;
+  readonly library: Library | undefined;
   readonly onNow: (change: (now: Files) => Files) => void;
 }
 
 /** Takes in a package that somebody else saved: what nobody changed meanwhile at once, the rest side by side. */
-export function TakeIn({ session, onNow }: Props) {
+export function TakeIn({ session, library, onNow }: Props) {
   const [said, setSaid] = useState('');
   const [left, setLeft] = useState<readonly Left[]>([]);
   const line = useRef<HTMLParagraphElement>(null);
@@ -61,6 +63,7 @@ export function TakeIn({ session, onNow }: Props) {
         <Conflict
           key={one.path}
           from="package"
+          library={library}
           clash={{ path: one.path, base: one.was, mine: one.now, theirs: one.wanted ?? undefined }}
           onChoose={(text) => choose(one, text)}
         />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { takesFigures } from '~/edit/forms/figure-words';
-import { type Thing, thingChosen, thingNames } from '~/edit/forms/named-things';
+import { type Thing, thingChosen, thingNames, thingsIn } from '~/edit/forms/named-things';
 import { addressesIn } from '~/schemas/clauses';
 import { choiceWords } from '~/schemas/field-words';
 import type { Library } from '~/schemas/library';
@@ -119,17 +119,6 @@ function namesFor(id: string, library: Library | undefined): [string, string][] 
       ]),
     );
   return [];
-}
-
-function thingsIn(thing: Thing, library: Library): [string, string][] {
-  switch (thing) {
-    case 'sector':
-      return library.sectors.map((s) => [s.sector, s.name]);
-    case 'answer':
-      return library.answers.map((a) => [a.id, a.question]);
-    case 'policy':
-      return library.policies.map((p) => [p.id, `${p.documentNumber} ${p.shortTitle}`]);
-  }
 }
 
 /** The name of the field that an id ends on; of one in a list, the list's. */

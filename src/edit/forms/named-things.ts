@@ -1,4 +1,5 @@
 import type { Kind } from '~/schemas/kinds';
+import type { Library } from '~/schemas/library';
 
 /** What a field names that stands in a file of its own, and is chosen by what people call it. */
 export type Thing = 'sector' | 'answer' | 'policy';
@@ -13,4 +14,16 @@ export function thingChosen(kind: Kind, key: string): Thing | undefined {
   if (key === 'see') return kind === 'gaps' || kind === 'words' ? undefined : 'answer';
   if (/^(related|asked|cited|certificatesSee)$/.test(key)) return 'answer';
   return key === 'policy' ? 'policy' : undefined;
+}
+
+/** All that can be chosen, each by its name in files and what people call it. */
+export function thingsIn(thing: Thing, library: Library): [string, string][] {
+  switch (thing) {
+    case 'sector':
+      return library.sectors.map((s) => [s.sector, s.name]);
+    case 'answer':
+      return library.answers.map((a) => [a.id, a.question]);
+    case 'policy':
+      return library.policies.map((p) => [p.id, `${p.documentNumber} ${p.shortTitle}`]);
+  }
 }
