@@ -8,12 +8,13 @@ import { lookedOver } from '~/edit/make/looked-over';
 import { type Fact, factsOf } from '~/edit/make/notice-facts';
 import { offered } from '~/edit/make/offered';
 import { Preview } from '~/edit/preview/Preview';
-import { type Draft, dropDraft, keepDraft } from '~/edit/source/draft';
+import type { Draft } from '~/edit/source/draft';
 import { flippedIn } from '~/impact/impact';
 import { noticeIn } from '~/paste/notice';
 import type { Complaint } from '~/schemas/complaint';
 import { kindOf } from '~/schemas/kinds';
 import { Affects } from './Affects';
+import { Bar } from './Bar';
 import { ComplaintList } from './ComplaintList';
 import { FileList } from './FileList';
 import { FilePanel } from './FilePanel';
@@ -24,8 +25,10 @@ import { New } from './New';
 import type { Reprint } from './NewPolicy';
 import { NoticePanel } from './NoticePanel';
 import { Save } from './Save';
-import { changedIn, type Judged, judge, type Session, today, withFile } from './session';
+import { changedIn, type Judged, type Session, today, withFile } from './session';
 import { TakeIn } from './TakeIn';
+import { useJudged } from './use-judged';
+import { useSaveKey } from './use-save-key';
 
 interface Props {
   readonly first: Session;
@@ -34,18 +37,11 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Milliseconds after the last key before all is read again. */
-const rest = 250;
-
 /** The files at work: what there is, the form of one, how it will look and whom it affects. */
 export function Desk({ first, draft, onClose }: Props) {
   const [session, setSession] = useState(first);
-  const judging = useMemo(judge, []);
-  const [judged, setJudged] = useState<Judged>(() => judging(first));
-  const [path, setPath] = useState<string | undefined>(() => judged.changed[0]);
   const [view, setView] = useState<'file' | 'new' | 'save' | 'notice'>('file');
   const [asked, setAsked] = useState(0);
-  const [kept, setKept] = useState(true);
   const [looks, setLooks] = useState<readonly Look[]>(draft?.looks ?? []);
   const [facts, setFacts] = useState<readonly Fact[]>(() => (draft?.facts ?? []).filter(hasBases));
   const [reprint, setReprint] = useState<Reprint>();
@@ -53,42 +49,15 @@ export function Desk({ first, draft, onClose }: Props) {
   const whole = useRef<HTMLElement>(null);
   useFocusKept(whole);
 
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const judgedNow = judging(session);
-      setJudged(judgedNow);
-      if (judgedNow.changed.length === 0 && looks.every((l) => l.done)) void dropDraft(session.draft);
-      else if (session !== first || looks !== draft?.looks) {
-        void keepDraft({
-          id: session.draft,
-          name: session.name,
-          folder: session.folder,
-          opened: session.opened,
-          now: session.now,
-          looks,
-          facts,
-          at: Date.now(),
-        }).then(setKept);
-      }
-    }, rest);
-    return () => clearTimeout(timer);
-  }, [session, looks, facts]);
+  const { judged, isKept } = useJudged(session, looks, facts, { session: first, draft });
+  const [path, setPath] = useState<string | undefined>(() => judged.changed[0]);
 
   const toSave = () => {
     setView('save');
     setAsked((times) => times + 1);
   };
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    // Wherever the keyboard is: the browser would save the page, not the content.
-    const save = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      toSave();
-    };
-    document.addEventListener('keydown', save);
-    return () => document.removeEventListener('keydown', save);
-  }, []);
+  useSaveKey(toSave);
 
   const write = (at: string, text: string | undefined) =>
     setSession((s) => ({ ...s, now: withFile(s.now, at, text) }));
@@ -185,40 +154,20 @@ export function Desk({ first, draft, onClose }: Props) {
       data-complaints={complaints.length}
       data-flipped={changed.length > 0 && impact ? flippedIn(impact) : undefined}
     >
-      <header class="edit-bar">
-        <h2 tabIndex={-1} ref={heading}>
-          {session.name}
-        </h2>
-        <p role="status">
-          {`改了 ${changed.length} 个文件，`}
-          {complaints.length === 0 ? '没有写错的地方' : `有 ${complaints.length} 处要改`}
-          {isPacked && '；已经存成更改包'}
-          {!kept && '；浏览器没有让草稿留下来，请尽早保存'}
-        </p>
-        <div class="buttons">
-          {(complaints.length > 0 || looks.some((l) => !l.later && !l.done)) && (
-            <button type="button" onClick={next}>
-              {complaints.length > 0 ? '下一处要改的' : '下一处要看的'}
-            </button>
-          )}
-          <button type="button" aria-pressed={view === 'new'} onClick={() => setView('new')}>
-            新建
-          </button>
-          <button
-            type="button"
-            class="primary"
-            aria-keyshortcuts="Control+S"
-            title="Ctrl+S"
-            aria-pressed={view === 'save'}
-            onClick={toSave}
-          >
-            保存
-          </button>
-          <button type="button" onClick={onClose}>
-            关闭
-          </button>
-        </div>
-      </header>
+      <Bar
+        name={session.name}
+        changed={changed.length}
+        complaints={complaints.length}
+        isPacked={isPacked}
+        isKept={isKept}
+        hasLooks={looks.some((l) => !l.later && !l.done)}
+        view={view}
+        heading={heading}
+        onNext={next}
+        onNew={() => setView('new')}
+        onSave={toSave}
+        onClose={onClose}
+      />
       {draft && session.folder === undefined && (
         <p class="edit-note">
           这是上次留下的草稿，没有连着文件夹：可以存成更改包；要存回文件夹，请关闭后再打开它。
