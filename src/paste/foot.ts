@@ -7,6 +7,8 @@ export interface Foot {
   attachments: string[];
   signedBy?: string;
   datedOn?: Day;
+  /** The line that the day was read on. */
+  datedWords?: string;
   contact?: string;
   disclosure?: string;
   copiedTo?: string;
@@ -116,6 +118,7 @@ function takeFootLine({ at, text }: Line, rest: Line[], foot: Foot, remarks: Rem
   else if (contact) foot.contact = contact;
   else if (dated) {
     foot.datedOn = dated.day;
+    foot.datedWords = text;
     const by = [...dated.by];
     rest.pop();
     left(at, dated.behind);

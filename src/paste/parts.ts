@@ -12,6 +12,8 @@ export interface Around {
   readonly attachments: readonly string[];
   readonly signedBy?: string;
   readonly datedOn?: Day;
+  /** The line that the day was read on. */
+  readonly datedWords?: string;
   readonly contact?: string;
   readonly disclosure?: string;
   readonly copiedTo?: string;

@@ -20,6 +20,8 @@ export interface Pasted {
   /** Where no 发文字号 was found, what is most like one. */
   readonly near?: NearNumber | undefined;
   readonly title?: string | undefined;
+  /** The line that its 成文日期 was read on. */
+  readonly datedWords?: string | undefined;
   readonly clauses: readonly Clause[];
   /** Every address the text has, with the words there. */
   readonly addresses: ReadonlyMap<string, string>;
@@ -99,6 +101,7 @@ function pastedOf(
     documentNumber,
     near: parts.near,
     title,
+    datedWords: parts.around.datedWords,
     clauses,
     addresses,
     remarks: [

@@ -57,6 +57,12 @@ describe.each([
     ]);
   });
 
+  test('改过的成文日期写进这份文件，别的一行也不动', () => {
+    expect(one.datedWords).toBe('2026年11月18日');
+    const dated = fromNotice(files, known, { ...chosen, datedOn: '2026-11-19' }, '2026-11-27').get(one.path);
+    expect(dated).toBe(one.text.replace('datedOn: 2026-11-18', 'datedOn: 2026-11-19'));
+  });
+
   test('每个数字、专题、时间带着自己那一条的原话', () => {
     const guide = done.get('content/guides/2027.yaml');
     expect(guide).toContain('names: [人工智能与专业技术工作, 法治思维与职业道德]');

@@ -602,7 +602,7 @@ test('从通知到更改包：下一步在眼前，写不了的说在按钮旁�
   await sentence.fill('没有学完的，2028年3月30日前补学');
   await expect(write).toBeDisabled();
   const submit = page.locator('.edit-submit');
-  await expect(submit).toContainText('这句话写的是2028年3月30日，从原话读到的最后一天是2028年3月31日');
+  await expect(submit).toContainText('这句话写的是2028年3月30日，上面的最后一天是2028年3月31日');
   await submit.getByRole('button', { name: '到那里去' }).click();
   await expect(sentence).toBeFocused();
   await sentence.fill('没有学完的，2028年3月31日前补学');

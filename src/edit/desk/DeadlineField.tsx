@@ -1,7 +1,9 @@
+import { sayMoved } from '~/edit/make/days-moved';
 import type { ChosenDeadline } from '~/edit/make/deadlines-written';
 import type { NoticeDeadline } from '~/paste/notice-parts';
 import { type Bearer, roles } from '~/rules/year/annual-duties';
 import { choiceWords } from '~/schemas/field-words';
+import { DaysField } from './DaysField';
 import { SentenceField } from './SentenceField';
 import { spanOf, type Tick } from './WindowField';
 
@@ -9,6 +11,8 @@ interface Props {
   readonly id: string;
   readonly year: number;
   readonly deadline: ChosenDeadline;
+  /** As it was read. */
+  readonly read: NoticeDeadline;
   readonly ticked: Tick;
   readonly onDeadline: (deadline: ChosenDeadline) => void;
 }
@@ -30,7 +34,7 @@ export function deadlineOf(d: NoticeDeadline, year: number): ChosenDeadline {
 const shortest = 14;
 
 /** What has to be done by a day that a notice names, beside its words. */
-export function DeadlineField({ id, year, deadline: d, ticked, onDeadline }: Props) {
+export function DeadlineField({ id, year, deadline: d, read, ticked, onDeadline }: Props) {
   return (
     <fieldset>
       <legend>
@@ -40,6 +44,14 @@ export function DeadlineField({ id, year, deadline: d, ticked, onDeadline }: Pro
         </label>
       </legend>
       <q>{d.quote}</q>
+      <DaysField
+        id={id}
+        days={d}
+        read={read}
+        onDays={({ opens, closes }) =>
+          onDeadline({ ...d, opens, closes, say: sayMoved(d.say, d, { opens, closes }) })
+        }
+      />
       <div class="edit-field">
         <label for={`${id}-by`}>谁来做</label>
         <select

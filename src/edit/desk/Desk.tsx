@@ -45,6 +45,8 @@ export function Desk({ first, draft, onClose }: Props) {
   const [looks, setLooks] = useState<readonly Look[]>(draft?.looks ?? []);
   const [facts, setFacts] = useState<readonly Fact[]>(() => (draft?.facts ?? []).filter(hasBases));
   const [reprint, setReprint] = useState<Reprint>();
+  /** Of each document that was pasted, the line that its day was read on. */
+  const [datedWords, setDatedWords] = useState<Readonly<Record<string, string>>>({});
   const heading = useRef<HTMLHeadingElement>(null);
   const whole = useRef<HTMLElement>(null);
   useFocusKept(whole);
@@ -101,7 +103,13 @@ export function Desk({ first, draft, onClose }: Props) {
   const notice = useMemo(() => policy && noticeIn(policy.title, policy.clauses), [policy]);
   const atHand = reprint
     ? { document: { source: reprint.source }, title: reprint.title, notice: reprint.notice }
-    : policy && notice && { document: { policy: policy.id }, title: policy.title, notice };
+    : policy &&
+      notice && {
+        document: { policy: policy.id },
+        title: policy.title,
+        notice,
+        issued: policy.datedOn ? { on: policy.datedOn, quote: datedWords[path ?? ''] } : undefined,
+      };
   const looked = (look: Look, own: readonly Fact[]) => {
     const text = session.now.get(look.file ?? '');
     const answer = library?.answers.find((a) => look.file === `content/answers/${a.id}.mdx`);
@@ -188,8 +196,9 @@ export function Desk({ first, draft, onClose }: Props) {
             <New
               session={session}
               library={library}
-              onMade={(at, text, more) => {
+              onMade={(at, text, more, dated) => {
                 setLooks((all) => [...all, ...more]);
+                if (dated !== undefined) setDatedWords((all) => ({ ...all, [at]: dated }));
                 write(at, text);
                 open(at);
               }}

@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Look } from '~/due/drafts';
 import { type Making, makings } from '~/edit/make/skeletons';
 import type { Library } from '~/schemas/library';
 import { NewFile } from './NewFile';
-import { NewPolicy, type Reprint } from './NewPolicy';
+import { type Made, NewPolicy, type Reprint } from './NewPolicy';
 import type { Session } from './session';
 
 interface Props {
   readonly session: Session;
   readonly library: Library | undefined;
-  /** A file was made; what then wants a look goes with it. */
-  readonly onMade: (path: string, text: string, looks: readonly Look[]) => void;
+  readonly onMade: Made;
   readonly onReprint: (reprint: Reprint) => void;
 }
 

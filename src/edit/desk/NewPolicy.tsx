@@ -16,10 +16,13 @@ export interface Reprint {
   readonly source: string;
 }
 
+/** A file was made; what then wants a look goes with it, and of a document the line that its day was read on. */
+export type Made = (path: string, text: string, looks: readonly Look[], datedWords?: string) => void;
+
 interface Props {
   readonly session: Session;
   readonly library: Library | undefined;
-  readonly onMade: (path: string, text: string, looks: readonly Look[]) => void;
+  readonly onMade: Made;
   readonly onReprint: (reprint: Reprint) => void;
 }
 
@@ -62,7 +65,7 @@ export function NewPolicy({ session, library, onMade, onReprint }: Props) {
         // What was done to the look alone stands in the file's notes as well.
         later: kind === 'changed' || kind === 'found',
       }));
-      onMade(one.path, one.text, [...remarks, ...afterPolicy(one.text, library)]);
+      onMade(one.path, one.text, [...remarks, ...afterPolicy(one.text, library)], one.datedWords);
     }
   };
   const open = async (field: HTMLInputElement) => {

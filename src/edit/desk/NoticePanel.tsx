@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { daysSlip } from '~/edit/make/days-moved';
 import type { ChosenDeadline } from '~/edit/make/deadlines-written';
 import { type Chosen, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/from-notice';
 import type { NoticeDocument } from '~/edit/make/notice-basis';
 import { followersOf } from '~/edit/make/parted-sector';
 import { staleNotes } from '~/edit/make/stale-notes';
-import type { Notice } from '~/paste/notice-parts';
+import type { Notice, NoticeDeadline, NoticeWindow } from '~/paste/notice-parts';
+import type { Day } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
 import { type Scope, subjects } from '~/rules/duty/subject';
 import { choiceWords } from '~/schemas/field-words';
@@ -18,6 +20,8 @@ interface Props {
   readonly document: NoticeDocument;
   readonly title: string;
   readonly notice: Notice;
+  /** When it was issued, and the line that says so. */
+  readonly issued?: { readonly on: Day; readonly quote: string | undefined } | undefined;
   readonly session: Session;
   readonly library: Library;
   readonly onChosen: (chosen: Chosen) => void;
@@ -26,13 +30,14 @@ interface Props {
 const scopes: readonly Scope[] = ['total', ...subjects];
 
 /** What was read of a notice, each beside its words, for a person to let stand or not. */
-export function NoticePanel({ document, title, notice, session, library, onChosen }: Props) {
+export function NoticePanel({ document, title, notice, issued, session, library, onChosen }: Props) {
   const { year, alsoFor, figures, apart, open, unclear, unused } = notice;
   const [topics, setTopics] = useState(notice.topics);
   const [windows, setWindows] = useState<readonly Window[]>(() => notice.windows.map(windowOf));
   const [deadlines, setDeadlines] = useState<readonly ChosenDeadline[]>(() =>
     notice.deadlines.map((d) => deadlineOf(d, year)),
   );
+  const [datedOn, setDatedOn] = useState(issued?.on ?? '');
   const own = library.sectors.filter((s) => s.follows === undefined);
   const [sector, setSector] = useState(() => sectorMeant(title, library));
   const [out, setOut] = useState<ReadonlySet<string>>(
@@ -69,6 +74,7 @@ export function NoticePanel({ document, title, notice, session, library, onChose
   const chosen = {
     document,
     year,
+    datedOn: datedOn !== issued?.on && datedOn !== '' ? datedOn : undefined,
     sector,
     topics: stays('topics') ? topics : undefined,
     windows: windows.filter((_, i) => stays(`w${i}`)),
@@ -119,6 +125,18 @@ export function NoticePanel({ document, title, notice, session, library, onChose
           ))}
         </select>
       </div>
+      {issued && (
+        <div class="edit-field">
+          <label for="edit-notice-issued">成文日期</label>
+          {issued.quote !== undefined && <q>{issued.quote}</q>}
+          <input
+            id="edit-notice-issued"
+            type="date"
+            value={datedOn}
+            onInput={(e) => setDatedOn(e.currentTarget.value)}
+          />
+        </div>
+      )}
       {topics && (
         <fieldset>
           <legend>公需专题</legend>
@@ -141,19 +159,21 @@ export function NoticePanel({ document, title, notice, session, library, onChose
       )}
       {windows.map((w, i) => (
         <WindowField
-          key={w.quote}
+          key={i}
           id={`edit-notice-w${i}`}
           window={w}
+          read={notice.windows[i] as NoticeWindow}
           ticked={tick(`w${i}`)}
           onWindow={(next) => setWindows(windows.map((one) => (one === w ? next : one)))}
         />
       ))}
       {deadlines.map((d, i) => (
         <DeadlineField
-          key={`${d.quote} ${d.closes}`}
+          key={i}
           id={`edit-notice-d${i}`}
           year={year}
           deadline={d}
+          read={notice.deadlines[i] as NoticeDeadline}
           ticked={tick(`d${i}`)}
           onDeadline={(next) => setDeadlines(deadlines.map((one) => (one === d ? next : one)))}
         />
@@ -257,6 +277,8 @@ export function NoticePanel({ document, title, notice, session, library, onChose
       const name = w.kind === 'study' ? '学习时间' : '补学时间';
       if (w.subjects.length === 0)
         return { says: `${name}：原话没有说哪些科目，请选一下。`, at: `edit-notice-w${i}-subjects` };
+      const days = daysSlip(w);
+      if (days) return { says: `${name}：${days}`, at: `edit-notice-w${i}-closes` };
       const slip = sentenceSlip(w.say, w);
       if (slip) return { says: `${name}：${slip}`, at: `edit-notice-w${i}` };
     }
@@ -265,6 +287,8 @@ export function NoticePanel({ document, title, notice, session, library, onChose
       const at = `edit-notice-d${i}`;
       if (d.title.trim() === '')
         return { says: `${d.deed}的时间：日历上叫什么还没有写。`, at: `${at}-title` };
+      const days = daysSlip(d);
+      if (days) return { says: `${d.deed}的时间：${days}`, at: `${at}-closes` };
       const slip = sentenceSlip(d.say, d);
       if (slip) return { says: `${d.deed}的时间：${slip}`, at: `${at}-say` };
     }

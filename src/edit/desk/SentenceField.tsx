@@ -34,8 +34,9 @@ export function SentenceField({ id, say, days, isChosen, onSay }: Props) {
 /** What is wrong with a sentence for readers; undefined where nothing is. */
 export function sentenceSlip(say: string, days: Props['days']): string | undefined {
   if (say.trim() === '') return '给读者看的一句话还没有写。';
+  if (days.closes === '') return undefined;
   const other = otherDaySaid(say, days);
   if (!other) return undefined;
   const { said, field } = other;
-  return `这句话写的是${said}，从原话读到的${field === 'closes' ? '最后一天' : '第一天'}是${printedDay(days[field] as Day)}；原话是对的，改这句话；从原话读错了的，去掉勾，照这样写好以后在“年度”里填。`;
+  return `这句话写的是${said}，上面的${field === 'closes' ? '最后一天' : '第一天'}是${printedDay(days[field] as Day)}：请对照原话，改这句话，或者改上面的日子。`;
 }

@@ -1,7 +1,9 @@
+import { sayMoved } from '~/edit/make/days-moved';
 import type { NoticeWindow } from '~/paste/notice-parts';
 import { type Subject, subjects } from '~/rules/duty/subject';
 import { printedDay } from '~/says/printed-day';
 import { choiceWords } from '~/schemas/field-words';
+import { DaysField } from './DaysField';
 import { SentenceField } from './SentenceField';
 
 /** A time with its sentence for readers. */
@@ -21,12 +23,14 @@ export interface Tick {
 interface WindowProps {
   readonly id: string;
   readonly window: Window;
+  /** As it was read. */
+  readonly read: NoticeWindow;
   readonly ticked: Tick;
   readonly onWindow: (window: Window) => void;
 }
 
 /** A time to study or to make up that a notice names, beside its words. */
-export function WindowField({ id, window: w, ticked, onWindow }: WindowProps) {
+export function WindowField({ id, window: w, read, ticked, onWindow }: WindowProps) {
   const toggle = (one: Subject) =>
     onWindow({ ...w, subjects: subjects.filter((s) => w.subjects.includes(s) !== (s === one)) });
   return (
@@ -38,6 +42,14 @@ export function WindowField({ id, window: w, ticked, onWindow }: WindowProps) {
         </label>
       </legend>
       <q>{w.quote}</q> {w.noMakeUp !== undefined && w.noMakeUp !== w.quote && <q>{w.noMakeUp}</q>}
+      <DaysField
+        id={id}
+        days={w}
+        read={read}
+        onDays={({ opens, closes }) =>
+          onWindow({ ...w, opens, closes, say: sayMoved(w.say, w, { opens, closes }) })
+        }
+      />
       <fieldset class="edit-notice-subjects">
         <legend>哪些科目</legend>
         {subjects.map((one, i) => (
@@ -65,6 +77,7 @@ export function WindowField({ id, window: w, ticked, onWindow }: WindowProps) {
 
 /** From its first day to its last, or up to its last. */
 export function spanOf({ opens, closes }: Pick<NoticeWindow, 'opens' | 'closes'>): string {
+  if (closes === '') return '（没有写最后一天）';
   const isOneYear = opens?.slice(0, 4) === closes.slice(0, 4);
   const last = printedDay(closes);
   return opens ? `${printedDay(opens)}至${isOneYear ? last.replace(/^\d+年/, '') : last}` : `到${last}为止`;

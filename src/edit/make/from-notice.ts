@@ -16,6 +16,8 @@ import { notesEnded, type StaleNote } from './stale-notes';
 export interface Chosen {
   readonly document: NoticeDocument;
   readonly year: number;
+  /** The day it was issued on, where its editor put that right. */
+  readonly datedOn?: Day | undefined;
   /** Whose figures these are. */
   readonly sector: string;
   readonly figures: readonly NoticeFigure[];
@@ -69,9 +71,10 @@ export function replacedBy(files: Files, library: Library, chosen: Chosen): stri
 
 /** The files of the year and of the sector as the notice has them; only what was chosen is written. */
 export function fromNotice(files: Files, library: Library, chosen: Chosen, today: Day): Files {
-  const { figures, deadlines = [], parted = [] } = chosen;
+  const { document, datedOn, figures, deadlines = [], parted = [] } = chosen;
   return new Map([
     ...files,
+    ...(datedOn && 'policy' in document ? [dateWritten(files, document.policy, datedOn)] : []),
     ...parted.map((one) => partedFrom(files, one, chosen.sector, chosen.year)),
     guideWritten(files, library, chosen, today),
     ...(figures.length > 0
@@ -81,6 +84,15 @@ export function fromNotice(files: Files, library: Library, chosen: Chosen, today
       ? [deadlinesWritten(files, chosen.document, chosen.year, deadlines, audienceOf(library, chosen))]
       : []),
   ]);
+}
+
+function dateWritten(files: Files, policy: string, datedOn: Day): readonly [string, string] {
+  const path = `content/policies/${policy}.mdx`;
+  const text = files.get(path) ?? '';
+  const parts = partsOf(path, text);
+  if (!parts) return [path, text];
+  const data = withValue(parts.data, ['datedOn'], datedOn);
+  return [path, withParts(text, parts, data, parts.body, orderIn('policies'))];
 }
 
 function guideOf(year: number): string {

@@ -1,0 +1,49 @@
+import { type Days, daysSlip } from '~/edit/make/days-moved';
+import { spanOf } from './WindowField';
+
+interface Props {
+  readonly id: string;
+  readonly days: Days;
+  /** As they were read in the notice. */
+  readonly read: Days;
+  readonly onDays: (days: Days) => void;
+}
+
+/** The days that were read beside their words, to be put right. */
+export function DaysField({ id, days, read, onDays }: Props) {
+  const { opens, closes } = days;
+  const isMoved = opens !== read.opens || closes !== read.closes;
+  return (
+    <>
+      <div class="edit-days">
+        <label for={`${id}-opens`}>
+          第一天（没有写就空着）
+          <input
+            id={`${id}-opens`}
+            type="date"
+            value={opens ?? ''}
+            onInput={(e) => onDays({ opens: e.currentTarget.value || undefined, closes })}
+          />
+        </label>
+        <label for={`${id}-closes`}>
+          最后一天
+          <input
+            id={`${id}-closes`}
+            type="date"
+            aria-describedby={`${id}-days-said`}
+            value={closes}
+            onInput={(e) => onDays({ opens, closes: e.currentTarget.value })}
+          />
+        </label>
+      </div>
+      <p id={`${id}-days-said`} class="edit-hint" aria-live="polite">
+        {daysSlip(days) ?? (isMoved && `从原话读到的是：${spanOf(read)}。`)}{' '}
+        {isMoved && (
+          <button type="button" class="as-link" onClick={() => onDays(read)}>
+            改回读到的
+          </button>
+        )}
+      </p>
+    </>
+  );
+}

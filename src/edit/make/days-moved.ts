@@ -1,0 +1,29 @@
+import { printedDay } from '~/says/printed-day';
+
+/** The first day and the last of what a notice speaks of; an empty one was taken out of its field. */
+export interface Days {
+  readonly opens?: string | undefined;
+  readonly closes: string;
+}
+
+/** A sentence with other days in the place of those it names: 2027年12月20日, or 12月20日 alone. */
+export function sayMoved(say: string, before: Days, after: Days): string {
+  return [
+    [before.opens, after.opens],
+    [before.closes, after.closes],
+  ].reduce((text, [was, is]) => (was && is && was !== is ? withDay(text, was, is) : text), say);
+}
+
+function withDay(text: string, was: string, is: string): string {
+  const [whole, other] = [printedDay(was), printedDay(is)];
+  if (text.includes(whole)) return text.replaceAll(whole, other);
+  const short = whole.replace(/^\d+年/, '');
+  // Where its year went unsaid, another year has to be said.
+  return text.replaceAll(short, was.slice(0, 4) === is.slice(0, 4) ? other.replace(/^\d+年/, '') : other);
+}
+
+/** What is wrong with two days; undefined where nothing is. */
+export function daysSlip({ opens, closes }: Days): string | undefined {
+  if (closes === '') return '最后一天还没有写。';
+  return opens && opens > closes ? '第一天晚于最后一天，请看是不是写反了。' : undefined;
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { daysSlip, sayMoved } from '~/edit/make/days-moved';
+
+test.each([
+  ['写了年份', '应在2027年12月20日前登记', '应在2027年12月22日前登记'],
+  ['只写几月几日', '12月20日前登记', '12月22日前登记'],
+  ['没有写日子', '学完就登记', '学完就登记'],
+])('改了最后一天，给读者的话跟着改：%s', (_, say, moved) => {
+  expect(sayMoved(say, { closes: '2027-12-20' }, { closes: '2027-12-22' })).toBe(moved);
+});
+
+test('改到别的年份，没有说年份的补上', () => {
+  const [before, after] = [{ closes: '2027-12-20' }, { closes: '2028-01-20' }];
+  expect(sayMoved('12月20日前登记', before, after)).toBe('2028年1月20日前登记');
+});
+
+test('第一天和最后一天都改', () => {
+  const before = { opens: '2027-02-01', closes: '2027-11-30' };
+  const after = { opens: '2027-03-01', closes: '2027-10-31' };
+  expect(sayMoved('2027年2月1日至11月30日学习', before, after)).toBe('2027年3月1日至10月31日学习');
+});
+
+test('删空了、写反了的日子，说出来', () => {
+  expect(daysSlip({ closes: '' })).toBe('最后一天还没有写。');
+  expect(daysSlip({ opens: '2027-12-01', closes: '2027-11-30' })).toContain('是不是写反了');
+  expect(daysSlip({ opens: '2027-11-30', closes: '2027-11-30' })).toBeUndefined();
+});
