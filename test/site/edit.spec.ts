@@ -118,7 +118,7 @@ test('打开以后别人也改了同一个文件：两边对照，选了才写',
   await expect(page.getByText('一个文件也没有写')).toBeVisible();
   expect(await onDisk(page, 'guides/2026.yaml')).toBe(theirs);
   const clash = page.locator('.edit-conflict');
-  await expect(clash.getByRole('group')).toHaveText([
+  await expect(clash.locator('.edit-differing')).toHaveText([
     /^“最后核对的日子”这里的 2026年12月1日文件夹里现在的 2026年/,
   ]);
   await expect(clash.getByRole('radio', { name: /^这里的/ })).toBeChecked();

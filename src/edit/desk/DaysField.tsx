@@ -1,4 +1,4 @@
-import { type Days, daysSlip } from '~/edit/make/days-moved';
+import { type Days, daysSlip, lastDay } from '~/edit/make/days-moved';
 import { spanOf } from './WindowField';
 
 interface Props {
@@ -21,6 +21,7 @@ export function DaysField({ id, days, read, onDays }: Props) {
           <input
             id={`${id}-opens`}
             type="date"
+            max={lastDay}
             value={opens ?? ''}
             onInput={(e) => onDays({ opens: e.currentTarget.value || undefined, closes })}
           />
@@ -30,6 +31,7 @@ export function DaysField({ id, days, read, onDays }: Props) {
           <input
             id={`${id}-closes`}
             type="date"
+            max={lastDay}
             aria-describedby={`${id}-days-said`}
             value={closes}
             onInput={(e) => onDays({ opens, closes: e.currentTarget.value })}

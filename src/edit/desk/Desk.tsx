@@ -262,7 +262,7 @@ export function Desk({ first, draft, onClose }: Props) {
         </div>
         <aside class="edit-sight" id="edit-sight" aria-label="会变成什么样、影响到谁">
           <Affects judged={judged} />
-          {path !== undefined && kindOf(path) && (
+          {view !== 'new' && path !== undefined && kindOf(path) && (
             <Preview path={path} files={session.now} reading={judged.reading} library={library} />
           )}
         </aside>

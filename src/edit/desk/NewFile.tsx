@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Look } from '~/due/drafts';
 import { caseFrom, withCase } from '~/edit/make/case-from';
+import { lastDay } from '~/edit/make/days-moved';
 import { type Making, made, makings, nameOffered, nameSlip, pathOf } from '~/edit/make/skeletons';
 import type { Library } from '~/schemas/library';
 import { type Session, today } from './session';
@@ -132,6 +133,7 @@ function OldTextName({ library, name, onName }: OldTextProps) {
         <input
           id="edit-new-from"
           type="date"
+          max={lastDay}
           value={from}
           onInput={(e) => onName(`${policy}/${e.currentTarget.value}`)}
         />

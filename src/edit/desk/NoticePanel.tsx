@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { daysSlip } from '~/edit/make/days-moved';
+import { daysSlip, lastDay } from '~/edit/make/days-moved';
 import type { ChosenDeadline } from '~/edit/make/deadlines-written';
 import { type Chosen, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/from-notice';
 import type { NoticeDocument } from '~/edit/make/notice-basis';
@@ -9,9 +9,9 @@ import type { Notice, NoticeDeadline, NoticeWindow } from '~/paste/notice-parts'
 import type { Day } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
 import { type Scope, subjects } from '~/rules/duty/subject';
-import { choiceWords } from '~/schemas/field-words';
 import type { Library } from '~/schemas/library';
 import { DeadlineField, deadlineOf } from './DeadlineField';
+import { NoticeFigures } from './NoticeFigures';
 import { sentenceSlip } from './SentenceField';
 import type { Session } from './session';
 import { type Window, WindowField, windowOf } from './WindowField';
@@ -132,6 +132,7 @@ export function NoticePanel({ document, title, notice, issued, session, library,
           <input
             id="edit-notice-issued"
             type="date"
+            max={lastDay}
             value={datedOn}
             onInput={(e) => setDatedOn(e.currentTarget.value)}
           />
@@ -179,47 +180,16 @@ export function NoticePanel({ document, title, notice, issued, session, library,
         />
       ))}
       {figures.length > 0 && (
-        <fieldset>
-          <legend>最低学时</legend>
-          {figures.map((f) => (
-            <p key={f.scope}>
-              <label>
-                <input type="checkbox" {...tick(f.scope)} />
-                {choiceWords[f.scope] ?? '合计'}至少 {f.atLeast}
-              </label>{' '}
-              <q>{f.quote}</q>
-            </p>
-          ))}
-          {unsaid.map((one) => (
-            <p key={one}>
-              <label>
-                <input type="checkbox" {...tick(`as-before ${one}`)} />
-                {choiceWords[one] ?? '合计'}照上一段的 {atLeastBefore(one)}（编者推定：这份没有说）
-              </label>
-            </p>
-          ))}
-          {stale.map(({ say }) => (
-            <p key={say}>
-              <label>
-                <input type="checkbox" {...tick(`note ${say}`)} />
-                一起告诉读者的话“{say}”写的是以前的数：只说到{year - 1}年度
-              </label>
-            </p>
-          ))}
-          <p>
-            {[false, true].map((forGood) => (
-              <label key={String(forGood)}>
-                <input
-                  type="radio"
-                  name="edit-notice-to"
-                  checked={isForGood === forGood}
-                  onChange={() => setForGood(forGood)}
-                />
-                {forGood ? '以后年年一样，用到下一份通知' : `只说到${last}年度；以后的年度暂按它，并注明`}
-              </label>
-            ))}
-          </p>
-        </fieldset>
+        <NoticeFigures
+          figures={figures}
+          unsaid={unsaid.map((one) => ({ scope: one, atLeast: atLeastBefore(one) }))}
+          stale={stale}
+          tick={tick}
+          year={year}
+          last={last}
+          isForGood={isForGood}
+          onForGood={setForGood}
+        />
       )}
       {followers.length > 0 && (
         <fieldset>

@@ -1,5 +1,8 @@
 import { printedDay } from '~/says/printed-day';
 
+/** The last day that a field takes: with it, a year has four digits, and typing goes on to the month. */
+export const lastDay = '9999-12-31';
+
 /** The first day and the last of what a notice speaks of; an empty one was taken out of its field. */
 export interface Days {
   readonly opens?: string | undefined;
