@@ -1,0 +1,275 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { readPacked } from '~/changeset/read-packed';
+import { contentIn, onDisk } from './edit-folder';
+import { desk, opened, openFile, pasted, savedInFolder, texts } from './edit-page';
+
+// Whoever edits has a big screen.
+test.use({ viewport: { width: 1366, height: 768 } });
+
+test.setTimeout(90_000);
+
+const notice = `某省人力资源和社会保障厅文件
+
+粤人社规〔2027〕3号
+
+某省人力资源和社会保障厅关于2027年度继续教育学习的通知
+
+各市人力资源和社会保障局：
+
+现就2027年度继续教育学习有关事项通知如下：
+
+一、学时要求。专业技术人员2027年度继续教育学习时间累计不少于120学时，其中公需科目不少于40学时，专业科目不少于56学时，个人选修科目不少于24学时。
+
+二、其他。按原来的规定。
+
+某省人力资源和社会保障厅
+2027年2月1日
+`;
+
+test('一份2027年的通知，从粘贴到存回去：加进结论以后说现在怎样说，算看过；收起不急的，一个核对的日子也不写；保存在眼前，写了什么都说', async ({
+  page,
+}) => {
+  await opened(page);
+  await pasted(page, notice);
+  await expect(page.getByRole('button', { name: /^粤人社规〔2027〕3号/ })).toBeVisible();
+  await page.getByRole('button', { name: '按这份通知写2027年度' }).click();
+  await expect(page.getByRole('checkbox', { name: '公需科目至少 40' })).toBeChecked();
+  await page.getByRole('button', { name: '照这样写' }).click();
+  const group = page.locator('.edit-look-group');
+  // What it will say stands there before it is said.
+  await expect(group.locator('ins').first()).toContainText('2027年度一般专业技术人员120学时');
+  await group.getByRole('button', { name: '加进这 2 个结论' }).click();
+  const done = page.locator('.edit-looks.done');
+  await expect(done.locator('summary').first()).toHaveText('看过的（2），还没有保存');
+  await expect(done).toContainText('现在的结论：2026年一般人员暂按90学时');
+  await expect(done.locator('ins').first()).toContainText('120学时');
+  // What the site says that it has not is no answer; it is looked at like one.
+  await page.getByRole('button', { name: '看过了' }).first().click();
+  await expect(page.locator('.edit-looks:not(.later, .done)')).toHaveCount(0);
+  await expect(desk(page)).toHaveAttribute('data-complaints', '0');
+  await expect(desk(page)).toHaveAttribute('data-flipped', /^\d+$/);
+  await expect(page.locator('.edit-affects')).toContainText('2027年度');
+
+  const later = page.locator('.edit-looks.later');
+  const waiting = await later.locator('li').count();
+  await later.locator('summary').first().click();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  const heading = page.getByRole('heading', { name: '保存' });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  expect((await heading.boundingBox())?.y).toBeLessThan(300);
+  // Once more from further down: it comes back into sight.
+  await later.scrollIntoViewIfNeeded();
+  await page.keyboard.press('Control+s');
+  await expect(heading).toBeFocused();
+  expect((await heading.boundingBox())?.y).toBeLessThan(300);
+
+  const written = page.locator('.edit-written');
+  await expect(written).toContainText('2026年度没有查到（行业的要求“一般专业技术人员”）');
+  await expect(written.getByText(/^最后核对的日子/)).toContainText('“2023年以后按72还是按90？”');
+  await later.locator('summary').first().click();
+  const files = await page.getByText(/^改了 \d+ 个文件/).textContent();
+  await page.getByRole('button', { name: `收起上面这 ${waiting} 条，这次不看` }).click();
+  await expect(later).toHaveCount(0);
+  await expect(page.getByText(files ?? '')).toBeVisible();
+
+  await page.getByRole('button', { name: '写一条更新' }).click();
+  const pages = page.locator('.edit-told-pages');
+  await expect(pages.getByRole('checkbox', { checked: false })).toHaveCount(0);
+  await expect(pages).toContainText('自查');
+  await pages.getByRole('checkbox', { name: /^自查/ }).uncheck();
+  await expect(pages).toContainText('没有打勾的 1 页也改了');
+  await pages.getByRole('checkbox', { name: /^自查/ }).check();
+  await page.getByRole('checkbox', { name: /看过了/ }).check();
+  await page.getByRole('button', { name: /^写进文件夹/ }).click();
+  await expect(page.getByText('写好了 7 个文件')).toBeVisible({ timeout: 20_000 });
+  const kept = await page.evaluate(() =>
+    Object.entries((window as unknown as { disk: Record<string, string> }).disk),
+  );
+  const made = kept.filter(([path]) => !(path in texts));
+  expect(made.filter(([path]) => path.startsWith('releases/rules/'))).toHaveLength(1);
+  expect(await onDisk(page, 'policies/yrsg-2027-3.mdx')).toContain('documentNumber: 粤人社规〔2027〕3号');
+  const [, entry] = made.find(([path]) => path.startsWith('changes/')) ?? [];
+  expect(entry).toContain(
+    'pages: [/guides/2027/, /policies/yrsg-2027-3/, /check/, /answers/72-or-90/, /answers/hours-per-year/]',
+  );
+  await expect(done).toHaveCount(0);
+});
+
+test('没有发文字号的：问是不是转载，写上从哪里来，只写年度和数字，不登原文', async ({ page }) => {
+  await opened(page);
+  await pasted(page, notice.replace('粤人社规〔2027〕3号\n\n', ''));
+  await page.getByLabel(/^是转载的，写上从哪里来/).fill('某学院人事处的通知（example.edu.cn/a.htm）');
+  await page.getByRole('button', { name: '按转载写2027年度' }).click();
+  await page.getByRole('button', { name: '照这样写' }).click();
+  await page.getByRole('button', { name: '加进这 2 个结论' }).click();
+  await expect(page.getByText('改了 4 个文件，没有写错的地方')).toBeVisible();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByRole('checkbox', { name: /看过了/ }).check();
+  await page.getByRole('button', { name: /^写进文件夹/ }).click();
+  await expect(page.getByText('写好了 5 个文件')).toBeVisible({ timeout: 20_000 });
+  expect(await onDisk(page, 'requirements/general.yaml')).toContain('source: 某学院人事处的通知');
+  expect(await onDisk(page, 'answers/hours-per-year.mdx')).toContain(
+    '个人选修科目{general.2027.elective}（据转载）。',
+  );
+  const policies = await page.evaluate(() =>
+    Object.keys((window as unknown as { disk: object }).disk).filter((path) => path.startsWith('policies/')),
+  );
+  expect(policies.sort()).toEqual(
+    Object.keys(texts)
+      .filter((path) => path.startsWith('policies/'))
+      .sort(),
+  );
+});
+
+/** Goes on from the pasted notice by hand: each figure typed, its words picked. */
+async function byHand(page: Page) {
+  await openFile(page, /^行业的要求/, /^普通专业技术人员/);
+  const items = page.locator('.edit-list > ol > li > details > summary', { hasText: '各科最低学时' });
+  const last = await items.count();
+  if (await items.count()) await items.last().click();
+  const to = page.locator(`#f_periods_${last - 1}_to`);
+  if ((await to.inputValue()) === '') await to.fill('2026');
+  await page.getByRole('button', { name: '加一项“各段年度”' }).click();
+  await page.locator(`#f_periods_${last}_from`).fill('2027');
+  await page.locator(`#f_periods_${last}_unusual`).fill('比以前多，中间的年度没有查到');
+  for (const [key, title, hours] of [
+    ['total', '合计', '120'],
+    ['common', '公需科目', '40'],
+    ['professional', '专业科目', '56'],
+    ['elective', '个人选修科目', '24'],
+  ]) {
+    const field = page.locator(`#f_periods_${last}_minimums_${key}_atLeast`);
+    const add = page.getByRole('button', { name: `写上“${title}”` }).last();
+    if (!(await field.isVisible())) await add.click();
+    await field.fill(hours as string);
+    const group = page.locator('fieldset.edit-group').filter({ has: field }).last();
+    await group.locator('.edit-grounds select').first().selectOption('official');
+    await group.getByLabel('哪份文件').selectOption('yrsg-2027-3');
+    await group.getByLabel('哪一条').selectOption('yrsg-2027-3#s1');
+    await group.locator('.edit-pieces .has-figure').first().click();
+  }
+}
+
+test('小省：一份2027年的通知，一段数字自己填，原话按着选', async ({ page }) => {
+  test.slow();
+  const folder = 'test/province/content';
+  await opened(page, contentIn(folder));
+  await pasted(page, notice);
+  await byHand(page);
+  await expect(desk(page)).toHaveAttribute('data-complaints', '0');
+  await expect(desk(page)).toHaveAttribute('data-flipped', /^\d+$/);
+  await expect(page.locator('.edit-affects')).toContainText('2027年度');
+  await savedInFolder(page, 3);
+  expect(await onDisk(page, 'requirements/ordinary.yaml')).toMatch(/from: 2027[\s\S]*atLeast: 56/);
+});
+
+test('从通知到更改包：下一步在眼前，写不了的说在按钮旁边，没有给编辑看的代码，存了包就不再说没有保存', async ({
+  page,
+}) => {
+  await opened(page);
+  const more =
+    '二、补学。没有学完公需科目的，可以在2028年1月1日至2028年3月31日补学。\n\n三、申报。专业技术人员应当在2028年2月20日前完成学时申报。\n\n四、其他。2027年9月10日召开会议。公需科目专题另行通知。';
+  await pasted(
+    page,
+    notice.replace('二、其他。按原来的规定。', more).replace('厅\n2027年2月1日', '厅（盖章）\n2027年2月1日'),
+  );
+  const onwards = page.getByRole('button', { name: '按这份通知写2027年度' });
+  await expect(onwards).toBeInViewport();
+  await expect(page.locator('.edit-looks:not(.later)')).toContainText('没有收：“（盖章）”');
+  await onwards.click();
+
+  const write = page.getByRole('button', { name: '照这样写' });
+  await expect(write).toBeInViewport();
+  await expect(page.getByRole('checkbox', { name: /^申报的时间/ })).toBeChecked();
+  await expect(page.getByLabel('谁来做')).toHaveValue('person');
+  await expect(page.getByRole('region', { name: /没有用上的日子/ })).toContainText('2027年9月10日');
+  await expect(page.getByRole('checkbox', { name: '卫生健康' })).toBeChecked();
+  await page.getByRole('checkbox', { name: '教育' }).uncheck();
+
+  // The days stand beside their words, the day of issue too; what is put right goes into the sentence.
+  const sentence = page.getByLabel('给读者看的一句话').first();
+  const makeUp = page.getByRole('group', { name: /^补学时间/ });
+  await expect(page.getByLabel('成文日期')).toHaveValue('2027-02-01');
+  await page.getByLabel('成文日期').fill('2027-02-02');
+  await makeUp.getByLabel('最后一天').fill('2028-03-30');
+  await expect(sentence).toHaveValue('没有学完的，2028年1月1日至3月30日补学');
+  await expect(makeUp).toContainText('从原话读到的是：2028年1月1日至3月31日。');
+  await makeUp.getByRole('button', { name: '改回读到的' }).click();
+  await expect(makeUp.getByLabel('最后一天')).toHaveValue('2028-03-31');
+  await sentence.fill('没有学完的，2028年3月30日前补学');
+  await expect(write).toBeDisabled();
+  const submit = page.locator('.edit-submit');
+  await expect(submit).toContainText('这句话写的是2028年3月30日，上面的最后一天是2028年3月31日');
+  await submit.getByRole('button', { name: '到那里去' }).click();
+  await expect(sentence).toBeFocused();
+  await sentence.fill('没有学完的，2028年3月31日前补学');
+  await expect(
+    page.getByRole('checkbox', { name: /30、42、18加起来正好是90.*只说到2026年度/ }),
+  ).toBeChecked();
+  await write.click();
+
+  await expect(page.locator('.edit-looks')).toContainText(['没有读出是哪些', '召开会议']);
+
+  // One answer of two is left out, and said to be right as it is.
+  const hours = page.locator('.edit-look-group', { hasText: '2027年度一般专业技术人员120学时' });
+  await hours.getByRole('checkbox', { name: '2023年以后按72还是按90？' }).uncheck();
+  await hours.getByRole('button', { name: '加进这 1 个结论' }).click();
+  await expect(hours.getByRole('checkbox')).toHaveCount(1);
+  await hours.getByRole('button', { name: '不用改，2027年也对' }).click();
+  await expect(hours).toHaveCount(0);
+
+  // What speaks of no year is offered the deadlines, too, and is left out again with the rest.
+  const group = page.locator('.edit-look-group', { hasText: '申报的时间' });
+  await expect(group.locator('ins').first()).toContainText('2028年2月20日前完成学时申报');
+  await group.getByRole('checkbox', { name: '学时一定要在省系统登记吗？' }).uncheck();
+  await group.getByRole('button', { name: '加进这 1 个结论' }).click();
+  await expect(group).toHaveCount(0);
+  const done = page.locator('.edit-looks.done');
+  await expect(done.locator('summary').first()).toHaveText('看过的（1），还没有保存');
+
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByRole('button', { name: '写一条更新' }).click();
+  await expect(page.getByLabel('改了什么，要做什么')).toHaveValue(
+    /2025年度合计90.*3月31日前补学.*2月20日前完成学时申报/,
+  );
+  const shown = ['.edit-files', '.edit-affects', '.edit-written', '.edit-told-pages', '.edit-looks.done'];
+  for (const one of shown)
+    expect(await page.locator(one).innerText(), one).not.toMatch(
+      /[a-z]+-[a-z\d]|\.yaml|\.mdx|npm|\/\w+\/|[{}]/,
+    );
+  await page.getByRole('checkbox', { name: /看过了/ }).check();
+  await page.getByText('不写进文件夹，存成更改包交给别人').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^存成更改包/ }).click(),
+  ]);
+  const reading = readPacked(new Uint8Array(readFileSync(await download.path())));
+  if (reading.kind !== 'changes') throw new Error('the package could not be read');
+  const packedAs = (path: string) => reading.changes.files.find((f) => f.path === `content/${path}`)?.text;
+  expect(packedAs('annual-duties.yaml')).toMatch(/id: by-notice-2027-1[\s\S]*due: "?2028-02-20/);
+  expect(packedAs('requirements/education.yaml')).not.toContain('follows');
+  expect(packedAs('policies/yrsg-2027-3.mdx')).toContain('datedOn: 2027-02-02');
+  await expect(page.locator('.edit-bar')).toContainText('已经存成更改包');
+  await expect(done).toHaveCount(0);
+});
+
+test('发文字号旁边有字的、像的：认得的直接用，像的先问是不是，焦点在问的话上', async ({ page }) => {
+  await opened(page);
+  await page.getByRole('button', { name: '新建' }).click();
+  await page.getByRole('radio', { name: '政策' }).check();
+  const field = page.getByLabel('粘贴整份公文');
+  await field.fill(notice.replace('〔2027〕3号', '2027-3号代拟'));
+  await page.getByRole('button', { name: '建这个文件' }).click();
+  await expect(page.getByText('没有找到单独一行的发文字号').first()).toBeFocused();
+  const near = page.getByLabel('第3行“粤人社规2027-3号代拟”像是发文字号');
+  await expect(near).toHaveValue('粤人社规〔2027〕3号');
+  await near.fill('粤人社规2027');
+  await expect(page.getByText('发文字号应写作如')).toBeVisible();
+  await expect(page.getByRole('button', { name: '用这个发文字号建文件' })).toBeDisabled();
+  await near.fill('粤人社规〔2027〕3号');
+  await page.getByRole('button', { name: '用这个发文字号建文件' }).click();
+  await expect(page.getByRole('button', { name: /^粤人社规〔2027〕3号/ })).toBeVisible();
+  await expect(desk(page)).toHaveAttribute('data-complaints', '0');
+});
