@@ -35,6 +35,9 @@ test('结论里的数字：读者怎样看到就怎样说，从要求表里选�
   await opened(page);
   await openFile(page, /^问答/, /^个人选修科目学什么/);
   await page.locator('.edit-part > summary', { hasText: /^各行业/ }).click();
+  await page
+    .locator('.edit-list > ol > li > details > summary', { hasText: '2018、2019年每年12学时' })
+    .click();
   const say = page.getByLabel(/^一句话/).first();
   const before = await say.inputValue();
   expect(before).toContain('{一般.2018.选修}');

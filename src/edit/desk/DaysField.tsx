@@ -17,7 +17,7 @@ export function DaysField({ id, days, read, onDays }: Props) {
     <>
       <div class="edit-days">
         <label for={`${id}-opens`}>
-          第一天（没有写就空着）
+          第一天（可以空着）
           <input
             id={`${id}-opens`}
             type="date"
