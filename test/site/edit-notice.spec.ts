@@ -227,7 +227,7 @@ test('从通知到更改包：下一步在眼前，写不了的说在按钮旁�
   await group.getByRole('button', { name: '加进这 1 个结论' }).click();
   await expect(group).toHaveCount(0);
   const done = page.locator('.edit-looks.done');
-  await expect(done.locator('summary').first()).toHaveText('看过的（1），还没有保存');
+  await expect(done.locator('summary').first()).toHaveText('看过的（3），还没有保存');
 
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await page.getByRole('button', { name: '写一条更新' }).click();

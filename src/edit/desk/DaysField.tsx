@@ -1,5 +1,4 @@
-import { type Days, daysSlip, lastDay } from '~/edit/make/days-moved';
-import { spanOf } from './WindowField';
+import { type Days, daysSlip, lastDay, spanOf } from '~/edit/make/notice-days';
 
 interface Props {
   readonly id: string;

@@ -1,11 +1,11 @@
-import { sayMoved } from '~/edit/make/days-moved';
 import type { ChosenDeadline } from '~/edit/make/deadlines-written';
+import { sayMoved, spanOf } from '~/edit/make/notice-days';
 import type { NoticeDeadline } from '~/paste/notice-parts';
 import { type Bearer, roles } from '~/rules/year/annual-duties';
 import { choiceWords } from '~/schemas/field-words';
 import { DaysField } from './DaysField';
 import { SentenceField } from './SentenceField';
-import { spanOf, type Tick } from './WindowField';
+import type { Tick } from './WindowField';
 
 interface Props {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Look } from '~/due/drafts';
 import { caseFrom, withCase } from '~/edit/make/case-from';
-import { lastDay } from '~/edit/make/days-moved';
+import { lastDay } from '~/edit/make/notice-days';
 import { type Making, made, makings, nameOffered, nameSlip, pathOf } from '~/edit/make/skeletons';
 import type { Library } from '~/schemas/library';
 import { type Session, today } from './session';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { daysSlip, lastDay } from '~/edit/make/days-moved';
 import type { ChosenDeadline } from '~/edit/make/deadlines-written';
 import { type Chosen, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/from-notice';
 import type { NoticeDocument } from '~/edit/make/notice-basis';
+import { daysSlip, lastDay } from '~/edit/make/notice-days';
 import { followersOf } from '~/edit/make/parted-sector';
 import { staleNotes } from '~/edit/make/stale-notes';
 import type { Notice, NoticeDeadline, NoticeWindow } from '~/paste/notice-parts';

@@ -1,7 +1,6 @@
-import { sayMoved } from '~/edit/make/days-moved';
+import { sayMoved, spanOf } from '~/edit/make/notice-days';
 import type { NoticeWindow } from '~/paste/notice-parts';
 import { type Subject, subjects } from '~/rules/duty/subject';
-import { printedDay } from '~/says/printed-day';
 import { choiceWords } from '~/schemas/field-words';
 import { DaysField } from './DaysField';
 import { SentenceField } from './SentenceField';
@@ -73,14 +72,6 @@ export function WindowField({ id, window: w, read, ticked, onWindow }: WindowPro
       />
     </fieldset>
   );
-}
-
-/** From its first day to its last, or up to its last. */
-export function spanOf({ opens, closes }: Pick<NoticeWindow, 'opens' | 'closes'>): string {
-  if (closes === '') return '（没有写最后一天）';
-  const isOneYear = opens?.slice(0, 4) === closes.slice(0, 4);
-  const last = printedDay(closes);
-  return opens ? `${printedDay(opens)}至${isOneYear ? last.replace(/^\d+年/, '') : last}` : `到${last}为止`;
 }
 
 /** Readers see the subjects in front of it. */

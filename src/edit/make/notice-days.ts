@@ -30,3 +30,11 @@ export function daysSlip({ opens, closes }: Days): string | undefined {
   if (closes === '') return '最后一天还没有写。';
   return opens && opens > closes ? '第一天晚于最后一天，请看是不是写反了。' : undefined;
 }
+
+/** From its first day to its last, or up to its last. */
+export function spanOf({ opens, closes }: Days): string {
+  if (closes === '') return '（没有写最后一天）';
+  const isOneYear = opens?.slice(0, 4) === closes.slice(0, 4);
+  const last = printedDay(closes);
+  return opens ? `${printedDay(opens)}至${isOneYear ? last.replace(/^\d+年/, '') : last}` : `到${last}为止`;
+}

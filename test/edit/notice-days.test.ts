@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysSlip, sayMoved } from '~/edit/make/days-moved';
+import { daysSlip, sayMoved } from '~/edit/make/notice-days';
 
 test.each([
   ['写了年份', '应在2027年12月20日前登记', '应在2027年12月22日前登记'],
