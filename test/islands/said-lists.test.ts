@@ -185,3 +185,27 @@ test('合并的姓名存成文本，每人只有第一行写着：各年算各�
   ]);
   expect(said).toContain('有2行没有写姓名，算作上面最近写着姓名的那个人。');
 });
+
+test('姓名在上面，课程在下面：每行一门课地问，答了以后各算各人的，说出来', async () => {
+  const text =
+    '2023年度学时明细\n课程名称,课程类别,学时\n欧阳海,,\n数字经济,公需科目,30\n检验学进展,专业科目,42\n读书,个人选修科目,18\n司马兰,,\n数字经济,公需科目,30\n小计,,30';
+  expect(await cameTo(text)).toMatchObject({
+    kind: 'asked',
+    questions: [{ kind: 'kinds', words: [{ rows: 2 }, { rows: 1 }, { rows: 1 }] }],
+  });
+  const subjects = new Map([
+    ['公需科目', 'common'],
+    ['专业科目', 'professional'],
+    ['个人选修科目', 'elective'],
+  ] as const);
+  const answered = (await cameTo(text, '名单.csv', {
+    columns: { name: 3 },
+    kinds: { column: 1, hours: 2, subjects },
+    several: 'add',
+  })) as Judged;
+  expect(answered.people).toEqual([
+    '欧阳海 2023 达标',
+    '司马兰 2023 信息不足：专业科目没有填；个人选修科目没有填',
+  ]);
+  expect(answered.said).toContain('姓名写在各行的上面，下面各行都算那个人的。');
+});

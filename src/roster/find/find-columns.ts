@@ -6,7 +6,14 @@ import { claimsOf } from './claims';
 import { below, holdsWords } from './column-cells';
 import { type Columns, type Field, fields, isHours, isSubject } from './field';
 import { findKinds, namesKinds } from './find-kinds';
-import { type Heading, holdsHours, isGroupRow, joinedHeadings, namesNoColumns } from './heading-rows';
+import {
+  type Heading,
+  holdsFigures,
+  holdsHours,
+  isGroupRow,
+  joinedHeadings,
+  namesNoColumns,
+} from './heading-rows';
 import { candidates } from './headings';
 import { likelyNames, namesBesideIds } from './likely-names';
 import type { Question } from './question';
@@ -53,8 +60,10 @@ function bestOf(rows: readonly (readonly string[])[]): Found | undefined {
   for (let depth = 1; depth <= deepest; depth++) {
     for (let to = depth; to <= rows.length; to++) {
       if (most === fields.length) return best;
-      if (namesNoColumns(rows[to - 1] as readonly string[])) continue;
-      const headings = joinedHeadings(rows.slice(to - depth, to));
+      const these = rows.slice(to - depth, to);
+      if (namesNoColumns(rows[to - 1] as readonly string[]) || these.slice(0, -1).some(holdsFigures))
+        continue;
+      const headings = joinedHeadings(these);
       const known = knownBy(headings);
       if (known <= most) continue;
       best = { from: to - depth, to, headings };

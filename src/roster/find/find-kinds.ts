@@ -32,6 +32,8 @@ export interface FoundKinds {
 
 const kindHeading = /类别|类型|种类|性质|属性|^(所属|对应|课程|学习)?科目(分类)?$|^类$|^分类$/;
 const kindWord = /公需|专业|选修|必修|自选|公共/;
+/** What stands there in rows that are no courses. */
+const noKind = /[小合总共]计$/;
 const hoursHeading = /学时|学分|课时|小时/;
 const notHours = /应|要求|标准|差|欠|未|每|类|性质|名称|编号|日期|时间|状态|证/;
 const stateHeading = /审核|审批|认定|状态|核准|是否/;
@@ -45,7 +47,7 @@ export function findKinds(headings: readonly string[], rows: Below): FoundKinds 
     return c !== column && isHours(heading) && textsIn(rows, c, 50).some(tellsFigure) ? [c] : [];
   });
   if (column < 0 || hours.length === 0) return undefined;
-  const words = wordsIn(rows, column);
+  const words = wordsIn(rows, column).filter(({ word }) => !noKind.test(word) && word !== plain[column]);
   const all = words.map(({ word }) => word);
   return {
     column,

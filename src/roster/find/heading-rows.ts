@@ -57,11 +57,12 @@ function divisionIn(over: readonly string[]): string | undefined {
 /** Whether the lowest row of a heading says one thing only, or a figure other than a year: 张三, 30 or 30学时 is somebody. */
 export function namesNoColumns(lowest: Texts): boolean {
   const words = lowest.map(simplified).filter((text) => text !== '');
-  return (
-    words.length < 2 ||
-    words.filter((text) => tells.test(text)).length > 1 ||
-    words.some((text) => figure.test(text) && readYear(text) === undefined)
-  );
+  return words.length < 2 || words.filter((text) => tells.test(text)).length > 1 || holdsFigures(lowest);
+}
+
+/** Whether a row holds hours, or other figures than a year: it is no part of a heading. */
+export function holdsFigures(row: Texts): boolean {
+  return row.map(simplified).some((text) => figure.test(text) && readYear(text) === undefined);
 }
 
 /** 姓名：赵一 and 公需：30学时 tell, where 求和项:公需, 其中：公需 and 公需：学时 name. */

@@ -45,6 +45,8 @@ export interface Look {
   readonly sheet: number;
   /** The tables that stand side by side in it and are judged together, by their names; none where there is one. */
   readonly beside: readonly string[];
+  /** Whether the names stand above their courses and were put beside each. */
+  readonly namesAbove: boolean;
   readonly found: FoundColumns;
   /** The first rows, as text. */
   readonly preview: readonly (readonly string[])[];

@@ -1,5 +1,6 @@
 import { findColumns } from '~/roster/find/find-columns';
 import { findList } from '~/roster/find/find-list';
+import { withNamesBeside } from '~/roster/find/names-above';
 import type { Part } from '~/roster/find/part';
 import type { Question } from '~/roster/find/question';
 import type { RosterSettings } from '~/roster/find/settings';
@@ -42,6 +43,8 @@ const previewRows = 12;
 const previewColumns = 40;
 
 let workbook: Workbook | undefined;
+/** Of which sheets the names stood above. */
+let namesAbove: readonly boolean[] = [];
 let figures: Figures | undefined;
 let judged: JudgedRoster | undefined;
 let words: ListWords | undefined;
@@ -54,7 +57,9 @@ const aMoment = 50;
 /** What the worker does: it alone holds the rows, and gives them away only slice by slice. */
 export const work: Work = {
   async open(given, tell) {
-    workbook = await read(given, tell);
+    const book = await read(given, tell);
+    workbook = { ...book, sheets: book.sheets.map(withNamesBeside) };
+    namesAbove = workbook.sheets.map((sheet, i) => sheet !== book.sheets[i]);
     figures = given.figures;
     const { sheet, others } = findList(workbook);
     return { ...openedAs(given, workbook), others, look: look(workbook, sheet) };
@@ -232,7 +237,15 @@ function look(book: Workbook, index: number): Look {
   const preview = rows.map((row) => row.slice(0, previewColumns).map(textOf));
   const hiddenColumns = [...(sheet.hiddenColumns ?? [])];
   const below = titlesBelow(sheet, found.headerRows);
-  return { sheet: index, beside, found, preview, hiddenColumns, titlesBelow: below };
+  return {
+    sheet: index,
+    beside,
+    namesAbove: namesAbove[index] === true,
+    found,
+    preview,
+    hiddenColumns,
+    titlesBelow: below,
+  };
 }
 
 function sheetOf(book: Workbook, index: number): Sheet {

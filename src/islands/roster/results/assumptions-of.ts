@@ -47,6 +47,10 @@ function assumed(held: Judged, sectors: readonly SectorRules[]): Said[] {
       says: `${many(year)}${yearSays(summary.ofYear)}`,
       mend: '不对就在上面改。',
     },
+    opened.look.namesAbove && {
+      says: '姓名写在各行的上面，下面各行都算那个人的。',
+      mend: '不对的，请加一列“姓名”，每行都写上，再来打开。',
+    },
     carried.name > 0 && {
       says: `有${carried.name}行没有写姓名，算作上面最近写着姓名的那个人。`,
       mend: '不是的，请在名单里写上姓名，再来打开。',

@@ -1,0 +1,165 @@
+import { isOffice, likeAName } from '~/roster/read/office';
+import { plainText } from '~/roster/read/plain-text';
+import type { Cell } from '~/sheets/cell';
+import type { Sheet } from '~/sheets/workbook';
+import { fieldsNamed } from './headings';
+
+/** A row, from 0, that says whom the rows below it are about. */
+interface Head {
+  readonly row: number;
+  /** Where the name stands alone, in the column of the courses; nothing for 姓名：赵一. */
+  readonly column: number | undefined;
+  readonly name: string;
+  readonly id: string;
+  /** The figures beside it, by column. */
+  readonly sums: ReadonlyMap<number, number>;
+}
+
+type Texts = readonly string[];
+
+const looked = 300;
+const figure = /^\d{1,3}(\.\d+)?(学时|学分|课时|小时)?$/;
+const keyed = /(?:^| )(?:姓名|(?:学员|员工|职工|教师|人员)(?:姓名)?):? ?([\u4e00-\u9fff·]{2,})(?= |$)/;
+const keyedId = /(?:工号|职工号|员工号|编号|身份证号码?|证件号码?): ?([A-Za-z\d]+)/;
+const total = /[小合总共]计|汇总/;
+const notAName = /[小合总共]计|汇总|公需|专业|选修|科目|课程|学[时分年]/;
+const kind = /^(公需|专业|个人选修|选修)(科目|课程?)?$/;
+
+/** A sheet in which names stand above their courses, in one column with them or as 姓名：赵一, with each name beside its courses in a last column; any other as it is. */
+export function withNamesBeside(sheet: Sheet): Sheet {
+  if (!mayBe(sheet.rows.slice(0, looked).map(textsOf))) return sheet;
+  const rows = sheet.rows.map(textsOf);
+  const heads = headsIn(rows);
+  const column = heads[0]?.column;
+  const heading = headingOf(rows, heads);
+  if (heading === undefined || !isPlain(rows, heads, heading)) return sheet;
+  const width = Math.max(...rows.map(({ length }) => length));
+  const ids = heads.some(({ id }) => id !== '');
+  const aside = (name: string, id: string) => (ids ? [name, id] : [name]);
+  const said = rows[heading]?.join();
+  const own = (cells: readonly Cell[], ...more: Cell[]) => [
+    ...Array.from({ length: width }, (_, i) => cells[i] ?? ''),
+    ...more,
+  ];
+  let now: Head | undefined;
+  let next = 0;
+  const moved = sheet.rows.map((cells, row) => {
+    if (heads[next]?.row === row) {
+      now = heads[next++] as Head;
+      if (now.sums.size > 0)
+        return own(cells.map((cell, c) => (c === now?.column ? `${now.name}小计` : cell)));
+      const learnt = rows.slice(row + 1, heads[next]?.row).some((texts) => isCourse(texts, column));
+      return learnt ? own(cells) : own(cells, ...aside(now.name, now.id));
+    }
+    if (rows[row]?.join() === said) {
+      const courses = rows.map((texts) => texts[column ?? -1] ?? '').some((text) => kind.test(text));
+      const called = cells.map((cell, c) => (c === column ? otherwise(cell, courses) : cell));
+      return own(called, ...aside('姓名', '工号'));
+    }
+    // What else stands alone may be over what is below it
+    if (filledIn(rows[row] as Texts).length === 1) now = undefined;
+    return now && isCourse(rows[row] as Texts, column) ? own(cells, ...aside(now.name, now.id)) : own(cells);
+  });
+  return { ...sheet, rows: moved };
+}
+
+/** A heading that would say that names stand below it. */
+function otherwise(cell: Cell, areKinds: boolean): Cell {
+  const called = plainText(cell);
+  if (areKinds) return `科目（${called}）`;
+  return fieldsNamed(called).length > 0 ? `课程（${called}）` : cell;
+}
+
+function textsOf(cells: readonly Cell[]): Texts {
+  return cells.map(plainText);
+}
+
+/** Whether the first rows have such names, and about as many rows of courses, or more. */
+function mayBe(rows: readonly Texts[]): boolean {
+  const heads = headsIn(rows);
+  const figures = rows.filter((texts) => texts.some((text) => figure.test(text))).length;
+  const courses = figures - heads.filter(({ sums }) => sums.size > 0).length;
+  return heads.length > 0 && heads.length <= courses * 2;
+}
+
+/** Those in one column, or with their key; among names by which somebody is known at once, what stands alone is another. */
+function headsIn(rows: readonly Texts[]): Head[] {
+  const all = rows.flatMap((texts, row) => headIn(texts, row) ?? []);
+  const named = all.filter(({ column }) => column === undefined);
+  if (named.length > 0) return named;
+  const sure = all.filter(({ name }) => likeAName.test(name));
+  const column = sure[0]?.column;
+  const most = all.filter((head) => head.column === column && (head.sums.size === 0 || sure.includes(head)));
+  return sure.length * 2 >= most.length ? most : [];
+}
+
+function headIn(texts: Texts, row: number): Head | undefined {
+  const filled = filledIn(texts);
+  if (filled.length === 0) return undefined;
+  const said = filled.map((c) => texts[c]).join(' ');
+  const [, name] = keyed.exec(said) ?? [];
+  if (name && said.includes(':')) {
+    return { row, column: undefined, name, id: keyedId.exec(said)?.[1] ?? '', sums: new Map() };
+  }
+  const [column = -1, ...beside] = filled;
+  const [, alone = '', id = ''] = /^([^()]+)(?:[(]([A-Za-z\d]*)[^()]*[)])?$/.exec(texts[column] ?? '') ?? [];
+  const isName = /^[\u4e00-\u9fff]{2,4}$/.test(alone) || likeAName.test(alone);
+  const figures = beside.every((c) => /^\d+(\.\d+)?$/.test(texts[c] ?? ''));
+  if (!isName || notAName.test(alone) || isOffice.test(alone) || !figures) return undefined;
+  return { row, column, name: alone, id, sums: new Map(beside.map((c) => [c, Number(texts[c])])) };
+}
+
+/** The columns that hold something, without a number that counts the rows. */
+function filledIn(texts: Texts): number[] {
+  const filled = texts.flatMap((text, column) => (text === '' ? [] : [column]));
+  return filled.length > 1 && /^\d+$/.test(texts[filled[0] as number] ?? '') ? filled.slice(1) : filled;
+}
+
+/** The row of the headings: the last with several words and no figure before the first course. */
+function headingOf(rows: readonly Texts[], heads: readonly Head[]): number | undefined {
+  const first = rows.findIndex(
+    (texts, row) => row > (heads[0]?.row ?? 0) && isCourse(texts, heads[0]?.column),
+  );
+  for (let row = first - 1; row >= 0; row--) {
+    const words = (rows[row] as Texts).filter((text) => text !== '');
+    if (words.length > 1 && !heads.some((head) => head.row === row)) return row;
+  }
+  return undefined;
+}
+
+/** A row with what was learnt and how long, or what a year comes to. */
+function isCourse(texts: Texts, column: number | undefined): boolean {
+  if (column === undefined)
+    return texts.some((text) => figure.test(text)) && !texts.some((t) => total.test(t));
+  const what = texts[column] ?? '';
+  return what !== '' && !total.test(what) && texts.some((text, c) => c !== column && figure.test(text));
+}
+
+/** Whether no other column names people, what stands below the names is like no name, tells one thing a row, and comes to what stands beside the name. */
+function isPlain(rows: readonly Texts[], heads: readonly Head[], heading: number): boolean {
+  const column = heads[0]?.column;
+  const others = (rows[heading] as Texts).filter((_, c) => c !== column);
+  if (others.some((text) => fieldsNamed(text).some((field) => field === 'name' || field === 'id')))
+    return false;
+  if (column === undefined) return true;
+  const courses = heads.map(({ row }, i) =>
+    rows.slice(row + 1, heads[i + 1]?.row).filter((texts) => isCourse(texts, column)),
+  );
+  const all = courses.flat();
+  const few = all.filter((texts) => texts.filter((text, c) => c > column && figure.test(text)).length < 3);
+  const words = new Set(all.map((texts) => texts[column] as string));
+  const people = [...words].filter((word) => likeAName.test(word)).length;
+  return (
+    heads.length > 1 &&
+    all.length > 0 &&
+    people * 3 <= words.size &&
+    few.length * 5 >= all.length * 4 &&
+    heads.every(({ sums }, i) => [...sums].every(([c, sum]) => sumOf(courses[i] ?? [], c) === sum))
+  );
+}
+
+function sumOf(rows: readonly Texts[], column: number): number {
+  return (
+    rows.reduce((sum, texts) => sum + Math.round((Number.parseFloat(texts[column] ?? '') || 0) * 10), 0) / 10
+  );
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { findColumns } from '~/roster/find/find-columns';
+import { withNamesBeside } from '~/roster/find/names-above';
+
+const sheetOf = (lines: readonly string[]) => ({ name: '名单', rows: lines.map((line) => line.split(',')) });
+
+/** What stands in the columns that were put behind a list, by row; nothing where it stays as it is. */
+function beside(...lines: readonly string[]): string[] | undefined {
+  const sheet = sheetOf(lines);
+  const moved = withNamesBeside(sheet);
+  if (moved === sheet) return undefined;
+  const width = Math.max(...sheet.rows.map(({ length }) => length));
+  return moved.rows.map((cells) => cells.slice(width).join(' '));
+}
+
+const courses = ['数字经济,公需,30', '护理学进展,专业,42'];
+
+describe('姓名和课程写在同一列，姓名在上面', () => {
+  test('每门课有它的姓名，表头说那一列是课程', () => {
+    const lines = ['2023年度', '姓名/课程,类别,学时', '赵一,,', ...courses, '钱二,,', ...courses];
+    expect(beside(...lines)).toEqual(['', '姓名', '', '赵一', '赵一', '', '钱二', '钱二']);
+    expect(withNamesBeside(sheetOf(lines)).rows[1]).toEqual(['课程（姓名/课程）', '类别', '学时', '姓名']);
+  });
+
+  test('前面有序号，姓名后面有工号', () => {
+    expect(
+      beside('序号,课程,类别,学时', '1,赵一（A1）,,', `,${courses[0]}`, '2,钱二（A2）,,', `,${courses[1]}`),
+    ).toEqual(['姓名 工号', '', '赵一 A1', '', '钱二 A2']);
+  });
+
+  test('没有课的人，姓名也不丢', () => {
+    expect(beside('课程,类别,学时', '赵一,,', '钱二,,', ...courses)?.[1]).toBe('赵一');
+  });
+
+  test('姓名旁边是下面几行的和：那一行是小计', () => {
+    const lines = [
+      '行标签,求和项:学时',
+      '赵一,72',
+      '公需科目,30',
+      '专业科目,42',
+      '钱二,30',
+      '公需科目,30',
+      '总计,102',
+    ];
+    expect(beside(...lines)).toEqual(['姓名', '', '赵一', '赵一', '', '钱二', '']);
+    const { rows } = withNamesBeside(sheetOf(lines));
+    expect(rows[0]?.[0]).toBe('科目（行标签）');
+    expect(rows[1]?.[0]).toBe('赵一小计');
+  });
+
+  test('少见的姓也是一个人；别的字单独一行，下面的课就不知道是谁的', () => {
+    expect(
+      beside(
+        '课程,类别,学时',
+        '赵一,,',
+        ...courses,
+        '司马兰,,',
+        ...courses,
+        '钱二,,',
+        '专业科目,,',
+        ...courses,
+      ),
+    ).toEqual(['姓名', '', '赵一', '赵一', '', '司马兰', '司马兰', '', '', '', '']);
+  });
+
+  test.each<[string, string[]]>([
+    ['旁边的数不是下面几行的和', ['行标签,学时', '赵一,90', '公需科目,30', '钱二,30', '公需科目,30']],
+    ['只有一个', ['课程,类别,学时', '赵一,,', ...courses]],
+    ['另有姓名的列', ['课程,姓名,学时', '赵一,,', '数字经济,钱二,30', '钱二,,', '数字经济,孙三,30']],
+    ['上面是科室，下面是人', ['姓名,公需,专业,选修', '内科,,,', '赵一,30,42,18', '外科,,,', '钱二,30,42,18']],
+    [
+      '下面的多半像姓名',
+      ['姓名,类别,学时', '石油,,', '赵一,公需,30', '钱二,专业,42', '江北,,', '孙三,公需,30'],
+    ],
+    [
+      '下面一行有几科的学时',
+      ['项目,公需,专业,选修', '赵一,,,', '数字经济,30,42,18', '钱二,,,', '护理,30,42,18'],
+    ],
+    ['上面没有表头', ['赵一,,', ...courses, '钱二,,', ...courses]],
+    ['平常的名单', ['姓名,公需,专业,选修', '赵一,30,42,18', '钱二,30,42,18', '小计,60,84,36']],
+  ])('%s：不动', (_, lines) => expect(beside(...lines)).toBeUndefined());
+});
+
+describe('“姓名：”写在上面', () => {
+  test('一个人一段，每段又有表头', () => {
+    const one = ['序号,课程,类别,学时', `1,${courses[0]}`, '小计,,,30'];
+    expect(beside('姓名：赵一,工号：A1,,', ...one, '姓名：钱二,工号：A2,,', ...one)).toEqual([
+      ...['', '姓名 工号', '赵一 A1', ''],
+      ...['', '姓名 工号', '钱二 A2', ''],
+    ]);
+  });
+
+  test('又来的表头不和上面的课连成一个表头', () => {
+    const one = ['序号,课程,科目类别,学时', '1,数字经济,公需科目,30', '2,护理,专业科目,42'];
+    const lines = ['姓名：赵一,工号：A1,,', ...one, '姓名：钱二,工号：A2,,', ...one];
+    expect(findColumns(withNamesBeside(sheetOf(lines)))).toMatchObject({
+      headerRows: 2,
+      questions: [{ kind: 'kinds' }],
+    });
+  });
+
+  test('只有一个人，每行一年；名字另在一格', () => {
+    expect(beside('登记卡', '姓名：,赵一,部门：,内科', '年度,公需,专业,选修', '2022,30,42,18')).toEqual([
+      ...['', '', '姓名', '赵一'],
+    ]);
+  });
+
+  test('下面自己有姓名的列：不动', () => {
+    expect(beside('姓名：赵一,,', '姓名,公需,专业', '钱二,30,42')).toBeUndefined();
+  });
+});
