@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findColumns } from '~/roster/find/find-columns';
-import { withNamesBeside } from '~/roster/find/names-above';
+import { withNamesBeside } from '~/roster/read/names-above';
 
 const sheetOf = (lines: readonly string[]) => ({ name: '名单', rows: lines.map((line) => line.split(',')) });
 

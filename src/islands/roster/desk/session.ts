@@ -1,6 +1,5 @@
 import { findColumns } from '~/roster/find/find-columns';
 import { findList } from '~/roster/find/find-list';
-import { withNamesBeside } from '~/roster/find/names-above';
 import type { Part } from '~/roster/find/part';
 import type { Question } from '~/roster/find/question';
 import type { RosterSettings } from '~/roster/find/settings';
@@ -11,6 +10,7 @@ import { judgingTogether } from '~/roster/judge/judge-roster';
 import type { ExplainedRow, JudgedRoster, RosterRow } from '~/roster/judge/roster';
 import { carriedDown } from '~/roster/read/carried-down';
 import { withDecimalPoints } from '~/roster/read/decimal-commas';
+import { withNamesBeside } from '~/roster/read/names-above';
 import { withNamesBelow } from '~/roster/read/names-below';
 import { settleYears } from '~/roster/read/settle-years';
 import { statesAsked } from '~/roster/read/states-asked';

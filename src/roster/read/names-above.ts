@@ -1,8 +1,8 @@
-import { isOffice, likeAName } from '~/roster/read/office';
-import { plainText } from '~/roster/read/plain-text';
+import { fieldsNamed } from '~/roster/find/headings';
 import type { Cell } from '~/sheets/cell';
 import type { Sheet } from '~/sheets/workbook';
-import { fieldsNamed } from './headings';
+import { isOffice, likeAName } from './office';
+import { plainText } from './plain-text';
 
 /** A row, from 0, that says whom the rows below it are about. */
 interface Head {
