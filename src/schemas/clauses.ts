@@ -13,6 +13,16 @@ export interface Clause {
   readonly parts: readonly Clause[];
 }
 
+/** What a clause is about, for a list of them: its heading; of one that has none, its first words up to a stop. */
+export function aboutOf({ heading, paragraphs }: Clause): string {
+  if (heading !== undefined) return heading;
+  const [first = ''] = (paragraphs[0]?.text ?? '').split(/[。；：，]/);
+  return first.length > longest ? `${first.slice(0, longest)}……` : first;
+}
+
+/** A list of clauses stands beside the text, in a narrow column. */
+const longest = 16;
+
 interface Draft {
   anchor: string;
   level: number;

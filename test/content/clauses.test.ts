@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clauseName } from '~/says/clause-name';
-import { addressesIn, clausesOf } from '~/schemas/clauses';
+import { aboutOf, addressesIn, clausesOf } from '~/schemas/clauses';
 
 const anchorsOf = (...paragraphs: string[]) => [...addressesIn(clausesOf(paragraphs.join('\n\n'))).keys()];
 
@@ -63,4 +63,16 @@ test.each([
   ['p1', '正文'],
 ])('%s 叫作 %s', (anchor, name) => {
   expect(clauseName(anchor)).toBe(name);
+});
+
+test.each([
+  ['有标题的，是标题', '一、学时要求\n\n每年72学时。', '学时要求'],
+  ['标题连着正文的，是第一个句号以前的话', '一、学时要求。每年72学时。', '学时要求'],
+  [
+    '没有标题的一段，是开头的话',
+    '一、专业技术人员应当在2028年2月20日前完成学时申报。',
+    '专业技术人员应当在2028年2月……',
+  ],
+])('目录里一节叫什么：%s', (_, text, about) => {
+  expect(clausesOf(text).map(aboutOf)).toEqual([about]);
 });
