@@ -5,6 +5,13 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
+import type { Files } from '~/changeset/changeset';
+import { contentFiles } from '~/commands/content-files';
+import { nextRules } from '~/edit/content/next-rules';
+import { fromNotice } from '~/edit/make/from-notice';
+import { noticeIn } from '~/paste/notice';
+import { paste } from '~/paste/paste';
+import { readLibrary } from '~/schemas/library';
 import { expect, test } from './guarded';
 
 // Another province is a folder: the whole site, built once from a made-up one, below a path of its host, with addresses that moved.
@@ -13,6 +20,15 @@ const moved = `aliases:
   - { from: /answers/long-ago/, to: /answers/make-up/, on: 2026-12-01, reason: 改名 }
   - { from: /answers/long-ago/#lawyers, to: /ways/#common-remote, on: 2026-12-01, reason: 挪走 }
   - { from: /answers/make-up/#roads, to: /answers/make-up/#transport, on: 2026-12-01, reason: 改名 }
+`;
+/** What an editor pastes for the year to come; its headings and words stand on one line. */
+const notice = `青原省人力资源和社会保障厅关于2027年度继续教育的通知
+青人社办〔2026〕44号
+各市人力资源和社会保障局：
+一、学时要求。专业技术人员2027年度继续教育累计不少于120学时，其中公需科目不少于40学时，专业科目不少于56学时，选修科目不少于24学时。
+二、公需科目专题为“低空经济”“法治思维”，任选一个专题学习。
+青原省人力资源和社会保障厅
+2026年11月18日
 `;
 let folder: string;
 let built: string;
@@ -28,6 +44,7 @@ test.beforeAll(() => {
   const content = join(folder, 'content');
   cpSync('test/province/content', content, { recursive: true });
   writeFileSync(join(content, 'releases/aliases.yaml'), moved);
+  for (const [path, words] of withNotice(contentFiles(content))) writeFileSync(join(folder, path), words);
   execFileSync('npx', ['--no-install', 'astro', 'build', '--outDir', built], {
     stdio: 'pipe',
     env: {
@@ -41,6 +58,27 @@ test.beforeAll(() => {
   });
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The files with what an editor makes of the notice. */
+function withNotice(files: Files): Files {
+  const day = '2026-11-26';
+  const read = (all: Files) => readLibrary([...all].map(([path, text]) => ({ path, text })));
+  const known = read(files);
+  const [document] = paste(notice, '编出来的', known.policies);
+  const found = document && noticeIn(document.title ?? '', document.clauses);
+  if (!document || !found) throw new Error('the notice was not read');
+  const held = new Map([...files, [document.path, document.text]]);
+  const chosen = {
+    ...found,
+    document: { policy: 'qrsb-2026-44' },
+    sector: 'ordinary',
+    windows: [],
+    deadlines: [],
+  };
+  const done = fromNotice(held, known, chosen, day);
+  const rules = nextRules(done, read(done), day);
+  return new Map([...done, ...(rules ? [[rules.path, rules.text] as const] : [])]);
+}
 
 const text = (file: string) => readFileSync(join(built, file), 'utf8');
 const pages = () =>
@@ -62,6 +100,21 @@ test('每一页都是这个省的：别的省的名字、文号、行业一处�
   expect(strange).toEqual([]);
   expect(text('index.html')).toContain('<h1>青原专业技术人员继续教育</h1>');
   expect(text('policies/qrsg-2018-5/index.html')).toContain('"jurisdiction":"青原省"');
+});
+
+test('编辑粘贴的通知：目录说每一条讲什么，年度页是它的数字，没有一页印出没有的话', async ({ page }) => {
+  expect(pages().filter((f) => />[^<]*(?:undefined|NaN)[^<]*</.test(text(f)))).toEqual([]);
+  const contents = parse(text('policies/qrsb-2026-44/index.html')).querySelectorAll('#contents li');
+  expect(contents.map((one) => one.text)).toEqual(['一、学时要求', '二、公需科目专题为“低空经济”“……']);
+  const year = text('guides/2027/index.html').replace(/<wbr>/g, '');
+  expect(year).toContain('按原文，2027年度普通专业技术人员合计至少120学时');
+  expect(year).not.toContain('还有0项');
+  // The year is asked about before it begins.
+  await page.clock.setFixedTime(new Date('2026-11-26T02:00:00Z'));
+  await open(page, 'guides/');
+  await page.getByLabel('年度', { exact: true }).selectOption('2027');
+  await expect(page.locator('.guides')).toContainText('合计至少120学时');
+  await expect(page.locator('.guides')).not.toContainText('还没有到，文件也还没有');
 });
 
 test('存成的 Word 和单机版，写的是这个站的名字', () => {

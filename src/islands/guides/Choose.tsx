@@ -8,14 +8,15 @@ import type { Choice } from './link';
 interface Props {
   readonly choice: Choice;
   readonly sectors: readonly SectorRules[];
-  readonly thisYear: number;
+  /** The last year that has come or is written down. */
+  readonly lastYear: number;
   readonly filter: string;
   readonly onChoose: (change: Partial<Choice>) => void;
   readonly onFilter: (words: string) => void;
 }
 
 /** Year, sector, who is asking, and words to look for among what is shown. */
-export function Choose({ choice, sectors, thisYear, filter, onChoose, onFilter }: Props) {
+export function Choose({ choice, sectors, lastYear, filter, onChoose, onFilter }: Props) {
   return (
     <form class="choose no-print" onSubmit={(e) => e.preventDefault()}>
       <div>
@@ -25,7 +26,7 @@ export function Choose({ choice, sectors, thisYear, filter, onChoose, onFilter }
           value={choice.year}
           onChange={(e) => onChoose({ year: Number(e.currentTarget.value) })}
         >
-          {yearsOffered(thisYear, choice.year).map((y) => (
+          {yearsOffered(lastYear, choice.year).map((y) => (
             <option key={y} value={y}>
               {y}年
             </option>
@@ -71,7 +72,7 @@ export function Choose({ choice, sectors, thisYear, filter, onChoose, onFilter }
   );
 }
 
-function yearsOffered(thisYear: number, chosen: number): number[] {
-  const years = Array.from({ length: thisYear - firstYear + 1 }, (_, i) => thisYear - i);
+function yearsOffered(lastYear: number, chosen: number): number[] {
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => lastYear - i);
   return years.includes(chosen) ? years : [chosen, ...years].sort((a, b) => b - a);
 }

@@ -63,7 +63,9 @@ function Guides({ place }: { readonly place: Place }) {
     history.replaceState(history.state, '', linkTo(next));
   };
 
-  const known = choice.year >= firstYear && choice.year <= thisYear;
+  // A year may be written down before it begins.
+  const lastYear = Math.max(thisYear, ...place.guides.map((g) => g.year));
+  const known = choice.year >= firstYear && choice.year <= lastYear;
   const facts = known ? factsFor(place, choice) : [];
   const words = filter
     .toLowerCase()
@@ -79,7 +81,7 @@ function Guides({ place }: { readonly place: Place }) {
       <Choose
         choice={choice}
         sectors={place.sectors}
-        thisYear={thisYear}
+        lastYear={lastYear}
         filter={filter}
         onChoose={choose}
         onFilter={setFilter}
@@ -93,7 +95,7 @@ function Guides({ place }: { readonly place: Place }) {
             ? `：${facts.length}条里有${shown.length}条提到“${filter.trim()}”`
             : `：${facts.length}条`)}
       </p>
-      <Unknown year={choice.year} thisYear={thisYear} place={place} />
+      <Unknown year={choice.year} lastYear={lastYear} place={place} />
       <div class="facts">
         <Facts facts={shown} place={place} today={today} />
       </div>
@@ -117,12 +119,13 @@ function opening(place: Place, thisYear: number): State {
 
 interface UnknownProps {
   readonly year: number;
-  readonly thisYear: number;
+  /** The last year that has come or is written down. */
+  readonly lastYear: number;
   readonly place: Place;
 }
 
 /** A year of which nothing was seen, said as such, with where to ask. */
-function Unknown({ year, thisYear, place }: UnknownProps) {
+function Unknown({ year, lastYear, place }: UnknownProps) {
   if (year < firstYear) {
     return (
       <p class="notice">
@@ -131,7 +134,7 @@ function Unknown({ year, thisYear, place }: UnknownProps) {
       </p>
     );
   }
-  if (year > thisYear) {
+  if (year > lastYear) {
     return (
       <p class="notice">{year}年还没有到，文件也还没有。到时请看省人社厅和本行业主管部门当年的学习指南。</p>
     );
