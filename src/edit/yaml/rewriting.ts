@@ -9,6 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { listChange } from './list-change';
 import { type Kept, keyOf, startOf, TextPlaces } from './text-places';
 import { type Fields, isFields, isList, type Path, same, type Value } from './value';
 import { below, field, item, onOneLine, words } from './written';
@@ -253,13 +254,7 @@ export class Rewriting {
 
   private list(list: YAMLSeq, place: Place, old: readonly Value[], wanted: readonly Value[]): Splice[] {
     const items = list.items as Node[];
-    const before = countWhile(Math.min(old.length, wanted.length), (i) => same(old[i], wanted[i]));
-    const behind = countWhile(Math.min(old.length, wanted.length) - before, (i) =>
-      same(old[old.length - 1 - i], wanted[wanted.length - 1 - i]),
-    );
-    const were = old.slice(before, old.length - behind);
-    const become = wanted.slice(before, wanted.length - behind);
-    const moved = permutation(were, become);
+    const { before, were, become, moved } = listChange(old, wanted);
     if (moved)
       return moved.map((from, i) => this.sliceMoved(items[before + from] as Node, items[before + i] as Node));
     const both = Math.min(were.length, become.length);
@@ -354,23 +349,6 @@ export class Rewriting {
       path: [...path, keyOf(pair)],
     };
   }
-}
-
-function countWhile(most: number, holds: (i: number) => boolean): number {
-  let count = 0;
-  while (count < most && holds(count)) count++;
-  return count;
-}
-
-/** From where each of `become` came, where they are the same in another order. */
-function permutation(were: readonly Value[], become: readonly Value[]): number[] | undefined {
-  if (were.length !== become.length || were.length < 2) return undefined;
-  const free = were.map((_, i) => i);
-  const from = become.map((value) => {
-    const at = free.findIndex((i) => same(were[i], value));
-    return at < 0 ? -1 : (free.splice(at, 1)[0] as number);
-  });
-  return from.includes(-1) ? undefined : from;
 }
 
 /** Words in the quotation marks that stood there. */
