@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Making, makings } from '~/edit/make/skeletons';
 import type { Library } from '~/schemas/library';
 import { NewFile } from './NewFile';
@@ -15,9 +15,14 @@ interface Props {
 /** Makes a new file of a kind, a policy out of its pasted text. */
 export function New({ session, library, onMade, onReprint }: Props) {
   const [making, choose] = useState<Making>('year');
+  const heading = useRef<HTMLHeadingElement>(null);
+  // On a phone it stands below the list of files.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section class="edit-new" aria-label="新建">
-      <h3>新建</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        新建
+      </h3>
       <fieldset>
         <legend>建什么</legend>
         {(Object.keys(makings) as Making[]).map((one) => (
