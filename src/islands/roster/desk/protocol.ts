@@ -7,6 +7,7 @@ import type { Counts, ExplainedRow, RowOutcome } from '~/roster/judge/roster';
 import type { SectorWord } from '~/roster/judge/unknown-sectors';
 import type { CarriedDown } from '~/roster/read/carried-down';
 import type { DecimalCommas } from '~/roster/read/decimal-commas';
+import type { SectorColumn } from '~/roster/read/sector-column';
 import type { SkippedRow } from '~/roster/read/skipped-row';
 import type { Day } from '~/rules/duty/day';
 import type { SectorRules } from '~/rules/duty/sector';
@@ -48,6 +49,8 @@ export interface Look {
   /** Whether the names stand above their courses and were put beside each. */
   readonly namesAbove: boolean;
   readonly found: FoundColumns;
+  /** Another column that tells people's sectors, or may; the column of sectors where it is plain. */
+  readonly bySector: SectorColumn | undefined;
   /** The first rows, as text. */
   readonly preview: readonly (readonly string[])[];
   /** Columns, from 0, that the table hides. */

@@ -12,6 +12,7 @@ import { carriedDown } from '~/roster/read/carried-down';
 import { withDecimalPoints } from '~/roster/read/decimal-commas';
 import { withNamesBeside } from '~/roster/read/names-above';
 import { withNamesBelow } from '~/roster/read/names-below';
+import { sectorColumn } from '~/roster/read/sector-column';
 import { settleYears } from '~/roster/read/settle-years';
 import { statesAsked } from '~/roster/read/states-asked';
 import { withWholeYears } from '~/roster/read/whole-years';
@@ -231,7 +232,9 @@ function openedAs({ source }: Opening, { format, encoding, delimiter, sheets }: 
 function look(book: Workbook, index: number): Look {
   const [sheet, ...more] = tablesIn(sheetOf(book, index));
   const beside = more.length > 0 ? [sheet, ...more].map(({ name }) => name) : [];
-  const found = findColumns(sheet);
+  const seen = findColumns(sheet);
+  const bySector = sectorColumn(sheet, seen, needed(figures).sectors);
+  const found = bySector?.plain ? { ...seen, columns: { ...seen.columns, sector: bySector.column } } : seen;
   const from = Math.max(0, found.headerRows - 3);
   const rows = sheet.rows.slice(0, from + previewRows);
   const preview = rows.map((row) => row.slice(0, previewColumns).map(textOf));
@@ -242,6 +245,7 @@ function look(book: Workbook, index: number): Look {
     beside,
     namesAbove: namesAbove[index] === true,
     found,
+    bySector,
     preview,
     hiddenColumns,
     titlesBelow: below,
