@@ -209,3 +209,51 @@ test('姓名在上面，课程在下面：每行一门课地问，答了以后�
   ]);
   expect(answered.said).toContain('姓名写在各行的上面，下面各行都算那个人的。');
 });
+
+test('三科以外还有“其他”：没有计入，说出来；写着任选的就是选修', async () => {
+  const list = (heading: string) => judged(`姓名,年度,公需,专业,${heading}\n欧阳海,2023,30,42,12,6`);
+  const { people, said } = await list('选修,其他');
+  expect(people).toEqual(['欧阳海 2023 未达标：个人选修科目差6学时']);
+  expect(said).toContain('“其他”没有写是哪一科，里面的学时没有计入。');
+  expect((await list('备注,其他（任选）')).people).toEqual(['欧阳海 2023 未达标：个人选修科目差12学时']);
+});
+
+describe('岗位一列写的是行业', () => {
+  const list = (heading: string, ...words: string[]) =>
+    judged(
+      [
+        `姓名,年度,${heading},公需,专业,选修`,
+        ...words.map((word, i) => `欧阳${'海山川江'[i]},2023,${word},30,60,`),
+      ].join('\n'),
+    );
+
+  test.each(['岗位类别', '岗位', '职称系列', '专业类别', '从事专业'])(
+    '%s：都认得的，按它核对',
+    async (heading) => {
+      const { people, said } = await list(heading, '会计', '教师');
+      expect(people[0]).toBe('欧阳海 2023 accounting 达标');
+      expect(people[1]).toMatch(/^欧阳山 2023 education 信息不足/);
+      if (heading === '岗位') expect(said).toContain('行业按“岗位”一列读（会计、教师）。');
+    },
+  );
+
+  test('有不认得的：不按它核对，说出来', async () => {
+    const { people, said } = await list('岗位', '会计', '驾驶员');
+    expect(people[0]).toMatch(/^欧阳海 2023 信息不足/);
+    expect(said).toContain('“岗位”一列里有会计，像是行业，没有按它核对。');
+  });
+
+  test.each([
+    ['没有一个是另有规定的行业', '岗位', '普通', '其他'],
+    ['写的是学过的专业', '所学专业类别', '会计', '教师'],
+  ])('%s：不提', async (_, heading, ...words) => {
+    const { said, settings } = await list(heading, ...words);
+    expect(said.join()).not.toContain(`“${heading}”一列`);
+    expect(settings.columns.sector).toBeUndefined();
+  });
+
+  test('另有行业的列：按行业', async () => {
+    const { people } = await judged('姓名,年度,岗位,行业,公需,专业,选修\n欧阳海,2023,会计,教育,30,42,18');
+    expect(people).toEqual(['欧阳海 2023 education 达标']);
+  });
+});

@@ -117,6 +117,25 @@ describe('一列不当两样用', () => {
     ).toEqual([]);
   });
 
+  test.each<[string[], string[]]>([
+    [['公需', '专业', '其他'], ['elective']],
+    [
+      ['公需', '其它学时'],
+      ['elective', 'professional'],
+    ],
+  ])('%j：其他是哪一科，问', (heading, fields) => {
+    const got = found(['姓名', ...heading], ['甲', ...heading.map(() => '30')]);
+    expect(got.questions).toEqual([{ kind: 'which-field', column: heading.length, fields }]);
+  });
+
+  test.each<[string, string[], string]>([
+    ['三科都有列', ['公需', '专业', '选修', '其他'], '3'],
+    ['写的是字', ['公需', '专业', '其他'], '请假'],
+  ])('其他，%s：不问', (_, heading, said) => {
+    const row = heading.map((own) => (own === '其他' ? said : '30'));
+    expect(found(['姓名', ...heading], ['甲', ...row]).questions).toEqual([]);
+  });
+
   test('专业必修、专业选修、个人选修都有：专业选修算哪一科，两边都问', () => {
     const got = found(['姓名', '公需', '专业必修', '专业选修', '个人选修'], ['甲', '30', '30', '12', '18']);
     expect(got.questions).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '~/roster/find/field';
 import { candidates, plainHeading } from '~/roster/find/headings';
+import { isOtherHours } from '~/roster/find/other-hours';
 
 describe('写着公需，但不是学了多少', () => {
   test.each(
@@ -139,6 +140,24 @@ describe('表头怎样看', () => {
     ['ＩＤ编号', 'ID编号'],
   ])('“%s”就是“%s”', (heading, plain) => {
     expect(plainHeading(heading)).toBe(plain);
+  });
+
+  test.each(['其他（任选）', '其它学时（个人选修）', '其他【选修科目】'])('“%s”是选修', (heading) => {
+    expect(candidates([heading], 'elective')).toEqual([0]);
+    expect(isOtherHours(heading)).toBe(false);
+  });
+
+  test.each([
+    ['其他', true],
+    ['*其 他：', true],
+    ['其它学时（不含公需）', true],
+    ['其他继续教育学时数', true],
+    ['其他情况', false],
+    ['其他说明', false],
+    ['公需', false],
+  ])('“%s”是没有写哪一科的学时：%s', (heading, is) => {
+    expect(isOtherHours(heading)).toBe(is);
+    expect(candidates([heading], 'elective')).toEqual([]);
   });
 
   test('括号里写着应修的，括号前面说的才算', () => {

@@ -3,7 +3,7 @@ import { textOf } from '~/sheets/cell';
 import { simplified } from '~/sheets/simplified';
 import type { Sheet } from '~/sheets/workbook';
 import { claimsOf } from './claims';
-import { below, holdsWords } from './column-cells';
+import { below, holdsHourFigures, holdsWords } from './column-cells';
 import { type Columns, type Field, fields, isHours, isSubject } from './field';
 import { findKinds, namesKinds } from './find-kinds';
 import {
@@ -16,6 +16,7 @@ import {
 } from './heading-rows';
 import { candidates } from './headings';
 import { likelyNames, namesBesideIds } from './likely-names';
+import { isOtherHours } from './other-hours';
 import type { Question } from './question';
 import { readYear } from './read-year';
 import { isUnrecognized, recognizedFirst } from './recognized-first';
@@ -160,6 +161,11 @@ function matched(sheet: Sheet, { to, headings: both }: Found): FoundColumns {
     } else columns[field] = found[0] as number;
   }
   const all = [...Object.keys(could), ...torn.flatMap((of) => of.fields)] as Field[];
+  const other = headings.findIndex((h, c) => isOtherHours(h) && holdsHourFigures(rows, c));
+  const untold = subjects.filter((subject) => !all.includes(subject) && !years);
+  if (other >= 0 && all.some(isSubject) && untold.length > 0) {
+    questions.push({ kind: 'which-field', column: other, fields: [...untold].reverse() });
+  }
   const kinds = all.some(isSubject) ? undefined : findKinds(headings, rows);
   if (kinds) questions.push({ kind: 'kinds', ...kinds });
   if (!kinds && !all.some(isSubject)) questions.push({ kind: 'no-hours' });

@@ -31,7 +31,7 @@ export interface FoundKinds {
 }
 
 const kindHeading = /类别|类型|种类|性质|属性|^(所属|对应|课程|学习)?科目(分类)?$|^类$|^分类$/;
-const kindWord = /公需|专业|选修|必修|自选|公共/;
+const kindWord = /公需|专业|选修|必修|[自任]选|公共/;
 /** What stands there in rows that are no courses. */
 const noKind = /[小合总共]计$/;
 const hoursHeading = /学时|学分|课时|小时/;
@@ -75,7 +75,7 @@ function holdsKinds(rows: Below, column: number): boolean {
 
 /** 选修 beside 必修 says that a course could be chosen, not which subject it counts for. */
 function subjectOf(word: string, all: readonly string[]): Subject | undefined {
-  const elective = /选修|自选/.test(word);
+  const elective = /选修|[自任]选/.test(word);
   const common = /公需/.test(word);
   const professional = /专业/.test(word);
   if (Number(elective) + Number(common) + Number(professional) !== 1) return undefined;

@@ -29,9 +29,10 @@ type Merits = readonly number[];
 function meritsOf({ hidden, rows }: Sheet, found: FoundColumns): Merits {
   const asks = (kind: string) => found.questions.some((question) => question.kind === kind);
   const { name, id } = found.columns;
-  const people = Number(
-    name !== undefined || id !== undefined || asks('which-field') || asks('tables-beside'),
-  );
+  const isWho = ({ fields }: { readonly fields: readonly string[] }) =>
+    fields.includes('name') || fields.includes('id');
+  const asksWho = found.questions.some((question) => question.kind === 'which-field' && isWho(question));
+  const people = Number(name !== undefined || id !== undefined || asksWho || asks('tables-beside'));
   const hours = Number(found.headerRows > 0 && !asks('no-hours'));
   const somebody = Number(rows.slice(found.headerRows).some(isFilled));
   return [Math.max(people, hours), Number(!hidden), somebody, people + hours, people, knownIn(found)];

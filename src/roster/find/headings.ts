@@ -1,5 +1,6 @@
 import { simplified } from '~/sheets/simplified';
 import { type Field, fields, isHours } from './field';
+import { meantByOther } from './other-hours';
 
 interface Wording {
   readonly is: RegExp;
@@ -52,7 +53,9 @@ const wordings: Readonly<Record<Field, readonly Wording[]>> = {
     { is: /学年$/, not: /入学|毕业/ },
     { is: /^(考核|统计|学习|培训|登记|继续教育)?(起止(时间|日期|年月)|周期|期间)$/ },
   ],
-  sector: [{ is: /行业|系列|专业(技术(职务)?)?类[别型]/, not: /学时|学分|科目|课|公[需须]|选修|主管|数$/ }],
+  sector: [
+    { is: /行业|系列|专业(技术(职务)?)?类[别型]/, not: /学时|学分|科目|课|公[需须]|选修|主管|所学|毕业|数$/ },
+  ],
   common: [{ is: /公[需须]|公共(必修|科目|课)/, not: notDone }],
   professional: [
     {
@@ -92,7 +95,7 @@ const mostKnown = 10_000;
 function ranksOf(heading: string): readonly number[] {
   let ranks = known.get(heading);
   if (ranks) return ranks;
-  const plain = plainHeading(heading).replace(/(专业技术|专技)人员/g, '');
+  const plain = plainHeading(meantByOther(heading)).replace(/(专业技术|专技)人员/g, '');
   ranks = fields.map((field) => {
     const rank = wordings[field].findIndex(({ is, not }) => is.test(plain) && !not?.test(plain));
     const isNone = sentence.test(plain) || (isHours(field) && inOtherUnit.test(heading));

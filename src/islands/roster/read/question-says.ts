@@ -1,6 +1,7 @@
 import type { Look } from '~/islands/roster/desk/protocol';
 import { headingOf } from '~/islands/roster/desk/settings';
 import { fieldNames } from '~/roster/find/field';
+import { isOtherHours } from '~/roster/find/other-hours';
 import type { Question } from '~/roster/find/question';
 import type { TablesBeside } from '~/roster/find/tables-beside';
 import { columnLetters } from '~/sheets/column-letters';
@@ -34,7 +35,9 @@ function questionSays(question: Question, { found: { headings } }: Look): string
         ? `里的${quoted(question.columns, headings)}写的都是字，看不出${fieldNames[question.field]}学了多少。`
         : `里有几列都可能是${fieldNames[question.field]}，本页不猜。`;
     case 'which-field':
-      return `里的${quoted([question.column], headings)}一列，既可能是${question.fields.map((field) => fieldNames[field]).join('，也可能是')}。`;
+      return question.fields.length === 1 || isOtherHours(headings[question.column] ?? '')
+        ? `里的${quoted([question.column], headings)}一列有学时，没有写是哪一科。`
+        : `里的${quoted([question.column], headings)}一列，既可能是${question.fields.map((field) => fieldNames[field]).join('，也可能是')}。`;
     case 'years-beside':
       return `里并排放着${question.years.map(({ year }) => `${year}年`).join('、')}的学时，一次核对一年。`;
     case 'tables-beside':

@@ -2,6 +2,7 @@ import type { Held } from '~/islands/roster/desk/list-state';
 import type { Group, OpenedSheet } from '~/islands/roster/desk/protocol';
 import { columnsOf, headingOf, headingsOf } from '~/islands/roster/desk/settings';
 import { yearSays } from '~/islands/roster/read/year-says';
+import { isOtherHours } from '~/roster/find/other-hours';
 import { isUnrecognized } from '~/roster/find/recognized-first';
 import { appliedTo } from '~/rules/duty/applied';
 import { secondNames } from '~/rules/duty/seconds';
@@ -40,6 +41,7 @@ function assumed(held: Judged, sectors: readonly SectorRules[]): Said[] {
     .map((i) => quoted(opened.sheets[i]))
     .join('、');
   const declared = declaredIn(held);
+  const other = ofNoSubject(held);
   const inTitle = sectorInTitle(held, sectors);
   const missing = subjects.filter((subject) => isMissing(subject, held, sectors));
   const said: (Said | false)[] = [
@@ -60,6 +62,11 @@ function assumed(held: Judged, sectors: readonly SectorRules[]): Said[] {
     sector > 0 && {
       says: `${many(sector)}没有写行业，${inTitle ? `标题里写着“${inTitle}”，` : ''}按${sectors.find((s) => s.sector === settings.sector)?.name ?? ''}核对。`,
       mend: '不对就在上面改。',
+    },
+    ...sectorsBy(held),
+    other.length > 0 && {
+      says: `${other.map((heading) => `“${heading}”`).join('、')}没有写是哪一科，里面的学时没有计入。`,
+      mend: '要计入的，在“怎样读的”里选它的列。',
     },
     missing.length > 0 && {
       says: `没有找到${missing.map((subject) => scopeNames[subject]).join('、')}的列，这一科都算没有填。`,
@@ -98,6 +105,38 @@ function assumed(held: Judged, sectors: readonly SectorRules[]): Said[] {
     },
   ];
   return said.filter((s): s is Said => s !== false);
+}
+
+/** What a column that is not called 行业 says of people's sectors, and whether it was believed. */
+function sectorsBy({ opened: { look }, settings }: Judged): Said[] {
+  const { bySector, found } = look;
+  if (bySector === undefined) return [];
+  const { column, words, plain } = bySector;
+  const said = `“${headingOf(found.headings, column)}”一列`;
+  const seen = words.slice(0, 5).join('、');
+  if (plain && settings.columns.sector === column) {
+    return [{ says: `行业按${said}读（${seen}）。`, mend: '不对就在“怎样读的”里改行业的列。' }];
+  }
+  if (settings.columns.sector !== undefined) return [];
+  return [
+    {
+      says: `${said}里有${seen}，像是行业，没有按它核对。`,
+      mend: '要按它核对，在“怎样读的”里选行业的列。',
+    },
+  ];
+}
+
+/** Columns of hours that name no subject, as the list calls them. */
+function ofNoSubject({ opened: { look }, settings }: Judged): string[] {
+  if (settings.kinds) return [];
+  const used = subjects.flatMap((subject) => columnsOf(settings, subject));
+  const { headings } = look.found;
+  return headings.filter(
+    (heading, column) =>
+      isOtherHours(heading) &&
+      !used.includes(column) &&
+      look.preview.slice(settings.headerRows).some((row) => /[1-9]/.test(row[column] ?? '')),
+  );
 }
 
 /** Whether people are asked for hours of a subject that no column was found for, and nobody said that there is none. */
