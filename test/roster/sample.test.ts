@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fields } from '~/roster/find/field';
 import { findList } from '~/roster/find/find-list';
 import { judgeRoster } from '~/roster/judge/judge-roster';
 import { sample } from '~/roster/say/sample';
@@ -53,6 +54,12 @@ test('模板读得回来：九列都认得，没有问题，说明页不会当�
   expect(Object.keys(found.columns)).toHaveLength(9);
   expect(found.questions).toEqual([]);
   expect(others).toEqual([]);
+});
+
+test('模板里填工号的一列最宽：身份证号写得下', () => {
+  const [{ widths = [] } = {}] = template;
+  expect(Math.max(...widths)).toBeGreaterThanOrEqual(18);
+  expect(fields.filter((_, i) => widths[i] === Math.max(...widths))).toEqual(['id']);
 });
 
 test('模板的说明逐列说怎样填、举一个例子，再说怎样写一行；没有空着的话', () => {
