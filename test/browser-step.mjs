@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from '../src/setup/browser.mjs';
 import { build } from '../src/setup/build.mjs';
-import { findFirefox, findWebKit, findWriter } from '../src/setup/other-engines.mjs';
+import { findFirefox, findHeadlessShell, findWebKit, findWriter } from '../src/setup/other-engines.mjs';
 import { step } from './step.mjs';
 
 /** Where the browser tests write what this machine could not try. */
@@ -11,8 +11,10 @@ const untried = 'test-results/untried.txt';
 export async function browserStep(words = []) {
   console.log('\n── 生成：astro build');
   if (!build()) process.exit(1);
-  process.env.CHROMIUM = findBrowser();
   // Before the browser tests, which run side by side: apt installs for one at a time.
+  // Whoever names a Chromium wants that one tried.
+  process.env.HEADLESS_SHELL ??= process.env.CHROMIUM ?? findHeadlessShell() ?? '';
+  process.env.CHROMIUM = findBrowser();
   findFirefox();
   findWebKit();
   findWriter();

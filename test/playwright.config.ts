@@ -25,7 +25,7 @@ export default defineConfig({
     // Only the tests of it let the offline worker in; it would keep requests from being seen.
     serviceWorkers: 'block',
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: process.env.HEADLESS_SHELL || process.env.CHROMIUM || '/usr/bin/chromium',
       args: chromiumArgs,
     },
   },

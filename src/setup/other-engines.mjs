@@ -1,4 +1,4 @@
-// Finds the engines of Firefox and of Safari and what opens Word documents for the tests, and installs them from Debian where they are not there.
+// Finds what only the tests need, and installs it from Debian where it is not there: Chromium without a window, the engines of Firefox and of Safari, what opens Word documents.
 import { existsSync, readdirSync } from 'node:fs';
 import { installFromDebian } from './debian.mjs';
 
@@ -12,6 +12,14 @@ function found(look, ...packages) {
     // No apt, or no right to use it.
   }
   return look();
+}
+
+/** The path of Chromium's engine without the window around it, or undefined: a page takes half the time in it. */
+export function findHeadlessShell() {
+  return found(
+    () => ['/usr/bin/chromium-headless-shell'].find((path) => existsSync(path)),
+    'chromium-headless-shell',
+  );
 }
 
 const firefoxes = [
