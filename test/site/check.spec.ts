@@ -14,7 +14,8 @@ test('一个人选年度、行业，填学时，读到结果和原话', async ({
   await page.getByLabel('个人选修科目').fill('15');
   await expect(result(page)).toHaveAttribute('data-outcome', 'short');
   await expect(result(page)).toHaveAttribute('data-basis', 'official');
-  await expect(page.getByText('2018年度还差：公需3学时。')).toBeVisible();
+  // The same words are announced once the typing rests.
+  await expect(page.getByRole('paragraph').filter({ hasText: '2018年度还差：公需3学时。' })).toBeVisible();
   await expect(finding(page, 'common')).toHaveAttribute('data-missing', '3');
   await expect(finding(page, 'common').locator('q[data-quote]')).toHaveText('公需科目不少18学时');
   await finding(page, 'common').getByRole('link').click();

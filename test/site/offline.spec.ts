@@ -368,8 +368,9 @@ test('站大了先存常用的：打开过的也存下，点一下存下其余�
       partly.replace(/("answers\/make-up\/":[`"'])[\w-]{22}/, (_, before) => before + hash),
     );
     await page.reload();
+    const opened = page.waitForEvent('load', { timeout: 30_000 });
     await page.getByRole('button', { name: '现在刷新' }).click({ timeout: 30_000 });
-    await page.waitForLoadState();
+    await opened;
     await context.setOffline(true);
     await page.goto(`${server.at}answers/make-up/`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('改过：');
