@@ -87,9 +87,11 @@ export function NewFile({ making, session, library, onMade }: Props) {
             aria-describedby="edit-new-why edit-new-said"
             onInput={(e) => setNamed(e.currentTarget.value)}
           />
-          <p id="edit-new-why" class="edit-hint">
-            {asked.why}
-          </p>
+          {asked.why !== '' && (
+            <p id="edit-new-why" class="edit-hint">
+              {asked.why}
+            </p>
+          )}
         </div>
       )}
       <p id="edit-new-said" class="edit-said" aria-live="polite">

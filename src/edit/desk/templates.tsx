@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { hashOf } from '~/changeset/changeset';
 import { type FormSchema, fieldName } from '~/edit/forms/form-schema';
+import { idOffered } from '~/edit/forms/id-offered';
 import { isFields, type Path, type Value } from '~/edit/yaml/value';
 import { useAround } from './around';
 import { BasisEditor } from './BasisEditor';
 import { ArrayFieldItemTemplate, ArrayFieldTemplate } from './list-templates';
+import { today } from './session';
 
 interface Place {
   readonly $id: string;
@@ -26,8 +28,10 @@ interface FieldProps {
 /** A field with its name, and what the build says of it beside it. */
 function FieldTemplate(props: FieldProps) {
   const { id, required, displayLabel, fieldPathId, schema, children } = props;
-  const { kind, prefix, saidOf } = useAround();
-  const said = saidOf([...prefix, ...fieldPathId.path]);
+  const { kind, prefix, saidOf, at, set } = useAround();
+  const path = [...prefix, ...fieldPathId.path];
+  const said = saidOf(path);
+  const offered = idOffered(path, at([]), today());
   const key = fieldPathId.path[fieldPathId.path.length - 1];
   // One of a list of keys has no name of its own.
   const label = typeof key === 'string' && props.label === key ? fieldName(kind, key) : props.label;
@@ -53,6 +57,14 @@ function FieldTemplate(props: FieldProps) {
         </label>
       )}
       {!isTick && children}
+      {offered !== undefined && (
+        <p class="edit-hint">
+          只用来认它，定了不再改。
+          <button type="button" class="as-link" onClick={() => set(path, offered)}>
+            起一个：{offered}
+          </button>
+        </p>
+      )}
       <p id={`${id}-said`} class="edit-said" aria-live="polite">
         {said.join('；')}
       </p>
