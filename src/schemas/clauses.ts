@@ -17,7 +17,9 @@ export interface Clause {
 export function aboutOf({ heading, paragraphs }: Clause): string {
   if (heading !== undefined) return heading;
   const [first = ''] = (paragraphs[0]?.text ?? '').split(/[。；：，]/);
-  return first.length > longest ? `${first.slice(0, longest)}……` : first;
+  if (first.length <= longest) return first;
+  // What is named is named whole or not at all.
+  return `${first.slice(0, longest).replace(/[“《（][^”》）]*$/, '')}……`;
 }
 
 /** A list of clauses stands beside the text, in a narrow column. */
