@@ -181,7 +181,7 @@ function figureSlips(
   const text = JSON.stringify(data);
   const never = strayFigures(text, rules);
   return strayFigures(text, ending)
-    .filter((written) => /^\{[a-z-]+\.\d+\.[a-z-]+\}$/.test(written))
+    .filter((written) => /^\{[^{}."]+\.\d+\.[^{}."]+\}$/.test(written))
     .map((written) => ({
       file: file.path,
       line: lineOf(file.text, written) ?? lineOf(file.text, written.slice(1, -1)),

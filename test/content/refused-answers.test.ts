@@ -150,6 +150,12 @@ refuses([
     [/“\{surveying\.2018\.total\}”没有对应的数字/],
   ],
   [
+    '结论里的数字写了网页上的叫法',
+    surveyors,
+    swap('{surveying.2024.total}', '{测绘.2024.合计}'),
+    [/“\{测绘\.2024\.合计\}”没有对应的数字/],
+  ],
+  [
     '正文的自查没有这个行业',
     makeUp,
     saying('<Check year="2021" sector="lawyer">按律师自查</Check>'),

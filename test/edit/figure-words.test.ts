@@ -18,15 +18,16 @@ test.each([
   ['最低学时', '{general.2025.total}', '{一般.2025.合计}'],
   ['其中项', '{accounting.2025.general-knowledge}', '{会计.2025.专业通识}'],
   ['折算', '{accounting.2023.paper-first}', '{会计.2023.论文：在有CN刊号的期刊发表，本人是第一作者}'],
-  ['要求表里没有的照旧', '{general.2999.total}', '{general.2999.total}'],
+  ['要求表里没有这一年的', '{general.2999.total}', '{一般.2999.合计}'],
+  ['没有这个行业的照旧', '{nobody.2025.total}', '{nobody.2025.total}'],
 ])('句子里的数字叫人认得的名字：%s', (_, file, words) => {
   expect(figuresInWords(`暂按${file}。`, sectors)).toBe(`暂按${words}。`);
   expect(figuresByName(`暂按${words}。`, sectors)).toBe(`暂按${file}。`);
 });
 
 test('正文里的数字和句子里的一个样子，选的数字写回去是正文的写法', () => {
-  const body = '据转载，<Figure of="general.2023.total"/>。<Figure of="general.2999.total"/>';
-  const words = '据转载，{一般.2023.合计}。<Figure of="general.2999.total"/>';
+  const body = '据转载，<Figure of="general.2023.total"/>。<Figure of="nobody.2023.total"/>';
+  const words = '据转载，{一般.2023.合计}。<Figure of="nobody.2023.total"/>';
   expect(bodyInWords(body, sectors)).toBe(words);
   expect(bodyByName(words, sectors)).toBe(body);
 });

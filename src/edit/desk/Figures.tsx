@@ -11,7 +11,7 @@ interface Props {
   readonly library: Library | undefined;
 }
 
-const placeholder = /(\{[a-z-]+\.\d+\.[a-z-]+\})/;
+const placeholder = /(\{[^{}.]+\.\d+\.[^{}.]+\})/;
 
 /** A sentence that names figures as a reader reads it, and what they rest on. */
 export function Figures({ text, library }: Props) {
@@ -25,7 +25,11 @@ export function Figures({ text, library }: Props) {
         {pieces.map((one, i) => {
           if (!placeholder.test(one)) return one;
           const says = figureIn(one.slice(1, -1), library.sectors);
-          return says === undefined ? <mark key={i}>{one}</mark> : <b key={i}>{says}</b>;
+          return says === undefined ? (
+            <mark key={i}>{figuresInWords(one, library.sectors)}</mark>
+          ) : (
+            <b key={i}>{says}</b>
+          );
         })}
       </p>
       <details>

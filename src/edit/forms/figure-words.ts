@@ -1,4 +1,4 @@
-import { covers, type SectorRules } from '~/rules/duty/sector';
+import type { SectorRules } from '~/rules/duty/sector';
 import { figureIn } from '~/schemas/figures';
 import type { Kind } from '~/schemas/kinds';
 
@@ -20,18 +20,23 @@ export interface NamedFigure {
 /** The kinds of files in whose sentences figures are filled in. */
 export const takesFigures = (kind: Kind): boolean => kind === 'answers' || kind === 'words';
 
-/** The figures that a sector has in a year, each under a name of its own. */
+/** What the figures of a sector are called, each by a name of its own; those that can't be written between braces have none. */
+function namesIn({
+  parts = [],
+  conversions = [],
+}: SectorRules): readonly (readonly [key: string, name: string])[] {
+  const all = [...scopes, ...[...parts, ...conversions].map(({ key, name }) => [key, name] as const)];
+  return all.filter(
+    ([key, name], i) => !/[.{}]/.test(name) && !all.slice(0, i).some(([k, n]) => k === key || n === name),
+  );
+}
+
+/** The figures that a sector has in a year. */
 export function figuresOf(rules: SectorRules, year: number): NamedFigure[] {
-  const own = [
-    ...scopes,
-    ...(rules.parts ?? []).map(({ key, name }) => [key, name] as const),
-    ...(rules.conversions ?? []).filter((c) => covers(c, year)).map(({ key, name }) => [key, name] as const),
-  ];
-  const all = own.flatMap(([key, name]): NamedFigure[] => {
+  return namesIn(rules).flatMap(([key, name]) => {
     const says = figureIn(`${rules.sector}.${year}.${key}`, [rules]);
-    return says === undefined || /[.{}]/.test(name) ? [] : [{ key, name, says }];
+    return says === undefined ? [] : [{ key, name, says }];
   });
-  return all.filter(({ name }, i) => all.findIndex((one) => one.name === name) === i);
 }
 
 /** The years up to one in which a sector has figures, the newest first. */
@@ -48,8 +53,8 @@ export function figuresInWords(text: string, sectors: readonly SectorRules[]): s
     /\{([a-z-]+)\.(\d{4})\.([a-z-]+)\}/g,
     (whole, id: string, year: string, key: string) => {
       const rules = sectors.find((s) => s.sector === id);
-      const named = rules && figuresOf(rules, Number(year)).find((one) => one.key === key);
-      return rules && named ? `{${rules.short}.${year}.${named.name}}` : whole;
+      const [, name] = (rules && namesIn(rules).find(([own]) => own === key)) ?? [];
+      return rules && name !== undefined ? `{${rules.short}.${year}.${name}}` : whole;
     },
   );
 }
@@ -60,8 +65,8 @@ export function figuresByName(text: string, sectors: readonly SectorRules[]): st
     /\{([^{}.]+)\.(\d{4})\.([^{}.]+)\}/g,
     (whole, short: string, year: string, name: string) => {
       const rules = sectors.find((s) => s.short === short);
-      const named = rules && figuresOf(rules, Number(year)).find((one) => one.name === name);
-      return rules && named ? `{${rules.sector}.${year}.${named.key}}` : whole;
+      const [key] = (rules && namesIn(rules).find(([, own]) => own === name)) ?? [];
+      return rules && key !== undefined ? `{${rules.sector}.${year}.${key}}` : whole;
     },
   );
 }
