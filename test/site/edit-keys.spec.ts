@@ -237,8 +237,14 @@ test('只用键盘：每一种新文件都建得出、填得了；粘贴的通�
       const documents = page.getByLabel('哪份文件');
       await tabTo(page, documents);
       while ((await documents.inputValue()) !== older) await page.keyboard.press('ArrowDown');
-      await tabTo(page, page.getByLabel('那份文字从哪天起'));
-      await page.keyboard.type('20181101');
+      const from = page.getByLabel('那份文字从哪天起');
+      await tabTo(page, from);
+      // Which part of a day comes first is the browser's language's to say.
+      for (const typed of ['20181101', '11012018']) {
+        if ((await from.inputValue()) === '2018-11-01') break;
+        for (const _ of '年月') await page.keyboard.press('ArrowLeft');
+        await page.keyboard.type(typed);
+      }
     } else {
       await tabTo(page, page.locator(name ? '#edit-new-name' : '#edit-new-document'));
       await page.keyboard.insertText(name ?? notice);
