@@ -33,7 +33,7 @@ export interface FoundKinds {
 const kindHeading = /类别|类型|种类|性质|属性|^(所属|对应|课程|学习)?科目(分类)?$|^类$|^分类$/;
 const kindWord = /公需|专业|选修|必修|[自任]选|公共/;
 /** What stands there in rows that are no courses. */
-const noKind = /[小合总共]计$/;
+const noKind = /[小合总共]计$|:./;
 const hoursHeading = /学时|学分|课时|小时/;
 const notHours = /应|要求|标准|差|欠|未|每|类|性质|名称|编号|日期|时间|状态|证/;
 const stateHeading = /审核|审批|认定|状态|核准|是否/;
@@ -68,7 +68,7 @@ function isHours(heading: string): boolean {
 }
 
 function holdsKinds(rows: Below, column: number): boolean {
-  const texts = textsIn(rows, column, 500);
+  const texts = textsIn(rows, column, 500).filter((text) => !noKind.test(text));
   const known = texts.filter((text) => kindWord.test(text)).length;
   return known > 0 && known * 2 >= texts.length && new Set(texts).size <= mostWords;
 }

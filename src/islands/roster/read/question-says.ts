@@ -59,7 +59,7 @@ function questionSays(question: Question, { found: { headings } }: Look): string
     case 'year-words':
       return `的年度那一列里写着“${question.words[0]?.word ?? ''}”，多半不是一个年度。`;
     case 'no-heading':
-      return '里没有找到表头，请对照下面的表格，指明每一列是什么、表头到第几行。';
+      return '里没有找到表头。本页读的名单，上面一行写着“姓名”“公需科目”这些列名，下面一人一行，或者一门课一行。请对照下面的表格，指明每一列是什么、表头到第几行。';
     case 'no-hours':
       return '里没有找到分科目的学时，请指明公需、专业、选修各是哪一列；只有合计的名单，判断不了每一科。';
   }
