@@ -1,9 +1,8 @@
 const one = '[一二三四五六七八九]';
-const tens = `(?:${one}?十${one}?|零?${one})`;
-const hundreds = `(?:${one}百(?:零${one}|${one}?十${one}?)?|${tens})`;
-const said = new RegExp(
-  `^(零|${one}千(?:零${tens}|${hundreds})?|${hundreds})(?:点([零一二三四五六七八九]+))?$`,
-);
+const tens = `${one}?十${one}?`;
+const hundreds = `${one}百(?:零${one}|${tens})?`;
+const thousands = `${one}千(?:零${one}|零?${tens}|${hundreds})?`;
+const said = new RegExp(`^(零|零?${one}|${tens}|${hundreds}|${thousands})(?:点([零一二三四五六七八九]+))?$`);
 
 const digits = '零一二三四五六七八九';
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
