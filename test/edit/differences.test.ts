@@ -69,6 +69,13 @@ test('选好的写成一份：两边的注解都在，没有选的一边不在',
   expect(text).toBe(`${changed('学完', '甲').replace('某院', '某院的通知')}# 别人加的\n`);
 });
 
+test('两边改的地方不同，两边的注解都留着', () => {
+  const mine = changed('11-01', '11-28').replace('都在这里', '都在这里，十一月看过');
+  const theirs = `${base}# 别人加的\n`;
+  const all = found(mine, theirs).map((one) => [one, one.meant ?? 'theirs'] as const);
+  expect(textChosen(path, { base, mine, theirs }, all)).toBe(`${mine}# 别人加的\n`);
+});
+
 test('问答的正文也是一处，两边改的段落不同就合在一起', () => {
   const answer = 'content/answers/one.mdx';
   const whole = '---\nquestion: 问？\n---\n\n一段。\n\n二段。\n';

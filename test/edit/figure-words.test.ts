@@ -32,6 +32,17 @@ test('正文里的数字和句子里的一个样子，选的数字写回去是�
   expect(bodyByName(words, sectors)).toBe(body);
 });
 
+test('两个折算叫同一个名字的，后一个没有名字，照文件里的写法', () => {
+  const [accounting] = sectors.filter((s) => s.sector === 'accounting');
+  const [first] = accounting?.conversions ?? [];
+  if (!accounting || !first) throw new Error('会计应有折算');
+  const twice = [{ ...accounting, conversions: [first, { ...first, key: 'same-name' }] }];
+  const name = figuresInWords(`{accounting.2024.${first.key}}`, twice);
+  expect(name).toBe(`{会计.2024.${first.name}}`);
+  expect(figuresByName(name, twice)).toBe(`{accounting.2024.${first.key}}`);
+  expect(figuresInWords('{accounting.2024.same-name}', twice)).toBe('{accounting.2024.same-name}');
+});
+
 test('选数字：哪年有什么就列什么，没有查到的年度不列，不设的科目不列', () => {
   const [general, accounting] = ['general', 'accounting'].map((id) => sectors.find((s) => s.sector === id));
   if (!general || !accounting) throw new Error('两个行业都应有');
