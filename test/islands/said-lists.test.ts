@@ -218,6 +218,15 @@ test('三科以外还有“其他”：没有计入，说出来；写着任选�
   expect((await list('备注,其他（任选）')).people).toEqual(['欧阳海 2023 未达标：个人选修科目差12学时']);
 });
 
+test('姓名在上面，旁边的数和下面的课对不上：不猜，请改名单', async () => {
+  const text =
+    '2023年度\n姓名,公需科目,专业科目\n欧阳海,30,42\n数字经济,30,\n护理学,,40\n司马兰,30,\n数字经济,30,';
+  expect(await cameTo(text.replace('司马', '马'))).toEqual({
+    kind: 'asked',
+    questions: [{ kind: 'names-above', name: '欧阳海', row: 3 }],
+  });
+});
+
 describe('岗位一列写的是行业', () => {
   const list = (heading: string, ...words: string[]) =>
     judged(

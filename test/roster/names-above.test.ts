@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findColumns } from '~/roster/find/find-columns';
-import { withNamesBeside } from '~/roster/read/names-above';
+import { unlikeSum, withNamesBeside } from '~/roster/read/names-above';
 
 const sheetOf = (lines: readonly string[]) => ({ name: '名单', rows: lines.map((line) => line.split(',')) });
 
@@ -79,6 +79,14 @@ describe('姓名和课程写在同一列，姓名在上面', () => {
     ['上面没有表头', ['赵一,,', ...courses, '钱二,,', ...courses]],
     ['平常的名单', ['姓名,公需,专业,选修', '赵一,30,42,18', '钱二,30,42,18', '小计,60,84,36']],
   ])('%s：不动', (_, lines) => expect(beside(...lines)).toBeUndefined());
+});
+
+test('旁边的数不是下面几行的和：说得出是哪一行；别的不提', () => {
+  const list = (sum: string) =>
+    sheetOf(['行标签,学时', '赵一,30', '公需科目,30', `钱二,${sum}`, '公需科目,30']);
+  expect(unlikeSum(list('90'))).toEqual({ name: '钱二', row: 4 });
+  expect(unlikeSum(list('30'))).toBeUndefined();
+  expect(unlikeSum(sheetOf(['姓名,公需,专业,选修', '赵一,30,42,18', '钱二,30,42,18']))).toBeUndefined();
 });
 
 describe('“姓名：”写在上面', () => {

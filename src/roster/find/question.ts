@@ -29,6 +29,8 @@ export type Question = Readonly<
   | { kind: 'years-beside'; years: readonly YearBeside[] }
   /** Tables stand side by side; they are judged together, or not at all. */
   | ({ kind: 'tables-beside' } & TablesBeside)
+  /** A name stands above its courses, and the figure beside it is not what they come to. */
+  | { kind: 'names-above'; name: string; row: number }
   /** There are hours, but no column says whose; the likeliest come first. */
   | { kind: 'no-people'; columns: readonly number[] }
   /** The list, or another sheet judged with it, says something of its year that is not one year. */

@@ -32,7 +32,7 @@ export function withNamesBeside(sheet: Sheet): Sheet {
   const heads = headsIn(rows);
   const column = heads[0]?.column;
   const heading = headingOf(rows, heads);
-  if (heading === undefined || !isPlain(rows, heads, heading)) return sheet;
+  if (heading === undefined || !areNames(rows, heads, heading) || unlikeIn(rows, heads)) return sheet;
   const width = Math.max(...rows.map(({ length }) => length));
   const ids = heads.some(({ id }) => id !== '');
   const aside = (name: string, id: string) => (ids ? [name, id] : [name]);
@@ -61,6 +61,16 @@ export function withNamesBeside(sheet: Sheet): Sheet {
     return now && isCourse(rows[row] as Texts, column) ? own(cells, ...aside(now.name, now.id)) : own(cells);
   });
   return { ...sheet, rows: moved };
+}
+
+/** The first name that stands above courses with another figure beside it than they come to, with its row, from 1: what is meant can't be told. */
+export function unlikeSum(sheet: Sheet): { readonly name: string; readonly row: number } | undefined {
+  if (!mayBe(sheet.rows.slice(0, looked).map(textsOf))) return undefined;
+  const rows = sheet.rows.map(textsOf);
+  const heads = headsIn(rows);
+  const heading = headingOf(rows, heads);
+  const unlike = heading !== undefined && areNames(rows, heads, heading) ? unlikeIn(rows, heads) : undefined;
+  return unlike && { name: unlike.name, row: unlike.row + 1 };
 }
 
 /** A heading that would say that names stand below it. */
@@ -135,26 +145,29 @@ function isCourse(texts: Texts, column: number | undefined): boolean {
   return what !== '' && !total.test(what) && texts.some((text, c) => c !== column && figure.test(text));
 }
 
-/** Whether no other column names people, what stands below the names is like no name, tells one thing a row, and comes to what stands beside the name. */
-function isPlain(rows: readonly Texts[], heads: readonly Head[], heading: number): boolean {
+/** Whether no other column names people, and what stands below the names is like no name and tells one thing a row. */
+function areNames(rows: readonly Texts[], heads: readonly Head[], heading: number): boolean {
   const column = heads[0]?.column;
   const others = (rows[heading] as Texts).filter((_, c) => c !== column);
   if (others.some((text) => fieldsNamed(text).some((field) => field === 'name' || field === 'id')))
     return false;
   if (column === undefined) return true;
-  const courses = heads.map(({ row }, i) =>
-    rows.slice(row + 1, heads[i + 1]?.row).filter((texts) => isCourse(texts, column)),
-  );
-  const all = courses.flat();
+  const all = heads.flatMap((_, i) => coursesOf(rows, heads, i));
   const few = all.filter((texts) => texts.filter((text, c) => c > column && figure.test(text)).length < 3);
   const words = new Set(all.map((texts) => texts[column] as string));
   const people = [...words].filter((word) => likeAName.test(word)).length;
-  return (
-    heads.length > 1 &&
-    all.length > 0 &&
-    people * 3 <= words.size &&
-    few.length * 5 >= all.length * 4 &&
-    heads.every(({ sums }, i) => [...sums].every(([c, sum]) => sumOf(courses[i] ?? [], c) === sum))
+  return heads.length > 1 && all.length > 0 && people * 3 <= words.size && few.length * 5 >= all.length * 4;
+}
+
+function coursesOf(rows: readonly Texts[], heads: readonly Head[], i: number): readonly Texts[] {
+  const { row = 0, column } = heads[i] ?? {};
+  return rows.slice(row + 1, heads[i + 1]?.row).filter((texts) => isCourse(texts, column));
+}
+
+/** The first beside whom another figure stands than the courses below come to. */
+function unlikeIn(rows: readonly Texts[], heads: readonly Head[]): Head | undefined {
+  return heads.find(({ sums }, i) =>
+    [...sums].some(([c, sum]) => sumOf(coursesOf(rows, heads, i), c) !== sum),
   );
 }
 

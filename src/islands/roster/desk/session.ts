@@ -10,7 +10,7 @@ import { judgingTogether } from '~/roster/judge/judge-roster';
 import type { ExplainedRow, JudgedRoster, RosterRow } from '~/roster/judge/roster';
 import { carriedDown } from '~/roster/read/carried-down';
 import { withDecimalPoints } from '~/roster/read/decimal-commas';
-import { withNamesBeside } from '~/roster/read/names-above';
+import { unlikeSum, withNamesBeside } from '~/roster/read/names-above';
 import { withNamesBelow } from '~/roster/read/names-below';
 import { sectorColumn } from '~/roster/read/sector-column';
 import { settleYears } from '~/roster/read/settle-years';
@@ -235,6 +235,7 @@ function look(book: Workbook, index: number): Look {
   const seen = findColumns(sheet);
   const bySector = sectorColumn(sheet, seen, needed(figures).sectors);
   const found = bySector?.plain ? { ...seen, columns: { ...seen.columns, sector: bySector.column } } : seen;
+  const unlike = unlikeSum(sheet);
   const from = Math.max(0, found.headerRows - 3);
   const rows = sheet.rows.slice(0, from + previewRows);
   const preview = rows.map((row) => row.slice(0, previewColumns).map(textOf));
@@ -244,7 +245,7 @@ function look(book: Workbook, index: number): Look {
     sheet: index,
     beside,
     namesAbove: namesAbove[index] === true,
-    found,
+    found: unlike ? { ...found, questions: [{ kind: 'names-above', ...unlike }] } : found,
     bySector,
     preview,
     hiddenColumns,

@@ -31,6 +31,7 @@ export function Ask({ question, ...rest }: Asked) {
     case 'year-words':
       return <YearWords question={question} {...rest} />;
     case 'tables-beside':
+    case 'names-above':
     case 'no-heading':
     case 'no-hours':
       return null;

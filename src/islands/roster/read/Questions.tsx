@@ -35,9 +35,7 @@ export function Questions({ draft, before, onChoose, onSheet, onReread, onJudge,
   const inTable = questions.some(isInTable);
   const howRead = (
     <>
-      {open?.kind !== 'tables-beside' && (
-        <Matching look={opened.look} settings={settings} onChange={onChoose} />
-      )}
+      {!(open && toBeMended(open)) && <Matching look={opened.look} settings={settings} onChange={onChoose} />}
       <Ways opened={opened} onSheet={onSheet} onReread={onReread} />
     </>
   );
@@ -91,7 +89,7 @@ function answerOf(form: HTMLFormElement, question: number): HTMLElement | null |
 function isInTable(question: Question): boolean {
   const { kind } = question;
   const unlikely = kind === 'no-people' && question.columns.length === 0;
-  return kind === 'no-heading' || kind === 'no-hours' || kind === 'tables-beside' || unlikely;
+  return kind === 'no-heading' || kind === 'no-hours' || toBeMended(question) || unlikely;
 }
 
 /** Asked about rows whose columns are known. */
@@ -99,6 +97,12 @@ function isOfRows({ kind }: Question): boolean {
   return kind === 'several-rows' || kind === 'states';
 }
 
-function openSays({ kind }: Question): string {
-  return kind === 'tables-beside' ? '并排的表分开以后才能核对。' : '请先回答上面的问题。';
+/** Not to be answered here: the list itself has to be put in order. */
+function toBeMended({ kind }: Question): boolean {
+  return kind === 'tables-beside' || kind === 'names-above';
+}
+
+function openSays(question: Question): string {
+  if (question.kind === 'names-above') return '每行都写上姓名以后才能核对。';
+  return question.kind === 'tables-beside' ? '并排的表分开以后才能核对。' : '请先回答上面的问题。';
 }

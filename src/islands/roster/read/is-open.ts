@@ -26,6 +26,7 @@ export function isOpen(question: Question, settings: Settings): boolean {
     case 'several-rows':
       return settings.several === undefined;
     case 'tables-beside':
+    case 'names-above':
       return true;
     case 'which-year':
       // Each row may be of the year of its own day

@@ -42,6 +42,8 @@ function questionSays(question: Question, { found: { headings } }: Look): string
       return `里并排放着${question.years.map(({ year }) => `${year}年`).join('、')}的学时，一次核对一年。`;
     case 'tables-beside':
       return besideSays(question);
+    case 'names-above':
+      return `里第${question.row}行的“${question.name}”像是姓名，下面几行像是课程，可是旁边的数不是下面几行加起来的，分不清哪些是学时。请加一列“姓名”，一门课一行，每行都写上姓名，再来打开。`;
     case 'no-people':
       return question.columns.length > 0
         ? '里没有叫“姓名”或“工号”的列，不知道学时是谁的。'
