@@ -25,7 +25,8 @@ export async function start(page: Page): Promise<string[]> {
 export const choose = (page: Page, file: ListFile) => page.getByLabel(/名单文件/).setInputFiles(file);
 
 export async function expectCounts(page: Page, counts: Partial<typeof counted>) {
-  await expect(region(page)).toHaveAttribute('data-roster-state', 'done', { timeout: 20_000 });
+  // What a slow machine needs for the longest list.
+  await expect(region(page)).toHaveAttribute('data-roster-state', 'done', { timeout: 40_000 });
   for (const [name, count] of Object.entries(counts))
     await expect(region(page)).toHaveAttribute(`data-${name}`, String(count));
 }
