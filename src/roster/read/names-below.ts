@@ -50,7 +50,7 @@ export function withNamesBelow(
 function blocksIn(sheet: Sheet, settings: RosterSettings, headings: readonly string[]): Block[] {
   const { name, id } = settings.columns;
   const namesNobody = (cells: readonly Cell[]) =>
-    [name, id].every((c) => c === undefined || isOpen(cells[c]));
+    (name === undefined || isOpen(cells[name])) && (id === undefined || isOpen(cells[id]));
   const isGap = (cells: readonly Cell[]) => namesNobody(cells) && cells.some((cell) => cell !== '');
   if (!sheet.rows.slice(settings.headerRows).some(isGap)) return [];
   const whySkipped = skipping(settings, headings, sheet);
@@ -102,6 +102,10 @@ function tellsTwice(filled: readonly string[]): boolean {
   return filled.length > 1 && first.includes(',') && filled.every((each) => each === first);
 }
 
+/** Most cells begin with a character of a name, and are told at a glance. */
 function isOpen(cell: Cell | undefined): boolean {
-  return textOf(cell).trim() === '' || isDitto(cell);
+  const text = textOf(cell);
+  const first = text.charCodeAt(0);
+  if (first >= 0x4e00 && first <= 0x9fff && text[0] !== '同') return false;
+  return text.trim() === '' || isDitto(cell);
 }
