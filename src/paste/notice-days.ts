@@ -7,7 +7,7 @@ import { sentencesOf } from './notice-windows';
 
 /** What people and offices do by a day, besides studying. */
 const deeds =
-  /登记|补录|录入|确认|审核|审定|认定|报名|缴费|申请|提交|报送|[申上填]报|备案|打印|领取|公布|发布|印发/;
+  /登记|补录|录入|确认|审核|审定|认定|初审|复审|复核|报名|缴费|申请|提交|报送|[申上填]报|备案|打印|领取|公布|发布|印发/;
 const lastDay =
   /(?:以?前|之前|止|截止|截至|为止|结束)|截止|截至|(?:时间|期限)(?:为|是|：|$)|最迟|不(?:得|应)?(?:迟|晚)于/;
 
@@ -17,7 +17,7 @@ const bearers: readonly (readonly [Bearer, RegExp])[] = [
   ['authority', /主管部门|财政局|卫生健康局|教育局|人力资源(?:和)?社会保障(?:局|部门)|人社(?:局|部门)/],
   ['association', /学会|协会|行业组织/],
   ['provider', /施教机构|培训机构|继续教育基地|办班/],
-  ['employer', /用人单位|各单位|所在单位/],
+  ['employer', /(?<!主管|培训|施教|办班|主办)单位/],
   ['person', /专业技术人员|学员|本人|会计人员|教师/],
 ];
 
@@ -37,7 +37,7 @@ export function daysBeside(
   const unused: UnusedDay[] = [];
   for (const { anchor, under, quote: whole } of places) {
     for (const quote of whole.includes('　') ? [whole] : sentencesOf(whole)) {
-      const own = windows.filter((w) => w.anchor === anchor && w.quote === quote);
+      const own = windows.filter((w) => w.anchor === anchor && quote.includes(w.quote));
       const taken = own.flatMap((w) => [w.opens, w.closes]);
       // A time that is moved has the day from which it was moved beside it.
       if (own.length > 0 && /(?:由|从|原).*(?:延长|延期|延迟|顺延|推迟|提前|调整)/.test(quote)) continue;
@@ -97,8 +97,13 @@ function deadlinesIn(
   });
 }
 
+/** To whom it is told, who does not do it: 向单位申报, 报主管部门. */
+const toWhom = /(?:[向报送]|提交)(?:其|本人|所在|用人|各|本|上级|行业|当地)*$/;
+
 function bearerIn(words: string): Bearer {
-  const last = (one: RegExp) => [...words.matchAll(new RegExp(one, 'g'))].pop()?.index ?? -1;
+  const last = (one: RegExp) =>
+    [...words.matchAll(new RegExp(one, 'g'))].findLast(({ index }) => !toWhom.test(words.slice(0, index)))
+      ?.index ?? -1;
   const [nearest] = [...bearers].sort(([, a], [, b]) => last(b) - last(a));
   return nearest !== undefined && last(nearest[1]) >= 0 ? nearest[0] : 'person';
 }

@@ -6,12 +6,12 @@ import type { Place } from './notice-places';
 const date = '(\\d{4}年\\d{1,2}月\\d{1,2}日)';
 const to = '(?:至|到|—+|-|－|~|～)';
 const span = new RegExp(
-  `${date}(?:起|开始|开放|开通|启动)?，?${to}(\\d{4}年|次年|翌年)?(\\d{1,2}月\\d{1,2}日)`,
+  `${date}(?:起|开始|开放|开通|启动)?，?${to}(\\d{4}年|[次翌当同]年)?(\\d{1,2}月\\d{1,2}日)`,
 );
 const moved = new RegExp(`(?:延长|延期|延迟|顺延|推迟|提前|调整)(?:至|到|为)${date}`);
 const until = [
   moved,
-  new RegExp(`${date}(?:\\d{1,2}[时:：]\\d{0,2}分?)?(?:以?前|之前|底)(?:完成|学完)`),
+  new RegExp(`${date}(?:\\d{1,2}[时:：]\\d{0,2}分?)?(?:以?前|之前|底)(?:完成|学完|补学)`),
   new RegExp(`(?:截至|截止)[^。；]*?${date}`),
   new RegExp(`${to}${date}(?:\\d{1,2}时)?(?:止|截止|结束)`),
   new RegExp(`(?:即日|(?:发文|印发|发布|公布)之日)起?${to}${date}`),
@@ -30,16 +30,49 @@ export function windowsIn(places: readonly Place[], year: number): NoticeWindow[
     sentencesOf(quote).map((one) => ({ anchor, under, quote: one })),
   );
   const noMakeUp = sentences.find(({ quote }) => never.test(quote))?.quote;
-  return sentences.flatMap(({ anchor, quote, under }): NoticeWindow[] => {
-    const own = subjectsIn(quote);
-    const isStudy = study.test(quote) || /学习时间/.test(under) || (own.length > 0 && finished.test(quote));
+  return sentences.flatMap(({ anchor, quote: sentence, under }): NoticeWindow[] => {
+    const named = subjectsIn(sentence);
+    const isStudy =
+      study.test(sentence) || /学习时间/.test(under) || (named.length > 0 && finished.test(sentence));
     // A row of a table is read by its columns.
-    const days = isStudy && !others.test(quote) && !quote.includes('　') ? daysIn(quote, year) : undefined;
-    if (!days) return [];
-    const window = { subjects: own.length > 0 ? own : subjectsIn(under), ...days, anchor, quote };
-    if (/补学/.test(quote) && !never.test(quote)) return [{ kind: 'makeUp', ...window }];
-    return [{ kind: 'study', ...window, ...(noMakeUp !== undefined && { noMakeUp }) }];
+    if (!isStudy || others.test(sentence) || sentence.includes('　') || isOfOther(sentence, year)) return [];
+    const inSentence = named.length > 0 ? named : subjectsIn(under);
+    return timesOf(sentence, year).flatMap((quote): NoticeWindow[] => {
+      const days = daysIn(quote, year);
+      if (!days) return [];
+      const own = subjectsIn(quote);
+      const window = { subjects: own.length > 0 ? own : inSentence, ...days, anchor, quote };
+      if (isMakeUp(quote)) return [{ kind: 'makeUp', ...window }];
+      return [{ kind: 'study', ...window, ...(noMakeUp !== undefined && { noMakeUp }) }];
+    });
   });
+}
+
+function isMakeUp(words: string): boolean {
+  return /补学/.test(words) && !never.test(words);
+}
+
+/** Whether a sentence is about other years than the notice's: 2026年度未完成的. */
+function isOfOther(sentence: string, year: number): boolean {
+  const named = [...sentence.matchAll(/(20\d\d)年度/g)].map(([, one]) => Number(one));
+  return named.length > 0 && !named.includes(year);
+}
+
+/** A sentence by the times it names, where one is to study and another to make up: each with the words that lead to it. */
+function timesOf(sentence: string, year: number): string[] {
+  const parts: { words: string; isDated: boolean }[] = [];
+  for (const piece of sentence.match(/[^，]+，?/g) ?? []) {
+    const last = parts[parts.length - 1];
+    const isDated = daysIn(piece, year) !== undefined;
+    if (last && (!last.isDated || !sentence.slice(sentence.indexOf(piece)).match(/\d月/))) {
+      last.words += piece;
+      last.isDated ||= isDated;
+    } else parts.push({ words: piece, isDated });
+  }
+  const dated = parts.filter((part) => part.isDated);
+  return new Set(dated.map(({ words }) => isMakeUp(words))).size > 1
+    ? parts.map(({ words }) => words.replace(/，$/, ''))
+    : [sentence];
 }
 
 interface Days {
@@ -51,9 +84,20 @@ function daysIn(quote: string, year: number): Days | undefined {
   const [, later] = moved.exec(quote) ?? [];
   const whole = later === undefined ? spanIn(quote, year) : undefined;
   if (whole) return whole;
-  const [last] = until.flatMap((one) => one.exec(quote)?.[1] ?? []);
+  const [last] = until.flatMap((one) => one.exec(withYears(quote, year))?.[1] ?? []);
   const closes = dayIn(last ?? '');
   return closes === undefined ? undefined : { closes };
+}
+
+/** A text whose days all have their year; one without is of the notice's. */
+function withYears(text: string, year: number): string {
+  return text
+    .replace(/[当同本]年(?=\d)/g, `${year}年`)
+    .replace(/[次翌]年(?=\d)/g, `${year + 1}年`)
+    .replace(
+      /(^|[^年\d])(\d{1,2}月\d{1,2}日)/g,
+      (_, before: string, day: string) => `${before}${year}年${day}`,
+    );
 }
 
 /** The first span of days in a text; days without a year are of the notice's. */
@@ -65,7 +109,11 @@ export function spanIn(text: string, year: number): Days | undefined {
   const [, from, other, last] = span.exec(dated) ?? [];
   if (from === undefined) return undefined;
   const first = Number(from.slice(0, 4));
-  const end = other === undefined ? first : /^\d/.test(other) ? Number(other.slice(0, 4)) : first + 1;
+  const end = /^\d/.test(other ?? '')
+    ? Number(other?.slice(0, 4))
+    : /^[次翌]/.test(other ?? '')
+      ? first + 1
+      : first;
   const [opens, closes] = [dayIn(from), dayIn(`${end}年${last}`)];
   return opens && closes && opens <= closes ? { opens, closes } : undefined;
 }

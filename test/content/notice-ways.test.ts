@@ -174,6 +174,38 @@ describe('时间的写法', () => {
   });
 });
 
+describe('学习和补学在一句里', () => {
+  const [study, makeUp] = [{ kind: 'study' }, { kind: 'makeUp' }];
+  const yearEnd = { ...study, closes: '2027-12-31' };
+  test.each([
+    [
+      '公需科目学习时间为2027年3月15日至2027年12月31日，未完成的可于2028年1月1日至2028年3月31日补学。',
+      [
+        { ...yearEnd, opens: '2027-03-15' },
+        { ...makeUp, opens: '2028-01-01', closes: '2028-03-31' },
+      ],
+    ],
+    [
+      '应于2027年12月31日前完成公需科目学习，逾期未完成的，须于次年3月底前补学。',
+      [yearEnd, { ...makeUp, closes: '2028-03-31' }],
+    ],
+    ['2026年度公需科目没有学完的，可于2027年1月1日至3月31日补学。', []],
+  ])('各归各的，各带自己的话：%s', (body, expected) => {
+    const windows = readOf(`一、2027年度累计不少于96学时。\n二、${body}`)?.windows;
+    expect(windows).toMatchObject(expected.map((one) => ({ ...one, subjects: ['common'] })));
+    expect(windows?.[0]?.quote ?? '').not.toContain('补学');
+  });
+});
+
+test.each([
+  ['学时由本人于2028年1月20日前申报，单位于2028年2月20日前审核。', ['person', 'employer']],
+  ['本人于2028年1月20日前向所在单位申报，由人社部门于2028年2月20日前确认。', ['person', 'authority']],
+  ['培训单位于2028年1月20日前录入，由省人力资源社会保障厅于2028年2月20日前复核。', ['person', 'province']],
+])('谁来做：%s', (body, by) => {
+  const deadlines = readOf(`一、2027年度累计不少于96学时。\n二、${body}`)?.deadlines;
+  expect(deadlines?.map((d) => d.by)).toEqual(by);
+});
+
 test.each([
   ['二〇二七年三月一日', '2027年3月1日', '三月一日', '3月1日'],
   ['不少于三十学时', '不少于30学时', '三十学时', '30学时'],

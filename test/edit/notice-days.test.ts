@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysSlip, sayMoved } from '~/edit/make/notice-days';
+import { daysSlip, sayMoved, withoutTerm } from '~/edit/make/notice-days';
 
 test.each([
   ['写了年份', '应在2027年12月20日前登记', '应在2027年12月22日前登记'],
@@ -24,4 +24,18 @@ test('删空了、写反了的日子，说出来', () => {
   expect(daysSlip({ closes: '' })).toBe('最后一天还没有写。');
   expect(daysSlip({ opens: '2027-12-01', closes: '2027-11-30' })).toContain('是不是写反了');
   expect(daysSlip({ opens: '2027-11-30', closes: '2027-11-30' })).toBeUndefined();
+});
+
+test('改到同一年的，年份只说一次', () => {
+  const before = { opens: '2027-03-15', closes: '2027-12-31' };
+  const after = { opens: '2028-01-01', closes: '2028-03-31' };
+  expect(sayMoved('2027年3月15日至12月31日补学', before, after)).toBe('2028年1月1日至3月31日补学');
+});
+
+test('施行的那天已经写成有效期的，不再列作没有用上；别的照列', () => {
+  const unused = ['2027年4月1日', '2027年9月10日'].map((words) => ({
+    ...{ words, anchor: 's5', quote: '本通知自2027年4月1日起施行。', goes: '有效期' },
+  }));
+  expect(withoutTerm(unused, '2027-04-01').map((one) => one.words)).toEqual(['2027年9月10日']);
+  expect(withoutTerm(unused, undefined)).toHaveLength(2);
 });

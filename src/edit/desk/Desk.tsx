@@ -5,7 +5,8 @@ import { calledIn } from '~/edit/forms/file-names';
 import { placeOf } from '~/edit/forms/place';
 import { type Chosen, fromNotice } from '~/edit/make/from-notice';
 import { lookedOver } from '~/edit/make/looked-over';
-import { type Fact, factsOf } from '~/edit/make/notice-facts';
+import { withoutTerm } from '~/edit/make/notice-days';
+import { type Fact, factsOf, isSaidAnew } from '~/edit/make/notice-facts';
 import { offered } from '~/edit/make/offered';
 import { Preview } from '~/edit/preview/Preview';
 import type { Draft } from '~/edit/source/draft';
@@ -107,7 +108,7 @@ export function Desk({ first, draft, onClose }: Props) {
       notice && {
         document: { policy: policy.id },
         title: policy.title,
-        notice,
+        notice: { ...notice, unused: withoutTerm(notice.unused, policy.validity?.from) },
         issued: policy.datedOn ? { on: policy.datedOn, quote: datedWords[path ?? ''] } : undefined,
       };
   const looked = (look: Look, own: readonly Fact[]) => {
@@ -134,7 +135,8 @@ export function Desk({ first, draft, onClose }: Props) {
     // Written again, it asks for the same looks anew.
     const isAsked = (look: Look) => fresh.some((one) => one.file === look.file && one.says === look.says);
     setLooks((all) => [...all.filter((look) => !isAsked(look)), ...fresh]);
-    setFacts(own);
+    // What was said for another sector still goes into answers.
+    setFacts((all) => [...all.filter((fact) => !isSaidAnew(fact, own)), ...own]);
     setPath(`content/guides/${year}.yaml`);
     toLooks();
   };

@@ -14,7 +14,7 @@ import { DeadlineField, deadlineOf } from './DeadlineField';
 import { NoticeFigures } from './NoticeFigures';
 import { sentenceSlip } from './SentenceField';
 import type { Session } from './session';
-import { type Window, WindowField, windowOf } from './WindowField';
+import { kindNames, type Window, WindowField, windowOf } from './WindowField';
 
 interface Props {
   readonly document: NoticeDocument;
@@ -244,7 +244,7 @@ export function NoticePanel({ document, title, notice, issued, session, library,
       return { says: '一项也没有选，没有要写的。' };
     for (const [i, w] of windows.entries()) {
       if (!stays(`w${i}`)) continue;
-      const name = w.kind === 'study' ? '学习时间' : '补学时间';
+      const name = kindNames[w.kind];
       if (w.subjects.length === 0)
         return { says: `${name}：原话没有说哪些科目，请选一下。`, at: `edit-notice-w${i}-subjects` };
       const days = daysSlip(w);

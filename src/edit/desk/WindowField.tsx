@@ -13,6 +13,9 @@ export function windowOf(w: NoticeWindow): Window {
   return { ...w, say: sayOf(w) };
 }
 
+/** What the times are called for an editor. */
+export const kindNames = { study: '学习时间', makeUp: '补学时间' } as const;
+
 /** Whether something that was read stays. */
 export interface Tick {
   readonly checked: boolean;
@@ -37,7 +40,7 @@ export function WindowField({ id, window: w, read, ticked, onWindow }: WindowPro
       <legend>
         <label>
           <input type="checkbox" {...ticked} />
-          {w.kind === 'study' ? '学习时间' : '补学时间'}：{spanOf(w)}
+          {kindNames[w.kind]}：{spanOf(w)}
         </label>
       </legend>
       <q>{w.quote}</q> {w.noMakeUp !== undefined && w.noMakeUp !== w.quote && <q>{w.noMakeUp}</q>}
@@ -49,6 +52,20 @@ export function WindowField({ id, window: w, read, ticked, onWindow }: WindowPro
           onWindow({ ...w, opens, closes, say: sayMoved(w.say, w, { opens, closes }) })
         }
       />
+      <fieldset class="edit-notice-subjects">
+        <legend>学习还是补学</legend>
+        {(['study', 'makeUp'] as const).map((kind) => (
+          <label key={kind}>
+            <input
+              type="radio"
+              name={`${id}-kind`}
+              checked={w.kind === kind}
+              onChange={() => onWindow(ofKind(kind))}
+            />
+            {kindNames[kind]}
+          </label>
+        ))}
+      </fieldset>
       <fieldset class="edit-notice-subjects">
         <legend>哪些科目</legend>
         {subjects.map((one, i) => (
@@ -72,6 +89,12 @@ export function WindowField({ id, window: w, read, ticked, onWindow }: WindowPro
       />
     </fieldset>
   );
+
+  /** As another kind; a sentence that a person wrote stays. */
+  function ofKind(kind: Window['kind']): Window {
+    const next = { ...w, kind, noMakeUp: kind === 'study' ? read.noMakeUp : undefined };
+    return w.say === sayOf(w) ? windowOf(next) : next;
+  }
 }
 
 /** Readers see the subjects in front of it. */

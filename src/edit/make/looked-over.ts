@@ -17,7 +17,9 @@ export function lookedOver(
 ): string {
   const parts = partsOf(path, text);
   if (!parts) return text;
-  const years = [...new Set([...(answer.speaksOf ?? yearsByHand(answer)), year])];
+  // A later one is in a day of this year's: 2027年度的，2028年3月底前补学.
+  const before = answer.speaksOf ?? yearsByHand(answer).filter((one) => one < year);
+  const years = [...new Set([...before, year])];
   const told = withFacts(parts.data, facts, now);
   const data = withValue(withValue(told, ['reviewedOn'], now.today), ['speaksOf'], years);
   return withParts(text, parts, data, parts.body, orderIn('answers'));

@@ -1,3 +1,5 @@
+import type { UnusedDay } from '~/paste/notice-parts';
+import type { Day } from '~/rules/duty/day';
 import { printedDay } from '~/says/printed-day';
 
 /** The last day that a field takes: with it, a year has four digits, and typing goes on to the month. */
@@ -11,10 +13,14 @@ export interface Days {
 
 /** A sentence with other days in the place of those it names: 2027年12月20日, or 12月20日 alone. */
 export function sayMoved(say: string, before: Days, after: Days): string {
-  return [
+  const moved = [
     [before.opens, after.opens],
     [before.closes, after.closes],
   ].reduce((text, [was, is]) => (was && is && was !== is ? withDay(text, was, is) : text), say);
+  // A year that both days share is said once.
+  return after.opens && after.closes
+    ? moved.replace(`${printedDay(after.opens)}至${printedDay(after.closes)}`, spanOf(after))
+    : moved;
 }
 
 function withDay(text: string, was: string, is: string): string {
@@ -37,4 +43,9 @@ export function spanOf({ opens, closes }: Days): string {
   const isOneYear = opens?.slice(0, 4) === closes.slice(0, 4);
   const last = printedDay(closes);
   return opens ? `${printedDay(opens)}至${isOneYear ? last.replace(/^\d+年/, '') : last}` : `到${last}为止`;
+}
+
+/** The days that have no place, without the one that the document's own term begins on. */
+export function withoutTerm(unused: readonly UnusedDay[], from: Day | undefined): UnusedDay[] {
+  return unused.filter(({ words }) => from === undefined || words !== printedDay(from));
 }

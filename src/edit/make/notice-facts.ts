@@ -23,6 +23,18 @@ export interface Fact {
   readonly bases: readonly Fields[];
 }
 
+/** Whether a sentence is of what was chosen of the same notice before, for the same sector, and is now said anew. */
+export function isSaidAnew(fact: Fact, now: readonly Fact[]): boolean {
+  const document = ({ bases: [first] }: Fact) => String(first?.clause ?? first?.source).replace(/#.*/, '');
+  return now.some(
+    (one) =>
+      one.kind === fact.kind &&
+      one.year === fact.year &&
+      one.sector === fact.sector &&
+      document(one) === document(fact),
+  );
+}
+
 /** What was chosen of a notice, a sentence each; figures by their names. */
 export function factsOf(chosen: Chosen, whom: string): Fact[] {
   const { document, year, sector, figures, asBefore = [], topics, windows, deadlines = [] } = chosen;
