@@ -5,6 +5,7 @@ import {
   figuresByName,
   figuresInWords,
   figuresOf,
+  figuresRead,
   figureYears,
 } from '~/edit/forms/figure-words';
 import { partsOf } from '~/edit/forms/file-parts';
@@ -65,4 +66,10 @@ test('每个问答改成名字再改回来，一个字也不差；没有一个�
     const { body = '' } = partsOf(path, text) ?? {};
     expect(bodyByName(bodyInWords(body, sectors), sectors), path).toBe(body);
   }
+});
+
+test('读的人看的一句：数还没有写的，说是哪个数，不露花括号', () => {
+  expect(figuresRead('{general.2025.total}，{general.2999.common}，{nobody.2025.total}。', sectors)).toBe(
+    '90学时，（一般2999公需：现在还没有这个数），（nobody2025total：现在还没有这个数）。',
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { partsOf } from '~/edit/forms/file-parts';
 import { fromNotice } from '~/edit/make/from-notice';
-import { factsFor, unknownStill, withFacts } from '~/edit/make/in-answer';
+import { factsFor, isGroundless, restingOn, withFacts } from '~/edit/make/in-answer';
 import { lookedOver } from '~/edit/make/looked-over';
 import { type Fact, factsOf } from '~/edit/make/notice-facts';
 import { isList, valueAt } from '~/edit/yaml/value';
@@ -201,26 +201,16 @@ test.each([
   ]);
 });
 
-test('查到的规定只有、其他年度没有规定：新的一年来了，也请看', () => {
-  const data = {
-    answer: '查到的规定只有：2018年度可补。会计只学两科。',
-    open: '其他年度能不能补学，原文没有规定。',
-  };
-  expect(unknownStill(data, 2027)).toEqual([
-    '查到的规定只有：2018年度可补。',
-    '其他年度能不能补学，原文没有规定。',
-  ]);
-});
-
-test('加进以后还说这一年没有查到的，逐句指出来；别的年度不管', () => {
-  const data = {
-    answer: '每年90。2027年的还没有查到。2026年的没有查到。',
-    next: ['2027年度的要求，留意当年的通知', '先认准行业'],
-    open: '2027年度要多少，没有查到。',
-  };
-  expect(unknownStill(data, 2027)).toEqual([
-    '2027年的还没有查到。',
-    '2027年度的要求，留意当年的通知',
-    '2027年度要多少，没有查到。',
-  ]);
+test('手改成讲2027年度、依据里没有这份通知的，说得出来；选一处原话，依据就有了', () => {
+  const before = { question: '学多少？', answer: '2026年90。', kind: 'texts', bases: [{ clause: 'b#s1' }] };
+  const byHand = { ...before, answer: '2027年度96学时（文件原文）。' };
+  expect(isGroundless(before, before, [fact])).toBe(false);
+  expect(isGroundless({ ...before, answer: '2026年96。' }, before, [fact])).toBe(false);
+  expect(isGroundless(byHand, before, [])).toBe(false);
+  expect(isGroundless(byHand, before, [fact])).toBe(true);
+  const grounded = restingOn(byHand, fact);
+  expect(valueAt(grounded, ['bases'])).toEqual([...before.bases, ...fact.bases]);
+  expect(isGroundless(grounded, before, [fact])).toBe(false);
+  const reprint = restingOn(byHand, { ...fact, bases: [{ source: '某学院的通知' }] });
+  expect(valueAt(reprint, ['kind'])).toBe('reported');
 });

@@ -1,5 +1,5 @@
+import { figuresRead } from '~/edit/forms/figure-words';
 import { isList, valueAt } from '~/edit/yaml/value';
-import { withFigures } from '~/schemas/figures';
 import type { Library } from '~/schemas/library';
 
 interface Props {
@@ -22,7 +22,7 @@ export function Conclusion({ name, data, before, library }: Props) {
         <p key={i} class="edit-conclusion">
           {i === 0 ? `${name}：` : '分行业的一行：'}
           {sentences(text).map((one) => {
-            const words = withFigures(one, library?.sectors ?? []);
+            const words = figuresRead(one, library?.sectors ?? []);
             return old.has(one) ? words : <ins key={one}>{words}</ins>;
           })}
         </p>

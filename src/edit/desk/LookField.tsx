@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { partsOf, withParts } from '~/edit/forms/file-parts';
-import { orderIn } from '~/edit/forms/form-schema';
+import { fieldName, orderIn } from '~/edit/forms/form-schema';
 import { type Path, valueAt, withValue } from '~/edit/yaml/value';
 import { kindOf } from '~/schemas/kinds';
 import type { Library } from '~/schemas/library';
@@ -21,14 +21,14 @@ export function LookField({ path, text, at, library, onText }: Props) {
   const kind = kindOf(path);
   const parts = open ? partsOf(path, text) : undefined;
   const words = valueAt(parts?.data, at);
+  const isConclusion = kind === 'answers' && at[0] === 'answer';
+  const name = kind === 'answers' && !isConclusion ? `“${fieldName(kind, nameAt(at))}”` : '这一句';
   return (
     <details open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
-      <summary>{kind === 'answers' ? '改结论' : '改这一句'}</summary>
+      <summary>改{isConclusion ? '结论' : name}</summary>
       {parts && kind && (
         <>
-          <label for={id}>
-            {kind === 'answers' ? '结论，先说今年；花括号里是要求表里的数，请照样留着' : '这一句'}
-          </label>
+          <label for={id}>{isConclusion ? '结论，先说今年；花括号里是要求表里的数，请照样留着' : name}</label>
           <FigureArea
             id={id}
             rows={4}
@@ -42,4 +42,9 @@ export function LookField({ path, text, at, library, onText }: Props) {
       )}
     </details>
   );
+}
+
+/** The key of a field, or of the list that it is one of. */
+function nameAt(at: Path): string {
+  return String(at.findLast((one) => typeof one === 'string'));
 }

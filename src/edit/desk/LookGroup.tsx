@@ -3,9 +3,12 @@ import type { Look } from '~/due/drafts';
 import { fileOf } from '~/due/due';
 import { nameIn } from '~/edit/forms/file-names';
 import { partsOf } from '~/edit/forms/file-parts';
+import type { Fact } from '~/edit/make/notice-facts';
+import { isUnruledNow } from '~/edit/make/stale-words';
 import type { Library } from '~/schemas/library';
 import { Conclusion } from './Conclusion';
 import { OpenFile } from './OpenFile';
+import { StaleLines } from './StaleLines';
 import type { Session } from './session';
 
 interface Props {
@@ -13,6 +16,8 @@ interface Props {
   readonly names: string;
   /** The data of an answer's file with it. */
   readonly withIt: (look: Look) => unknown;
+  /** All that the notice says. */
+  readonly facts: readonly Fact[];
   readonly library: Library | undefined;
   /** The answers that are about it. */
   readonly looks: readonly Look[];
@@ -24,10 +29,15 @@ interface Props {
 }
 
 /** What the notice says of one thing, and the answers into whose conclusions it goes, as they will say: with one press, any of them left out. */
-export function LookGroup({ names, withIt, library, looks, session, onOpen, onAdd, onStays }: Props) {
-  // Where nothing is ruled, a day that somebody has to keep is put in by a person alone.
+export function LookGroup({ names, withIt, facts, library, looks, session, onOpen, onAdd, onStays }: Props) {
+  // Where nothing is ruled, a day that somebody has to keep is put in by a person alone; unless that day is what was missing.
   const [out, setOut] = useState<ReadonlySet<string>>(
-    () => new Set(looks.flatMap(({ offered, file = '' }) => (offered && isSilent(file) ? [file] : []))),
+    () =>
+      new Set(
+        looks.flatMap(({ offered, file = '' }) =>
+          offered && isSilent(file) && !isUnruledNow(dataOf(file), facts) ? [file] : [],
+        ),
+      ),
   );
   const chosen = looks.filter(({ file = '' }) => !out.has(file));
   const toggle = (file: string) =>
@@ -46,12 +56,10 @@ export function LookGroup({ names, withIt, library, looks, session, onOpen, onAd
                 <input type="checkbox" checked={!out.has(file)} onChange={() => toggle(file)} />
                 {nameIn(session.now, file)}
               </label>
-              <Conclusion
-                name="加进以后的结论"
-                data={withIt(look)}
-                before={partsOf(file, session.now.get(file) ?? '')?.data}
-                library={library}
-              />
+              <Conclusion name="加进以后的结论" data={withIt(look)} before={dataOf(file)} library={library} />
+              {year !== undefined && (
+                <StaleLines data={withIt(look)} before={dataOf(file)} year={year} facts={facts} />
+              )}
               <span class="edit-look-buttons">
                 <OpenFile session={session} file={file} onOpen={onOpen} />
                 <button type="button" class="as-link" onClick={() => onStays(look)}>
@@ -68,6 +76,10 @@ export function LookGroup({ names, withIt, library, looks, session, onOpen, onAd
       <span class="soft">字句要改的，加进以后在“看过的”里改。</span>
     </li>
   );
+
+  function dataOf(file: string): unknown {
+    return partsOf(file, session.now.get(file) ?? '')?.data;
+  }
 
   function isSilent(file: string): boolean {
     return library?.answers.find((a) => file === fileOf(a.id))?.kind === 'silent';

@@ -1,16 +1,20 @@
 import type { Look } from '~/due/drafts';
 import { nameIn } from '~/edit/forms/file-names';
 import { partsOf } from '~/edit/forms/file-parts';
-import { unknownStill } from '~/edit/make/in-answer';
+import type { Fact } from '~/edit/make/notice-facts';
 import { valueAt } from '~/edit/yaml/value';
 import type { Library } from '~/schemas/library';
 import { Conclusion } from './Conclusion';
+import { GroundsOffered } from './GroundsOffered';
 import { LookField } from './LookField';
 import { OpenFile } from './OpenFile';
+import { StaleFields, StaleLines } from './StaleLines';
 import type { Session } from './session';
 
 interface Props {
   readonly looks: readonly Look[];
+  /** What the notice at hand says. */
+  readonly facts: readonly Fact[];
   readonly session: Session;
   readonly library: Library | undefined;
   readonly onText: (path: string, text: string) => void;
@@ -18,7 +22,7 @@ interface Props {
 }
 
 /** What was looked over and is not saved yet, as it now says; it can still be changed. */
-export function LookedOver({ looks, session, library, onText, onOpen }: Props) {
+export function LookedOver({ looks, facts, session, library, onText, onOpen }: Props) {
   const { opened, now, packed = opened } = session;
   // What is said of a file as a whole is no sentence that now says something else.
   const fresh = looks
@@ -32,26 +36,22 @@ export function LookedOver({ looks, session, library, onText, onOpen }: Props) {
         {fresh.map(({ file = '', year, at = ['answer'] }) => {
           const text = now.get(file) ?? '';
           const data = partsOf(file, text)?.data;
-          const stale = year === undefined ? [] : unknownStill(data, year);
+          const before = partsOf(file, opened.get(file) ?? '')?.data;
+          const own = { path: file, text, before, facts, library, onText: (t: string) => onText(file, t) };
           return (
             <li key={file}>
               <b>{nameIn(now, file)}</b> <OpenFile session={session} file={file} onOpen={onOpen} />
               {year === undefined ? (
                 <p>现在写的：{String(valueAt(data, at) ?? '')}</p>
               ) : (
-                <Conclusion
-                  name="现在的结论"
-                  data={data}
-                  before={partsOf(file, opened.get(file) ?? '')?.data}
-                  library={library}
-                />
+                <>
+                  <Conclusion name="现在的结论" data={data} before={before} library={library} />
+                  <StaleLines data={data} before={before} year={year} facts={facts} />
+                  <GroundsOffered {...own} />
+                </>
               )}
-              {stale.length > 0 && (
-                <p class="edit-said">
-                  这几句像是通知出来以前的话，和通知不合的请改：{stale.map((one) => `“${one}”`).join('')}
-                </p>
-              )}
-              <LookField path={file} text={text} at={at} library={library} onText={(t) => onText(file, t)} />
+              <LookField path={file} text={text} at={at} library={library} onText={own.onText} />
+              {year !== undefined && <StaleFields year={year} {...own} />}
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import type { Fact } from '~/edit/make/notice-facts';
 import { valueAt } from '~/edit/yaml/value';
 import type { Library } from '~/schemas/library';
 import { Conclusion } from './Conclusion';
+import { GroundsOffered } from './GroundsOffered';
 import { LookedOver } from './LookedOver';
 import { LookField } from './LookField';
 import { LookGroup } from './LookGroup';
@@ -55,6 +56,7 @@ export function Looks(props: Props) {
   const item = (look: Look) => {
     const { file = '', year, at = ['answer'] } = look;
     const text = session.now.get(file);
+    const before = partsOf(file, session.opened.get(file) ?? '')?.data;
     return (
       <li key={`${file} ${look.says}`}>
         {look.says}
@@ -62,12 +64,21 @@ export function Looks(props: Props) {
           <p>现在写的：{String(valueAt(partsOf(file, text ?? '')?.data, at) ?? '')}</p>
         )}
         {year !== undefined && isChanged(look) ? (
-          <Conclusion
-            name="现在的结论"
-            data={partsOf(file, text ?? '')?.data}
-            before={partsOf(file, session.opened.get(file) ?? '')?.data}
-            library={library}
-          />
+          <>
+            <Conclusion
+              name="现在的结论"
+              data={partsOf(file, text ?? '')?.data}
+              before={before}
+              library={library}
+            />
+            <GroundsOffered
+              path={file}
+              text={text ?? ''}
+              before={before}
+              facts={facts}
+              onText={(t) => onText(file, t)}
+            />
+          </>
         ) : (
           look.words?.map((one) => (
             <p key={one} class="soft">
@@ -107,6 +118,7 @@ export function Looks(props: Props) {
                 key={names}
                 names={names}
                 withIt={withIt}
+                facts={facts}
                 library={library}
                 looks={own}
                 session={session}
@@ -136,6 +148,7 @@ export function Looks(props: Props) {
       )}
       <LookedOver
         looks={all.filter((l) => l.done)}
+        facts={facts}
         session={session}
         library={library}
         onText={onText}

@@ -1,5 +1,5 @@
 import type { SectorRules } from '~/rules/duty/sector';
-import { figureIn } from '~/schemas/figures';
+import { figureIn, withFigures } from '~/schemas/figures';
 import type { Kind } from '~/schemas/kinds';
 
 /** The scopes by what people call them. */
@@ -84,5 +84,13 @@ export function bodyByName(body: string, sectors: readonly SectorRules[]): strin
   return figuresByName(body, sectors).replace(
     /\{([a-z-]+\.\d{4}\.[a-z-]+)\}/g,
     (_, name: string) => `<Figure of="${name}"/>`,
+  );
+}
+
+/** A sentence with its figures; one that is not written yet, or stands where something is still wrong, by what it is called. */
+export function figuresRead(sentence: string, sectors: readonly SectorRules[]): string {
+  return figuresInWords(withFigures(sentence, sectors), sectors).replace(
+    /\{([^{}]*)\}/g,
+    (_, name: string) => `（${name.replaceAll('.', '')}：现在还没有这个数）`,
   );
 }

@@ -35,7 +35,7 @@ function isOfTime(question: string, { say, subjects: own = [] }: Fact): boolean 
 }
 
 /** What is done with hours once they are studied, as people and notices call it. */
-const deeds = [/[申填]报|登记|录入|补录/, /审核|审定|认定|确认/, /打印|领取/];
+export const deeds = [/[申填]报|登记|录入|补录/, /审核|审定|认定|确认/, /打印|领取/];
 /** What else is declared and recognized, and is not meant where only hours are spoken of. */
 const things = [/办班/, /施教机构/, /职称/];
 
@@ -59,11 +59,18 @@ export function withFacts(data: unknown, facts: readonly Fact[], now: Now): unkn
     const own = facts.filter((fact) => rowOf(fact) === row);
     return withThem(all, row < 0 ? [] : ['sectors', row], own, now);
   }, data);
-  // No answer is better known than the weakest of what its conclusion rests on.
+  return knownLike(
+    written,
+    facts.filter((fact) => rowOf(fact) < 0),
+  );
+}
+
+/** No answer is better known than the weakest of what its conclusion rests on. */
+function knownLike(data: unknown, facts: readonly Fact[]): unknown {
   const isWeaker =
-    facts.some((fact) => rowOf(fact) < 0 && fact.bases.some((one) => 'source' in one)) &&
+    facts.some(({ bases }) => bases.some((one) => 'source' in one)) &&
     /^(texts|law)$/.test(String(valueAt(data, ['kind'])));
-  return isWeaker ? withValue(written, ['kind'], 'reported') : written;
+  return isWeaker ? withValue(data, ['kind'], 'reported') : data;
 }
 
 function withThem(data: unknown, place: Path, facts: readonly Fact[], now: Now): unknown {
@@ -77,30 +84,32 @@ function withThem(data: unknown, place: Path, facts: readonly Fact[], now: Now):
     const at = placeIn(sentences, fact, like !== undefined, isYesOrNo, yearOf(now.today));
     sentences.splice(at, 0, like === undefined ? fact.say : (fact.sayLike ?? '').replace('〇', String(like)));
   }
-  const there = valueAt(data, grounds);
-  const bases: unknown[] = isList(there) ? [...there] : [];
-  for (const one of facts.flatMap((fact) => fact.bases))
-    if (!bases.some((o) => same(o, one))) bases.push(one);
-  const worded = withValue(data, words, sentences.join(''));
-  return withValue(worded, grounds, bases);
+  return withBases(withValue(data, words, sentences.join('')), grounds, facts);
 }
 
-/** What an answer still says of a year as if nothing had come out for it. */
-export function unknownStill(data: unknown, year: number): string[] {
-  const next = valueAt(data, ['next']);
-  const all = [
-    valueAt(data, ['answer']),
-    ...rowsOf(data).map((row) => valueAt(row, ['say'])),
-    ...(isList(next) ? next : []),
-    valueAt(data, ['open']),
-  ];
-  return all
-    .flatMap((text) => (typeof text === 'string' ? (text.match(/[^。]+。?/g) ?? []) : []))
-    .filter(
-      (one) =>
-        (one.includes(`${year}年`) && /没有查到|还没有|查不到|留意/.test(one)) ||
-        /查到的[^，。]{0,6}只有|其(?:他|余)年度/.test(one),
-    );
+function withBases(data: unknown, grounds: Path, facts: readonly Fact[]): unknown {
+  const bases = [...listAt(data, grounds)];
+  for (const one of facts.flatMap((fact) => fact.bases))
+    if (!bases.some((o) => same(o, one))) bases.push(one);
+  return withValue(data, grounds, bases);
+}
+
+/** The data of an answer whose conclusion somebody wrote by hand, with what a fact rests on among its bases. */
+export function restingOn(data: unknown, fact: Fact): unknown {
+  return knownLike(withBases(data, ['bases'], [fact]), [fact]);
+}
+
+/** Whether an answer now names the year of a notice and rests on nothing that the notice says. */
+export function isGroundless(data: unknown, before: unknown, facts: readonly Fact[]): boolean {
+  const words = (of: unknown) =>
+    [valueAt(of, ['answer']), ...rowsOf(of).map((row) => valueAt(row, ['say']))].join('\n');
+  const bases = [data, ...rowsOf(data)].flatMap((one) => listAt(one, ['bases']));
+  const named = facts.some(({ year }) => new RegExp(`${year}年|\\.${year}\\.`).test(words(data)));
+  return (
+    named &&
+    words(data) !== words(before) &&
+    !facts.some((fact) => fact.bases.some((one) => bases.some((o) => same(o, one))))
+  );
 }
 
 /** Before which sentence a fact goes. */
@@ -138,6 +147,10 @@ function sameAs(
 }
 
 function rowsOf(data: unknown): readonly unknown[] {
-  const rows = valueAt(data, ['sectors']);
-  return isList(rows) ? rows : [];
+  return listAt(data, ['sectors']);
+}
+
+function listAt(data: unknown, path: Path): readonly unknown[] {
+  const list = valueAt(data, path);
+  return isList(list) ? list : [];
 }
