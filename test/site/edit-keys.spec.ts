@@ -193,6 +193,7 @@ const makings: readonly {
   older?: string;
   fields?: readonly (readonly [string, string])[];
 }[] = [
+  { path: 'policies/yrsg-2027-3.mdx' },
   { name: '2028', path: 'guides/2028.yaml' },
   {
     name: 'by-keys',
@@ -223,7 +224,6 @@ const makings: readonly {
     path: 'cases/by-keys.yaml',
     fields: [['_0_who', '一般人员，刚好够']],
   },
-  { path: 'policies/yrsg-2027-3.mdx' },
   { path: 'policies/yrsg-2018-11/2018-11-01.mdx', older: 'yrsg-2018-11' },
 ];
 

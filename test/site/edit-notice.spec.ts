@@ -45,8 +45,12 @@ test('一份2027年的通知，从粘贴到存回去：加进结论以后说现�
   await expect(done).toContainText('现在的结论：2026年一般人员暂按90学时');
   await expect(done.locator('ins').first()).toContainText('120学时');
   // What the site says that it has not is no answer; it is looked at like one.
+  const next = page.getByRole('button', { name: '下一处要看的' });
+  await next.click();
+  await expect(page.locator('.edit-looks li:focus')).toContainText('以后还对吗');
   await page.getByRole('button', { name: '看过了' }).first().click();
   await expect(page.locator('.edit-looks:not(.later, .done)')).toHaveCount(0);
+  await expect(next).toHaveCount(0);
   await expect(desk(page)).toHaveAttribute('data-complaints', '0');
   await expect(desk(page)).toHaveAttribute('data-flipped', /^\d+$/);
   await expect(page.locator('.edit-affects')).toContainText('2027年度');
@@ -239,7 +243,11 @@ test('从通知到更改包：下一步在眼前，写不了的说在按钮旁�
     expect(await page.locator(one).innerText(), one).not.toMatch(
       /[a-z]+-[a-z\d]|\.yaml|\.mdx|npm|\/\w+\/|[{}]/,
     );
-  await page.getByRole('checkbox', { name: /看过了/ }).check();
+  const seen = page.getByRole('checkbox', { name: /看过了/ });
+  await seen.check();
+  // How the entry is worded affects nobody else.
+  await page.getByLabel('标题', { exact: true }).fill('2027年度的通知出来了');
+  await expect(seen).toBeChecked();
   await page.getByText('不写进文件夹，存成更改包交给别人').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -253,6 +261,8 @@ test('从通知到更改包：下一步在眼前，写不了的说在按钮旁�
   expect(packedAs('policies/yrsg-2027-3.mdx')).toContain('datedOn: 2027-02-02');
   await expect(page.locator('.edit-bar')).toContainText('已经存成更改包');
   await expect(done).toHaveCount(0);
+  await page.getByRole('button', { name: '关闭' }).click();
+  await expect(page.locator('.edit-draft')).toContainText('的修改已经存成更改包');
 });
 
 test('发文字号旁边有字的、像的：认得的直接用，像的先问是不是，焦点在问的话上', async ({ page }) => {

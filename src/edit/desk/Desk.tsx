@@ -5,6 +5,7 @@ import { calledIn } from '~/edit/forms/file-names';
 import { placeOf } from '~/edit/forms/place';
 import { type Chosen, fromNotice } from '~/edit/make/from-notice';
 import { lookedOver } from '~/edit/make/looked-over';
+import { looksParted } from '~/edit/make/looks-waiting';
 import { withoutTerm } from '~/edit/make/notice-days';
 import { type Fact, factsOf, isSaidAnew } from '~/edit/make/notice-facts';
 import { offered } from '~/edit/make/offered';
@@ -50,6 +51,8 @@ export function Desk({ first, draft, onClose }: Props) {
   const [datedWords, setDatedWords] = useState<Readonly<Record<string, string>>>({});
   const heading = useRef<HTMLHeadingElement>(null);
   const whole = useRef<HTMLElement>(null);
+  /** The one of those to be looked at that was led to last. */
+  const lookedAt = useRef<HTMLElement>(null);
   useFocusKept(whole);
 
   const { judged, isKept } = useJudged(session, looks, facts, { session: first, draft });
@@ -87,11 +90,14 @@ export function Desk({ first, draft, onClose }: Props) {
   const toLooks = () => {
     setView('file');
     requestAnimationFrame(() => {
-      const first = whole.current?.querySelector<HTMLElement>(
-        '.edit-looks:not(.later, .done) li :is(button, input)',
+      const items = Array.from(
+        whole.current?.querySelectorAll<HTMLElement>('.edit-looks:not(.later, .done) > ul > li') ?? [],
       );
-      first?.focus();
-      first?.closest('.edit-looks')?.scrollIntoView({ block: 'start' });
+      const { current } = lookedAt;
+      const following = items[(current ? items.indexOf(current) + 1 : 0) % items.length];
+      lookedAt.current = following ?? null;
+      following?.focus({ preventScroll: true });
+      following?.scrollIntoView({ block: 'start' });
     });
   };
   const isPacked =
@@ -170,7 +176,7 @@ export function Desk({ first, draft, onClose }: Props) {
         complaints={complaints.length}
         isPacked={isPacked}
         isKept={isKept}
-        hasLooks={looks.some((l) => !l.later && !l.done)}
+        hasLooks={looksParted(looks, facts, session.now).now.length > 0}
         view={view}
         heading={heading}
         onNext={next}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Found, openedOf } from '~/edit/content/in-folder';
+import { looksParted } from '~/edit/make/looks-waiting';
 import { type Draft, dropDraft, keptDraft, newDraftId } from '~/edit/source/draft';
 import { contentOf, type Folder, filesBelow, mayWrite } from '~/edit/source/folder';
 import { Desk } from './Desk';
@@ -37,7 +38,7 @@ export function Editor() {
       const content = folder && (await contentOf(folder));
       const base = { draft: from?.id ?? newDraftId(), name, folder: content, tooBig: opened.tooBig };
       const session = from
-        ? { ...base, opened: from.opened, now: from.now }
+        ? { ...base, opened: from.opened, now: from.now, packed: from.packed }
         : { ...base, opened: opened.files, now: opened.files };
       setPhase({ kind: 'ready', session, draft: from });
     } catch (error) {
@@ -53,7 +54,14 @@ export function Editor() {
     if (folder && (await mayWrite(folder).catch(() => false))) return openFolder(folder, from);
     setPhase({
       kind: 'ready',
-      session: { draft: from.id, name: from.name, opened: from.opened, now: from.now, tooBig: [] },
+      session: {
+        draft: from.id,
+        name: from.name,
+        opened: from.opened,
+        now: from.now,
+        packed: from.packed,
+        tooBig: [],
+      },
       draft: from,
     });
   };
@@ -117,13 +125,15 @@ export function Editor() {
 }
 
 /** What a draft still holds. */
-function leftIn({ opened, now, looks = [] }: Draft): string {
-  const open = looks.filter((l) => !l.done);
+function leftIn({ opened, now, packed = opened, looks = [], facts = [] }: Draft): string {
+  const open = looksParted(looks, facts, now).now.length;
   const left = [
-    ...(changedIn(opened, now).length > 0 ? ['没有保存的修改'] : []),
-    ...(open.length > 0 ? [`${open.length} 处还要看的`] : []),
-  ];
-  return `有${left.join('，和 ')}`;
+    ...(changedIn(packed, now).length > 0 ? ['没有保存的修改'] : []),
+    ...(open > 0 ? [`${open} 处还要看的`] : []),
+  ].join('，和 ');
+  const isPacked = changedIn(packed, now).length === 0 && changedIn(opened, now).length > 0;
+  if (isPacked) return `的修改已经存成更改包${left && `，还有 ${left}`}`;
+  return left ? `有${left}` : '有不急的几处还没有看';
 }
 
 function whyNot(error: unknown): string {

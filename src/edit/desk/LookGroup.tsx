@@ -43,7 +43,7 @@ export function LookGroup({ names, withIt, facts, library, looks, session, onOpe
   const toggle = (file: string) =>
     setOut(new Set(out.has(file) ? [...out].filter((one) => one !== file) : [...out, file]));
   return (
-    <li class="edit-look-group">
+    <li class="edit-look-group" tabIndex={-1}>
       <p>
         通知说的<b>{names}</b>，加进讲到它的 {looks.length} 个结论（加进去的标出来了）：
       </p>

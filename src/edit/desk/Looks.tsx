@@ -1,6 +1,7 @@
 import type { Look } from '~/due/drafts';
 import { partsOf } from '~/edit/forms/file-parts';
-import { factsFor, withFacts } from '~/edit/make/in-answer';
+import { withFacts } from '~/edit/make/in-answer';
+import { aboutOf, looksParted } from '~/edit/make/looks-waiting';
 import type { Fact } from '~/edit/make/notice-facts';
 import { valueAt } from '~/edit/yaml/value';
 import type { Library } from '~/schemas/library';
@@ -29,27 +30,19 @@ interface Props {
 /** What wants a look since files were made: one by one, or those into which the same goes together; each leads to its place. */
 export function Looks(props: Props) {
   const { looks: all, facts, session, library, onOpen, onText, onLooked, onDone, onPutOff } = props;
-  const looks = all.filter((l) => !l.done);
-  const aboutOf = ({ file = '', year }: Look) => {
-    const text = session.now.get(file);
-    if (year === undefined || text === undefined || facts.length === 0) return [];
-    return factsFor(facts, partsOf(file, text)?.data);
-  };
-  // With a notice at hand, what it says nothing of can wait; the list of what is due has it from the new year on.
-  const waits = (look: Look) =>
-    look.later === true || (look.year !== undefined && facts.length > 0 && aboutOf(look).length === 0);
-  const [now, later] = [looks.filter((l) => !waits(l)), looks.filter(waits)];
+  const about = (look: Look) => aboutOf(look, facts, session.now);
+  const { now, later } = looksParted(all, facts, session.now);
   const isChanged = ({ file = '' }: Look) => session.now.get(file) !== session.opened.get(file);
   /** The data of an answer with what the notice says of it. */
   const withIt = (look: Look) => {
     const data = partsOf(look.file ?? '', session.now.get(look.file ?? '') ?? '')?.data;
-    return withFacts(data, aboutOf(look), { today: today(), sectors: library?.sectors ?? [] });
+    return withFacts(data, about(look), { today: today(), sectors: library?.sectors ?? [] });
   };
   /** Answers into which the same of the notice goes are looked over together. */
   const groups = new Map<string, Look[]>();
   for (const look of now) {
     if (isChanged(look)) continue;
-    const names = [...new Set(aboutOf(look).map((f) => f.name))].join('、');
+    const names = [...new Set(about(look).map((f) => f.name))].join('、');
     if (names !== '') groups.set(names, [...(groups.get(names) ?? []), look]);
   }
   const alone = now.filter((look) => ![...groups.values()].flat().includes(look));
@@ -58,7 +51,7 @@ export function Looks(props: Props) {
     const text = session.now.get(file);
     const before = partsOf(file, session.opened.get(file) ?? '')?.data;
     return (
-      <li key={`${file} ${look.says}`}>
+      <li key={`${file} ${look.says}`} tabIndex={-1}>
         {look.says}
         {isChanged(look) && year === undefined && look.at && (
           <p>现在写的：{String(valueAt(partsOf(file, text ?? '')?.data, at) ?? '')}</p>
@@ -124,7 +117,7 @@ export function Looks(props: Props) {
                 session={session}
                 onOpen={onOpen}
                 onAdd={(chosen) => {
-                  for (const look of chosen) onLooked(look, aboutOf(look));
+                  for (const look of chosen) onLooked(look, about(look));
                   // Those offered and left out are decided with the others.
                   onPutOff(own.filter((look) => look.offered && !chosen.includes(look)));
                 }}

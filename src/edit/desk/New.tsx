@@ -14,7 +14,7 @@ interface Props {
 
 /** Makes a new file of a kind, a policy out of its pasted text. */
 export function New({ session, library, onMade, onReprint }: Props) {
-  const [making, choose] = useState<Making>('year');
+  const [making, choose] = useState<Making>('policy');
   const heading = useRef<HTMLHeadingElement>(null);
   // On a phone it stands below the list of files.
   useEffect(() => heading.current?.focus(), []);

@@ -39,7 +39,11 @@ export function Save({ session, judged, library, asked, onSession, onOpen }: Pro
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'start' });
   }, [asked]);
-  useEffect(() => setSeen(false), [session.now]);
+  // How a new entry words it affects nobody else: what was seen stays seen.
+  const affecting = JSON.stringify(
+    changed.filter((path) => !isNewChange(path)).map((path) => [path, session.now.get(path)]),
+  );
+  useEffect(() => setSeen(false), [affecting]);
   const called = (path: string) => calledIn(session.now.has(path) ? session.now : session.opened, path);
   const rules = rulesOf(session, library, complaints.length === 0 && changed.length > 0);
   const withRules: Files =

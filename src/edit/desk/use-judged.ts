@@ -29,8 +29,8 @@ export function useJudged(
       setJudged(judgedNow);
       if (judgedNow.changed.length === 0 && looks.every((l) => l.done)) void dropDraft(session.draft);
       else if (session !== begun.session || looks !== begun.draft?.looks) {
-        const { draft: id, name, folder, opened, now } = session;
-        void keepDraft({ id, name, folder, opened, now, looks, facts, at: Date.now() }).then(setKept);
+        const { draft: id, name, folder, opened, now, packed } = session;
+        void keepDraft({ id, name, folder, opened, now, packed, looks, facts, at: Date.now() }).then(setKept);
       }
     }, rest);
     return () => clearTimeout(timer);

@@ -8,6 +8,7 @@ import type { Library } from '~/schemas/library';
 
 /** What can be made anew: its name, what is asked first, and the name in Latin letters that its file goes by. */
 export const makings = {
+  policy: { name: '政策', title: '', asks: '', why: '', form: '' },
   year: { name: '年度', title: '', asks: '哪一年', why: '', form: '2027' },
   answer: {
     name: '问答',
@@ -37,7 +38,6 @@ export const makings = {
     why: '只用来认文件。已经起好了，可以照用，也可以改成小写字母、短横；写已有的文件，就加在它后面。',
     form: 'accounting',
   },
-  policy: { name: '政策', title: '', asks: '', why: '', form: '' },
   oldText: {
     name: '修改以前的原文',
     title: '',

@@ -13,6 +13,8 @@ export interface Draft {
   /** The files as they were opened, and as they were left. */
   readonly opened: Files;
   readonly now: Files;
+  /** As they were when they were last saved as a package. */
+  readonly packed?: Files | undefined;
   /** What else was still to be looked at, and what a notice said of it; a draft of before knows none. */
   readonly looks?: readonly Look[] | undefined;
   readonly facts?: readonly Fact[] | undefined;

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Look } from '~/due/drafts';
+import { looksParted } from '~/edit/make/looks-waiting';
+import type { Fact } from '~/edit/make/notice-facts';
+
+const files = new Map([
+  ['content/answers/a.mdx', '---\nquestion: 专题要都学吗？\nanswer: 要。\n---\n'],
+  ['content/answers/b.mdx', '---\nquestion: 谁出钱？\nanswer: 单位。\n---\n'],
+]);
+const topics: Fact = {
+  ...{ kind: 'topics', name: '专题', year: 2027, sector: 'general', bases: [] },
+  say: '2027年度的公需专题：“甲乙”。',
+};
+const own = (file: string): Look => ({ file, says: `${file}还对吗？`, year: 2027 });
+
+test('通知讲到的先看；没有讲到的、说了不急的，等着；看过的两边都不列', () => {
+  const looks: Look[] = [
+    own('content/answers/a.mdx'),
+    own('content/answers/b.mdx'),
+    { says: '没有收：“（盖章）”' },
+    { says: '别的行业', later: true },
+    { says: '看过了', done: true },
+  ];
+  const parted = looksParted(looks, [topics], files);
+  expect(parted.now).toEqual([looks[0], looks[2]]);
+  expect(parted.later).toEqual([looks[1], looks[3]]);
+  // Without a notice, all that speaks of years is looked at.
+  expect(looksParted(looks, [], files).later).toEqual([looks[3]]);
+});
