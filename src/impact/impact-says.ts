@@ -12,7 +12,7 @@ export const nobodySays = '影响到谁：没有人。案例的结果、页面�
 
 /** What an impact begins with: whether it is anybody. */
 export function headSays(impact: Impact): string {
-  return impact.nobody ? nobodySays : peopleSay(impact);
+  return impact.nobody ? nobodySays : impact.hours + peopleSay(impact);
 }
 
 /** What follows part by part; pages by their addresses and their names, or by their names alone. */

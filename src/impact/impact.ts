@@ -3,6 +3,7 @@ import { yearOf } from '~/rules/duty/day';
 import { type AddressChange, addressesBetween } from './addresses';
 import { type Flip, flipsBetween } from './flips';
 import { type GridRow, gridBetween } from './grid';
+import { hoursCompared } from './hours-compared';
 import { type PageChange, pagesBetween } from './pages';
 import { figuresDiffer, publishedBetween } from './published';
 import { type RecordChange, recordsBetween } from './records';
@@ -11,6 +12,8 @@ import { type WantedChange, wantedChange } from './wanted-change';
 
 /** Whom a change of content affects, and what follows from it. */
 export interface Impact {
+  /** Who studies more or less, in sentences. */
+  readonly hours: string;
   /** Cases that come out otherwise; those whose outcome is another first. */
   readonly flips: readonly Flip[];
   readonly grid: readonly GridRow[];
@@ -46,7 +49,18 @@ export function impactBetween(before: Known, after: Known, today: Day): Impact {
       (list) => list.length === 0,
     ) && !release;
   const wanted = wantedChange({ flips, grid, pages }, then, now, today);
-  return { flips, grid, records, pages, published, addresses, release, wanted, nobody };
+  return {
+    hours: hoursCompared(then, now, last),
+    flips,
+    grid,
+    records,
+    pages,
+    published,
+    addresses,
+    release,
+    wanted,
+    nobody,
+  };
 }
 
 /** How many cases have another outcome. */

@@ -13,19 +13,12 @@ type OfPeople = Pick<Impact, 'flips' | 'grid'>;
 /** What stands for people here: nobody's own hours are known. */
 const cases = '案例（举的例子，不是真人）';
 
-/** Whether anybody's result changes, in a sentence that stands before all else. */
+/** Whether anybody's result changes, in a sentence; the parts tell the rest. */
 export function peopleSay({ flips, grid }: OfPeople): string {
   const flipped = flips.filter((f) => f.flipped).length;
-  const lacking = flips.filter((f) => !f.flipped && f.before !== f.after).length;
-  const rebased = flips.filter((f) => f.before === f.after).length;
-  const rest = [
-    ...(lacking > 0 ? [`${lacking} 个差的数改变`] : []),
-    ...(rebased > 0 ? [`${rebased} 个结果不变，改变的只是依据`] : []),
-  ];
-  const also = rest.length > 0 ? `；${flipped > 0 ? '另有 ' : '有 '}${rest.join('，')}` : '';
-  if (flipped > 0) return `${cases}里有 ${flipped} 个的结果改变${also}。`;
-  if (grid.length > 0) return `学时在最低数附近的人，结果会改变；${cases}里没有这样的${also}。`;
-  if (also !== '') return `${cases}里没有由达标变成未达标的，也没有由未达标变成达标的${also}。`;
+  if (flipped > 0) return `${cases}里有 ${flipped} 个的结果改变。`;
+  if (grid.length > 0) return `学时在最低数附近的人，结果会改变；${cases}里没有这样的。`;
+  if (flips.length > 0) return `${cases}里没有由达标变成未达标的，也没有由未达标变成达标的。`;
   return '没有人的结果改变，改变的只是下面列出的页面、网址和数据。';
 }
 
@@ -58,8 +51,10 @@ function changesSay(flips: readonly Flip[]): string[] {
 
 /** The people whom the same takes the place of the same, and each of them with the result that stays. */
 function rebasedSay(flips: readonly Flip[]): string[] {
-  return groupsBy(flips, whySays).flatMap(([why, people]) => [
-    `${countsOf(people)}：${why}`,
+  const groups = groupsBy(flips, whySays);
+  // The heading has the counts of all.
+  return groups.flatMap(([why, people]) => [
+    groups.length > 1 ? `${countsOf(people)}：${why}` : why,
     ...people.map((f) => `${personSays(f)}：${f.after}，和原来一样`),
   ]);
 }

@@ -29,40 +29,47 @@ export function yearTold(year: number, before: Library, after: Library): string 
     hoursTold(year, before, after),
     topics && topicsTold(topics),
     windows.map(windowTold).join('；'),
-    duties.map(({ say }) => bare(say)).join('；'),
+    // One sentence may set the days of two deeds.
+    [...new Set(duties.map(({ say }) => bare(say)))].join('；'),
   ];
   return sentences.flatMap((one) => (one ? [`${one}。`] : [])).join('') || undefined;
 }
 
-/** What a year asks of the sector whose figures are new; of the first, where they are known. */
+/** What a year asks of the sectors whose figures are new; of the first, where they are known. */
 function hoursTold(year: number, before: Library, after: Library): string | undefined {
-  const own = after.sectors.filter((s) => s.follows === undefined);
-  const isFresh = (rules: SectorRules) => {
-    const there = before.sectors.find((s) => s.sector === rules.sector);
-    return !isSame(periodIn(there, year), periodIn(rules, year));
-  };
-  const rules = own.find((s) => periodIn(s, year) && isFresh(s)) ?? own[0];
-  const period = periodIn(rules, year);
-  if (!rules || !period) return undefined;
-  const figures = figuresIn(period);
-  const there = before.sectors.find((s) => s.sector === rules.sector);
-  const last = there && appliedTo(there, year);
-  const from = last && (last.carriedFrom ?? year);
-  const old = last && figuresIn(last.period);
-  const beside =
-    old === undefined || !isFresh(rules)
-      ? ''
-      : old === figures
-        ? `，和${from}年度相同`
-        : `（${from === year ? '原来' : `${from}年度`}${old}）`;
-  return `${year}年度${rules.name}${figures}${rules.unit}${beside}`;
+  const own = after.sectors.filter((s) => s.follows === undefined && periodIn(s, year));
+  const fresh = own.filter(
+    (rules) => !isSame(periodIn(sectorIn(before, rules), year), periodIn(rules, year)),
+  );
+  const told = fresh.length > 0 ? fresh : own.filter((s) => s === after.sectors[0]);
+  return told.map((rules) => sectorTold(rules, year, before, fresh.includes(rules))).join('；') || undefined;
+}
+
+/** The same of one of them; beside what is new stands what the year before is judged by, as the page of the year has it. */
+function sectorTold(rules: SectorRules, year: number, before: Library, isFresh: boolean): string {
+  const figures = figuresIn(periodIn(rules, year));
+  const says = `${year}年度${rules.name}${figures}${rules.unit}`;
+  const there = sectorIn(before, rules);
+  const own = periodIn(there, year);
+  const last = there && appliedTo(there, year - 1);
+  if (!isFresh || (!own && !last)) return says;
+  if (own) return figuresIn(own) === figures ? says : `${says}（原来${figuresIn(own)}）`;
+  const old = figuresIn(last?.period);
+  const carried = last?.carriedFrom && `暂按${last.carriedFrom}年度的`;
+  return old === figures
+    ? `${says}，和${year - 1}年度${carried ? `（${carried}）` : ''}相同`
+    : `${says}（${year - 1}年度${carried ? `${carried}：` : ''}${old}）`;
+}
+
+function sectorIn({ sectors }: Library, { sector }: SectorRules): SectorRules | undefined {
+  return sectors.find((s) => s.sector === sector);
 }
 
 function periodIn(rules: SectorRules | undefined, year: number): Period | undefined {
   return rules?.periods.find((p) => covers(p, year));
 }
 
-function figuresIn({ requirements }: Period): string {
+function figuresIn({ requirements }: Pick<Period, 'requirements'> = { requirements: [] }): string {
   return requirements
     .filter((r) => r.scope in scopeNames && !r.part)
     .map(({ scope, atLeast }) => `${scopeNames[scope as Scope]}${plain(atLeast)}`)

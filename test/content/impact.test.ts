@@ -88,18 +88,36 @@ describe('影响到谁', () => {
     expect(impact.wanted?.text).toContain('会计专业技术人员的要求变了');
   });
 
+  test('先说谁要多学、少学多少，一样的合在一起；合计不变的说各科', () => {
+    const told = (total: number, common: number) =>
+      headSays(
+        impactOf(general, (t) =>
+          sameIn2027(t).replace(
+            /total: \{ atLeast: 90 \}, common: \{ atLeast: 30 \}, professional: \{ atLeast: 42 \}(.*)\n/,
+            `total: { atLeast: ${total} }, common: { atLeast: ${common} }, professional: { atLeast: 42 }$1\n`,
+          ),
+        ),
+      ).split('。')[0];
+    expect(told(100, 40)).toBe(
+      '2027年度，一般、教育、卫生健康、社会工作多学10学时；会计、出版、新闻、档案不变',
+    );
+    expect(told(90, 28)).toBe(
+      '2027年度，一般、教育、卫生健康、社会工作合计不变，公需科目少学2学时；会计、出版、新闻、档案不变',
+    );
+  });
+
   test('2027年的文件和暂按的一样多：说有几个人、各是哪个行业、原来按什么、以后按什么、为什么只是依据变了', () => {
     const impact = impactOf(general, (t) => sameIn2027(t));
     expect(flippedIn(impact)).toBe(0);
     expect(headSays(impact)).toBe(
-      '案例（举的例子，不是真人）里没有由达标变成未达标的，也没有由未达标变成达标的；有 4 个结果不变，改变的只是依据。',
+      '案例（举的例子，不是真人）里没有由达标变成未达标的，也没有由未达标变成达标的。',
     );
     const [people] = impactParts(impact).filter((p) => p.of === 'people');
     expect(people?.heading).toBe(
       '结果不变、只是依据改变的：一般专业技术人员 3 个、教育行业专业技术人员 1 个',
     );
     expect(people?.lines[0]).toBe(
-      '一般专业技术人员 3 个、教育行业专业技术人员 1 个：原来没有查到2027年度的规定，暂按2025年度的数字判断；以后按转载的2027年度的要求判断。2027年度要学的数没有变，所以结果不变。',
+      '原来没有查到2027年度的规定，暂按2025年度的数字判断；以后按转载的2027年度的要求判断。2027年度要学的数没有变，所以结果不变。',
     );
     expect(people?.lines).toContain(
       '一般专业技术人员，2027年度学了公需科目30、专业科目42、个人选修科目18：达标，和原来一样',
@@ -113,11 +131,11 @@ describe('影响到谁', () => {
     const folder = mkdtempSync(join(tmpdir(), 'impact-'));
     const page = readFileSync(writeImpactPage(folder, impact, [], 'HEAD'), 'utf8');
     const says = impactSays(impact);
-    expect(
-      says.startsWith(
-        '案例（举的例子，不是真人）里有 1 个的结果改变。\n\n结果改变的：会计专业技术人员 1 个\n',
-      ),
-    ).toBe(true);
+    expect(says.split('\n').slice(0, 3)).toEqual([
+      '2027年度，会计多学10学分；一般、教育、卫生健康、出版、新闻、档案、社会工作不变。案例（举的例子，不是真人）里有 1 个的结果改变。',
+      '',
+      '结果改变的：会计专业技术人员 1 个',
+    ]);
     expect(says).toContain(
       '会计专业技术人员，2027年度学了公需科目30、专业科目60、专业通识20：原来达标，以后未达标：合计差10学分，公需科目差10学分。',
     );
@@ -195,7 +213,7 @@ describe('影响到谁', () => {
     const { text = '' } = impactBetween(known(files), known(after), '2027-03-01').wanted ?? {};
     expect(text).toContain('title: 2027年度的学习要求公布了');
     expect(text).toContain(
-      'say: 2027年度一般专业技术人员合计90、公需科目30、专业科目42、个人选修科目18学时，和2025年度相同。',
+      'say: 2027年度一般专业技术人员合计90、公需科目30、专业科目42、个人选修科目18学时，和2026年度（暂按2025年度的）相同。',
     );
     expect(text).toMatch(/pages: \[\/guides\/2027\/, /);
   });
@@ -208,8 +226,8 @@ windows:
   - { kind: study, subjects: [common], closes: 2027-12-31, say: 公需科目学到2027年12月31日, grade: reported, source: 编出来的 }
   - { kind: makeUp, subjects: [common], closes: 2028-03-31, say: 2028年3月31日前补学, grade: reported, source: 编出来的 }
 `;
-    const due =
-      '  - { id: by-notice-2027-1, by: person, for: [person], due: "2028-02-20", title: 申报截止, say: 2028年2月20日前申报, bases: [{ grade: reported, source: 编出来的 }], from: 2027, to: 2027 }\n';
+    const by = (id: number) =>
+      `  - { id: by-notice-2027-${id}, by: person, for: [person], due: "2028-02-20", title: 申报截止, say: 2028年2月20日前申报, bases: [{ grade: reported, source: 编出来的 }], from: 2027, to: 2027 }\n`;
     const annual = 'content/annual-duties.yaml';
     const after = new Map([
       ...files,
@@ -218,11 +236,13 @@ windows:
         general,
         sameIn2027(files.get(general) ?? '').replace(/(from: 2027[\s\S]*?total: \{ atLeast: )90/, '$1100'),
       ],
-      [annual, `${(files.get(annual) ?? '').trimEnd()}\n${due}`],
+      [accounting, in2027(files.get(accounting) ?? '')],
+      // What one sentence of a notice sets days for is said once.
+      [annual, `${(files.get(annual) ?? '').trimEnd()}\n${by(1)}${by(2)}`],
     ]);
     const { text = '' } = impactBetween(known(files), known(after), '2027-03-01').wanted ?? {};
     expect(/^say: (.*)$/m.exec(text)?.[1]).toMatch(
-      /^2027年度一般专业技术人员合计100、[^。]*学时（2025年度合计90、公需科目30、专业科目42、个人选修科目18）。公需专题：“低空经济”、“法治思维”，任选其一。公需科目学到2027年12月31日；公需科目2028年3月31日前补学。2028年2月20日前申报。/,
+      /^2027年度一般专业技术人员合计100、[^。]*学时（2026年度暂按2025年度的：合计90、公需科目30、专业科目42、个人选修科目18）；2027年度会计专业技术人员合计100、公需科目40、专业科目60学分（原来合计90、公需科目30、专业科目60）。公需专题：“低空经济”、“法治思维”，任选其一。公需科目学到2027年12月31日；公需科目2028年3月31日前补学。2028年2月20日前申报。(?!2028)/,
     );
   });
 

@@ -57,7 +57,7 @@ const caseName = /（案例 [\w@-]+）/g;
 
 function Lines({ part: { heading, lines } }: { readonly part: ImpactPart }) {
   return (
-    <details open={lines.length < 8}>
+    <details open={lines.length < 4}>
       <summary>{heading}</summary>
       <ul>
         {lines.map((line, i) => (

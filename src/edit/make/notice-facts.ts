@@ -74,7 +74,10 @@ export function factsOf(chosen: Chosen, whom: string): Fact[] {
       ),
       subjects: w.subjects,
     })),
-    ...deadlines.map((d) => of('deadlines', `${d.deed}的时间`, d.say, [d])),
+    ...[...new Set(deadlines.map((d) => d.say))].map((say) => {
+      const own = deadlines.filter((d) => d.say === say);
+      return of('deadlines', `${[...new Set(own.map((d) => d.deed))].join('、')}的时间`, say, own);
+    }),
   ];
 }
 
