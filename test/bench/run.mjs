@@ -4,7 +4,12 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { findBrowser } from '../../src/setup/browser.mjs';
+import { findHeadlessShell } from '../../src/setup/other-engines.mjs';
 import { writeTable } from './table.mjs';
+
+// Pages are measured, not the window around them, unless a Chromium is named.
+process.env.CHROMIUM ??= findHeadlessShell() ?? findBrowser();
 
 const asked = process.argv.slice(2);
 const outDir = resolve('node_modules/.cache/bench');

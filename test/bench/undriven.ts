@@ -18,7 +18,7 @@ export async function undriven(address: string): Promise<Undriven> {
   const [port] = await freePorts(1);
   const profile = mkdtempSync(join(tmpdir(), 'jijiao-undriven-'));
   const browser = spawn(
-    process.env.CHROMIUM ?? '/usr/bin/chromium',
+    process.env.CHROMIUM as string,
     [
       '--headless',
       '--no-sandbox',
