@@ -2,8 +2,8 @@ import type { Cell } from './cell';
 
 /** Rows that commas divide, in which those typed with Chinese commas alone are divided like the others. */
 export function typedRows(rows: Cell[][]): Cell[][] {
-  const isTyped = ([only, ...more]: Cell[]) =>
-    more.length === 0 && typeof only === 'string' && only.includes('，');
+  const isTyped = ({ length, 0: only }: Cell[]) =>
+    length === 1 && typeof only === 'string' && only.includes('，');
   if (!rows.some(isTyped)) return rows;
   const width = Math.max(...rows.slice(0, looked).map((row) => row.length));
   return rows.map((row) => {

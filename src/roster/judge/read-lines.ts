@@ -32,32 +32,43 @@ const slice = 2000;
 
 /** Judges the rows of a part one by one; gives the number of the row it has come to, now and then. */
 export function* readingLines(part: Ruled, lines: Lines): Generator<number, void> {
-  const { rows, skipped, doubts } = lines;
+  const read = lineReader(part, lines);
+  const { length } = part.sheet.rows;
+  for (let i = 0; i < length; i++) {
+    read(i);
+    if ((part.before + i + 1) % slice === 0) yield part.before + i + 1;
+  }
+}
+
+/** Judges or skips the row at a place. Not in the generator itself: engines make a plain function quick that is called for every row. */
+function lineReader(part: Ruled, { rows, skipped, doubts, unseen }: Lines): (i: number) => void {
   const { sheet, settings, headings, standards, before } = part;
+  const { headerRows, columns } = settings;
   const whySkipped = skipping(settings, headings, sheet);
   let now: Doubts = {};
-  for (const [i, cells] of sheet.rows.entries()) {
+  return (i) => {
+    const cells = sheet.rows[i] as readonly Cell[];
     const row = before + i + 1;
     const why =
-      i < settings.headerRows
+      i < headerRows
         ? aboveFirst(part, cells, i, whySkipped)
-        : (whySkipped(cells, i + 1) ?? leftOut(part, i + 1, lines));
+        : (whySkipped(cells, i + 1) ?? leftOut(part, i + 1, unseen));
     if (why) {
       skipped.push({ row, why });
-      if (i >= settings.headerRows) now = doubtsBelow(cells, { row, why }, settings, now);
-    } else {
-      const namesYear = textOf(cells[settings.columns.year ?? -1]).trim() !== '';
-      const doubt = now.heading ?? (namesYear ? undefined : now.year) ?? moreCells(part, cells);
-      if (doubt) doubts.set(row, doubt);
-      rows.push(judgeRow(cells, row, standards, doubt));
+      if (i >= headerRows) now = doubtsBelow(cells, { row, why }, settings, now);
+      return;
     }
-    if (row % slice === 0) yield row;
-  }
+    const namesYear = () => textOf(cells[columns.year ?? -1]).trim() !== '';
+    const doubt = now.heading ?? (now.year && !namesYear() ? now.year : undefined) ?? moreCells(part, cells);
+    if (doubt) doubts.set(row, doubt);
+    rows.push(judgeRow(cells, row, standards, doubt));
+  };
 }
 
 /** Figures beyond the last heading of a text: a comma in one cell, 1,030, has moved those behind it. The rows of a workbook are all as wide. */
 function moreCells({ sheet, settings }: Placed, cells: readonly Cell[]): Reason | undefined {
   const width = sheet.rows[settings.headerRows - 1]?.length ?? cells.length;
+  if (cells.length <= width) return undefined;
   const beyond = cells.slice(width);
   return beyond.some((cell) => /^\d+(\.\d+)?$/.test(textOf(cell).trim()))
     ? { kind: 'more-cells', by: beyond.length }
@@ -79,7 +90,7 @@ function aboveFirst(
 function leftOut(
   { sheet, settings, before }: Placed,
   row: number,
-  { unseen }: Lines,
+  unseen: Unseen,
 ): 'hidden' | 'struck' | undefined {
   if (!sheet.hiddenRows && !sheet.struckRows) return undefined;
   let why: 'hidden' | 'struck' | undefined;
