@@ -6,7 +6,7 @@ import { fromNotice, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/fro
 import { withFacts } from '~/edit/make/in-answer';
 import { lookedOver } from '~/edit/make/looked-over';
 import { factsOf } from '~/edit/make/notice-facts';
-import { followersOf } from '~/edit/make/parted-sector';
+import { followersOf, leavesOut, namedApart } from '~/edit/make/parted-sector';
 import { isList, valueAt } from '~/edit/yaml/value';
 import { noticeIn } from '~/paste/notice';
 import { paste } from '~/paste/paste';
@@ -227,6 +227,21 @@ describe.each([
     );
     const found = own && noticeIn(own.title ?? '', own.clauses);
     expect(found?.apart.map(({ quote }) => quote)).toEqual(['会计行业另有规定的，从其规定。']);
+    const path = `content/requirements/${sector}.yaml`;
+    const told = fromNotice(
+      new Map([...texts, [own?.path ?? '', own?.text ?? '']]),
+      known,
+      { ...chosen, apart: found?.apart, to: 2027 },
+      '2026-11-27',
+    );
+    const again = fromNotice(told, known, { ...chosen, apart: found?.apart, to: 2027 }, '2026-11-27');
+    expect(again.get(path)).toBe(told.get(path));
+    const notes = valueAt(partsOf(path, told.get(path) ?? '')?.data, ['notes']);
+    expect(isList(notes) ? notes.at(-1) : undefined).toEqual({
+      ...{ from: 2027, to: 2027, say: '2027年度的通知写明：会计行业另有规定的，从其规定。' },
+      ...{ clause: 'qrsb-2026-44#s1-p2', quote: '会计行业另有规定的，从其规定。' },
+    });
+    expect(complaintsOn(kindsOf(told))).toEqual([]);
     expect(read.apart).toEqual([]);
   });
 
@@ -249,6 +264,20 @@ describe.each([
       /from: 2027[\s\S]*professional:[\s\S]*grade: inferred[\s\S]*没有说/,
     );
   });
+});
+
+test('通知另外说到的行业认得出来，继续教育不是教育行业；从其规定的不算不包括', () => {
+  const texts = Object.entries(contentIn('content')).map(([path, text]) => ({
+    path: `content/${path}`,
+    text,
+  }));
+  const of = (quote: string) => ({ anchor: 's4', quote });
+  const named = (quote: string) => namedApart(readLibrary(texts), [of(quote)]).map((s) => s.short);
+  expect(named('会计、卫生健康专业技术人员的继续教育另有规定的，从其规定。')).toEqual(['会计', '卫生健康']);
+  expect(named('本通知不适用于教育行业。')).toEqual(['教育']);
+  expect(leavesOut(of('本通知不适用于教育行业。'))).toBe(true);
+  expect(leavesOut(of('教育行业另有规定的，从其规定。'))).toBe(false);
+  expect(leavesOut(of('学时的认定，教育行业除外。'))).toBe(false);
 });
 
 test('跟着一起变的行业：说得出是哪些；通知不包括的，以前的数字留给它自己，那一年不写', () => {

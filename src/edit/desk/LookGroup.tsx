@@ -4,6 +4,7 @@ import { fileOf } from '~/due/due';
 import { nameIn } from '~/edit/forms/file-names';
 import { partsOf } from '~/edit/forms/file-parts';
 import type { Fact } from '~/edit/make/notice-facts';
+import { namedApart } from '~/edit/make/parted-sector';
 import { isUnruledNow } from '~/edit/make/stale-words';
 import type { Library } from '~/schemas/library';
 import { Conclusion } from './Conclusion';
@@ -30,14 +31,8 @@ interface Props {
 
 /** What the notice says of one thing, and the answers into whose conclusions it goes, as they will say: with one press, any of them left out. */
 export function LookGroup({ names, withIt, facts, library, looks, session, onOpen, onAdd, onStays }: Props) {
-  // Where nothing is ruled, a day that somebody has to keep is put in by a person alone; unless that day is what was missing.
   const [out, setOut] = useState<ReadonlySet<string>>(
-    () =>
-      new Set(
-        looks.flatMap(({ offered, file = '' }) =>
-          offered && isSilent(file) && !isUnruledNow(dataOf(file), facts) ? [file] : [],
-        ),
-      ),
+    () => new Set(looks.flatMap(({ offered, file = '' }) => (offered && isForPerson(file) ? [file] : []))),
   );
   const chosen = looks.filter(({ file = '' }) => !out.has(file));
   const toggle = (file: string) =>
@@ -81,7 +76,18 @@ export function LookGroup({ names, withIt, facts, library, looks, session, onOpe
     return partsOf(file, session.now.get(file) ?? '')?.data;
   }
 
-  function isSilent(file: string): boolean {
-    return library?.answers.find((a) => file === fileOf(a.id))?.kind === 'silent';
+  /** Whether a person alone puts a day into it: where nothing is ruled, unless that day is what was missing; where it is about a sector that the notice sets apart. */
+  function isForPerson(file: string): boolean {
+    const answer = library?.answers.find((a) => file === fileOf(a.id));
+    if (!library || !answer) return false;
+    const apart = namedApart(
+      library,
+      facts.flatMap((fact) => fact.apart ?? []),
+    );
+    const [first = ''] = answer.answer.split('。');
+    return (
+      (answer.kind === 'silent' && !isUnruledNow(dataOf(file), facts)) ||
+      apart.some(({ short }) => first.includes(short))
+    );
   }
 }

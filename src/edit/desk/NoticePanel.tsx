@@ -3,7 +3,7 @@ import type { ChosenDeadline } from '~/edit/make/deadlines-written';
 import { type Chosen, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/from-notice';
 import type { NoticeDocument } from '~/edit/make/notice-basis';
 import { daysSlip, lastDay } from '~/edit/make/notice-days';
-import { followersOf } from '~/edit/make/parted-sector';
+import { followersOf, leavesOut, namedApart } from '~/edit/make/parted-sector';
 import { staleNotes } from '~/edit/make/stale-notes';
 import type { Notice, NoticeDeadline, NoticeWindow } from '~/paste/notice-parts';
 import type { Day } from '~/rules/duty/day';
@@ -12,6 +12,7 @@ import { type Scope, subjects } from '~/rules/duty/subject';
 import type { Library } from '~/schemas/library';
 import { DeadlineField, deadlineOf } from './DeadlineField';
 import { NoticeFigures } from './NoticeFigures';
+import { NoticeFollowers } from './NoticeFollowers';
 import { sentenceSlip } from './SentenceField';
 import type { Session } from './session';
 import { kindNames, type Window, WindowField, windowOf } from './WindowField';
@@ -41,7 +42,11 @@ export function NoticePanel({ document, title, notice, issued, session, library,
   const own = library.sectors.filter((s) => s.follows === undefined);
   const [sector, setSector] = useState(() => sectorMeant(title, library));
   const [out, setOut] = useState<ReadonlySet<string>>(
-    () => new Set(notice.deadlines.flatMap((d, i) => (/公布|发布|印发/.test(d.deed) ? [`d${i}`] : []))),
+    () =>
+      new Set([
+        ...notice.deadlines.flatMap((d, i) => (/公布|发布|印发/.test(d.deed) ? [`d${i}`] : [])),
+        ...namedApart(library, notice.apart.filter(leavesOut)).map((s) => `with ${s.sector}`),
+      ]),
   );
   const last = Math.max(year, ...alsoFor);
   const [isForGood, setForGood] = useState(() => figures.some(({ quote }) => /每年|年起/.test(quote)));
@@ -86,6 +91,7 @@ export function NoticePanel({ document, title, notice, issued, session, library,
       ...open.map((one) => ({ says: `${one}：学时填在“行业的要求”，专题填在“年度”。` })),
       ...unused.map(({ words, quote, goes }) => ({ says: `${words}（“${quote}”）：${goes}。`, later: true })),
     ],
+    apart,
     parted: followers.map((f) => f.sector).filter((one) => !stays(`with ${one}`)),
     asBefore: figures.length > 0 ? unsaid.filter((one) => stays(`as-before ${one}`)) : [],
   };
@@ -192,22 +198,14 @@ export function NoticePanel({ document, title, notice, issued, session, library,
         />
       )}
       {followers.length > 0 && (
-        <fieldset>
-          <legend>跟着一起变的行业</legend>
-          <p>
-            它们没有自己的数字，和{own.find((s) => s.sector === sector)?.short}的一样，{year}
-            年度也照这份通知。通知说不包括的，去掉勾：它用以前的数字，{year}年度暂按最近一年，并注明。
-          </p>
-          {apart.map(({ quote }) => (
-            <q key={quote}>{quote}</q>
-          ))}
-          {followers.map((one) => (
-            <label key={one.sector}>
-              <input type="checkbox" {...tick(`with ${one.sector}`)} />
-              {one.short}
-            </label>
-          ))}
-        </fieldset>
+        <NoticeFollowers
+          sector={sector}
+          followers={followers}
+          apart={apart}
+          library={library}
+          tick={tick}
+          year={year}
+        />
       )}
       {unused.length > 0 && (
         <section aria-label="读到了、没有用上的日子">

@@ -3,13 +3,13 @@ import { type Look, newYear } from '~/due/drafts';
 import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { type Fields, isFields, isList, same, type Value, valueAt, withValue } from '~/edit/yaml/value';
-import type { NoticeFigure, NoticeTopics, NoticeWindow } from '~/paste/notice-parts';
+import type { NoticeFigure, NoticeTopics, NoticeWindow, Said } from '~/paste/notice-parts';
 import type { Day } from '~/rules/duty/day';
 import type { Scope } from '~/rules/duty/subject';
 import type { Library } from '~/schemas/library';
 import { type ChosenDeadline, deadlinesOf, deadlinesWritten } from './deadlines-written';
 import { basisOf, type NoticeDocument } from './notice-basis';
-import { partedFrom } from './parted-sector';
+import { letsStand, partedFrom } from './parted-sector';
 import { notesEnded, type StaleNote } from './stale-notes';
 
 /** What of a notice a person looked at and let stand. */
@@ -33,6 +33,8 @@ export interface Chosen {
   readonly deadlines?: readonly ChosenDeadline[] | undefined;
   /** The sectors that go with this one and that the notice leaves out. */
   readonly parted?: readonly string[] | undefined;
+  /** What the notice says of others for whom something else is laid down. */
+  readonly apart?: readonly Said[] | undefined;
   /** What was read and written nowhere, to be looked at afterwards. */
   readonly left?: readonly Look[] | undefined;
 }
@@ -78,7 +80,7 @@ export function fromNotice(files: Files, library: Library, chosen: Chosen, today
     ...parted.map((one) => partedFrom(files, one, chosen.sector, chosen.year)),
     guideWritten(files, library, chosen, today),
     ...(figures.length > 0
-      ? [notesEnded(sectorWritten(files, chosen), chosen.notesEnd ?? [], chosen.year)]
+      ? [apartTold(notesEnded(sectorWritten(files, chosen), chosen.notesEnd ?? [], chosen.year), chosen)]
       : []),
     ...(deadlines.length > 0
       ? [deadlinesWritten(files, chosen.document, chosen.year, deadlines, audienceOf(library, chosen))]
@@ -207,6 +209,25 @@ function sectorWritten(files: Files, chosen: Chosen): readonly [string, string] 
     isFields(last) && (to === undefined || Number(to) >= year) ? { ...last, to: year - 1 } : last;
   const all = [...periods.slice(0, -1), ...(before === undefined ? [] : [before]), own];
   return [path, rewrittenTo(path, text, withValue(partsOf(path, text)?.data, ['periods'], all))];
+}
+
+/** The file of a sector with what the notice lets stand for others, told beside its figures; once. */
+function apartTold([path, text]: readonly [string, string], chosen: Chosen): readonly [string, string] {
+  const { document, year, to, apart = [] } = chosen;
+  const data = partsOf(path, text)?.data;
+  const there = valueAt(data, ['notes']);
+  const before = isList(there) ? there : [];
+  const more = apart
+    .filter(letsStand)
+    .map((said) => ({
+      from: year,
+      ...(to !== undefined && { to }),
+      say: `${year}年度的通知写明：${said.quote.replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*/, '')}`,
+      ...basisOf(document, said),
+    }))
+    .filter(({ say }) => !before.some((note) => valueAt(note, ['say']) === say));
+  if (more.length === 0) return [path, text];
+  return [path, rewrittenTo(path, text, withValue(data, ['notes'], [...before, ...more] as Value[]))];
 }
 
 function yearsFrom(first: number, last: number): string {

@@ -19,6 +19,8 @@ export interface Fact {
   readonly subjects?: readonly Subject[] | undefined;
   /** Every minimum that the sentence names. */
   readonly figures?: readonly NoticeFigure[] | undefined;
+  /** The sectors for whom the notice says that something else may be laid down. */
+  readonly apart?: readonly Said[] | undefined;
   /** What it rests on: a quote for each thing it says. */
   readonly bases: readonly Fields[];
 }
@@ -37,11 +39,22 @@ export function isSaidAnew(fact: Fact, now: readonly Fact[]): boolean {
 
 /** What was chosen of a notice, a sentence each; figures by their names. */
 export function factsOf(chosen: Chosen, whom: string): Fact[] {
-  const { document, year, sector, figures, asBefore = [], topics, windows, deadlines = [] } = chosen;
+  const {
+    document,
+    year,
+    sector,
+    figures,
+    asBefore = [],
+    topics,
+    windows,
+    deadlines = [],
+    apart = [],
+  } = chosen;
   const known = 'policy' in document ? '文件原文' : '据转载';
   const of = (kind: Fact['kind'], name: string, say: string, said: readonly Said[]): Fact => ({
     ...{ kind, name, year, sector },
     say: `${say}（${known}）。`,
+    ...(apart.length > 0 && { apart }),
     bases: said.map((one) => basisOf(document, one)),
   });
   const total = figures.some((f) => f.scope === 'total');

@@ -2,12 +2,33 @@ import type { Files } from '~/changeset/changeset';
 import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { isFields, isList, type Value, valueAt, withValue } from '~/edit/yaml/value';
+import type { Said } from '~/paste/notice-parts';
 import type { Library } from '~/schemas/library';
 
 /** The sectors that have no figures of their own and take those of another: what is written for it is theirs as well. */
 export function followersOf({ sectors }: Library, sector: string): { sector: string; short: string }[] {
   const followed = sectors.find((s) => s.sector === sector)?.name;
   return sectors.filter((s) => s.follows !== undefined && s.follows === followed);
+}
+
+/** The sectors that a notice's words name as those for whom something else is laid down. */
+export function namedApart(
+  { sectors }: Library,
+  apart: readonly Said[],
+): { sector: string; short: string }[] {
+  // 继续教育 is what all of them are about.
+  const words = apart.map(({ quote }) => quote.replaceAll('继续教育', ''));
+  return sectors.filter(({ short }) => words.some((one) => one.includes(short)));
+}
+
+/** Whether such words let stand what is laid down for them elsewhere. */
+export function letsStand({ quote }: Said): boolean {
+  return /另有规定|从其规定/.test(quote);
+}
+
+/** Whether they leave them out altogether, and not only of what is done with hours. */
+export function leavesOut(said: Said): boolean {
+  return !letsStand(said) && !/认定|审核|申报|登记/.test(said.quote);
 }
 
 /** The file of a sector that goes with another no longer from a year on: up to then it has that one's figures as its own. */
