@@ -220,11 +220,10 @@ describe.each([
   });
 
   test('通知说别人另有规定的话，一起读出来', () => {
-    const [own] = paste(
-      notice.replace('二、公需', '会计行业另有规定的，从其规定。\n二、公需'),
-      '编出来的',
-      known.policies,
-    );
+    const [own] = paste(notice.replace('二、公需', '会计行业另有规定的，从其规定。\n二、公需'), '编出来的', [
+      ...known.policies,
+      { id: 'qrsb-2021-31', documentNumber: '青人社办〔2021〕31号' },
+    ]);
     const found = own && noticeIn(own.title ?? '', own.clauses);
     expect(found?.apart.map(({ quote }) => quote)).toEqual(['会计行业另有规定的，从其规定。']);
     const path = `content/requirements/${sector}.yaml`;
