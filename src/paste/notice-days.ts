@@ -2,8 +2,8 @@ import type { Day } from '~/rules/duty/day';
 import type { Bearer } from '~/rules/year/annual-duties';
 import { dayIn } from './days';
 import type { NoticeDeadline, NoticeWindow, UnusedDay } from './notice-parts';
-import type { Place } from './notice-places';
 import { sentencesOf } from './notice-windows';
+import { onlyFor, type WhosePlace } from './whose';
 
 /** What people and offices do by a day, besides studying. */
 const deeds =
@@ -29,13 +29,14 @@ const loose = /(?:\d{4}年)?(?:\d{1,2}月份?(?:以?前|之前|内|上旬|中旬
 
 /** The days of a notice that say nothing of study: by when something has to be done, and the rest with where it may go. */
 export function daysBeside(
-  places: readonly Place[],
+  places: readonly WhosePlace[],
   windows: readonly NoticeWindow[],
   year: number,
 ): { deadlines: NoticeDeadline[]; unused: UnusedDay[] } {
   const deadlines: NoticeDeadline[] = [];
   const unused: UnusedDay[] = [];
-  for (const { anchor, under, quote: whole } of places) {
+  for (const place of places) {
+    const { anchor, under, quote: whole } = place;
     for (const quote of whole.includes('　') ? [whole] : sentencesOf(whole)) {
       const own = windows.filter((w) => w.anchor === anchor && quote.includes(w.quote));
       const taken = own.flatMap((w) => [w.opens, w.closes]);
@@ -43,7 +44,7 @@ export function daysBeside(
       if (own.length > 0 && /(?:由|从|原).*(?:延长|延期|延迟|顺延|推迟|提前|调整)/.test(quote)) continue;
       const days = daysIn(quote, year);
       const found = deadlinesIn(quote, days, under, year).filter((d) => !taken.includes(d.closes));
-      deadlines.push(...found.map((d) => ({ ...d, anchor, quote })));
+      deadlines.push(...found.map((d) => ({ ...d, ...onlyFor(place), anchor, quote })));
       const used = [...taken, ...found.flatMap((d) => [d.opens, d.closes])];
       const left = [...days.filter((d) => !used.includes(d.day)), ...looseIn(quote)];
       const [first] = left;

@@ -1,7 +1,9 @@
 import type { Scope } from '~/rules/duty/subject';
-import { type Notice, type NoticeFigure, type Said, subjectsIn } from './notice-parts';
+import { type FigureChoice, type Notice, type NoticeFigure, type Said, subjectsIn } from './notice-parts';
 import type { Place } from './notice-places';
 import { figuresInRows } from './notice-table';
+import { sentencesOf } from './notice-windows';
+import { asOthers, type SectorNames, type WhosePlace } from './whose';
 
 const unit = '(?:学时|学分|课时)';
 const hours = '(\\d+(?:\\.\\d+)?)';
@@ -38,30 +40,80 @@ const respectively = new RegExp(
   `(${oneSubject}(?:${and}${oneSubject}){1,2})(?:的?(?:学习)?(?:最低)?学时数?)?(?:分别|依次|各)?(?:不(?:得|应)?(?:少|低)于|至少|达到|为|是)?(${oneNumber}(?:${and}${oneNumber}){1,2})(?!\\d)`,
 );
 
-/** The minimums; one that is read with several values is left open. */
+/** The minimums, those of sectors that are set apart by themselves; one that is read with several values is left open. */
 export function figuresIn(
-  places: readonly Place[],
+  places: readonly WhosePlace[],
   year: number,
-): Pick<Notice, 'figures' | 'open' | 'unclear'> {
-  const own = places.map((place) => ({ ...place, quote: ofYear(place.quote, year) }));
-  const said = [...own.flatMap(leastIn), ...own.flatMap(respectivelyIn), ...figuresInRows(places, year)];
+  sectors: readonly SectorNames[],
+): Pick<Notice, 'figures' | 'others' | 'choices' | 'open' | 'unclear'> {
+  const apart = [...new Set(places.flatMap(({ whom }) => whom))].filter((one) => one !== '');
+  const general = figuresOf('', places, year, '');
+  const own = apart.map((sector) => {
+    const name = sectors.find((s) => s.sector === sector)?.short;
+    return { sector, ...figuresOf(sector, places, year, `${name}的`) };
+  });
+  return {
+    ...general,
+    others: own.flatMap(({ sector, figures, unclear }) => {
+      if (figures.length === 0 && unclear.length === 0) return [];
+      const rest = restIn(places.filter(({ whom }) => whom.includes(sector)));
+      const isOpen = (scope: Scope) => unclear.includes(scope) || figures.some((f) => f.scope === scope);
+      const taken = rest ? general.figures.filter(({ scope }) => !isOpen(scope)) : [];
+      return [{ sector, figures: inOrder([...figures, ...taken]), rest }];
+    }),
+    choices: [general, ...own].flatMap((one) => one.choices),
+    open: [general, ...own].flatMap((one) => one.open),
+  };
+}
+
+function restIn(places: readonly Said[]): Said | undefined {
+  for (const { anchor, quote } of places) {
+    const [words] = asOthers.exec(quote) ?? [];
+    if (words !== undefined) return { anchor, quote: words };
+  }
+  return undefined;
+}
+
+function inOrder(figures: readonly NoticeFigure[]): NoticeFigure[] {
+  const order = Object.keys(scopeWords);
+  return [...figures].sort((a, b) => order.indexOf(a.scope) - order.indexOf(b.scope));
+}
+
+/** What is asked of one sector, or of everybody. */
+function figuresOf(sector: string, places: readonly WhosePlace[], year: number, whose: string) {
+  const isOwn = ({ whom }: WhosePlace) => whom.includes(sector);
+  const own = places.filter(isOwn).map((place) => ({ ...place, quote: ofYear(place.quote, year) }));
+  const said = [
+    ...own.flatMap(leastIn),
+    ...own.flatMap(respectivelyIn),
+    ...figuresInRows(places, year, isOwn),
+  ];
   const known = new Set(said.map((f) => f.scope));
   const all = [...said, ...own.flatMap(namedIn).filter((f) => !known.has(f.scope))];
   const read = [...new Set(all.map((f) => f.scope))].map((scope) => all.filter((f) => f.scope === scope));
   const isOne = (own: readonly NoticeFigure[]) => new Set(own.map((f) => f.atLeast)).size === 1;
   const scopesRead = new Set(all.map((f) => f.scope));
-  const several = read.filter((own) => !isOne(own));
+  const choices = read.filter((own) => !isOne(own)).map((own) => choiceOf(sector, own, whose));
   const wordless = own.flatMap(notRead).filter(({ scope }) => !scopesRead.has(scope));
   return {
     figures: read.filter(isOne).map(([first]) => first as NoticeFigure),
+    choices,
     open: [
-      ...several.map((own) => {
-        const values = [...new Set(own.map((f) => f.atLeast))].join('、');
-        return `${scopeWords[own[0]?.scope as Scope]}读到不止一个数（${values}）`;
-      }),
-      ...wordless.map(({ scope, words }) => `${scopeWords[scope]}写的是“${words}”，没有读出数`),
+      ...choices.map(({ says }) => says),
+      ...wordless.map(({ scope, words }) => `${whose}${scopeWords[scope]}写的是“${words}”，没有读出数`),
     ],
-    unclear: [...several.flatMap((own) => own[0]?.scope ?? []), ...wordless.map(({ scope }) => scope)],
+    unclear: [...choices, ...wordless].map(({ scope }) => scope),
+  };
+}
+
+function choiceOf(sector: string, own: readonly NoticeFigure[], whose: string): FigureChoice {
+  const values = [...new Set(own.map((f) => f.atLeast))];
+  const scope = own[0]?.scope as Scope;
+  return {
+    ...(sector !== '' && { sector }),
+    scope,
+    says: `${whose}${scopeWords[scope]}读到不止一个数（${values.join('、')}）`,
+    candidates: values.map((value) => own.find((f) => f.atLeast === value) as NoticeFigure),
   };
 }
 
@@ -110,12 +162,20 @@ function namedIn({ anchor, quote, under }: Place): NoticeFigure[] {
   return [
     ...whole.flatMap((one) =>
       [...quote.matchAll(one)].flatMap(({ 0: words, 1: atLeast, index = 0 }) =>
-        was.test(quote.slice(0, index)) ? [] : of('total', words, atLeast),
+        was.test(quote.slice(0, index)) ? [] : of(summedIn(quote, words), words, atLeast),
       ),
     ),
     ...(own.length > 0 ? own : behind),
     ...[...quote.matchAll(underHeading)].flatMap(([words, atLeast]) => of(headed(under), words, atLeast)),
   ];
+}
+
+/** What a sum is of: of a subject where its topics are summed up, 公需科目设两个专题，合计30学时. */
+function summedIn(quote: string, words: string): Scope {
+  const sentence = sentencesOf(quote).find((one) => one.includes(words)) ?? '';
+  const [only, ...more] = subjectsIn(sentence);
+  const isOfTopics = /^(?:合计|总计|共)/.test(words) && /专题/.test(sentence);
+  return isOfTopics && only && more.length === 0 ? only : 'total';
 }
 
 /** Without a bracket that was not opened in it. */

@@ -8,10 +8,33 @@ export interface Said {
   readonly quote: string;
 }
 
+/** The sectors that something is for alone; left out where it is for whom the notice as a whole is for. */
+interface ForSectors {
+  readonly sectors?: readonly string[] | undefined;
+}
+
 /** A minimum that a notice names. */
 export interface NoticeFigure extends Said {
   readonly scope: Scope;
   readonly atLeast: number;
+}
+
+/** A minimum that was read with several values, one of which a person chooses. */
+export interface FigureChoice {
+  /** The sector that is set apart; left out where it is everybody's. */
+  readonly sector?: string | undefined;
+  readonly scope: Scope;
+  readonly says: string;
+  readonly candidates: readonly NoticeFigure[];
+}
+
+/** The minimums of a sector that a notice sets apart. */
+export interface OtherFigures {
+  readonly sector: string;
+  /** Its own, and those of everybody where the notice says so. */
+  readonly figures: readonly NoticeFigure[];
+  /** The words that say so: 其他要求同本通知第一条. */
+  readonly rest?: Said | undefined;
 }
 
 export interface NoticeTopics extends Said {
@@ -22,7 +45,7 @@ export interface NoticeTopics extends Said {
   readonly isMore?: boolean | undefined;
 }
 
-export interface NoticeWindow extends Said {
+export interface NoticeWindow extends Said, ForSectors {
   readonly kind: 'study' | 'makeUp';
   /** Those the sentence names; none where it names none, which is asked. */
   readonly subjects: readonly Subject[];
@@ -33,7 +56,7 @@ export interface NoticeWindow extends Said {
 }
 
 /** What has to be done by a day, besides studying: registered, declared, reviewed. */
-export interface NoticeDeadline extends Said {
+export interface NoticeDeadline extends Said, ForSectors {
   /** 登记, 申报, 审核…, as the notice calls it. */
   readonly deed: string;
   readonly by: Bearer;
@@ -55,6 +78,9 @@ export interface Notice {
   /** The other years that its title names: 2026—2028年度. */
   readonly alsoFor: readonly number[];
   readonly figures: readonly NoticeFigure[];
+  /** Those of sectors that are set apart. */
+  readonly others: readonly OtherFigures[];
+  readonly choices: readonly FigureChoice[];
   readonly topics?: NoticeTopics | undefined;
   readonly windows: readonly NoticeWindow[];
   readonly deadlines: readonly NoticeDeadline[];

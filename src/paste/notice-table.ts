@@ -2,11 +2,11 @@ import type { Day } from '~/rules/duty/day';
 import type { Scope } from '~/rules/duty/subject';
 import { dayIn } from './days';
 import { type NoticeFigure, type NoticeWindow, subjectsIn } from './notice-parts';
-import type { Place } from './notice-places';
 import { spanIn } from './notice-windows';
+import { onlyFor, type WhosePlace } from './whose';
 
 interface Row {
-  readonly place: Place;
+  readonly place: WhosePlace;
   readonly cells: readonly string[];
   /** The row above that says what stands in which column. */
   readonly head: readonly string[];
@@ -14,9 +14,14 @@ interface Row {
 
 const number = /^[≥＞]?(\d+(?:\.\d+)?)个?(?:学时|学分)?(?:以上)?$/;
 
-/** The minimums that the rows of a table name: a row a subject, or a column. */
-export function figuresInRows(places: readonly Place[], year: number): NoticeFigure[] {
+/** The minimums that the rows of a table name that are meant: a row a subject, or a column. */
+export function figuresInRows(
+  places: readonly WhosePlace[],
+  year: number,
+  isMeant: (place: WhosePlace) => boolean,
+): NoticeFigure[] {
   return rowsIn(places).flatMap(({ place, cells, head }) => {
+    if (!isMeant(place)) return [];
     const of = (scope: Scope, cell: string | undefined): NoticeFigure[] => {
       const [, hours] = number.exec(cell ?? '') ?? [];
       return hours === undefined
@@ -38,8 +43,9 @@ export function figuresInRows(places: readonly Place[], year: number): NoticeFig
 }
 
 /** The times to study that rows name, one of a subject each. */
-export function windowsInRows(places: readonly Place[], year: number): NoticeWindow[] {
-  return rowsIn(places).flatMap(({ place: { anchor, quote }, cells, head }): NoticeWindow[] => {
+export function windowsInRows(places: readonly WhosePlace[], year: number): NoticeWindow[] {
+  return rowsIn(places).flatMap(({ place, cells, head }): NoticeWindow[] => {
+    const { anchor, quote } = place;
     const scope = scopeOf(cells[0] ?? '');
     const days = cells
       .map(
@@ -48,7 +54,7 @@ export function windowsInRows(places: readonly Place[], year: number): NoticeWin
       )
       .find(Boolean);
     return scope && scope !== 'total' && days
-      ? [{ kind: 'study', subjects: [scope], ...days, anchor, quote }]
+      ? [{ kind: 'study', subjects: [scope], ...onlyFor(place), ...days, anchor, quote }]
       : [];
   });
 }
@@ -68,7 +74,7 @@ function columnOf(cells: readonly string[], head: readonly string[], year: numbe
   return only === undefined || more.length > 0 ? -1 : only;
 }
 
-function rowsIn(places: readonly Place[]): Row[] {
+function rowsIn(places: readonly WhosePlace[]): Row[] {
   let head: readonly string[] = [];
   return places.flatMap((place) => {
     const cells = withoutSerial(place.quote.split('　'), head);

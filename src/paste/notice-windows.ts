@@ -1,7 +1,7 @@
 import type { Day } from '~/rules/duty/day';
 import { dayIn } from './days';
 import { type NoticeWindow, subjectsIn } from './notice-parts';
-import type { Place } from './notice-places';
+import { onlyFor, type WhosePlace } from './whose';
 
 const date = '(\\d{4}年\\d{1,2}月\\d{1,2}日)';
 const to = '(?:至|到|—+|-|－|~|～)';
@@ -25,12 +25,11 @@ const others = /公布|报名|印发(?!之日)|施行|实施|上报|报送|指�
 const finished = /完成(?![^，。；]*(?:[申填]报|登记|录入|补录|审核|审定|认定|确认))/;
 
 /** The times to study and to make up that a document names, each with its sentence. */
-export function windowsIn(places: readonly Place[], year: number): NoticeWindow[] {
-  const sentences = places.flatMap(({ anchor, quote, under }) =>
-    sentencesOf(quote).map((one) => ({ anchor, under, quote: one })),
-  );
+export function windowsIn(places: readonly WhosePlace[], year: number): NoticeWindow[] {
+  const sentences = places.flatMap((place) => sentencesOf(place.quote).map((quote) => ({ ...place, quote })));
   const noMakeUp = sentences.find(({ quote }) => never.test(quote))?.quote;
-  return sentences.flatMap(({ anchor, quote: sentence, under }): NoticeWindow[] => {
+  return sentences.flatMap((place): NoticeWindow[] => {
+    const { anchor, quote: sentence, under } = place;
     const named = subjectsIn(sentence);
     const isStudy =
       study.test(sentence) || /学习时间/.test(under) || (named.length > 0 && finished.test(sentence));
@@ -41,7 +40,13 @@ export function windowsIn(places: readonly Place[], year: number): NoticeWindow[
       const days = daysIn(quote, year);
       if (!days) return [];
       const own = subjectsIn(quote);
-      const window = { subjects: own.length > 0 ? own : inSentence, ...days, anchor, quote };
+      const window = {
+        subjects: own.length > 0 ? own : inSentence,
+        ...onlyFor(place),
+        ...days,
+        anchor,
+        quote,
+      };
       if (isMakeUp(quote)) return [{ kind: 'makeUp', ...window }];
       return [{ kind: 'study', ...window, ...(noMakeUp !== undefined && { noMakeUp }) }];
     });

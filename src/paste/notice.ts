@@ -7,9 +7,14 @@ import { windowsInRows } from './notice-table';
 import { topicsIn } from './notice-topics';
 import { sentencesOf, windowsIn } from './notice-windows';
 import { readAs } from './read-as';
+import { byWhom, type SectorNames } from './whose';
 
-/** What a document says of the year it is about; undefined where it names no year or says nothing of what a year asks. */
-export function noticeIn(title: string, clauses: readonly Clause[]): Notice | undefined {
+/** What a document says of the year it is about, of the sectors there are; undefined where it names no year or says nothing of what a year asks. */
+export function noticeIn(
+  title: string,
+  clauses: readonly Clause[],
+  sectors: readonly SectorNames[] = [],
+): Notice | undefined {
   const called = readAs(title, undefined).text;
   const plain = placesIn(readIn(clauses, undefined));
   const several = yearsIn(called);
@@ -19,11 +24,12 @@ export function noticeIn(title: string, clauses: readonly Clause[]): Notice | un
   if (year === undefined) return undefined;
   const read = readIn(clauses, year);
   const places = placesIn(read);
-  const { figures, open, unclear } = figuresIn(places, year);
+  const whose = byWhom(places, called, sectors);
+  const { figures, others, choices, open, unclear } = figuresIn(whose, year, sectors);
   const { topics, unsplit } = topicsIn(called, read, places);
-  const windows = [...windowsIn(places, year), ...windowsInRows(places, year)];
-  const { deadlines, unused } = daysBeside(places, windows, year);
-  if (figures.length === 0 && !topics && windows.length === 0 && deadlines.length === 0) return undefined;
+  const windows = [...windowsIn(whose, year), ...windowsInRows(whose, year)];
+  const { deadlines, unused } = daysBeside(whose, windows, year);
+  if (!topics && [figures, others, windows, deadlines].every((all) => all.length === 0)) return undefined;
   const addresses = addressesIn(clauses);
   const printed = <T extends Said>(said: T): T => {
     const { printed: back } = readAs(addresses.get(said.anchor) ?? '', year);
@@ -33,6 +39,12 @@ export function noticeIn(title: string, clauses: readonly Clause[]): Notice | un
     year,
     alsoFor: several.filter((other) => other !== year),
     figures: figures.map(printed),
+    others: others.map(({ rest, ...own }) => ({
+      ...own,
+      figures: own.figures.map(printed),
+      ...(rest && { rest: printed(rest) }),
+    })),
+    choices: choices.map((one) => ({ ...one, candidates: one.candidates.map(printed) })),
     topics: topics && { ...printed(topics), names: topics.names.map((name) => nameIn(topics, name)) },
     windows: windows.map(printed),
     deadlines: deadlines.map(printed),

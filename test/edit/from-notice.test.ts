@@ -78,7 +78,7 @@ describe.each([
     const text = done.get(path) ?? '';
     const parts = partsOf(path, text);
     if (!parts) throw new Error('the answer was not read');
-    const facts = factsOf(chosen, '一般人员');
+    const facts = factsOf(chosen, () => '一般人员');
     expect(facts.map((f) => f.name)).toEqual(['学时', '专题', '学习时间']);
     const plainly = facts.map(({ sayLike: _, ...fact }) => fact);
     const data = withFacts(parts.data, plainly, { today: '2026-11-27', sectors: known.sectors });
@@ -146,7 +146,7 @@ describe.each([
         answer,
         2027,
         { today: '2026-11-27', sectors: known.sectors },
-        factsOf(reprint, '一般人员'),
+        factsOf(reprint, () => '一般人员'),
       );
       expect(next).toContain('（据转载）。');
       expect(complaintsOn(kindsOf(new Map([...written, [path, next]])))).toEqual([]);
@@ -196,7 +196,7 @@ describe.each([
     // One sentence that sets both days goes into an answer once.
     const told = factsOf(
       { ...chosen, deadlines: [...deadlines, { ...deadline, deed: '审核', closes: '2028-03-10' }] },
-      '一般人员',
+      () => '一般人员',
     );
     expect(told.filter((f) => f.kind === 'deadlines').map((f) => f.name)).toEqual(['登记、审核的时间']);
   });

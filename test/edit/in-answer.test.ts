@@ -43,7 +43,7 @@ function published([total, common, professional, elective]: readonly number[], t
     windows: read.windows.map((w) => ({ ...w, say: '公需科目2027年2月1日至11月30日学习，不再补学' })),
   };
   const written = fromNotice(new Map([...texts, [one.path, one.text]]), known, chosen, today);
-  const facts = factsOf(chosen, '一般人员');
+  const facts = factsOf(chosen, () => '一般人员');
   const { sectors } = readLibrary([...written].map(([path, text]) => ({ path, text })));
   const answers = known.answers.flatMap((answer) => {
     const path = `content/answers/${answer.id}.mdx`;
@@ -196,7 +196,7 @@ test.each([
     figures: [],
     windows: [],
   };
-  expect(factsOf({ ...chosen, topics }, '一般人员').map((f) => f.say)).toEqual([
+  expect(factsOf({ ...chosen, topics }, () => '一般人员').map((f) => f.say)).toEqual([
     `2027年度的公需专题：${told}（文件原文）。`,
   ]);
 });

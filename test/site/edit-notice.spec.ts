@@ -283,3 +283,68 @@ test('发文字号旁边有字的、像的：认得的直接用，像的先问�
   await expect(page.getByRole('button', { name: /^粤人社规〔2027〕3号/ })).toBeVisible();
   await expect(desk(page)).toHaveAttribute('data-complaints', '0');
 });
+
+test('小省：学习和补学在一句里、一个行业分开写的通知，一次写完两个行业，页面照着变', async ({ page }) => {
+  test.slow();
+  await opened(page, contentIn('test/province/content'));
+  await pasted(
+    page,
+    `青原省人力资源和社会保障厅文件
+
+青人社规〔2027〕3号
+
+关于2027年度全省专业技术人员继续教育有关事项的通知
+
+各市人力资源和社会保障局，省直各单位：
+
+现将2027年度全省专业技术人员继续教育有关事项通知如下：
+
+一、专业技术人员2027年度累计学习不少于96学时，其中公需科目不少于30学时，专业科目不少于46学时，个人选修科目不少于20学时。
+
+二、2027年度公需科目专题为“河湖保护”“数字素养”，任选其一。学习时间为2027年3月15日至2027年12月31日，未完成的可于2028年1月1日至2028年3月31日补学。
+
+三、学时由本人于2028年1月20日前申报，单位于2028年2月20日前审核。
+
+四、测绘专业技术人员2027年度专业科目不少于60学时，其中新入职的专业科目不少于50学时，其他要求同本通知第一条。
+
+本通知自2027年4月1日起实施。
+
+青原省人力资源和社会保障厅
+2027年3月1日
+`,
+  );
+  await page.getByRole('button', { name: '按这份通知写2027年度' }).click();
+  const study = page.getByRole('group', { name: /^学习时间：2027年3月15日至12月31日/ });
+  const makeUp = page.getByRole('group', { name: /^补学时间：2028年1月1日至3月31日/ });
+  await expect(study.getByRole('radio', { name: '学习时间' })).toBeChecked();
+  await expect(makeUp.getByRole('radio', { name: '补学时间' })).toBeChecked();
+  await expect(page.getByRole('region', { name: /没有用上的日子/ })).toHaveCount(0);
+  await expect(page.getByLabel('谁来做').last()).toHaveValue('employer');
+  for (const one of [study, makeUp]) await one.getByRole('checkbox', { name: '公需科目' }).check();
+
+  // What it leaves open is asked one by one, beside its words, and led to.
+  const submit = page.locator('.edit-submit');
+  await expect(submit).toContainText('测绘的专业科目读到不止一个数（60、50），请选一个');
+  await submit.getByRole('button', { name: '到那里去' }).click();
+  const sixty = page.getByRole('radio', { name: '至少 60' });
+  await expect(sixty).toBeFocused();
+  await sixty.check();
+  const own = page.getByRole('group', { name: '最低学时：测绘' });
+  await expect(own.getByRole('checkbox')).toHaveCount(4);
+  await expect(own).toContainText('其他要求同本通知第一条');
+  await page.getByRole('button', { name: '照这样写' }).click();
+  await expect(desk(page)).toHaveAttribute('data-complaints', '0');
+  const groups = page.locator('.edit-look-group');
+  await expect(groups.first()).toBeVisible();
+  await expect(
+    groups.locator('ins').filter({ hasText: '2027年度测绘专业技术人员96学时' }).first(),
+  ).toContainText('专业科目60');
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByRole('checkbox', { name: /看过了/ }).check();
+  await page.getByRole('button', { name: /^写进文件夹/ }).click();
+  await expect(page.getByText(/^写好了 \d+ 个文件/)).toBeVisible({ timeout: 20_000 });
+  expect(await onDisk(page, 'requirements/ordinary.yaml')).toMatch(/from: 2027[\s\S]*atLeast: 46/);
+  expect(await onDisk(page, 'requirements/surveying.yaml')).toMatch(/from: 2027[\s\S]*atLeast: 60/);
+  expect(await onDisk(page, 'guides/2027.yaml')).toMatch(/kind: study[\s\S]*kind: makeUp/);
+  expect(await onDisk(page, 'annual-duties.yaml')).toMatch(/by: person[\s\S]*by: employer/);
+});

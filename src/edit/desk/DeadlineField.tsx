@@ -13,6 +13,8 @@ interface Props {
   readonly deadline: ChosenDeadline;
   /** As it was read. */
   readonly read: NoticeDeadline;
+  /** The sectors that it is for alone. */
+  readonly whose?: string | undefined;
   readonly ticked: Tick;
   readonly onDeadline: (deadline: ChosenDeadline) => void;
 }
@@ -34,13 +36,13 @@ export function deadlineOf(d: NoticeDeadline, year: number): ChosenDeadline {
 const shortest = 14;
 
 /** What has to be done by a day that a notice names, beside its words. */
-export function DeadlineField({ id, year, deadline: d, read, ticked, onDeadline }: Props) {
+export function DeadlineField({ id, year, deadline: d, read, whose, ticked, onDeadline }: Props) {
   return (
     <fieldset>
       <legend>
         <label>
           <input type="checkbox" {...ticked} />
-          {d.deed}的时间：{spanOf(d)}，写进“年年要做的事”，只写{year}年度
+          {d.deed}的时间{whose && `（${whose}）`}：{spanOf(d)}，写进“年年要做的事”，只写{year}年度
         </label>
       </legend>
       <q>{d.quote}</q>

@@ -107,7 +107,7 @@ export function Desk({ first, draft, onClose }: Props) {
   const sound = known.current;
   const library = useMemo(() => sound && withTextsOf(judged.reading, sound), [judged]);
   const policy = library?.policies.find((p) => path === `content/policies/${p.id}.mdx`);
-  const notice = useMemo(() => policy && noticeIn(policy.title, policy.clauses), [policy]);
+  const notice = useMemo(() => policy && noticeIn(policy.title, policy.clauses, library?.sectors), [policy]);
   const atHand = reprint
     ? { document: { source: reprint.source }, title: reprint.title, notice: reprint.notice }
     : policy &&
@@ -132,10 +132,11 @@ export function Desk({ first, draft, onClose }: Props) {
     if (!library) return;
     const { year } = chosen;
     setSession((s) => ({ ...s, now: fromNotice(s.now, library, chosen, today()) }));
-    const settled = chosen.figures.length > 0 ? `content/requirements/${chosen.sector}.yaml` : undefined;
-    const more = newYear(year, library, today()).checklist.filter((one) => !settled || one.file !== settled);
-    const whom = library.sectors.find((s) => s.sector === chosen.sector)?.name ?? '';
-    const own = factsOf(chosen, whom);
+    const settled = [chosen, ...(chosen.others ?? [])]
+      .filter(({ figures }) => figures.length > 0)
+      .map(({ sector }) => `content/requirements/${sector}.yaml`);
+    const more = newYear(year, library, today()).checklist.filter((one) => !settled.includes(one.file ?? ''));
+    const own = factsOf(chosen, (one) => library.sectors.find((s) => s.sector === one)?.name ?? '');
     const asked = [...(chosen.left ?? []), ...more];
     const fresh = [...asked, ...offered(session.now, library, own, asked, year)];
     // Written again, it asks for the same looks anew.

@@ -53,7 +53,8 @@ export function NewPolicy({ session, library, onMade, onReprint }: Props) {
     const [first] = all;
     if (!first) return setProblem('还没有文字：请粘贴公文，或者打开 .docx、.txt 文件。');
     if (first.documentNumber === undefined && !unnumbered) {
-      const notice = all.length === 1 ? noticeIn(first.title ?? '', first.clauses) : undefined;
+      const notice =
+        all.length === 1 ? noticeIn(first.title ?? '', first.clauses, library.sectors) : undefined;
       if (notice || first.near) return setUnnumbered({ pasted: first, notice });
     }
     const there = all.find((one) => session.now.has(one.path));

@@ -1,40 +1,63 @@
+import { choiceKey, type FigureGroup, fieldOf, type Settled } from '~/edit/make/figure-groups';
 import type { StaleNote } from '~/edit/make/stale-notes';
-import type { NoticeFigure } from '~/paste/notice-parts';
-import type { Scope } from '~/rules/duty/subject';
+import type { FigureChoice } from '~/paste/notice-parts';
 import { choiceWords } from '~/schemas/field-words';
 import type { Tick } from './WindowField';
 
 interface Props {
-  readonly figures: readonly NoticeFigure[];
-  /** What the notice does not say, with what the period before has. */
-  readonly unsaid: readonly { readonly scope: Scope; readonly atLeast: string | undefined }[];
+  readonly group: FigureGroup;
   readonly stale: readonly StaleNote[];
   readonly tick: (key: string) => Tick;
   readonly year: number;
-  /** The last year that the notice's title names. */
-  readonly last: number;
-  readonly isForGood: boolean;
-  readonly onForGood: (isForGood: boolean) => void;
+  readonly settled: Settled;
+  readonly onSettled: (settled: Settled) => void;
 }
 
-/** The minimums that a notice names, each beside its words, and until when they hold. */
-export function NoticeFigures({ figures, unsaid, stale, tick, year, last, isForGood, onForGood }: Props) {
+/** The minimums that a notice names for one sector, each beside its words, and what it leaves to a person. */
+export function NoticeFigures({ group, stale, tick, year, settled, onSettled }: Props) {
+  const { sector, name, key, figures, choices, rest, unsaid, isRestOpen } = group;
+  const from = settled.rest[sector];
   return (
     <fieldset>
-      <legend>最低学时</legend>
+      <legend>最低学时{key !== '' && `：${name}`}</legend>
+      {choices.map((choice) => (
+        <Choice key={choice.says} choice={choice} settled={settled} onSettled={onSettled} />
+      ))}
       {figures.map((f) => (
         <p key={f.scope}>
           <label>
-            <input type="checkbox" {...tick(f.scope)} />
+            <input type="checkbox" {...tick(key + f.scope)} />
             {choiceWords[f.scope] ?? '合计'}至少 {f.atLeast}
           </label>{' '}
           <q>{f.quote}</q>
         </p>
       ))}
+      {rest && (
+        <p>
+          没有另外说的照通知对别人的：<q>{rest.quote}</q>
+        </p>
+      )}
+      {(isRestOpen || from !== undefined) && (
+        <fieldset>
+          <legend>通知没有说{name}的别的科目</legend>
+          {(['general', 'before'] as const).map((one, i) => (
+            <label key={one}>
+              <input
+                id={i === 0 ? fieldOf(sector) : undefined}
+                type="radio"
+                name={fieldOf(sector)}
+                checked={from === one}
+                onChange={() => onSettled({ ...settled, rest: { ...settled.rest, [sector]: one } })}
+              />
+              {one === 'general' ? '和这份通知对别人的一样' : `照${name}上一段的`}
+            </label>
+          ))}
+        </fieldset>
+      )}
       {unsaid.map(({ scope, atLeast }) => (
         <p key={scope}>
           <label>
-            <input type="checkbox" {...tick(`as-before ${scope}`)} />
+            <input type="checkbox" {...tick(`as-before ${key}${scope}`)} />
             {choiceWords[scope] ?? '合计'}照上一段的 {atLeast}（编者推定：这份没有说）
           </label>
         </p>
@@ -47,19 +70,37 @@ export function NoticeFigures({ figures, unsaid, stale, tick, year, last, isForG
           </label>
         </p>
       ))}
-      <p>
-        {[false, true].map((forGood) => (
-          <label key={String(forGood)}>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly choice: FigureChoice;
+  readonly settled: Settled;
+  readonly onSettled: (settled: Settled) => void;
+}
+
+/** A minimum that was read with several values: one of them, each beside its words, or none for now. */
+function Choice({ choice, settled, onSettled }: ChoiceProps) {
+  const key = choiceKey(choice);
+  return (
+    <fieldset>
+      <legend>{choice.says}</legend>
+      {[...choice.candidates, null].map((one, i) => (
+        <p key={i}>
+          <label>
             <input
+              id={i === 0 ? fieldOf(key) : undefined}
               type="radio"
-              name="edit-notice-to"
-              checked={isForGood === forGood}
-              onChange={() => onForGood(forGood)}
+              name={fieldOf(key)}
+              checked={settled.picked[key] === one}
+              onChange={() => onSettled({ ...settled, picked: { ...settled.picked, [key]: one } })}
             />
-            {forGood ? '以后年年一样，用到下一份通知' : `只说到${last}年度；以后的年度暂按它，并注明`}
-          </label>
-        ))}
-      </p>
+            {one ? `至少 ${one.atLeast}` : '现在不写，列在“还要看的”里'}
+          </label>{' '}
+          {one && <q>{one.quote}</q>}
+        </p>
+      ))}
     </fieldset>
   );
 }

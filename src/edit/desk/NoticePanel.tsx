@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChosenDeadline } from '~/edit/make/deadlines-written';
+import { choiceKey, figureGroups, groupSlip, type Settled } from '~/edit/make/figure-groups';
 import { type Chosen, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/from-notice';
 import type { NoticeDocument } from '~/edit/make/notice-basis';
 import { daysSlip, lastDay } from '~/edit/make/notice-days';
-import { followersOf, leavesOut, namedApart } from '~/edit/make/parted-sector';
+import { followersOf, leavesOut, namedApart, partedIn } from '~/edit/make/parted-sector';
 import { staleNotes } from '~/edit/make/stale-notes';
 import type { Notice, NoticeDeadline, NoticeWindow } from '~/paste/notice-parts';
 import type { Day } from '~/rules/duty/day';
-import { plain } from '~/rules/duty/hours';
-import { type Scope, subjects } from '~/rules/duty/subject';
 import type { Library } from '~/schemas/library';
 import { DeadlineField, deadlineOf } from './DeadlineField';
 import { NoticeFigures } from './NoticeFigures';
 import { NoticeFollowers } from './NoticeFollowers';
+import { NoticeYears } from './NoticeYears';
 import { sentenceSlip } from './SentenceField';
 import type { Session } from './session';
 import { kindNames, type Window, WindowField, windowOf } from './WindowField';
@@ -28,18 +28,16 @@ interface Props {
   readonly onChosen: (chosen: Chosen) => void;
 }
 
-const scopes: readonly Scope[] = ['total', ...subjects];
-
 /** What was read of a notice, each beside its words, for a person to let stand or not. */
 export function NoticePanel({ document, title, notice, issued, session, library, onChosen }: Props) {
-  const { year, alsoFor, figures, apart, open, unclear, unused } = notice;
+  const { year, alsoFor, apart, unused } = notice;
   const [topics, setTopics] = useState(notice.topics);
   const [windows, setWindows] = useState<readonly Window[]>(() => notice.windows.map(windowOf));
   const [deadlines, setDeadlines] = useState<readonly ChosenDeadline[]>(() =>
     notice.deadlines.map((d) => deadlineOf(d, year)),
   );
   const [datedOn, setDatedOn] = useState(issued?.on ?? '');
-  const own = library.sectors.filter((s) => s.follows === undefined);
+  const [settled, setSettled] = useState<Settled>({ picked: {}, rest: {} });
   const [sector, setSector] = useState(() => sectorMeant(title, library));
   const [out, setOut] = useState<ReadonlySet<string>>(
     () =>
@@ -49,51 +47,55 @@ export function NoticePanel({ document, title, notice, issued, session, library,
       ]),
   );
   const last = Math.max(year, ...alsoFor);
-  const [isForGood, setForGood] = useState(() => figures.some(({ quote }) => /每年|年起/.test(quote)));
+  const [isForGood, setForGood] = useState(() => notice.figures.some(({ quote }) => /每年|年起/.test(quote)));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const periods = own.find((s) => s.sector === sector)?.periods ?? [];
-  const before = periods[periods.length - 1]?.requirements ?? [];
-  const atLeastBefore = (one: Scope) => {
-    const found = before.find((r) => r.scope === one && !r.part);
-    return found && plain(found.atLeast);
-  };
   const stays = (key: string) => !out.has(key);
-  const followers = figures.some((f) => stays(f.scope)) ? followersOf(library, sector) : [];
+  const groups = figureGroups(notice, sector, library, settled, stays).map((group) => ({
+    ...group,
+    kept: group.figures.filter((f) => stays(group.key + f.scope)),
+  }));
+  const [main, ...apartGroups] = groups as [(typeof groups)[0], ...typeof groups];
+  const chosenOf = ({ sector: whose, key, kept, unsaid, rest }: (typeof groups)[0]) => ({
+    sector: whose,
+    figures: kept,
+    rest,
+    asBefore:
+      kept.length > 0 ? unsaid.map((u) => u.scope).filter((one) => stays(`as-before ${key}${one}`)) : [],
+  });
+  const others = apartGroups.map(chosenOf).filter((one) => one.figures.length > 0);
+  const followers =
+    main.kept.length > 0
+      ? followersOf(library, sector).filter((f) => !others.some((one) => one.sector === f.sector))
+      : [];
+  const nameOf = (one: string) => library.sectors.find((s) => s.sector === one)?.short ?? '';
+  const open = notice.open.filter((one) => !notice.choices.some((choice) => choice.says === one));
+  const put = notice.choices.filter((one) => settled.picked[choiceKey(one)] === null);
   const tick = (key: string) => ({
     checked: stays(key),
     onChange: () => setOut(new Set(stays(key) ? [...out, key] : [...out].filter((one) => one !== key))),
   });
-  const unsaid = scopes.filter(
-    (one) =>
-      atLeastBefore(one) !== undefined &&
-      !unclear.includes(one) &&
-      !figures.some((f) => f.scope === one && stays(one)),
-  );
-  const stale = staleNotes(
-    session.now,
-    sector,
-    year,
-    figures.filter((f) => stays(f.scope)),
-  );
+  const stale = staleNotes(session.now, sector, year, main.kept);
   const chosen = {
     document,
     year,
     datedOn: datedOn !== issued?.on && datedOn !== '' ? datedOn : undefined,
-    sector,
+    ...chosenOf(main),
+    rest: undefined,
+    others,
     topics: stays('topics') ? topics : undefined,
     windows: windows.filter((_, i) => stays(`w${i}`)),
-    figures: figures.filter((f) => stays(f.scope)),
     to: isForGood ? undefined : last,
     notesEnd: stale.filter(({ say }) => stays(`note ${say}`)),
     deadlines: deadlines.filter((_, i) => stays(`d${i}`)),
     left: [
-      ...open.map((one) => ({ says: `${one}：学时填在“行业的要求”，专题填在“年度”。` })),
+      ...[...open, ...put.map((choice) => choice.says)].map((one) => ({
+        says: `${one}：学时填在“行业的要求”，专题填在“年度”。`,
+      })),
       ...unused.map(({ words, quote, goes }) => ({ says: `${words}（“${quote}”）：${goes}。`, later: true })),
     ],
     apart,
     parted: followers.map((f) => f.sector).filter((one) => !stays(`with ${one}`)),
-    asBefore: figures.length > 0 ? unsaid.filter((one) => stays(`as-before ${one}`)) : [],
   };
   const replaced = replacedBy(session.now, library, chosen);
   const problem = problemOf();
@@ -124,7 +126,7 @@ export function NoticePanel({ document, title, notice, issued, session, library,
       <div class="edit-field">
         <label for="edit-notice-sector">说的是谁</label>
         <select id="edit-notice-sector" value={sector} onChange={(e) => setSector(e.currentTarget.value)}>
-          {own.map((s) => (
+          {library.sectors.map((s) => (
             <option key={s.sector} value={s.sector}>
               {s.name}
             </option>
@@ -170,6 +172,7 @@ export function NoticePanel({ document, title, notice, issued, session, library,
           id={`edit-notice-w${i}`}
           window={w}
           read={notice.windows[i] as NoticeWindow}
+          whose={w.sectors?.map(nameOf).join('、')}
           ticked={tick(`w${i}`)}
           onWindow={(next) => setWindows(windows.map((one) => (one === w ? next : one)))}
         />
@@ -181,21 +184,26 @@ export function NoticePanel({ document, title, notice, issued, session, library,
           year={year}
           deadline={d}
           read={notice.deadlines[i] as NoticeDeadline}
+          whose={d.sectors?.map(nameOf).join('、')}
           ticked={tick(`d${i}`)}
           onDeadline={(next) => setDeadlines(deadlines.map((one) => (one === d ? next : one)))}
         />
       ))}
-      {figures.length > 0 && (
-        <NoticeFigures
-          figures={figures}
-          unsaid={unsaid.map((one) => ({ scope: one, atLeast: atLeastBefore(one) }))}
-          stale={stale}
-          tick={tick}
-          year={year}
-          last={last}
-          isForGood={isForGood}
-          onForGood={setForGood}
-        />
+      {groups
+        .filter(({ figures, choices }) => figures.length + choices.length > 0)
+        .map((group) => (
+          <NoticeFigures
+            key={group.key}
+            group={group}
+            stale={group === main ? stale : []}
+            tick={tick}
+            year={year}
+            settled={settled}
+            onSettled={setSettled}
+          />
+        ))}
+      {(main.kept.length > 0 || others.length > 0) && (
+        <NoticeYears last={last} isForGood={isForGood} onForGood={setForGood} />
       )}
       {followers.length > 0 && (
         <NoticeFollowers
@@ -237,8 +245,8 @@ export function NoticePanel({ document, title, notice, issued, session, library,
 
   /** Why it can't be written yet, and which field would settle it. */
   function problemOf(): { readonly says: string; readonly at?: string } | undefined {
-    const { figures } = chosen;
-    if (!chosen.topics && [chosen.windows, figures, chosen.deadlines].every((all) => all.length === 0))
+    const { windows: times, deadlines: days } = chosen;
+    if (!chosen.topics && [times, main.kept, others, days].every((all) => all.length === 0))
       return { says: '一项也没有选，没有要写的。' };
     for (const [i, w] of windows.entries()) {
       if (!stays(`w${i}`)) continue;
@@ -260,10 +268,19 @@ export function NoticePanel({ document, title, notice, issued, session, library,
       const slip = sentenceSlip(d.say, d);
       if (slip) return { says: `${d.deed}的时间：${slip}`, at: `${at}-say` };
     }
-    const slip = figures.length > 0 ? sectorSlip(session.now, sector, year) : undefined;
-    return slip === undefined
-      ? undefined
-      : { says: `${slip}；或者换一个行业，或者去掉学时前面的勾。`, at: 'edit-notice-sector' };
+    for (const group of groups) {
+      const open = groupSlip(group, settled);
+      if (open) return open;
+    }
+    const at = 'edit-notice-sector';
+    if (others.some((one) => one.sector === sector))
+      return { says: `${nameOf(sector)}的学时下面另有一处：“说的是谁”选别的，或者去掉那里的勾。`, at };
+    for (const one of [chosen, ...others]) {
+      const alone = partedIn(session.now, library, year, [one.sector]);
+      const slip = one.figures.length > 0 ? sectorSlip(alone, one.sector, year) : undefined;
+      if (slip) return { says: `${nameOf(one.sector)}：${slip}；或者去掉它的学时前面的勾。`, at };
+    }
+    return undefined;
   }
 }
 

@@ -27,12 +27,14 @@ interface WindowProps {
   readonly window: Window;
   /** As it was read. */
   readonly read: NoticeWindow;
+  /** The sectors that it is for alone. */
+  readonly whose?: string | undefined;
   readonly ticked: Tick;
   readonly onWindow: (window: Window) => void;
 }
 
 /** A time to study or to make up that a notice names, beside its words. */
-export function WindowField({ id, window: w, read, ticked, onWindow }: WindowProps) {
+export function WindowField({ id, window: w, read, whose, ticked, onWindow }: WindowProps) {
   const toggle = (one: Subject) =>
     onWindow({ ...w, subjects: subjects.filter((s) => w.subjects.includes(s) !== (s === one)) });
   return (
@@ -40,7 +42,8 @@ export function WindowField({ id, window: w, read, ticked, onWindow }: WindowPro
       <legend>
         <label>
           <input type="checkbox" {...ticked} />
-          {kindNames[w.kind]}：{spanOf(w)}
+          {kindNames[w.kind]}
+          {whose && `（${whose}）`}：{spanOf(w)}
         </label>
       </legend>
       <q>{w.quote}</q> {w.noMakeUp !== undefined && w.noMakeUp !== w.quote && <q>{w.noMakeUp}</q>}

@@ -32,14 +32,18 @@ export function deadlinesWritten(
   document: NoticeDocument,
   year: number,
   deadlines: readonly ChosenDeadline[],
-  audience: { readonly sectors?: readonly string[]; readonly except?: readonly string[] },
+  audienceOf: (deadline: ChosenDeadline) => {
+    readonly sectors?: readonly string[];
+    readonly except?: readonly string[];
+  },
 ): readonly [string, string] {
   const text = files.get(path) ?? '';
   const parts = partsOf(path, text);
   const there = valueAt(parts?.data, ['duties']);
   const before = isList(there) ? there.filter((one) => !isOf(one, document, year)) : [];
   const named = before.map((one) => String(valueAt(one, ['id'])));
-  const more = deadlines.map(({ by, title, say, closes, ...said }) => {
+  const more = deadlines.map((deadline) => {
+    const { by, title, say, closes, ...said } = deadline;
     const id = freeId(nameIn(year), named);
     named.push(id);
     return {
@@ -50,7 +54,7 @@ export function deadlinesWritten(
       title,
       say,
       bases: [basisOf(document, said)],
-      ...audience,
+      ...audienceOf(deadline),
       from: year,
       to: year,
     };

@@ -4,12 +4,14 @@ import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { type Fields, isFields, isList, same, type Value, valueAt, withValue } from '~/edit/yaml/value';
 import type { NoticeFigure, NoticeTopics, NoticeWindow, Said } from '~/paste/notice-parts';
+import { sectorsNamed } from '~/paste/whose';
 import type { Day } from '~/rules/duty/day';
 import type { Scope } from '~/rules/duty/subject';
 import type { Library } from '~/schemas/library';
 import { type ChosenDeadline, deadlinesOf, deadlinesWritten } from './deadlines-written';
+import { isEven } from './even';
 import { basisOf, type NoticeDocument } from './notice-basis';
-import { letsStand, partedFrom } from './parted-sector';
+import { letsStand, partedIn } from './parted-sector';
 import { notesEnded, type StaleNote } from './stale-notes';
 
 /** What of a notice a person looked at and let stand. */
@@ -21,6 +23,8 @@ export interface Chosen {
   /** Whose figures these are. */
   readonly sector: string;
   readonly figures: readonly NoticeFigure[];
+  /** Those of the sectors that it sets apart. */
+  readonly others?: readonly SectorFigures[] | undefined;
   /** The last year they are for; open where they stay until another notice. */
   readonly to?: number | undefined;
   /** What the notice does not say and stays as the period before has it, which is inferred. */
@@ -39,6 +43,16 @@ export interface Chosen {
   readonly left?: readonly Look[] | undefined;
 }
 
+/** The minimums of a sector, as a person let them stand. */
+export interface SectorFigures {
+  readonly sector: string;
+  readonly figures: readonly NoticeFigure[];
+  /** What stays as the period before has it. */
+  readonly asBefore?: readonly Scope[] | undefined;
+  /** The words by which the rest is as for everybody. */
+  readonly rest?: Said | undefined;
+}
+
 /** What a notice would ask of a sector's file that only a person can settle; undefined where it can be written. */
 export function sectorSlip(files: Files, sector: string, year: number): string | undefined {
   const periods = periodsOf(files, sector);
@@ -49,9 +63,7 @@ export function sectorSlip(files: Files, sector: string, year: number): string |
 
 /** Whose figures a notice is about: a sector that its title names, otherwise the first. */
 export function sectorMeant(title: string, { sectors }: Library): string {
-  const own = sectors.filter((s) => s.follows === undefined);
-  const [first, ...others] = own;
-  return (others.find((s) => title.includes(s.short)) ?? first)?.sector ?? '';
+  return sectorsNamed(title, sectors)[0] ?? sectors[0]?.sector ?? '';
 }
 
 /** What stands already that the notice takes the place of, in words. */
@@ -64,7 +76,7 @@ export function replacedBy(files: Files, library: Library, chosen: Chosen): stri
   return [
     ...(topics && !topics.isMore && valueAt(guide, ['topics']) !== undefined ? ['公需专题'] : []),
     ...(isList(there) ? there : [])
-      .filter((one) => windows.some((w) => isSameWindow(one, w, sectorsOf(library, sector))))
+      .filter((one) => windows.some((w) => isSameWindow(one, w, w.sectors ?? sectorsOf(library, sector))))
       .map((one) => `“${String(valueAt(one, ['say']))}”`),
     ...(deadlines.length > 0 ? deadlinesOf(files, document, year).map((say) => `“${say}”`) : []),
     ...(isSame ? [`从${year}年起的学时`] : []),
@@ -73,17 +85,30 @@ export function replacedBy(files: Files, library: Library, chosen: Chosen): stri
 
 /** The files of the year and of the sector as the notice has them; only what was chosen is written. */
 export function fromNotice(files: Files, library: Library, chosen: Chosen, today: Day): Files {
-  const { document, datedOn, figures, deadlines = [], parted = [] } = chosen;
+  const { document, datedOn, figures, others = [], deadlines = [], parted = [] } = chosen;
+  const alone = partedIn(files, library, chosen.year, [
+    ...parted,
+    ...[...(figures.length > 0 ? [chosen] : []), ...others].map((one) => one.sector),
+  ]);
   return new Map([
-    ...files,
+    ...alone,
     ...(datedOn && 'policy' in document ? [dateWritten(files, document.policy, datedOn)] : []),
-    ...parted.map((one) => partedFrom(files, one, chosen.sector, chosen.year)),
     guideWritten(files, library, chosen, today),
     ...(figures.length > 0
-      ? [apartTold(notesEnded(sectorWritten(files, chosen), chosen.notesEnd ?? [], chosen.year), chosen)]
+      ? [
+          apartTold(
+            notesEnded(sectorWritten(alone, chosen, chosen), chosen.notesEnd ?? [], chosen.year),
+            chosen,
+          ),
+        ]
       : []),
+    ...others.map((one) => sectorWritten(alone, chosen, one)),
     ...(deadlines.length > 0
-      ? [deadlinesWritten(files, chosen.document, chosen.year, deadlines, audienceOf(library, chosen))]
+      ? [
+          deadlinesWritten(files, chosen.document, chosen.year, deadlines, (d) =>
+            audienceOf(library, chosen, d),
+          ),
+        ]
       : []),
   ]);
 }
@@ -116,7 +141,7 @@ function guideWritten(files: Files, library: Library, chosen: Chosen, today: Day
         ...basisOf(document, topics),
       })
     : data;
-  const all = windowsWritten(valueAt(data, ['windows']), chosen, audienceOf(library, chosen));
+  const all = windowsWritten(valueAt(data, ['windows']), chosen, library);
   return [
     path,
     rewrittenTo(path, text, all.length > 0 ? withValue(withTopics, ['windows'], all) : withTopics),
@@ -124,10 +149,23 @@ function guideWritten(files: Files, library: Library, chosen: Chosen, today: Day
 }
 
 /** The windows there are and those of the notice, each in the place of the one it moves, which keeps its first day. */
-function windowsWritten(there: unknown, { document, windows }: Chosen, audience: Audience) {
+function windowsWritten(there: unknown, chosen: Chosen, library: Library) {
+  const { document, windows } = chosen;
   const before = isList(there) ? there : [];
+  const audienceIn = (w: NoticeWindow): Audience => {
+    const audience = audienceOf(library, chosen, w);
+    // Of whoever has a time of their own, the one for everybody is not.
+    const own = windows.flatMap((one) =>
+      one.sectors && one.kind === w.kind && one.subjects.some((s) => w.subjects.includes(s))
+        ? one.sectors
+        : [],
+    );
+    const except = [...new Set([...(audience.except ?? []), ...own])];
+    return audience.sectors || except.length === 0 ? audience : { except };
+  };
   const written = windows.map((w) => {
-    const { kind, subjects, opens, closes, say, noMakeUp, ...said } = w;
+    const { kind, subjects, opens, closes, say, noMakeUp, sectors: _, ...said } = w;
+    const audience = audienceIn(w);
     const moved = before.find((one) => isSameWindow(one, w, audience.sectors));
     const first = opens ?? valueAt(moved, ['opens']);
     return {
@@ -141,7 +179,7 @@ function windowsWritten(there: unknown, { document, windows }: Chosen, audience:
       ...basisOf(document, said),
     };
   });
-  const stay = before.filter((one) => !windows.some((w) => isSameWindow(one, w, audience.sectors)));
+  const stay = before.filter((one) => !windows.some((w) => isSameWindow(one, w, audienceIn(w).sectors)));
   return [...stay, ...written] as Value[];
 }
 
@@ -167,14 +205,21 @@ interface Audience {
   readonly except?: readonly string[];
 }
 
-/** The same as it is written. */
-function audienceOf(library: Library, { sector, parted = [] }: Chosen): Audience {
-  const sectors = sectorsOf(library, sector);
+/** The same as it is written; of what is for some alone, theirs. */
+function audienceOf(
+  library: Library,
+  { sector, parted = [] }: Chosen,
+  { sectors: own }: { readonly sectors?: readonly string[] | undefined },
+): Audience {
+  const sectors = own ?? sectorsOf(library, sector);
   return { ...(sectors && { sectors }), ...(parted.length > 0 && !sectors && { except: parted }) };
 }
 
-function sectorWritten(files: Files, chosen: Chosen): readonly [string, string] {
-  const { document, year, sector, figures, to: lastYear, asBefore = [] } = chosen;
+function sectorWritten(
+  files: Files,
+  { document, year, to: lastYear }: Chosen,
+  { sector, figures, asBefore = [], rest }: SectorFigures,
+): readonly [string, string] {
   const path = pathOf(sector);
   const text = files.get(path) ?? '';
   const periods = periodsOf(files, sector) ?? [];
@@ -199,11 +244,15 @@ function sectorWritten(files: Files, chosen: Chosen): readonly [string, string] 
   }
   const to = valueAt(last, ['to']);
   const gap = typeof to === 'number' && to < year - 1 ? yearsFrom(to + 1, year - 1) : undefined;
+  const unusual = [
+    ...(gap ? [`${gap}年度没有查到`] : []),
+    ...(rest && !isEven(figures) ? [`通知写“${rest.quote}”`] : []),
+  ];
   const own = {
     from: year,
     ...(lastYear !== undefined && { to: lastYear }),
     minimums,
-    ...(gap && { unusual: `${gap}年度没有查到` }),
+    ...(unusual.length > 0 && { unusual: unusual.join('；') }),
   };
   const before =
     isFields(last) && (to === undefined || Number(to) >= year) ? { ...last, to: year - 1 } : last;

@@ -37,8 +37,15 @@ export function isSaidAnew(fact: Fact, now: readonly Fact[]): boolean {
   );
 }
 
-/** What was chosen of a notice, a sentence each; figures by their names. */
-export function factsOf(chosen: Chosen, whom: string): Fact[] {
+/** What was chosen of a notice, a sentence each; figures by their names, those of sectors set apart as well. */
+export function factsOf(chosen: Chosen, nameOf: (sector: string) => string): Fact[] {
+  const others = (chosen.others ?? []).flatMap((one) =>
+    ownFactsOf({ ...chosen, ...one, topics: undefined, windows: [], deadlines: [] }, nameOf),
+  );
+  return [...ownFactsOf(chosen, nameOf), ...others];
+}
+
+function ownFactsOf(chosen: Chosen, nameOf: (sector: string) => string): Fact[] {
   const {
     document,
     year,
@@ -50,6 +57,9 @@ export function factsOf(chosen: Chosen, whom: string): Fact[] {
     deadlines = [],
     apart = [],
   } = chosen;
+  const whom = nameOf(sector);
+  const only = ({ sectors }: { readonly sectors?: readonly string[] | undefined }) =>
+    sectors ? sectors.map(nameOf).join('、') : '';
   const known = 'policy' in document ? '文件原文' : '据转载';
   const of = (kind: Fact['kind'], name: string, say: string, said: readonly Said[]): Fact => ({
     ...{ kind, name, year, sector },
@@ -79,7 +89,7 @@ export function factsOf(chosen: Chosen, whom: string): Fact[] {
       ...of(
         'windows',
         w.kind === 'study' ? '学习时间' : '补学',
-        `${year}年度，${ofSubjects(w)}${withoutYear(w.say, year)}`,
+        `${year}年度，${only(w)}${ofSubjects(w)}${withoutYear(w.say, year)}`,
         [
           w,
           ...(w.noMakeUp === undefined || w.quote.includes(w.noMakeUp) ? [] : [{ ...w, quote: w.noMakeUp }]),

@@ -31,13 +31,23 @@ export function leavesOut(said: Said): boolean {
   return !letsStand(said) && !/认定|审核|申报|登记/.test(said.quote);
 }
 
+/** The files with sectors that go with another, and now have their own, on their own. */
+export function partedIn(files: Files, { sectors }: Library, year: number, those: readonly string[]): Files {
+  const of = (sector: string) => {
+    const follows = sectors.find((s) => s.sector === sector)?.follows;
+    return sectors.find((s) => s.name === follows)?.sector;
+  };
+  return new Map([
+    ...files,
+    ...[...new Set(those)].flatMap((sector) => {
+      const followed = of(sector);
+      return followed === undefined ? [] : [partedFrom(files, sector, followed, year)];
+    }),
+  ]);
+}
+
 /** The file of a sector that goes with another no longer from a year on: up to then it has that one's figures as its own. */
-export function partedFrom(
-  files: Files,
-  sector: string,
-  followed: string,
-  year: number,
-): readonly [string, string] {
+function partedFrom(files: Files, sector: string, followed: string, year: number): readonly [string, string] {
   const path = pathOf(sector);
   const text = files.get(path) ?? '';
   const parts = partsOf(path, text);

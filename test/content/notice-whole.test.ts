@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import { noticeIn } from '~/paste/notice';
+import { paste } from '~/paste/paste';
+
+const sectors = [
+  ['ordinary', '一般', '一般专业技术人员'],
+  ['surveying', '测绘', '测绘专业技术人员'],
+  ['accounting', '会计', '会计专业技术人员'],
+  ['education', '教育', '教育行业专业技术人员'],
+  ['health', '卫生健康', '卫生健康行业专业技术人员'],
+  ['transport', '交通运输', '交通运输行业专业技术人员'],
+  ['archives', '档案', '档案专业技术人员'],
+].map(([sector = '', short = '', name = '']) => ({ sector, short, name }));
+
+/** What is read of a notice, in short; each with words that stand where it says. */
+function readOf(title: string, body: string) {
+  const [one] = paste(
+    `青原省人力资源和社会保障厅文件\n\n青人社规〔2027〕3号\n\n${title}\n\n各市人力资源和社会保障局，省直各单位：\n\n${body.split('\n').join('\n\n')}\n\n青原省人力资源和社会保障厅\n2027年3月1日\n`,
+    '编出来的',
+    [{ id: 'qrsg-2018-5', documentNumber: '青人社规〔2018〕5号' }],
+  );
+  const notice = noticeIn(one?.title ?? '', one?.clauses ?? [], sectors);
+  if (!one || !notice) return undefined;
+  const { figures, others, windows, deadlines, choices, topics } = notice;
+  const candidates = choices.flatMap((choice) => choice.candidates);
+  for (const { anchor, quote } of [
+    ...figures,
+    ...others.flatMap((o) => o.figures),
+    ...windows,
+    ...deadlines,
+    ...candidates,
+  ])
+    expect(one.addresses.get(anchor)).toContain(quote);
+  const hours = (all: typeof figures) => Object.fromEntries(all.map((f) => [f.scope, f.atLeast]));
+  return {
+    year: notice.year,
+    figures: hours(figures),
+    others: Object.fromEntries(others.map((o) => [o.sector, hours(o.figures)])),
+    windows: windows.map((w) =>
+      [w.kind, w.subjects.join('+'), w.opens ?? '', w.closes, ...(w.sectors ?? [])].join(' '),
+    ),
+    deadlines: deadlines.map((d) => [d.deed, d.by, d.opens ?? '', d.closes, ...(d.sectors ?? [])].join(' ')),
+    choices: choices.map((c) => `${c.scope} ${c.candidates.map((f) => f.atLeast).join('/')}`),
+    topics: topics?.names ?? [],
+    say: topics?.say,
+    open: notice.open,
+  };
+}
+
+const general = '关于2027年度全省专业技术人员继续教育有关事项的通知';
+const all = { total: 96, common: 30, professional: 46, elective: 20 };
+const hoursOf =
+  '累计学习不少于96学时，其中公需科目不少于30学时，专业科目不少于46学时，个人选修科目不少于20学时。';
+
+describe('一份完整的通知读成什么', () => {
+  test.each([
+    [
+      '学习和补学在一句里；一个行业分开，其他同第一条；单位审核',
+      general,
+      `现将2027年度全省专业技术人员继续教育有关事项通知如下：
+一、专业技术人员2027年度${hoursOf}
+二、2027年度公需科目专题为“河湖保护”“数字素养”，任选其一。学习时间为2027年3月15日至2027年12月31日，未完成的可于2028年1月1日至2028年3月31日补学。
+三、学时由本人于2028年1月20日前申报，单位于2028年2月20日前审核。
+四、测绘专业技术人员2027年度专业科目不少于60学时，其他要求同本通知第一条。
+本通知自发布之日起实施。`,
+      {
+        figures: all,
+        others: { surveying: { total: 96, common: 30, professional: 60, elective: 20 } },
+        windows: ['study  2027-03-15 2027-12-31', 'makeUp  2028-01-01 2028-03-31'],
+        deadlines: ['申报 person  2028-01-20', '审核 employer  2028-02-20'],
+        topics: ['河湖保护', '数字素养'],
+        choices: [],
+      },
+    ],
+    [
+      '几个行业在一条里，分号隔开，各有各的合计；其他人员另说',
+      '关于做好2027年度专业技术人员继续教育工作的通知',
+      `一、学时要求。会计专业技术人员2027年度累计不少于90学时，其中公需科目不少于30学时、专业科目不少于60学时；测绘专业技术人员累计不少于80学时，其中公需科目不少于20学时、专业科目不少于60学时；其他专业技术人员${hoursOf}
+二、学习时间。公需科目学习时间为2027年3月15日—12月31日。`,
+      {
+        figures: all,
+        others: {
+          accounting: { total: 90, common: 30, professional: 60 },
+          surveying: { total: 80, common: 20, professional: 60 },
+        },
+        windows: ['study common 2027-03-15 2027-12-31'],
+        choices: [],
+      },
+    ],
+    [
+      '行业各占一条，条下再分项；自…起至…止，当年、次年',
+      '关于印发2027年度专业技术人员继续教育学习安排的通知',
+      `一、一般要求。2027年度${hoursOf}
+二、卫生健康行业专业技术人员：
+（一）累计不少于100学时。
+（二）公需科目不少于30学时，专业科目不少于70学时。
+三、交通运输行业
+（一）交通运输行业专业技术人员专业科目不少于50学时，其余按照本通知第一条执行。
+四、时间安排
+（一）公需科目学习自2027年4月1日起至当年12月31日止。
+（二）未完成学习任务的，补学至次年3月底结束。`,
+      {
+        figures: all,
+        others: {
+          health: { total: 100, common: 30, professional: 70 },
+          transport: { total: 96, common: 30, professional: 50, elective: 20 },
+        },
+        windows: ['study common 2027-04-01 2027-12-31', 'makeUp   2028-03-31'],
+        choices: [],
+      },
+    ],
+    [
+      '没有合计；均须学习；由用人单位、主管部门分两次审',
+      '关于2027年公需科目学习的通知',
+      `一、2027年度公需科目设“数据要素应用”“安全生产责任”两个专题，均须学习，合计30学时。
+二、公需科目学习时间为2027年2月15日至2027年11月30日。
+三、由用人单位于2027年12月15日前完成初审，由主管部门于2027年12月31日前完成复审。`,
+      {
+        figures: { common: 30 },
+        topics: ['数据要素应用', '安全生产责任'],
+        windows: ['study common 2027-02-15 2027-11-30'],
+        deadlines: ['初审 employer  2027-12-15', '复审 authority  2027-12-31'],
+        choices: [],
+      },
+    ],
+    [
+      '份额，不写数：一个也不猜',
+      '关于做好2027年度继续教育工作的通知',
+      `一、专业技术人员参加2027年度继续教育的时间累计不少于90学时，其中专业科目学时一般不少于总学时的三分之二。
+二、公需科目应于2027年12月31日前完成，人社部门于2028年3月底前完成审核确认。`,
+      {
+        figures: { total: 90 },
+        windows: ['study common  2027-12-31'],
+        deadlines: ['审核 authority  2028-03-31'],
+        open: ['专业科目写的是“其中专业科目学时一般不少于总学时的三分之二”，没有读出数'],
+        choices: [],
+      },
+    ],
+    [
+      '只说一个行业的通知，学分，正文里别的行业照旧',
+      '关于开展2027年度会计专业技术人员继续教育的通知',
+      `一、会计专业技术人员2027年度继续教育不少于90学分，其中专业科目不少于60学分，公需科目不少于30学分。
+二、学习时间：2027年5月1日—12月31日（专业科目）。
+三、会计人员应于2028年1月15日前登记，逾期不予补登。`,
+      {
+        figures: { total: 90, common: 30, professional: 60 },
+        others: {},
+        windows: ['study professional 2027-05-01 2027-12-31'],
+        deadlines: ['登记 person  2028-01-15'],
+        choices: [],
+      },
+    ],
+    [
+      '不是行业的几组人（新入职的）：两个数都留着让人选',
+      general,
+      `一、2027年度${hoursOf}
+二、当年新入职人员公需科目不少于15学时。`,
+      {
+        figures: { total: 96, professional: 46, elective: 20 },
+        others: {},
+        choices: ['common 30/15'],
+      },
+    ],
+    [
+      '行业有自己的学习时间和截止；别人的照旧',
+      general,
+      `一、2027年度${hoursOf}
+二、公需科目学习时间为2027年3月1日至12月31日。其中，测绘专业技术人员公需科目学习时间为2027年6月1日至10月31日。
+三、专业技术人员于2028年1月31日前申报学时；测绘专业技术人员于2027年11月30日前申报学时。`,
+      {
+        figures: all,
+        windows: ['study common 2027-03-01 2027-12-31', 'study common 2027-06-01 2027-10-31 surveying'],
+        deadlines: ['申报 person  2028-01-31', '申报 person  2027-11-30 surveying'],
+        choices: [],
+      },
+    ],
+    [
+      '另有规定的从其规定：谁也不分开写数；补学在前、学习在后',
+      general,
+      `一、2027年度${hoursOf}会计、教育、卫生健康专业技术人员的继续教育另有规定的，从其规定。
+二、2026年度未完成的，可于2027年1月1日至3月31日补学；2027年度公需科目学习时间为2027年4月1日至2027年12月31日，仍未完成的，于2028年1月1日至2月29日补学。`,
+      {
+        figures: all,
+        others: {},
+        windows: ['study common 2027-04-01 2027-12-31', 'makeUp common 2028-01-01 2028-02-29'],
+        choices: [],
+      },
+    ],
+    [
+      '两个行业合写一句；第二科没有说',
+      general,
+      `一、2027年度${hoursOf}
+二、测绘、交通运输专业技术人员专业科目不少于54学时。`,
+      {
+        figures: all,
+        others: { surveying: { professional: 54 }, transport: { professional: 54 } },
+        choices: [],
+      },
+    ],
+    [
+      '档案、继续教育这些字不是行业',
+      general,
+      `一、2027年度继续教育${hoursOf}
+二、用人单位应当建立继续教育档案，由人力资源社会保障部门于2028年4月底前完成认定。`,
+      {
+        figures: all,
+        others: {},
+        deadlines: ['认定 authority  2028-04-30'],
+        choices: [],
+      },
+    ],
+    [
+      '除…以外的不是给它的数；教师按另一条',
+      general,
+      `一、除测绘专业技术人员外，2027年度${hoursOf}
+二、中小学教师2027年度累计不少于72学时。`,
+      {
+        figures: all,
+        others: { education: { total: 72 } },
+        choices: [],
+      },
+    ],
+    [
+      '先说行业合计，再用“其中”另起一句',
+      general,
+      `一、一般专业技术人员2027年度${hoursOf}
+二、测绘专业技术人员2027年度累计不少于84学时。其中，公需科目不少于24学时，专业科目不少于60学时。`,
+      {
+        figures: all,
+        others: { surveying: { total: 84, common: 24, professional: 60 } },
+        choices: [],
+      },
+    ],
+    [
+      '时间在一句里，用句号前的分句；学习截止和补学截止都没有第一天',
+      general,
+      `一、2027年度公需科目不少于30学时，应于2027年12月31日前完成学习，逾期未完成的须于2028年3月31日前完成补学。
+二、各单位应于次年4月15日前审核完毕。`,
+      {
+        figures: { common: 30 },
+        windows: ['study common  2027-12-31', 'makeUp common  2028-03-31'],
+        deadlines: ['审核 employer  2028-04-15'],
+        choices: [],
+      },
+    ],
+  ])('%s', (_, title, body, expected) => {
+    expect(readOf(title, body)).toMatchObject({ year: 2027, ...expected });
+  });
+});

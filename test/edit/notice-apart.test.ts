@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { partsOf } from '~/edit/forms/file-parts';
+import { choiceKey, figureGroups, groupSlip, type Settled } from '~/edit/make/figure-groups';
+import { type Chosen, fromNotice } from '~/edit/make/from-notice';
+import { factsOf } from '~/edit/make/notice-facts';
+import { valueAt } from '~/edit/yaml/value';
+import { noticeIn } from '~/paste/notice';
+import { paste } from '~/paste/paste';
+import { readKinds } from '~/schemas/kinds';
+import { complaintsOn, readLibrary } from '~/schemas/library';
+import { contentIn } from '../site/edit-folder';
+
+const texts = new Map(
+  Object.entries(contentIn('test/province/content')).map(([path, text]) => [`content/${path}`, text]),
+);
+const known = readLibrary([...texts].map(([path, text]) => ({ path, text })));
+const nothing: Settled = { picked: {}, rest: {} };
+const everything = () => true;
+
+const hours =
+  '一、专业技术人员2027年度累计学习不少于96学时，其中公需科目不少于30学时，专业科目不少于46学时，个人选修科目不少于20学时。';
+const apart = '二、测绘专业技术人员2027年度专业科目不少于60学时';
+
+function readOf(...clauses: readonly string[]) {
+  const text = `青原省人力资源和社会保障厅关于2027年度继续教育的通知\n青人社办〔2026〕44号\n各市人力资源和社会保障局：\n${clauses.join('\n')}\n青原省人力资源和社会保障厅\n2026年11月18日\n`;
+  const [one] = paste(text, '编出来的', known.policies);
+  const notice = one && noticeIn(one.title ?? '', one.clauses, known.sectors);
+  if (!one || !notice) throw new Error('the notice was not read');
+  return { notice, files: new Map([...texts, [one.path, one.text]]) };
+}
+
+type Read = ReturnType<typeof readOf>;
+
+/** The groups of what was read, as if a person left every tick where it is. */
+function groupsOf({ notice }: Read, settled = nothing) {
+  return figureGroups(notice, 'ordinary', known, settled, everything);
+}
+
+function writtenOf(read: Read, settled = nothing) {
+  const all = groupsOf(read, settled).map(({ unsaid, ...group }) => ({
+    ...group,
+    asBefore: unsaid.map((one) => one.scope),
+  }));
+  const [main, ...others] = all;
+  if (!main) throw new Error('there is no group');
+  const chosen: Chosen = {
+    document: { policy: 'qrsb-2026-44' },
+    year: 2027,
+    ...main,
+    others: others.filter((one) => one.figures.length > 0),
+    windows: read.notice.windows.map((w) => ({ ...w, say: '到最后一天为止' })),
+  };
+  const files = fromNotice(read.files, known, chosen, '2026-11-27');
+  return {
+    files,
+    chosen,
+    complaints: complaintsOn(readKinds([...files].map(([path, text]) => ({ path, text })))),
+  };
+}
+
+function lastOf(files: ReadonlyMap<string, string>, sector: string) {
+  const path = `content/requirements/${sector}.yaml`;
+  const periods = valueAt(partsOf(path, files.get(path) ?? '')?.data, ['periods']);
+  return (periods as { minimums: Record<string, { atLeast: number; quote?: string }> }[]).at(-1);
+}
+
+const minimums = (files: ReadonlyMap<string, string>, sector: string) =>
+  Object.fromEntries(
+    Object.entries(lastOf(files, sector)?.minimums ?? {}).map(([scope, { atLeast }]) => [scope, atLeast]),
+  );
+
+test('一个行业分开、其他同第一条：两个行业一次写完，各带原话，检查不说什么，问答里各有一句', () => {
+  const { files, chosen, complaints } = writtenOf(readOf(hours, `${apart}，其他要求同本通知第一条。`));
+  expect(complaints).toEqual([]);
+  expect(minimums(files, 'ordinary')).toEqual({ total: 96, common: 30, professional: 46, elective: 20 });
+  expect(minimums(files, 'surveying')).toEqual({ total: 96, common: 30, professional: 60, elective: 20 });
+  expect(lastOf(files, 'surveying')).toMatchObject({
+    from: 2027,
+    unusual: '通知写“其他要求同本通知第一条”',
+    minimums: { professional: { quote: '测绘专业技术人员2027年度专业科目不少于60学时' } },
+  });
+  const says = factsOf(chosen, (one) => one).map((fact) => fact.say);
+  expect(says).toHaveLength(2);
+  expect(says[1]).toContain('{surveying.2027.total}');
+  expect(says[1]).toContain('{surveying.2027.professional}');
+});
+
+test('跟着别人的行业也可以分开：从那一年起有自己的数字', () => {
+  const read = readOf(
+    hours,
+    '二、交通运输行业专业技术人员累计不少于106学时，公需科目不少于30学时，专业科目不少于56学时，选修科目不少于20学时。',
+  );
+  const { files, complaints } = writtenOf(read);
+  expect(complaints).toEqual([]);
+  expect(minimums(files, 'transport')).toMatchObject({ total: 106, professional: 56 });
+  expect(files.get('content/requirements/transport.yaml')).not.toContain('follows');
+  expect(minimums(files, 'ordinary')).toMatchObject({ total: 96 });
+});
+
+describe('没有说别的科目照哪里', () => {
+  const read = readOf(hours, `${apart}。`);
+
+  test('先问，不替人选', () => {
+    const [, own] = groupsOf(read);
+    expect(own).toMatchObject({ isRestOpen: true, unsaid: [] });
+    expect(own && groupSlip(own, nothing)?.says).toBe('测绘：通知没有说的科目照哪里，请选一下。');
+  });
+
+  test.each([
+    ['general' as const, { total: 96, common: 30, professional: 60, elective: 20 }],
+    ['before' as const, { total: 40, common: 10, professional: 60 }],
+  ])('选了的照选的：%s', (rest, expected) => {
+    const settled = { picked: {}, rest: { surveying: rest } };
+    const [, own] = groupsOf(read, settled);
+    expect(own && groupSlip(own, settled)).toBeUndefined();
+    expect(minimums(writtenOf(read, settled).files, 'surveying')).toEqual(expected);
+  });
+});
+
+describe('一科读到两个数', () => {
+  const read = readOf(hours, '二、新入职人员公需科目不少于15学时。');
+  const [choice] = read.notice.choices;
+  if (!choice) throw new Error('nothing was left open');
+
+  test('两个都拿来选，各带原话；没有选的写不了', () => {
+    expect(choice.candidates.map((one) => one.quote)).toEqual([
+      '公需科目不少于30学时',
+      '新入职人员公需科目不少于15学时',
+    ]);
+    const [main] = groupsOf(read);
+    expect(main && groupSlip(main, nothing)?.says).toBe('公需科目读到不止一个数（30、15），请选一个。');
+  });
+
+  test.each([
+    [0, 30],
+    [1, 15],
+    [2, undefined],
+  ])('选了的写进去，现在不写的空着', (i, atLeast) => {
+    const settled = { picked: { [choiceKey(choice)]: choice.candidates[i] ?? null }, rest: {} };
+    const [main] = groupsOf(read, settled);
+    expect(main && groupSlip(main, settled)).toBeUndefined();
+    expect(minimums(writtenOf(read, settled).files, 'ordinary').common).toBe(atLeast);
+  });
+});
+
+test('行业有自己的学习时间：只写给它，给大家的那一条不包括它', () => {
+  const { files, complaints } = writtenOf(
+    readOf(
+      hours,
+      '二、公需科目学习时间为2027年3月1日至12月31日。测绘专业技术人员公需科目学习时间为2027年6月1日至10月31日。',
+    ),
+  );
+  expect(complaints).toEqual([]);
+  const guide = partsOf('content/guides/2027.yaml', files.get('content/guides/2027.yaml') ?? '')?.data;
+  expect(valueAt(guide, ['windows'])).toMatchObject([
+    { closes: '2027-12-31', except: ['surveying'] },
+    { closes: '2027-10-31', sectors: ['surveying'] },
+  ]);
+});
