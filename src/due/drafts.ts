@@ -16,6 +16,8 @@ export interface Look {
   readonly year?: number | undefined;
   /** The field of the file to change, where it is one; of an answer to look over, its conclusion. */
   readonly at?: readonly (string | number)[] | undefined;
+  /** The words that stand in a file once it was done without being looked at here. */
+  readonly until?: { readonly file: string; readonly words: readonly string[] } | undefined;
   /** It can wait: what is published without it is no less right. */
   readonly later?: boolean | undefined;
   /** It is right as it is, and a notice may be put into it: nobody has to look. */
@@ -53,7 +55,12 @@ export function newYear(year: number, library: Library, today: Day): Draft {
         words: sentencesAbout(answer, newest),
         year,
       })),
-      ...due.map(({ file, says }) => ({ file, says, later: true })),
+      ...due.map(({ file = '', kind, says }) => ({
+        file,
+        says,
+        later: true,
+        ...(kind === 'carried' && { until: { file, words: [`from: ${year}`] } }),
+      })),
       {
         says: `还查到别的行业${year}年通知的，在“行业的要求”里加从${year}年起的一段；没有查到的不加，自查会暂按最近一年的标准，并注明。`,
         later: true,

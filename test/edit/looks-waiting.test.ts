@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Look } from '~/due/drafts';
 import { looksParted } from '~/edit/make/looks-waiting';
+import { daysIn } from '~/edit/make/notice-days';
 import type { Fact } from '~/edit/make/notice-facts';
 
 const files = new Map([
@@ -26,4 +27,15 @@ test('通知讲到的先看；没有讲到的、说了不急的，等着；看�
   expect(parted.later).toEqual([looks[1], looks[3]]);
   // Without a notice, all that speaks of years is looked at.
   expect(looksParted(looks, [], files).later).toEqual([looks[3]]);
+});
+
+test('没有写进去的日子，后来写进年度了，就不再列', () => {
+  const guide = 'content/guides/2027.yaml';
+  const words = '2028年1月1日、3月31日';
+  const look: Look = { says: words, later: true, until: { file: guide, words: daysIn(words) } };
+  const laterIn = (text: string) => looksParted([look], [], new Map([[guide, text]])).later;
+  expect(laterIn('opens: 2028-01-01\ncloses: 2028-03-30\n')).toEqual([look]);
+  expect(laterIn('opens: 2028-01-01\ncloses: 2028-03-31\n')).toEqual([]);
+  const undated = { ...look, until: { file: guide, words: daysIn('3月31日') } };
+  expect(looksParted([undated], [], new Map([[guide, '']])).later).toEqual([undated]);
 });

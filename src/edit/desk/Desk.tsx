@@ -3,6 +3,7 @@ import { type Look, newYear } from '~/due/drafts';
 import { withTextsOf } from '~/edit/content/reading';
 import { calledIn } from '~/edit/forms/file-names';
 import { placeOf } from '~/edit/forms/place';
+import { figuresFilled } from '~/edit/make/figures-filled';
 import { type Chosen, fromNotice } from '~/edit/make/from-notice';
 import { lookedOver } from '~/edit/make/looked-over';
 import { looksParted } from '~/edit/make/looks-waiting';
@@ -45,7 +46,7 @@ export function Desk({ first, draft, onClose }: Props) {
   const [view, setView] = useState<'file' | 'new' | 'save' | 'notice'>('file');
   const [asked, setAsked] = useState(0);
   const [looks, setLooks] = useState<readonly Look[]>(draft?.looks ?? []);
-  const [facts, setFacts] = useState<readonly Fact[]>(() => (draft?.facts ?? []).filter(hasBases));
+  const [told, setFacts] = useState<readonly Fact[]>(() => (draft?.facts ?? []).filter(hasBases));
   const [reprint, setReprint] = useState<Reprint>();
   /** Of each document that was pasted, the line that its day was read on. */
   const [datedWords, setDatedWords] = useState<Readonly<Record<string, string>>>({});
@@ -55,6 +56,7 @@ export function Desk({ first, draft, onClose }: Props) {
   const lookedAt = useRef<HTMLElement>(null);
   useFocusKept(whole);
 
+  const facts = useMemo(() => told.map((fact) => figuresFilled(fact, session.now)), [told, session.now]);
   const { judged, isKept } = useJudged(session, looks, facts, { session: first, draft });
   const [path, setPath] = useState<string | undefined>(() => judged.changed[0]);
 

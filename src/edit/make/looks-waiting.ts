@@ -20,6 +20,13 @@ export function looksParted(
   const waits = (look: Look) =>
     look.later === true ||
     (look.year !== undefined && facts.length > 0 && aboutOf(look, facts, files).length === 0);
-  const open = looks.filter((look) => !look.done);
+  const open = looks.filter((look) => !look.done && !isSettled(look, files));
   return { now: open.filter((look) => !waits(look)), later: open.filter(waits) };
+}
+
+/** Whether what it asks for was written meanwhile. */
+function isSettled({ until }: Look, files: Files): boolean {
+  const text = files.get(until?.file ?? '');
+  const words = until?.words ?? [];
+  return text !== undefined && words.length > 0 && words.every((one) => text.includes(one));
 }

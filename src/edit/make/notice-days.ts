@@ -49,3 +49,14 @@ export function spanOf({ opens, closes }: Days): string {
 export function withoutTerm(unused: readonly UnusedDay[], from: Day | undefined): UnusedDay[] {
   return unused.filter(({ words }) => from === undefined || words !== printedDay(from));
 }
+
+/** The days that words name, as files have them; one without a year is of the year before it: 2028年1月1日、3月31日. */
+export function daysIn(words: string): string[] {
+  let year = '';
+  return [...words.matchAll(/(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/g)].flatMap(
+    ([, named, month = '', date = '']) => {
+      year = named ?? year;
+      return year === '' ? [] : [`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`];
+    },
+  );
+}
