@@ -48,6 +48,36 @@ test('示例名单里每一种结果都有，逐行是这样', async () => {
   expect(counts).toEqual({ total: 21, met: 7, short: 6, incomplete: 4, rejected: 4 });
 });
 
+test('示例名单写明是编的；标题、表头、空行、合计各跳过一行', async () => {
+  expect(sample[0]).toEqual([expect.stringMatching(/示例.*虚构/)]);
+  const { sheet, found } = await reread([{ name: '示例', rows: sample }]);
+  const { skipped } = judgeRoster(sheet, found, sectors, '2026-11-25', found.headings);
+  expect(skipped.map(({ row, why }) => `${row} ${why}`)).toEqual([
+    '1 title',
+    '2 heading',
+    '15 blank',
+    '25 total',
+  ]);
+});
+
+test('示例名单的行业有几种叫法，都认得，只有“航天”不认得；看不准的说得出写了什么', async () => {
+  const { sheet, found } = await reread([{ name: '示例', rows: sample }]);
+  const { rows, explained } = judgeRoster(sheet, found, sectors, '2026-11-25', found.headings);
+  const shorts = rows.map((row) => sectors.find((s) => s.sector === row.sector)?.short);
+  expect(shorts).toEqual([
+    ...['一般', '一般', '一般', '会计', '会计', '会计', '教育', '教育', '教育'],
+    ...['卫生健康', '卫生健康', '卫生健康', '一般', '一般', '一般', '一般'],
+    ...['档案', '出版', undefined, '一般', '一般'],
+  ]);
+  const unread = rows.map((row) => explained(row).unread).filter((one) => Object.keys(one).length > 0);
+  expect(unread).toEqual([
+    { professional: '约60' },
+    { professional: '5天' },
+    { sector: '航天' },
+    { common: '18-20' },
+  ]);
+});
+
 test('模板读得回来：九列都认得，没有问题，说明页不会当成名单', async () => {
   const { sheet, found, others } = await reread(template);
   expect(sheet.name).toBe('名单');
@@ -68,6 +98,11 @@ test('模板的说明逐列说怎样填、举一个例子，再说怎样写一�
   expect(about.map(([what]) => what)).toEqual(list[0]);
   for (const row of said) expect(row[1]).not.toBe('');
   for (const row of about) expect(row[2]).not.toBe('');
+  const onRows = said.filter(([what]) => what === '');
+  expect(onRows.map(([, rule]) => rule).join('')).toMatch(/一人一行.*不算 0.*不会猜.*不会上传/);
+  for (const row of onRows) expect(row).toHaveLength(3);
+  expect(template[1]?.name).toBe('填写说明');
+  expect(template[1]?.rows[0]).toEqual(['这一列', '怎样填', '例如']);
   const example = about.map(([, , like]) => String(like));
   const rows = [list[0] as string[], example];
   const { found } = findList({ format: 'pasted', sheets: [{ name: '名单', rows }] });
