@@ -3,6 +3,7 @@ import { partsOf } from '~/edit/forms/file-parts';
 import { choiceKey, figureGroups, groupSlip, type Settled } from '~/edit/make/figure-groups';
 import { type Chosen, fromNotice } from '~/edit/make/from-notice';
 import { factsOf } from '~/edit/make/notice-facts';
+import { leftBy } from '~/edit/make/notice-left';
 import { valueAt } from '~/edit/yaml/value';
 import { noticeIn } from '~/paste/notice';
 import { paste } from '~/paste/paste';
@@ -85,6 +86,14 @@ test('一个行业分开、其他同第一条：两个行业一次写完，各�
   expect(says[1]).toContain('{surveying.2027.professional}');
 });
 
+test('上一段还写着、这份没有说的，说出来：不设选修科目；通知说了的、没有写数字的不说', () => {
+  const silent = readOf(hours, `${apart}。`);
+  const settled: Settled = { picked: {}, rest: { surveying: 'before' } };
+  expect(groupsOf(silent, settled).map((g) => g.besides)).toEqual([[], ['个人选修科目不算']]);
+  const said = readOf(hours, `${apart}，其他要求同本通知第一条。`);
+  expect(groupsOf(said).map((g) => g.besides)).toEqual([[], []]);
+});
+
 test('跟着别人的行业也可以分开：从那一年起有自己的数字', () => {
   const read = readOf(
     hours,
@@ -155,5 +164,16 @@ test('行业有自己的学习时间：只写给它，给大家的那一条不�
   expect(valueAt(guide, ['windows'])).toMatchObject([
     { closes: '2027-12-31', except: ['surveying'] },
     { closes: '2027-10-31', sectors: ['surveying'] },
+  ]);
+});
+
+test('写不进去的都列出来：没有选的、上一段还写着的、没有用上的日子（不急）', () => {
+  const read = readOf(hours, `${apart}。`, '三、2027年9月10日召开座谈会。');
+  const groups = groupsOf(read, { picked: {}, rest: { surveying: 'before' } });
+  const left = leftBy(read.notice, ['公需科目读到不止一个数（30、15）'], groups);
+  expect(left.map((look) => [look.says.slice(0, 14), look.file, look.later])).toEqual([
+    ['公需科目读到不止一个数（30', undefined, undefined],
+    ['测绘上一段还写着“个人选修科', 'content/requirements/surveying.yaml', undefined],
+    ['2027年9月10日（“20', undefined, true],
   ]);
 });

@@ -1,3 +1,4 @@
+import { isMoreThanTotal } from '~/edit/make/even';
 import { choiceKey, type FigureGroup, fieldOf, type Settled } from '~/edit/make/figure-groups';
 import type { StaleNote } from '~/edit/make/stale-notes';
 import type { FigureChoice } from '~/paste/notice-parts';
@@ -32,6 +33,7 @@ export function NoticeFigures({ group, stale, tick, year, settled, onSettled }: 
           <q>{f.quote}</q>
         </p>
       ))}
+      {isMoreThanTotal(figures) && <p class="edit-note">各科加起来比合计多。通知就是这样写的，才照写。</p>}
       {rest && (
         <p>
           没有另外说的照通知对别人的：<q>{rest.quote}</q>

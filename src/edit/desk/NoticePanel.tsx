@@ -3,7 +3,8 @@ import type { ChosenDeadline } from '~/edit/make/deadlines-written';
 import { choiceKey, figureGroups, groupSlip, type Settled } from '~/edit/make/figure-groups';
 import { type Chosen, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/from-notice';
 import type { NoticeDocument } from '~/edit/make/notice-basis';
-import { daysIn, daysSlip, lastDay } from '~/edit/make/notice-days';
+import { daysSlip, lastDay } from '~/edit/make/notice-days';
+import { leftBy } from '~/edit/make/notice-left';
 import { followersOf, leavesOut, namedApart, partedIn } from '~/edit/make/parted-sector';
 import { staleNotes } from '~/edit/make/stale-notes';
 import type { Notice, NoticeDeadline, NoticeWindow } from '~/paste/notice-parts';
@@ -88,16 +89,11 @@ export function NoticePanel({ document, title, notice, issued, session, library,
     to: isForGood ? undefined : last,
     notesEnd: stale.filter(({ say }) => stays(`note ${say}`)),
     deadlines: deadlines.filter((_, i) => stays(`d${i}`)),
-    left: [
-      ...[...open, ...put.map((choice) => choice.says)].map((one) => ({
-        says: `${one}：学时填在“行业的要求”，专题填在“年度”。`,
-      })),
-      ...unused.map(({ words, quote, goes }) => ({
-        says: `${words}（“${quote}”）：${goes}。`,
-        later: true,
-        until: { file: `content/guides/${year}.yaml`, words: daysIn(words) },
-      })),
-    ],
+    left: leftBy(
+      notice,
+      [...open, ...put.map((choice) => choice.says)],
+      groups.filter(({ kept }) => kept.length > 0),
+    ),
     apart,
     parted: followers.map((f) => f.sector).filter((one) => !stays(`with ${one}`)),
   };

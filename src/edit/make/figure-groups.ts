@@ -1,6 +1,7 @@
 import type { FigureChoice, Notice, NoticeFigure, Said } from '~/paste/notice-parts';
 import { plain } from '~/rules/duty/hours';
 import { type Scope, subjects } from '~/rules/duty/subject';
+import { scopeNames } from '~/says/scope-names';
 import type { Library } from '~/schemas/library';
 import { isEven } from './even';
 
@@ -23,6 +24,8 @@ export interface FigureGroup {
   readonly rest?: Said | undefined;
   /** Whether the rest may be as for everybody or as before, and nobody has said. */
   readonly isRestOpen: boolean;
+  /** What the period before says besides its minimums, by name, and the new one does not. */
+  readonly besides: readonly string[];
   /** What it does not say, with what the period before has. */
   readonly unsaid: readonly { readonly scope: Scope; readonly atLeast: string }[];
 }
@@ -58,7 +61,16 @@ export function figureGroups(
     const all = isApart && from === 'general' ? inOrder([...figures, ...left]) : figures;
     const isRestOpen = isApart && from === undefined && left.length > 0;
     const name = sectors.find((s) => s.sector === sector)?.short ?? '';
-    const before = sectors.find((s) => s.sector === sector)?.periods.at(-1)?.requirements ?? [];
+    const last = sectors.find((s) => s.sector === sector)?.periods.at(-1);
+    const before = last?.requirements ?? [];
+    // A period of the same year is amended, and keeps them.
+    const goesOn = last === undefined || last.from >= notice.year || all.length === 0;
+    const besides = [
+      ...before.flatMap((r) => (r.part ? [`${r.part.name}至少${plain(r.atLeast)}`] : [])),
+      ...(last?.notCounted ?? [])
+        .filter((one) => !isSaid(one.subject, all))
+        .map((one) => `${scopeNames[one.subject]}不算`),
+    ];
     const unclear = isApart ? choices.map((c) => c.scope) : notice.unclear;
     const unsaid = scopes.flatMap((scope) => {
       const was = before.find((r) => r.scope === scope && !r.part);
@@ -66,7 +78,17 @@ export function figureGroups(
       const isRead = all.some((f) => f.scope === scope && stays(key + scope));
       return was && !isOpen && !isRead ? [{ scope, atLeast: plain(was.atLeast) }] : [];
     });
-    return { sector, name, key, figures: all, choices, rest: said, isRestOpen, unsaid };
+    return {
+      sector,
+      name,
+      key,
+      figures: all,
+      choices,
+      rest: said,
+      isRestOpen,
+      besides: goesOn ? [] : besides,
+      unsaid,
+    };
   };
   return [
     groupOf(sector, '', notice.figures),
