@@ -1,5 +1,5 @@
 import { appliedTo } from '~/rules/duty/applied';
-import { plain } from '~/rules/duty/hours';
+import { lacking, plain } from '~/rules/duty/hours';
 import type { SectorRules } from '~/rules/duty/sector';
 import { type Scope, subjects } from '~/rules/duty/subject';
 import { firstYear } from '~/rules/duty/yardstick';
@@ -46,7 +46,7 @@ function changeSays(then: SectorRules, now: SectorRules, year: number): string |
     const [a, b] = [was, is].map((all) => all.find((r) => r.scope === scope)?.atLeast);
     if (a === b || a === undefined || b === undefined) return '';
     const name = scope === 'total' ? '' : scopeNames[scope];
-    return `${name}${b > a ? '多' : '少'}学${plain(b > a ? b - a : a - b)}${now.unit}`;
+    return `${name}${b > a ? '多' : '少'}学${plain(b > a ? lacking(b, a) : lacking(a, b))}${now.unit}`;
   });
   if (total !== '') return total;
   const split = others.filter((one) => one !== '').join('、');

@@ -144,7 +144,7 @@ async function keys(address: string, label: string, typed: readonly string[]) {
 
 const ms = (value: number) => `${value.toFixed(0)} 毫秒`;
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
+  executablePath: process.env.CHROMIUM as string,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 const ours = await servePacked('dist');

@@ -25,7 +25,7 @@ const rows = (count: number): Written[][] => [
 
 const server = await preview({ root, logLevel: 'error', server: { host: '127.0.0.1', port: 4399 } });
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
+  executablePath: process.env.CHROMIUM as string,
   args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
 });
 

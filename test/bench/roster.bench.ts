@@ -67,7 +67,7 @@ const bundled = (await build({
 const script = bundled[0]?.output[0].code ?? '';
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
+  executablePath: process.env.CHROMIUM as string,
   args: [
     ...['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     ...['--enable-precise-memory-info', '--js-flags=--expose-gc'],

@@ -35,7 +35,7 @@ const server = createServer((asked, answer) => {
 }).listen(port);
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
+  executablePath: process.env.CHROMIUM as string,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 

@@ -100,7 +100,7 @@ const plainFiles = new Map((await index?.getFiles())?.files.map((f) => [f.path, 
 const server = await preview({ logLevel: 'silent', server: { host: '127.0.0.1', port: 4377 } });
 const root = `http://127.0.0.1:${server.port}/`;
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
+  executablePath: process.env.CHROMIUM as string,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 

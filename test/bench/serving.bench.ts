@@ -51,7 +51,7 @@ const key = new X509Certificate(readFileSync(site.certificate)).publicKey.export
   format: 'der',
 });
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
+  executablePath: process.env.CHROMIUM as string,
   args: [
     '--no-sandbox',
     '--disable-gpu',

@@ -19,7 +19,7 @@ const pages = [
 ];
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
+  executablePath: process.env.CHROMIUM as string,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 const site = await servePacked('dist');
