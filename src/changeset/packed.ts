@@ -29,5 +29,5 @@ export function inWords({ description, files, madeOn }: Changeset): string {
   const lines = files.map(
     ({ path, before, text }) => `${before === null ? '新增' : text === null ? '删除' : '修改'} ${path}`,
   );
-  return `${description}\n\n${madeOn} 做的，共${files.length}个文件：\n${lines.join('\n')}\n\n在项目文件夹里运行 npm run apply -- 这个包.zip，它会先检查，再写进 content/。\n`;
+  return `${description}\n\n${madeOn} 做的，改了${files.length}个文件。\n\n把整个包交给管网站的人就行。下面是写给他的：\n在项目文件夹里运行 npm run apply -- 这个包.zip，它会先检查，再写进 content/；或者在编辑的网页里打开自己的 content，按“新建”，在“收下更改包”里选它。\n\n${lines.join('\n')}\n`;
 }

@@ -56,6 +56,10 @@ const sayings: readonly (readonly [RegExp, string | ((found: readonly string[], 
     /^kind: \S+（(.+?)）和依据不符：.*应写作 kind: (\S+)$/,
     (f) => `现在写的“${f[1]}”和依据不符：依据里最弱的一条，要选“${inWords(f[2] as string)}”`,
   ],
+  [
+    /^(.*)，就在这一段写 unusual: 为什么$/,
+    (f, kind) => `${f[1]}，就在这一段的“${fieldName(kind, 'unusual')}”里写上原因`,
+  ],
   [/^六方各写一次/, '六方各写一次，按原来的顺序'],
   [
     /^案例(“[^”]*”(?:（.*?）)?)的 comes\.([\w.-]+) (.*)$/s,
