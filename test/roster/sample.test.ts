@@ -93,7 +93,7 @@ test('模板里填工号的一列最宽：身份证号写得下', () => {
 });
 
 test('模板的说明逐列说怎样填、举一个例子，再说怎样写一行；没有空着的话', () => {
-  const [list = [], [, ...said] = []] = template.map((sheet) => [...sheet.rows]);
+  const [list = [], [heading, ...said] = []] = template.map((sheet) => [...sheet.rows]);
   const about = said.filter(([what]) => what !== '');
   expect(about.map(([what]) => what)).toEqual(list[0]);
   for (const row of said) expect(row[1]).not.toBe('');
@@ -102,7 +102,7 @@ test('模板的说明逐列说怎样填、举一个例子，再说怎样写一�
   expect(onRows.map(([, rule]) => rule).join('')).toMatch(/一人一行.*不算 0.*不会猜.*不会上传/);
   for (const row of onRows) expect(row).toHaveLength(3);
   expect(template[1]?.name).toBe('填写说明');
-  expect(template[1]?.rows[0]).toEqual(['这一列', '怎样填', '例如']);
+  expect(heading).toEqual(['这一列', '怎样填', '例如']);
   const example = about.map(([, , like]) => String(like));
   const rows = [list[0] as string[], example];
   const { found } = findList({ format: 'pasted', sheets: [{ name: '名单', rows }] });
