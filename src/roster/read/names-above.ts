@@ -33,7 +33,7 @@ export function withNamesBeside(sheet: Sheet): Sheet {
   const column = heads[0]?.column;
   const heading = headingOf(rows, heads);
   if (heading === undefined || !areNames(rows, heads, heading) || unlikeIn(rows, heads)) return sheet;
-  const width = Math.max(...rows.map(({ length }) => length));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const ids = heads.some(({ id }) => id !== '');
   const aside = (name: string, id: string) => (ids ? [name, id] : [name]);
   const said = rows[heading]?.join();
