@@ -14,8 +14,8 @@ const undoing: readonly Undo[] = [
 ];
 
 /** A text as it came, and as it was before each thing that mail, a page or a chat may have done to it: several readings, the plainest last. */
-export function asSent(text: string): string[] {
-  const stages = [text];
+export function asSent(text: string): [string, ...string[]] {
+  const stages: [string, ...string[]] = [text];
   for (const undo of undoing) {
     const last = stages[stages.length - 1] as string;
     const before = undo(last);
@@ -27,7 +27,7 @@ export function asSent(text: string): string[] {
 /** The source of a mail may carry its text as base64. */
 function fromBase64(text: string): string {
   const letters = text.replace(/\s/g, '');
-  if (letters.length < 80 || !/^[A-Za-z0-9+/]+=*$/.test(letters)) return text;
+  if (letters.length < 80) return text;
   try {
     const bytes = Array.from(atob(letters), (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
     return decodeURIComponent(bytes.join(''));
@@ -74,10 +74,12 @@ const blanks: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 /** Lines that end with a tag, and letters that are written as numbers: &#23398; */
 function fromHtml(text: string): string {
-  return text
-    .replace(/<\/?(?:br|p|div|span|pre|code|blockquote)\b[^>]*>/gi, '\n')
-    .replace(/&#(?:(\d{3,6})|x([\da-f]{3,5}));/gi, (entity, decimal?: string, hex?: string) => {
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-    });
+  return withoutTags(text).replace(/&#(\d{3,6}|x[\da-f]{3,5});/gi, (_, number: string) =>
+    String.fromCodePoint(Number(`0${number}`)),
+  );
+}
+
+/** Each tag that a program writes around or between lines as the end of one. */
+export function withoutTags(text: string): string {
+  return text.replace(/<\/?(?:br|p|div|span|pre|code|blockquote)\b[^>]*>/gi, '\n');
 }

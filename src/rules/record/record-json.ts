@@ -11,7 +11,7 @@ export const longestRecord = 1_000_000;
  */
 export function recordJson(text: string): readonly unknown[] {
   if (text.length > longestRecord) throw new Unreadable({ kind: 'too-long', letters: text.length });
-  const [first = '', ...others] = asSent(text);
+  const [first, ...others] = asSent(text);
   const more = others.flatMap((other) => {
     try {
       return jsonIn(other);
@@ -47,8 +47,7 @@ const begin = new RegExp(`[{｛]\\s*(?:[${quotes}]|&(?:amp;)*(?:quot|apos|#3[49]
 
 /** The text from where a record begins, where that can be seen. */
 function startOf(text: string): string {
-  const start = text.search(begin);
-  return start < 0 ? text : text.slice(start);
+  return text.slice(Math.max(0, text.search(begin)));
 }
 
 function parsed(json: string): unknown[] {
@@ -63,7 +62,7 @@ function parsed(json: string): unknown[] {
 function recordsIn(text: string): string[] {
   return text.split(/(?=\{\s*"format")/).flatMap((part) => {
     try {
-      return JSON.stringify(JSON.parse(part.slice(part.indexOf('{'), part.lastIndexOf('}') + 1)));
+      return JSON.stringify(JSON.parse(part.slice(0, part.lastIndexOf('}') + 1)));
     } catch {
       return [];
     }

@@ -1,15 +1,19 @@
 import { narrowed } from '~/rules/duty/narrowed';
+import { withoutTags } from './as-sent';
 
 /** Blanks, line ends and marks that programs put between words and JSON does not know. */
 const blank = /[\s\u00a0\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/;
 /** The quotes that programs and people put in the place of JSON's own, by those that may end one another. */
-const families = ['"“”„‟″＂«»〝〞〟', "'‘’‚‛＇′`", '「」﹁﹂', '『』﹃﹄'];
+const singles = "'‘’‚‛＇′`";
+const families = ['"“”„‟″＂«»〝〞〟', singles, '「」﹁﹂', '『』﹃﹄'];
 export const quotes = families.join('');
 const quoteIn = new RegExp(`\\\\([${quotes}])|"`, 'g');
 /** A program that writes each quote twice (''format'', ""format"" as in a cell of a CSV) does so from the first on. */
 const pair = `(?:${families.map((family) => `[${family}]{2}`).join('|')})`;
 const beginsWithPair = new RegExp(`^[^{｛]*[{｛]${blank.source}*${pair}`);
 const pairs = new RegExp(pair, 'g');
+/** A sign of JSON, as typed or full-width, that stands next but for blanks. */
+const signNext = new RegExp(`${blank.source}*[:,}\\]：，｝］]`, 'y');
 const entities: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
@@ -49,9 +53,8 @@ export function mendedJson(text: string): string[] {
 function unescaped(text: string): string {
   let plain = text;
   for (let times = 0; times < 3 && /&(?:amp;)*(?:quot|#34|#x22|nbsp|#39);/i.test(plain); times++) {
-    plain = plain
-      .replace(/<\/?(?:br|p|div|span|pre|code|blockquote)\b[^>]*>/gi, '\n')
-      .replace(/&(quot|apos|lt|gt|nbsp|amp);/gi, (_, name: string) => entities[name.toLowerCase()] ?? '')
+    plain = withoutTags(plain)
+      .replace(/&(quot|apos|lt|gt|nbsp|amp);/gi, (_, name: string) => entities[name.toLowerCase()] as string)
       .replace(/&#(?:34|x22);/gi, '"')
       .replace(/&#(?:39|x27);/gi, "'");
   }
@@ -103,16 +106,14 @@ function joined(text: string, from: number, width: number, longest: number, join
   });
   const inside = width === 1 ? wrapped : wrapped.replace(pairs, '"');
   if (text[from - 1] === '"') return inside;
-  return inside.replace(quoteIn, (_, marked: string = '"') =>
-    families[1]?.includes(marked) ? marked : '\\"',
-  );
+  return inside.replace(quoteIn, (_, marked: string = '"') => (singles.includes(marked) ? marked : '\\"'));
 }
 
 /** Where a string ends: at the next quote, or, where quotes are other than JSON's, at one like it that a sign of JSON follows. */
 function endOfString(text: string, from: number, width: number): number {
   const isStraight = width === 1 && text[from] === '"';
   const own = families.find((family) => family.includes(text[from] as string)) as string;
-  const isOwn = (at: number) => own.includes(text[at] ?? ' ');
+  const isOwn = (at: number) => own.includes(text[at] as string);
   for (let i = from + width; i < text.length; i++) {
     if (text[i] === '\\') i++;
     else if (isStraight ? text[i] === '"' : isOwn(i) && isOwn(i + width - 1) && endsHere(text, i + width))
@@ -122,7 +123,6 @@ function endOfString(text: string, from: number, width: number): number {
 }
 
 function endsHere(text: string, from: number): boolean {
-  let i = from;
-  while (i < text.length && blank.test(text[i] as string)) i++;
-  return i >= text.length || /[:,}\]]/.test(narrowed(text[i] as string));
+  signNext.lastIndex = from;
+  return signNext.test(text);
 }

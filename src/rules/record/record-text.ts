@@ -33,8 +33,7 @@ export function canonical(record: SavedRecord): string {
 function keysOf({ done }: SavedRecord): string[] {
   const counted =
     'hours' in done ? [done.hours] : [done.beside ?? {}, ...(done.spans ?? []).map((s) => s.hours)];
-  const more = new Set(counted.flatMap((one) => Object.keys(one)).filter((key) => !keys.includes(key)));
-  return [...keys, ...[...more].sort()];
+  return [...keys, ...counted.flatMap((one) => Object.keys(one)).sort()];
 }
 
 /** Makes a check code (校验码) from a record's one text. */
@@ -55,16 +54,9 @@ const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** The first 60 bits of a digest as a code: 7K3M-90QX-V2HD. */
 export function codeFrom(digest: Uint8Array): string {
-  let code = '';
-  let bits = 0;
-  let held = 0;
-  for (const byte of digest.subarray(0, 8)) {
-    held = (held << 8) | byte;
-    bits += 8;
-    for (; bits >= 5 && code.length < 12; bits -= 5) code += letters[(held >> (bits - 5)) & 31];
-    held &= (1 << bits) - 1;
-  }
-  return inFours(code);
+  const bits = Array.from(digest.subarray(0, 8), (byte) => byte.toString(2).padStart(8, '0')).join('');
+  const fives = bits.slice(0, 60).replace(/.{5}/g, (five) => letters[Number.parseInt(five, 2)] as string);
+  return inFours(fives);
 }
 
 function inFours(code: string): string {

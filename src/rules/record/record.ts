@@ -101,8 +101,7 @@ export function doneOf({ complete, entries }: Pick<LogYear, 'complete' | 'entrie
 /** Plain figures as a record holds them, the subjects first; one not answered is left out. */
 export function doneHours(given: HoursBySubject): Done {
   const hours: Partial<Record<Key, number>> = {};
-  const others = Object.keys(given).filter((key) => !subjects.some((s) => s === key));
-  for (const key of [...subjects, ...others.sort()]) {
+  for (const key of [...subjects, ...Object.keys(given).sort()]) {
     const value = given[key];
     if (value !== undefined) hours[key] = decimal(value);
   }
