@@ -98,6 +98,120 @@ describe.each([
   });
 });
 
+describe('不是那一种的，说应当是什么', () => {
+  test.each<[Place, unknown, unknown]>([
+    [['done'], null, 'object'],
+    [['done', 'entries', 0], 'x', 'object'],
+    [['site'], 7, 'text'],
+    [['day'], ['2026-11-23'], 'day'],
+    [['day'], ' 2026-11-23', 'day'],
+    [['rules'], ['2026-09-01'], 'version'],
+    [['rules'], 'v2026-09-01', 'version'],
+    [['rules'], '2026-09-01-1', 'version'],
+    [['rules'], '2026-09-01-22', 'version'],
+    [['year'], null, 'year'],
+    [['done', 'entries', 0, 'hours'], null, 'hours'],
+    [['done', 'complete'], 1, 'flag'],
+    [['done', 'entries'], { length: 0 }, 'list'],
+    [['done', 'entries', 0, 'mode'], 'both', ['in-person', 'remote']],
+    [['result', 'used'], 'some', ['recognized', 'all']],
+  ])('%j 是 %j', (place, to, expected) => {
+    expect(read(changed(byEntries, place, to))).toEqual({
+      kind: 'unreadable',
+      slip: { kind: 'field', at: place, read: to, expected },
+    });
+  });
+});
+
+describe('写得出的都读得出', () => {
+  test.each<[Place, readonly unknown[]]>([
+    [['rules'], ['2026-09-01', '2026-09-01-2', '2026-09-01-9']],
+    [['person'], [{}, { grade: 'senior' }, { registered: '2023-01-01' }]],
+    [
+      ['done', 'entries', 0, 'subject'],
+      ['common', 'professional', 'elective'],
+    ],
+    [
+      ['done', 'entries', 0, 'mode'],
+      ['in-person', 'remote'],
+    ],
+    [
+      ['done', 'entries', 0, 'state'],
+      ['learned', 'declared', 'recognized'],
+    ],
+    [
+      ['result', 'used'],
+      ['recognized', 'all'],
+    ],
+    [
+      ['result', 'outcome'],
+      ['met', 'short', 'incomplete', 'not-judged'],
+    ],
+    [
+      ['result', 'basis'],
+      ['official', 'law', 'reported', 'inferred', 'carried-forward'],
+    ],
+    [
+      ['result', 'findings', 0, 'finding'],
+      ['met', 'short', 'unanswered', 'not-counted', 'not-asked'],
+    ],
+  ])('%j：%j', (place, all) => {
+    for (const to of all) {
+      const record = changed(byEntries, place, to);
+      expect(read(record)).toStrictEqual({ kind: 'record', record, code: '', strange: [] });
+    }
+  });
+
+  test('学时的名目是小写字母，中间可以有连字符；别的写法列出来，不当名目', () => {
+    const good = { law: 1, 'general-knowledge': 2, 'a-b-cd': 3 };
+    const bad = { Law: 1, law1: 1, 'law-': 1, '-law': 1, 'a--b': 1, 学law: 1, law学: 1, 'a-B': 1 };
+    const record = { ...byHours, done: { hours: { ...good, ...bad } } };
+    expect(read(record)).toEqual({
+      ...{ kind: 'record', record: { ...byHours, done: { hours: good } }, code: '' },
+      strange: Object.keys(bad).map((key) => ['done', 'hours', key]),
+    });
+  });
+
+  test('只有学时的，不会有另计的数和各期的数', () => {
+    const { done } = byHours as { done: object };
+    expect(read({ ...byHours, done: { ...done, beside: { credits: 1 }, spans: [] } })).toEqual({
+      ...{ kind: 'record', record: byHours, code: '' },
+      strange: [
+        ['done', 'beside'],
+        ['done', 'spans'],
+      ],
+    });
+    expect(read(byHours)).toMatchObject({ strange: [] });
+  });
+});
+
+describe('一段文字有几种读法', () => {
+  /** The text of it is JSON of something else; what stands inside is the record. */
+  const inside = (record: unknown) => JSON.stringify({ text: JSON.stringify(record) });
+
+  test('有一种是对的，就是那一种；没有对的，是第一份记录', () => {
+    const isRecord = { kind: 'record', record: byHours, code: '', strange: [] };
+    expect(readRecord(inside(byHours), (one) => one.kind === 'record')).toEqual(isRecord);
+    expect(readRecord(inside(byHours), () => false)).toEqual(isRecord);
+    expect(readRecord(inside(byHours), (one) => one.kind !== 'record')).toMatchObject({
+      ...{ kind: 'unreadable', slip: { kind: 'other-format' } },
+    });
+  });
+
+  test('哪一种都不是记录的，说第一种为什么不是', () => {
+    expect(readRecord(inside({ format: 'learning-log' }), () => false)).toEqual({
+      ...{ kind: 'unreadable', slip: { kind: 'other-format', read: undefined } },
+    });
+  });
+
+  test('问的人自己出的错，不说成读不出', () => {
+    const fail = () => {
+      throw new TypeError('别的错');
+    };
+    expect(() => readRecord(JSON.stringify(byHours), fail)).toThrow('别的错');
+  });
+});
+
 describe('每一种的边界', () => {
   const slipAt = (place: Place, to: unknown) => {
     const reading = read(changed(byEntries, place, to));

@@ -28,6 +28,16 @@ describe('邮件、聊天改过的记录文字', () => {
     ['逐行引用，几层的、全角的', '> > {"a":\n>>1,\n ＞ "b":\n│2,\n| "c":3}', '{"a":1,"b":2,"c":3}'],
     ['引用的记号只在行首', '{"a":"b > c | d"}', '{"a":"b > c | d"}'],
     ['行末带等号的软换行', '{"a":1,=\r\n"b":2}', '{"a":1,"b":2}'],
+    ['只用回车换行的', '{"a":"学 \r习"}', '{"a":"学 习"}'],
+    ['反斜线后面是弯引号的名称，不动', '{"a":"b\\\\“c”"}', '{"a":"b\\\\“c”"}'],
+    ['引号写了两遍，名称里一个的后面是逗号', "{''a'':''b' , c''}", '{"a":"b\' , c"}'],
+    [
+      '全角的引号，后面隔了空白才是全角的标点',
+      '{＂a＂ ：＂b＂\u200b，＂c＂：［＂d＂］｝',
+      '{"a":"b","c":["d"]}',
+    ],
+    ['转义了四次的，解到第三次为止', '{&amp;amp;amp;quot;a&amp;amp;amp;quot;:1}', '{&quot;a&quot;:1}'],
+    ['转义了，名称里换行的标签当换行', '{&quot;a&quot;:&quot;one <br>two&quot;}', '{"a":"one two"}'],
     ['换行处留着空白的', '{"a":"one \ntwo\n  three"}', '{"a":"one two  three"}'],
   ])('%s', (_, text, json) => {
     expect(mendedJson(text)).toEqual([json]);
@@ -52,6 +62,39 @@ describe('邮件、聊天改过的记录文字', () => {
         '{"a":"一个专题研修班 二十大精神的课程的题目很长 Excel 2016 for office"}',
         '{"a":"一个专题研修班二十大精神的课程的题目很长Excel 2016 for office"}',
         '{"a":"一个专题研修班二十大精神的课程的题目很长Excel2016 for office"}',
+      ],
+    ],
+    [
+      '只有回车的也是换行',
+      '{"a":"one\rtwo three four"}',
+      ['{"a":"one two three four"}', '{"a":"onetwo three four"}'],
+    ],
+    [
+      '行末带等号的也是换行',
+      '{"a":"one=\ntwo three four"}',
+      ['{"a":"one two three four"}', '{"a":"onetwo three four"}'],
+    ],
+    [
+      '一开头就换了行，那里多半没有空白',
+      '{"a":"\ntwo\nthree four five"}',
+      ['{"a":" two three four five"}', '{"a":"two three four five"}', '{"a":"twothree four five"}'],
+    ],
+    [
+      '到末尾又换了行，那里多半没有空白',
+      '{"a":"one\ntwo\n","b":"four five six"}',
+      [
+        '{"a":"one two ","b":"four five six"}',
+        '{"a":"one two","b":"four five six"}',
+        '{"a":"onetwo","b":"four five six"}',
+      ],
+    ],
+    [
+      '汉字前面多半没有空白，英文之间有',
+      '{"a":"one\n学two\nthree four five"}',
+      [
+        '{"a":"one 学two three four five"}',
+        '{"a":"one学two three four five"}',
+        '{"a":"one学twothree four five"}',
       ],
     ],
   ])('名称里换了行，%s', (_, text, readings) => {

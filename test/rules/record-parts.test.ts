@@ -104,6 +104,7 @@ describe('一段文字里的记录', () => {
   test('前后有别的话，也找得到', () => {
     expect(recordJson(`您好：\n${one}\n谢谢`)).toEqual([{ format: 'year-record', n: 1 }]);
     expect(recordJson(`见{附件}\n${one}`)).toEqual([{ format: 'year-record', n: 1 }]);
+    expect(recordJson(`见{}\n${one}`)).toEqual([{ format: 'year-record', n: 1 }]);
   });
 
   test.each([
@@ -113,6 +114,13 @@ describe('一段文字里的记录', () => {
     ['断了，后面有别的', '{"format":"year-record","n":}', { kind: 'cut-off' }],
     ['同一份两次', `${one}\n${one}`, { kind: 'several', count: 2, same: true }],
     ['两份不同的', `${one}\n${one.replace('1', '2')}`, { kind: 'several', count: 2, same: false }],
+    [
+      '没有，前面空着',
+      '\n  您好，见附件里的那一份小结，谢谢',
+      { kind: 'no-record', start: '您好，见附件里的那一份小' },
+    ],
+    ['没有，夹了看不见的', '您好\u200b', { kind: 'no-record', start: '您好\u200b' }],
+    ['长到顶，还不算太长', `您好${' '.repeat(999_998)}`, { kind: 'no-record', start: '您好' }],
     ['太长', ' '.repeat(1_000_001), { kind: 'too-long', letters: 1_000_001 }],
   ])('%s：说是什么', (_, text, slip) => {
     expect(slipOf(text)).toEqual(slip);
