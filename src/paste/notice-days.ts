@@ -64,11 +64,11 @@ interface Named {
 
 /** Every day that a text names; one without a year is of the year before it, or of the notice's. */
 function daysIn(text: string, year: number): Named[] {
-  let last = year;
+  let [named, last] = [year, year];
   return [...text.matchAll(dated)].map(
     ({ 0: words, 1: written, 2: next, 3: month, 4: date, index: at = 0 }) => {
-      if (written !== undefined) last = Number(written);
-      else if (next !== undefined) last += 1;
+      if (written !== undefined) named = last = Number(written);
+      else if (next !== undefined) last = named + 1;
       return { words, at, day: dayIn(`${last}年${month}月${date}日`) };
     },
   );
@@ -93,20 +93,23 @@ function deadlinesIn(
     if (!lastDay.test(piece + under) || last.day.slice(0, 4) < String(year)) return [];
     const between = quote.slice(first.at + first.words.length, last.at);
     if (own.length > 2 || (own.length === 2 && !joined.test(between))) return [];
-    const by = bearerIn(quote.slice(0, end));
+    const by = bearerIn(quote.slice(0, end)) ?? (byOffices.test(deed) ? undefined : 'person');
     return [{ deed, by, ...(own.length === 2 && { opens: first.day }), closes: last.day }];
   });
 }
 
+/** What nobody does for himself. */
+const byOffices = /审核|审定|认定|确认|初审|复审|复核|公布|发布|印发/;
+
 /** To whom it is told, who does not do it: 向单位申报, 报主管部门. */
 const toWhom = /(?:[向报送]|提交)(?:其|本人|所在|用人|各|本|上级|行业|当地)*$/;
 
-function bearerIn(words: string): Bearer {
+function bearerIn(words: string): Bearer | undefined {
   const last = (one: RegExp) =>
     [...words.matchAll(new RegExp(one, 'g'))].findLast(({ index }) => !toWhom.test(words.slice(0, index)))
       ?.index ?? -1;
   const [nearest] = [...bearers].sort(([, a], [, b]) => last(b) - last(a));
-  return nearest !== undefined && last(nearest[1]) >= 0 ? nearest[0] : 'person';
+  return nearest !== undefined && last(nearest[1]) >= 0 ? nearest[0] : undefined;
 }
 
 /** Where what is said of a day that nothing here takes may be written, in words for an editor. */

@@ -137,7 +137,9 @@ function leastIn({ anchor, quote, under }: Place): NoticeFigure[] {
 function notRead({ quote, under }: Place): { scope: Scope; words: string }[] {
   return piecesOf(quote).flatMap((piece) => {
     const words = piece.replace(/[，；：。、]$/, '');
-    const scope = /不(?:得|应|能|可)?(?:少|低)于|至少/.test(words) ? scopeOf(words, under) : undefined;
+    const scope = /不(?:得|应|能|可)?(?:少|低)于|至少|占?[二三四五]分之[一二三四]|百分之|\d%/.test(words)
+      ? scopeOf(words, under)
+      : undefined;
     return scope === undefined ? [] : [{ scope, words }];
   });
 }

@@ -59,7 +59,8 @@ export interface NoticeWindow extends Said, ForSectors {
 export interface NoticeDeadline extends Said, ForSectors {
   /** 登记, 申报, 审核…, as the notice calls it. */
   readonly deed: string;
-  readonly by: Bearer;
+  /** Whoever does it, where the notice says so or it goes without saying. */
+  readonly by?: Bearer | undefined;
   readonly opens?: Day | undefined;
   readonly closes: Day;
 }

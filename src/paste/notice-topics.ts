@@ -12,11 +12,19 @@ export function topicsIn(
   places: readonly Place[],
 ): { readonly topics?: NoticeTopics | undefined; readonly unsplit: readonly string[] } {
   const all = within(clauses).map((clause) => ({ anchor: clause.anchor, text: wordsOf(clause) }));
-  const topics = topicsQuoted(all) ?? topicsListed(title, all, places) ?? topicsInRows(title, places);
+  const topics =
+    topicsQuoted(all, /专题/) ??
+    topicsListed(title, all, places) ??
+    topicsInRows(title, places) ??
+    topicsQuoted(all, courses);
   if (topics) return { topics, unsplit: [] };
   const inText = topicsInText(title, places);
   return inText.topics || inText.unsplit.length > 0 ? inText : { unsplit: named(title, places) };
 }
+
+/** Topics by another word: 公需科目学习内容为《…》, 公需科目为“…”两门课程. */
+const courses =
+  /公需(?:科目|课程?)(?:的?(?:学习)?(?:内容|课程))?(?:为|是|包括|设|开设)[^，。；“《]{0,6}[“《]/;
 
 /** That topics are spoken of, and which could not be read. */
 function named(title: string, places: readonly Place[]): string[] {
@@ -43,9 +51,9 @@ function topicsInRows(title: string, places: readonly Place[]): NoticeTopics | u
   return undefined;
 }
 
-function topicsQuoted(all: readonly { readonly anchor: string; readonly text: string }[]) {
+function topicsQuoted(all: readonly { readonly anchor: string; readonly text: string }[], called: RegExp) {
   const [first] = all
-    .filter(({ text }) => /公需/.test(text) && /专题/.test(text))
+    .filter(({ text }) => /公需/.test(text) && called.test(text))
     .map(({ anchor, text }) => ({ anchor, text, names: namesIn(text) }))
     .filter(({ names }) => names.length > 0)
     .sort((a, b) => b.names.length - a.names.length || a.text.length - b.text.length);

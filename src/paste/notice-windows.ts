@@ -63,7 +63,7 @@ function isOfOther(sentence: string, year: number): boolean {
   return named.length > 0 && !named.includes(year);
 }
 
-/** A sentence by the times it names, where one is to study and another to make up: each with the words that lead to it. */
+/** A sentence by the times it names, where one is to study and another to make up, or they are in two terms: each with the words that lead to it. */
 function timesOf(sentence: string, year: number): string[] {
   const parts: { words: string; isDated: boolean }[] = [];
   for (const piece of sentence.match(/[^，]+，?/g) ?? []) {
@@ -75,7 +75,8 @@ function timesOf(sentence: string, year: number): string[] {
     } else parts.push({ words: piece, isDated });
   }
   const dated = parts.filter((part) => part.isDated);
-  return new Set(dated.map(({ words }) => isMakeUp(words))).size > 1
+  const spans = dated.filter(({ words }) => spanIn(words, year) !== undefined);
+  return new Set(dated.map(({ words }) => isMakeUp(words))).size > 1 || spans.length > 1
     ? parts.map(({ words }) => words.replace(/，$/, ''))
     : [sentence];
 }
@@ -94,24 +95,23 @@ function daysIn(quote: string, year: number): Days | undefined {
   return closes === undefined ? undefined : { closes };
 }
 
-/** A text whose days all have their year; one without is of the notice's. */
+/** A text whose days all have their year: one without is of the year before it, or of the notice's. */
 function withYears(text: string, year: number): string {
-  return text
-    .replace(/[当同本]年(?=\d)/g, `${year}年`)
-    .replace(/[次翌]年(?=\d)/g, `${year + 1}年`)
-    .replace(
-      /(^|[^年\d])(\d{1,2}月\d{1,2}日)/g,
-      (_, before: string, day: string) => `${before}${year}年${day}`,
-    );
+  let [named, last] = [year, year];
+  return text.replace(
+    /(?:(\d{4})年|([次翌])年|([当同本])年)?(\d{1,2}月\d{1,2}日)/g,
+    (_, written?: string, next?: string, same?: string, day?: string) => {
+      if (written !== undefined) named = last = Number(written);
+      else if (next !== undefined) last = named + 1;
+      else if (same !== undefined) last = named;
+      return `${last}年${day}`;
+    },
+  );
 }
 
 /** The first span of days in a text; days without a year are of the notice's. */
 export function spanIn(text: string, year: number): Days | undefined {
-  const dated = text.replace(
-    new RegExp(`(^|[^年\\d])(\\d{1,2}月\\d{1,2}日起?${to})`),
-    (_, before: string, from: string) => `${before}${year}年${from}`,
-  );
-  const [, from, other, last] = span.exec(dated) ?? [];
+  const [, from, other, last] = span.exec(withYears(text, year)) ?? [];
   if (from === undefined) return undefined;
   const first = Number(from.slice(0, 4));
   const end = /^\d/.test(other ?? '')

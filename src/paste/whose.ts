@@ -19,7 +19,8 @@ const called: Readonly<Record<string, string>> = {
   'social-work': '社工|社会工作者',
 };
 /** What a sector's name stands before where people are meant, and not 会计科目, 教育局, 学习档案. */
-const people = '[^，。；：由应须于在的对为]{0,16}?(?:行业|系列|领域|系统|类|专业(?!科目|课)|人员|工作者)';
+const people =
+  '[^，。；：由应须于在的对为]{0,16}?(?:行业|系列|领域|系统|类|专业(?!科目|课)|人员|工作者|工作的|岗位)';
 const offices = '厅|局|部|委|主管|机关';
 /** Those whom a sentence leaves out are not those it is for. */
 const leftOut = /除[^，。；]*?(?:以外|之外|外)|（[^）]*(?:不含|不包括|除外)[^）]*）|[^，。；]*以外/g;

@@ -39,7 +39,9 @@ function readOf(title: string, body: string) {
     windows: windows.map((w) =>
       [w.kind, w.subjects.join('+'), w.opens ?? '', w.closes, ...(w.sectors ?? [])].join(' '),
     ),
-    deadlines: deadlines.map((d) => [d.deed, d.by, d.opens ?? '', d.closes, ...(d.sectors ?? [])].join(' ')),
+    deadlines: deadlines.map((d) =>
+      [d.deed, d.by ?? '没有说', d.opens ?? '', d.closes, ...(d.sectors ?? [])].join(' '),
+    ),
     choices: choices.map((c) => `${c.scope} ${c.candidates.map((f) => f.atLeast).join('/')}`),
     topics: topics?.names ?? [],
     say: topics?.say,
@@ -241,6 +243,92 @@ describe('一份完整的通知读成什么', () => {
         windows: ['study common  2027-12-31', 'makeUp common  2028-03-31'],
         deadlines: ['审核 employer  2028-04-15'],
         choices: [],
+      },
+    ],
+    [
+      '公需科目叫课程，均须学习；学习和补学用分号隔开',
+      general,
+      `一、2027年度公需科目为“河湖保护”和“数字素养”两门课程，两门均须学习，每门15学时。
+二、公需科目学习时间为2027年3月15日至2027年12月31日；补学时间为2028年1月1日至3月31日。`,
+      {
+        figures: {},
+        topics: ['河湖保护', '数字素养'],
+        say: '“河湖保护”和“数字素养”两门课程，两门均须学习，每门15学时',
+        windows: ['study common 2027-03-15 2027-12-31', 'makeUp  2028-01-01 2028-03-31'],
+      },
+    ],
+    [
+      '公需科目写学习内容，任选一门；只有截止时间',
+      general,
+      `一、2027年度公需科目学习内容为《数据要素》《低空经济》，任选一门。
+二、公需科目学习截止时间为2027年12月31日24时，补学截止时间为2028年3月31日。`,
+      {
+        topics: ['数据要素', '低空经济'],
+        windows: ['study common  2027-12-31', 'makeUp common  2028-03-31'],
+      },
+    ],
+    [
+      '行业各一行的表',
+      general,
+      `一、2027年度最低学时见下表：
+行业\t合计\t公需科目\t专业科目\t选修科目
+一般\t96\t30\t46\t20
+测绘\t110\t30\t60\t20
+二、其他。
+照旧。`,
+      { figures: all, others: { surveying: { total: 110, common: 30, professional: 60, elective: 20 } } },
+    ],
+    [
+      '从事某一行业工作的；审核没有说谁来做，不猜',
+      general,
+      `一、2027年度${hoursOf}
+二、从事测绘工作的专业技术人员，专业科目不少于60学时；其他要求不变。
+三、学时申报截止2028年1月31日，审核截止2028年2月20日。`,
+      {
+        figures: all,
+        others: { surveying: { professional: 60 } },
+        deadlines: ['申报 person  2028-01-31', '审核 没有说  2028-02-20'],
+      },
+    ],
+    [
+      '当年、次年一路说下来；次年不叠加',
+      general,
+      `一、2027年度${hoursOf}
+二、公需科目学习自2027年3月15日起至当年12月31日止，当年未完成的，可于次年1月1日至3月底前补学，逾期不再受理。
+三、个人于每年12月31日前登记，单位于次年1月31日前审核，主管部门于次年3月底前确认。`,
+      {
+        windows: ['study common 2027-03-15 2027-12-31', 'makeUp common 2028-01-01 2028-03-31'],
+        deadlines: ['登记 person  2027-12-31', '审核 employer  2028-01-31', '确认 authority  2028-03-31'],
+      },
+    ],
+    [
+      '学习分两期',
+      general,
+      `一、2027年度${hoursOf}
+二、公需科目学习分两期：第一期2027年3月1日至6月30日，第二期2027年9月1日至12月31日。`,
+      { windows: ['study common 2027-03-01 2027-06-30', 'study common 2027-09-01 2027-12-31'] },
+    ],
+    [
+      '占几分之几，说出来没有读出数',
+      general,
+      `一、2027年度累计不少于90学时，公需科目占三分之一，专业科目占三分之二以上。`,
+      {
+        figures: { total: 90 },
+        open: [
+          '公需科目写的是“公需科目占三分之一”，没有读出数',
+          '专业科目写的是“专业科目占三分之二以上”，没有读出数',
+        ],
+      },
+    ],
+    [
+      '行业里按职称又分的：留着让人选，别的照第一条',
+      general,
+      `一、2027年度${hoursOf}
+二、测绘专业技术人员中，高级职称的专业科目不少于70学时，中级及以下的专业科目不少于60学时，其他要求按第一条执行。`,
+      {
+        figures: all,
+        others: { surveying: { total: 96, common: 30, elective: 20 } },
+        choices: ['professional 70/60'],
       },
     ],
   ])('%s', (_, title, body, expected) => {

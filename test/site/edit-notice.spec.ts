@@ -303,7 +303,7 @@ test('小省：学习和补学在一句里、一个行业分开写的通知，�
 
 二、2027年度公需科目专题为“河湖保护”“数字素养”，任选其一。学习时间为2027年3月15日至2027年12月31日，未完成的可于2028年1月1日至2028年3月31日补学。
 
-三、学时由本人于2028年1月20日前申报，单位于2028年2月20日前审核。
+三、学时由本人于2028年1月20日前申报，单位于2028年2月20日前审核。学时认定截止2028年3月15日。
 
 四、测绘专业技术人员2027年度专业科目不少于60学时，其中新入职的专业科目不少于50学时，其他要求同本通知第一条。
 
@@ -319,11 +319,15 @@ test('小省：学习和补学在一句里、一个行业分开写的通知，�
   await expect(study.getByRole('radio', { name: '学习时间' })).toBeChecked();
   await expect(makeUp.getByRole('radio', { name: '补学时间' })).toBeChecked();
   await expect(page.getByRole('region', { name: /没有用上的日子/ })).toHaveCount(0);
-  await expect(page.getByLabel('谁来做').last()).toHaveValue('employer');
+  await expect(page.getByLabel('谁来做').nth(1)).toHaveValue('employer');
   for (const one of [study, makeUp]) await one.getByRole('checkbox', { name: '公需科目' }).check();
 
   // What it leaves open is asked one by one, beside its words, and led to.
   const submit = page.locator('.edit-submit');
+  await expect(submit).toContainText('认定的时间：原话没有说谁来做，请选一下');
+  await submit.getByRole('button', { name: '到那里去' }).click();
+  await expect(page.getByLabel('谁来做').last()).toBeFocused();
+  await page.getByLabel('谁来做').last().selectOption('authority');
   await expect(submit).toContainText('测绘的专业科目读到不止一个数（60、50），请选一个');
   await submit.getByRole('button', { name: '到那里去' }).click();
   const sixty = page.getByRole('radio', { name: '至少 60' });
@@ -346,5 +350,7 @@ test('小省：学习和补学在一句里、一个行业分开写的通知，�
   expect(await onDisk(page, 'requirements/ordinary.yaml')).toMatch(/from: 2027[\s\S]*atLeast: 46/);
   expect(await onDisk(page, 'requirements/surveying.yaml')).toMatch(/from: 2027[\s\S]*atLeast: 60/);
   expect(await onDisk(page, 'guides/2027.yaml')).toMatch(/kind: study[\s\S]*kind: makeUp/);
-  expect(await onDisk(page, 'annual-duties.yaml')).toMatch(/by: person[\s\S]*by: employer/);
+  expect(await onDisk(page, 'annual-duties.yaml')).toMatch(
+    /by: person[\s\S]*by: employer[\s\S]*by: authority/,
+  );
 });

@@ -58,9 +58,10 @@ export function DeadlineField({ id, year, deadline: d, read, whose, ticked, onDe
         <label for={`${id}-by`}>谁来做</label>
         <select
           id={`${id}-by`}
-          value={d.by}
+          value={d.by ?? ''}
           onChange={(e) => onDeadline({ ...d, by: e.currentTarget.value as Bearer })}
         >
+          {d.by === undefined && <option value="">（请选）</option>}
           {bearers.map((one) => (
             <option key={one} value={one}>
               {choiceWords[one]}

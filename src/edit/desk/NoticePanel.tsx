@@ -261,6 +261,8 @@ export function NoticePanel({ document, title, notice, issued, session, library,
     for (const [i, d] of deadlines.entries()) {
       if (!stays(`d${i}`)) continue;
       const at = `edit-notice-d${i}`;
+      if (d.by === undefined)
+        return { says: `${d.deed}的时间：原话没有说谁来做，请选一下。`, at: `${at}-by` };
       if (d.title.trim() === '')
         return { says: `${d.deed}的时间：日历上叫什么还没有写。`, at: `${at}-title` };
       const days = daysSlip(d);

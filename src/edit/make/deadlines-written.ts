@@ -49,7 +49,7 @@ export function deadlinesWritten(
     return {
       id,
       by,
-      for: concerned[by],
+      for: concerned[by ?? 'person'],
       due: closes.startsWith(`${year}-`) ? closes.slice(5) : closes,
       title,
       say,
