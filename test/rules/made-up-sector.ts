@@ -62,3 +62,20 @@ export const paperYearly: Duty = {
     },
   ],
 };
+
+/** Ten credits a year, which nothing but what is told of the year counts. */
+export const creditDuty: Duty = {
+  ...{ ...duty, duty: 'credits', name: '学分' },
+  measures: [{ kind: 'beside', key: 'credits', name: '学分', unit: '分' }],
+  conditions: [
+    { kind: 'at-least', of: 'credits', amount: { kind: 'number', hours: hours(10) }, basis: reported },
+  ],
+};
+
+/** Ninety hours and ten credits in three years; a degree counts for all of the hours. */
+export const termOfBoth: Duty = {
+  ...termDuty,
+  measures: creditDuty.measures,
+  conditions: [...termDuty.conditions, ...creditDuty.conditions],
+  conversions: [{ key: 'degree', name: '学历', basis: reported, gives: { kind: 'fulfils', of: ['total'] } }],
+};
