@@ -7,6 +7,8 @@ interface One {
   readonly from?: number;
   readonly to?: number;
   readonly ended?: string;
+  readonly total?: number;
+  readonly upto?: number;
 }
 
 const nameOf = ({ name }: One) => name;
@@ -24,6 +26,18 @@ describe('和前一年比', () => {
       { ...law, from: 2025 },
       [{ ...law, from: 2020, to: 2024, ended: '2024-12-31' }],
       'same',
+    ],
+    [
+      '名目里有起止的字样，是数不同',
+      { ...law, total: 1 },
+      [{ ...law, total: 2 }],
+      { before: { ...law, total: 2 } },
+    ],
+    [
+      '名目最后是起止的字样，也是数不同',
+      { ...law, upto: 1 },
+      [{ ...law, upto: 2 }],
+      { before: { ...law, upto: 2 } },
     ],
     ['数不同，说出前一年的', law, [{ ...law, least: 18 }], { before: { ...law, least: 18 } }],
   ])('%s', (_, is, last, was) => {
