@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Condition } from '~/rules/duty/duty';
 import { hours } from '~/rules/duty/hours';
 import type { SectorRules } from '~/rules/duty/sector';
 import type { Entry } from '~/rules/log/entry';
@@ -52,7 +53,9 @@ describe('学习记录的一年，存成记录', () => {
   });
 
   test('一期一期的要求：本人的级别和登记的日子，那一期里要求的数、还不全的、算作学时的', () => {
-    const rules = madeUp({ seconds: [creditDuty, termOfBoth] });
+    const most = { ...termOfBoth.conditions[0], kind: 'at-most', of: 'common' } as Condition;
+    const term = { ...termOfBoth, conditions: [...termOfBoth.conditions, most] };
+    const rules = madeUp({ seconds: [creditDuty, term] });
     const told = { 2025: { beside: { credits: hours(7.5), merit: hours(1) } } };
     expect(of({ person, told }, rules)).toStrictEqual({
       ...{ year: 2025, sector: 'made-up', person: { grade: 'worker', registered: '2024-03-01' } },

@@ -155,6 +155,7 @@ describe('案例里的另一项义务、条款', () => {
     ['不计的一类', { hours: { common: hours(20), elective: hours(5) } }, ['made-1#s1', 'made-1#s2']],
     ['凭情况算完成的', { situation: 'graduated' }, ['made-1#s1', 'made-1#s3']],
     ['免的', { situation: 'student' }, ['made-1#s4']],
+    ['逐条记的，免的', { entries: [], situation: 'student' }, ['made-1#s4']],
   ])('引的条款有判断凭的那一条：%s', (_, given, cites) => {
     expect(judge(given)?.cites).toEqual(cites);
   });

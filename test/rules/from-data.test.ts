@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toData } from '~/queries/published/requirements';
 import { dataFormat, fromData, type RequirementsData } from '~/rules/duty/from-data';
+import { hours } from '~/rules/duty/hours';
 import { sectors } from '../ground/ground';
 
 const data: RequirementsData = {
@@ -26,6 +27,34 @@ describe('公布的要求文件', () => {
     },
   );
 
+  test('其中一项、一天算几学时，照写的读，学时成了数', () => {
+    const basis = { grade: 'reported', source: '某通知' };
+    const part = { name: '法规', of: 'common' };
+    const requirements = [
+      { scope: 'law', part, atLeast: 2.5, basis },
+      { scope: 'common', atLeast: 18, basis },
+    ];
+    const period = { from: 2020, requirements, notCounted: [], day: { hours: 8, basis } };
+    const bare = { from: 2021, requirements: [], notCounted: [] };
+    const given = { sector: 'made-up', periods: [period, bare] };
+    expect(fromData(written({ sectors: [given] }))).toStrictEqual([
+      {
+        sector: 'made-up',
+        periods: [
+          {
+            ...period,
+            requirements: [
+              { scope: 'law', part, atLeast: hours(2.5), basis },
+              { scope: 'common', atLeast: hours(18), basis },
+            ],
+            day: { hours: hours(8), basis },
+          },
+          bare,
+        ],
+      },
+    ]);
+  });
+
   test.each([`${major}.0.0`, `${major}.99.7`])('格式 %s 读得了', (version) => {
     expect(fromData(written({ version }))).toHaveLength(sectors.length);
   });
@@ -41,6 +70,9 @@ describe('公布的要求文件', () => {
     ['空的', null],
   ])('%s，说读不了', (_, file) => {
     expect(() => fromData(file as RequirementsData)).toThrow(TypeError);
-    expect(() => fromData(file as RequirementsData)).toThrow(`requirements.json in format ${major}.x`);
+    const { kind, version } = (file ?? {}) as Partial<RequirementsData>;
+    expect(() => fromData(file as RequirementsData)).toThrow(
+      `Expected requirements.json in format ${major}.x, got ${kind} ${version}`,
+    );
   });
 });

@@ -28,6 +28,8 @@ describe('一个人的情况', () => {
     expect(judge({ hours: { common: hours(1) } }, rules).outcome).toBe('short');
     expect(judge({ hours: { common: hours(1) }, situation: 'abroad' }, rules).outcome).toBe('short');
     expect(situationsIn(rules, 2024).map((s) => s.key)).toEqual(['graduated', 'student']);
+    const named = madeUp({ situations: [{ ...old, name: '年满五十' }] });
+    expect(situationsIn(named, 2024)).toEqual([]);
   });
 
   test('够的一项只说够了，没有差多少', () => {
@@ -118,6 +120,33 @@ describe('到期的、沿用的', () => {
     const rules = madeUp({ periods: [ended(2018, '2024-07-01')] });
     const on = (day: string) => yardstick(2024, rules, day).applied?.carriedFrom;
     expect([on('2024-06-30'), on('2024-07-01'), on('2024-06-30')]).toEqual([undefined, 2023, undefined]);
+  });
+
+  test('依据废止了的情况、折算，从那天起不用；沿用以前的数的年度，连同那时的一起沿用', () => {
+    const one = { basis: reported, ended: '2022-07-01' };
+    const rules = madeUp({
+      periods: [{ ...period, to: 2022 }],
+      situations: [
+        { ...one, when: { kind: 'situation', situation: 'student' }, does: { kind: 'exempt' }, say: '' },
+      ],
+      conversions: [{ ...one, key: 'paper', name: '论文', gives: { kind: 'fulfils', of: ['common'] } }],
+    });
+    const of = (year: number, day: string) => {
+      const { situations, conversions } = yardstick(year, rules, day);
+      return [situations.length, conversions.length];
+    };
+    expect(of(2022, '2022-06-30')).toEqual([1, 1]);
+    expect(of(2022, '2022-07-01')).toEqual([0, 0]);
+    expect(of(2021, '2022-07-01')).toEqual([1, 1]);
+    expect(of(2024, '2024-07-01')).toEqual([1, 1]);
+  });
+
+  test('看了又看，同一天的是同一份', () => {
+    const rules = madeUp();
+    const first = yardstick(2024, rules, today);
+    expect(yardstick(2024, rules, today)).toBe(first);
+    expect(yardstick(2023, rules, today)).not.toBe(first);
+    expect(yardstick(2024, madeUp({ periods: [] }), today)).toMatchObject({ counted: [], basis: 'official' });
   });
 
   test('什么也没有要求的一段，不是原文', () => {

@@ -13,6 +13,7 @@ test('一项要求凭的是第一条；几样里选一样的，凭第一样；�
   expect(firstBasis(termDuty)).toEqual(reported);
   expect(firstBasis(either)).toEqual(clause(7));
   expect(firstBasis({ ...termDuty, conditions: [] })).toBeUndefined();
+  expect(firstBasis({ ...termDuty, conditions: [{ kind: 'either', options: [] }] })).toBeUndefined();
 });
 
 test('依据不再有效的，说不再有效，不判', () => {
@@ -30,4 +31,22 @@ test('还没有到的一年，没有另一项要求可判；行业不判的，�
   expect(secondsIn(rules, 2026, () => ({ hours: {} }), '2025-12-31')).toEqual([]);
   expect(secondNames(rules, 2024)).toEqual([paperYearly.name]);
   expect(secondNames({ ...rules, notJudged: '只列出' } as typeof rules, 2024)).toEqual([]);
+});
+
+test('列名字的，是那一年有最低数的：依据不再有效的、那一年没有的、只有不问的，都不列', () => {
+  const least = { kind: 'at-least', ...bound(7) } as const;
+  const notAsked = { kind: 'not-asked', of: 'law', say: '', basis: reported } as const;
+  const most = { ...least, kind: 'at-most' } as const;
+  const named = (name: string, conditions: Duty['conditions'], more: Partial<Duty> = {}): Duty => ({
+    ...{ ...termDuty, name, conditions, ...more },
+  });
+  const duties = [
+    named('有', [least]),
+    named('也有', [notAsked, most, { ...least, from: 2025 }, least]),
+    named('失效了', [least], { ended: '2024-07-01' }),
+    named('后来才有', [{ ...least, from: 2025 }]),
+    named('只有不问的', [notAsked]),
+    named('只有最多的', [most]),
+  ];
+  expect(secondNames(madeUp({ seconds: duties }), 2024)).toEqual(['有', '也有']);
 });
