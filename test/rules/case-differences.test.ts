@@ -46,6 +46,12 @@ describe('案例的结果和写的不同', () => {
     expect(differ(change)).toEqual([{ field, expected, found }]);
   });
 
+  test('写了不判的原因，结果没有原因', () => {
+    expect(differences({ ...came, why: 'exempt' }, came)).toEqual([
+      { field: 'why', expected: 'exempt', found: '' },
+    ]);
+  });
+
   test('另一项义务的，前面写它的名字；没有这一项，说没有', () => {
     const short = { ...registration, outcome: 'short', short: { total: 3 } } as const;
     expect(differ({ duties: { registration: short } })).toEqual([

@@ -183,6 +183,13 @@ describe('另一项要求一年的表', () => {
     ]);
   });
 
+  test('上一年度什么也不要求的，情况、折算也是这一年起有', () => {
+    const conditions = [atLeast('total', 10, { from: 2025 })];
+    const was = dutyRowsOf({ ...duty, conditions }, 2025).map((r) => 'was' in r && r.was);
+    expect(was).toEqual(Array(was.length).fill('new'));
+    expect(was.length).toBeGreaterThan(5);
+  });
+
   test.each<[string, readonly Condition[]]>([
     ['只有最多算多少的', [{ ...atLeast('total', 9), kind: 'at-most' }]],
     ['只有不问的', [{ kind: 'not-asked', of: 'law', say: '', basis }]],
@@ -251,6 +258,10 @@ describe('刚好够的、少1学时的', () => {
     ['有的科目既不要求，也不是不计入', sector([least('common', 18)], 'elective')],
     ['科目都不计入', sector([least('total', 18)], 'common', 'professional', 'elective')],
     ['只要求合计', sector([least('total', 18)])],
+    [
+      '有一个科目没有说，虽有三行要求',
+      sector([least('total', 90), least('common', 18), least('law', 6)], 'elective'),
+    ],
   ])('%s：说不出刚好够的是多少', (_, rules) => {
     expect(edges(rules).flat().filter(Boolean)).toEqual([]);
   });
