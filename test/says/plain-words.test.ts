@@ -41,7 +41,7 @@ const instead: readonly (readonly [RegExp, string])[] = [
 
 /** What offices and people write, which is read here and not said. */
 const heard =
-  /^(content\/(policies|releases|cases)\/|src\/roster\/find\/|src\/roster\/read\/nobody-words|src\/islands\/check\/log\/no-entry|src\/search\/)/;
+  /^(content\/(policies|releases|cases)\/|src\/roster\/find\/|src\/roster\/read\/nobody-words|src\/paste\/notice-days|src\/islands\/check\/log\/no-entry|src\/search\/)/;
 
 const files = ['content', 'src', 'public']
   .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((f) => `${room}/${f}`))
