@@ -7,7 +7,7 @@ import { conversionsIn, moreFields, partFields, situationsIn } from '~/rules/dut
 import { narrowed } from '~/rules/duty/narrowed';
 import { readHours } from '~/rules/duty/read-hours';
 import { onlyOf, secondNames, secondsIn } from '~/rules/duty/seconds';
-import type { Period, SectorRules } from '~/rules/duty/sector';
+import { dayAtMost, type Period, type SectorRules } from '~/rules/duty/sector';
 import { weakest } from '~/rules/duty/weakest';
 import { yardstick } from '~/rules/duty/yardstick';
 import { clause, madeUp, paperYearly, period, reported, termDuty } from './made-up-sector';
@@ -139,6 +139,25 @@ describe('到期的、沿用的', () => {
     expect(of(2022, '2022-07-01')).toEqual([0, 0]);
     expect(of(2021, '2022-07-01')).toEqual([1, 1]);
     expect(of(2024, '2024-07-01')).toEqual([1, 1]);
+  });
+
+  test('第一段要求以前的年度，不知道要求什么', () => {
+    const later = madeUp({ periods: [{ ...period, from: 2023 }] });
+    expect(judge({ year: 2022 }, later)).toMatchObject({ outcome: 'not-judged', why: 'nothing-known' });
+    expect(judge({ year: 2023 }, later).outcome).toBe('incomplete');
+  });
+
+  test('一天最多算几学时，看那一年的说明里写了的', () => {
+    const note = { say: '说明', basis: reported };
+    const rules = madeUp({
+      notes: [
+        { ...note, from: 2020 },
+        { ...note, dayAtMost: hours(8), to: 2021 },
+        { ...note, dayAtMost: hours(6), from: 2023 },
+      ],
+    });
+    const most = [2021, 2022, 2023].map((year) => dayAtMost(rules, year));
+    expect(most).toEqual([hours(8), undefined, hours(6)]);
   });
 
   test('看了又看，同一天的是同一份', () => {
