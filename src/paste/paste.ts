@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { hashOf } from '~/changeset/changeset';
+import { chineseNumber } from '~/rules/duty/chinese-number';
 import type { Day } from '~/rules/duty/day';
 import { addressesIn, type Clause, clausesOf } from '~/schemas/clauses';
 import { type NearNumber, numberOn, withNumber } from './document-number';
@@ -88,13 +89,8 @@ function pastedOf(
   const addresses = addressesIn(clauses);
   const { documentNumber, title } = parts.around;
   const id = documentNumber && policyIdOf(documentNumber, held);
-  const front = frontMatterOf(
-    parts,
-    addresses,
-    id ?? unnamed,
-    [...tidying, ...parts.remarks, ...joined],
-    source,
-  );
+  const validity = validityIn(addresses, id ?? unnamed, parts.around.printedOn ?? parts.around.datedOn);
+  const front = frontMatterOf(parts, validity, [...tidying, ...parts.remarks, ...joined], source);
   return {
     path: `content/policies/${id ?? unnamed}.mdx`,
     text: `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body}\n`,
@@ -108,6 +104,7 @@ function pastedOf(
       ...missingIn(parts, id),
       ...slips,
       ...draftMarkIn(title),
+      ...unreadTermIn(validity),
       ...suspectsIn([...(title ? [{ at: 0, text: title }] : []), ...paragraphs]),
       ...tidying,
       ...parts.remarks,
@@ -141,14 +138,12 @@ function clausesIn(body: string): { clauses: Clause[]; slips: Remark[] } {
 
 function frontMatterOf(
   { around }: Parts,
-  addresses: ReadonlyMap<string, string>,
-  id: string,
+  validity: Validity | undefined,
   changed: readonly Remark[],
   source: { text: string; sha256: string },
 ) {
   const { letterhead, signedBy, title, attachments } = around;
   const issuer = signedBy ?? letterhead?.replace(/文件(（[^）]*）)?$/, '');
-  const validity = validityIn(addresses, id, around.printedOn ?? around.datedOn);
   const notes = [...new Set(changed.flatMap(noteOf))];
   return {
     documentNumber: around.documentNumber,
@@ -182,8 +177,19 @@ function only<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
+interface Validity {
+  readonly from: Day | string;
+  readonly years?: number;
+  readonly clause: string;
+  readonly quote: string;
+}
+
 /** From when and for how long a text says it holds, with its words. */
-function validityIn(addresses: ReadonlyMap<string, string>, id: string, issued: Day | undefined) {
+function validityIn(
+  addresses: ReadonlyMap<string, string>,
+  id: string,
+  issued: Day | undefined,
+): Validity | undefined {
   const effect =
     /[^。；]*自(?:(\d{4})年(\d{1,2})月(\d{1,2})日|印发之日|发布之日|公布之日)起(?:实施|施行)[^。；]*。?/;
   for (const [anchor, words] of [...addresses].reverse()) {
@@ -191,10 +197,18 @@ function validityIn(addresses: ReadonlyMap<string, string>, id: string, issued: 
     if (!found) continue;
     const [quote, year, month = '', date = ''] = found;
     const from = year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : issued;
-    const [, years] = /有效期(?:为)?(\d+)年/.exec(quote) ?? [];
-    return from && { from, ...(years && { years: Number(years) }), clause: `${id}#${anchor}`, quote };
+    const [, said = ''] = /有效期限?(?:为|[:：])?([\d一二两三四五六七八九十]+)年(?!\d*月)/.exec(quote) ?? [];
+    const years = Number(chineseNumber(said) ?? said);
+    return from && { from, ...(years > 0 && { years }), clause: `${id}#${anchor}`, quote };
   }
   return undefined;
+}
+
+/** How long a text holds, said in a way that isn't so many years: until a day, until another text. */
+function unreadTermIn(validity: Validity | undefined): Remark[] {
+  const [said] = /有效期[^，。；]*/.exec(validity?.quote ?? '') ?? [];
+  if (said === undefined || validity?.years !== undefined) return [];
+  return [{ kind: 'suspect', line: 0, says: `写着“${said}”，没有读到是几年，请在“有效期”的“几年”里写上` }];
 }
 
 /** A mark in brackets behind a title, which a draft has and what was issued has not. */

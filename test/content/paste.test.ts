@@ -81,6 +81,20 @@ describe('编出来的通知', () => {
     });
   });
 
+  test.each([
+    ['有效期3年', 3],
+    ['有效期三年', 3],
+    ['有效期为5年', 5],
+    ['有效期为五年', 5],
+    ['有效期限为两年', 2],
+    ['有效期至2030年12月31日', undefined],
+    ['有效期到新的办法出台为止', undefined],
+  ])('“%s”：%s年，读不到的说出来', (said, years) => {
+    const { path, text, remarks } = one(notice.replace('有效期3年', said));
+    expect(readPolicy({ path, text }).validity?.years).toBe(years);
+    expect(remarks.some(({ says }) => says.includes(`写着“${said}”`))).toBe(years === undefined);
+  });
+
   test('锚点照印刷的序号，断开的句子接回', () => {
     expect([...pasted.addresses.keys()].join(' ')).toBe('preamble s1 s2 s2-1 s2-1-1 s2-1-2 s2-2 term');
     expect(pasted.addresses.get('s2-1-2')).toBe('2.在省系统学习，学完自动登记。');
