@@ -178,7 +178,7 @@ function only<T extends object>(fields: T): Partial<T> {
 }
 
 interface Validity {
-  readonly from: Day | string;
+  readonly from: string;
   readonly years?: number;
   readonly clause: string;
   readonly quote: string;
@@ -199,7 +199,7 @@ function validityIn(
     const from = year ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : issued;
     const [, said = ''] = /有效期限?(?:为|[:：])?([\d一二两三四五六七八九十]+)年(?!\d*月)/.exec(quote) ?? [];
     const years = Number(chineseNumber(said) ?? said);
-    return from && { from, ...(years > 0 && { years }), clause: `${id}#${anchor}`, quote };
+    return from ? { from, ...(years > 0 && { years }), clause: `${id}#${anchor}`, quote } : undefined;
   }
   return undefined;
 }
