@@ -1,7 +1,4 @@
-import { constants, deflateRawSync } from 'node:zlib';
-import { strToU8, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
-import { mostBytes } from '~/sheets/limits';
+import { expect, test } from 'vitest';
 import { SheetError, type SheetErrorKind } from '~/sheets/sheet-error';
 import { encoded, refusal, rowOf, xlsxParts, zipped } from './made';
 
@@ -68,9 +65,6 @@ test.each<[string, Uint8Array, string]>([
     'broken',
   ],
   ['行太多', zipped(xlsxParts('<row r="1000000"><c r="A1000000"><v>1</v></c></row>')), 'too-many-rows'],
-  ['行太多的 CSV', encoded('甲,18\n'.repeat(210_001), 'utf8'), 'too-many-rows'],
-  ['行太多的 CSV，末尾没有行尾', encoded(`${'甲,18\n'.repeat(210_000)}乙,18`, 'utf8'), 'too-many-rows'],
-  ['格子太多的 CSV', encoded(`甲${','.repeat(42_100)}\n`.repeat(200), 'utf8'), 'too-wide'],
   [
     '最右边多了一格',
     zipped(
@@ -78,33 +72,9 @@ test.each<[string, Uint8Array, string]>([
     ),
     'too-wide',
   ],
-  ['文件太大', new Uint8Array(mostBytes + 1), 'too-large'],
 ])('%s 说得清楚', async (_, bytes, kind) => {
   expect(await refusal(bytes)).toBe(kind);
 });
-
-/** So many megabytes of spaces, packed, without ever laying them out. */
-function packedSpaces(megabytes: number): Uint8Array {
-  const block = deflateRawSync(Buffer.alloc(1024 * 1024, ' '), { finishFlush: constants.Z_FULL_FLUSH });
-  return Buffer.concat([...Array.from({ length: megabytes }, () => block), deflateRawSync(Buffer.alloc(0))]);
-}
-
-/** A zip of one more file, packed by others, that says it is ten bytes long. */
-function withPacked(name: string, packed: Uint8Array): Uint8Array {
-  const zip = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), [name]: [packed, { level: 0 }] });
-  const view = new DataView(zip.buffer);
-  for (let at = zip.length - 22; at >= 0; at--) {
-    if (view.getUint32(at, true) !== 0x02014b50 || view.getUint32(at + 20, true) !== packed.length) continue;
-    view.setUint16(at + 10, 8, true);
-    view.setUint32(at + 24, 10, true);
-    return zip;
-  }
-  throw new Error('no such entry');
-}
-
-test('压缩炸弹：按真正解出来的字节算，不信文件自己写的大小', async () => {
-  expect(await refusal(withPacked('xl/worksheets/sheet1.xml', packedSpaces(410)))).toBe('bomb');
-}, 60_000);
 
 test('加了密码的 zip', async () => {
   const locked = good.slice();
@@ -115,95 +85,55 @@ test('加了密码的 zip', async () => {
   expect(await refusal(locked)).toBe('encrypted');
 });
 
-describe('刚好不超过的，读', () => {
-  test.each([
-    ['20万人、上面有标题和表头的 CSV', encoded(`2018年\n姓名,公需\n${'甲,18\n'.repeat(200_000)}`, 'utf8')],
-    ['20万人、每二十人有一行小计的 CSV', encoded(`${'甲,18\n'.repeat(20)}小计,360\n`.repeat(10_000), 'utf8')],
-    ['210,000 行、末尾没有行尾的 CSV', encoded(`${'甲,18\n'.repeat(209_999)}乙,18`, 'utf8')],
-    [
-      '20万人、四十列、有表头的 CSV',
-      encoded(`姓名${','.repeat(39)}\n${`甲${','.repeat(39)}\n`.repeat(200_000)}`, 'utf8'),
-    ],
-    ['两个字节一个字、没有中文的 UTF-16', encoded('name,18\nzhang,42\n', 'utf-16le')],
-    ['夹着一个读不出的字节的 CSV', latin(`name,18\n${'zhang,42\n'.repeat(20)}\x01`)],
-    ['没有标记的 UTF-16 网页', encoded('<TABLE><tr><td>姓名', 'utf-16le')],
-    ['没有外层的网页', latin('<TR><TD>a</TD></TR>')],
-    ['没有外层的网页，只有表头', latin('<thead><tr><th>a')],
-    [
-      '没有 XML 声明的 2003 表格',
-      latin(
-        '<Workbook><Worksheet><Table><Row><Cell><Data>1</Data></Cell></Row></Table></Worksheet></Workbook>',
-      ),
-    ],
-    ['写着网页、XML 的名单', encoded('姓名,备注\n甲,<html>\n乙,<?xml?>', 'utf8')],
-    ['第一行说明在尖括号里的名单', encoded('<填表说明>\n姓名,公需\n甲,18', 'utf8')],
-  ])('%s', async (_, bytes) => {
-    expect(await refusal(bytes)).toBeUndefined();
-  });
+test.each([
+  ['两个字节一个字、没有中文的 UTF-16', encoded('name,18\nzhang,42\n', 'utf-16le')],
+  ['夹着一个读不出的字节的 CSV', latin(`name,18\n${'zhang,42\n'.repeat(20)}\x01`)],
+  ['没有标记的 UTF-16 网页', encoded('<TABLE><tr><td>姓名', 'utf-16le')],
+  ['没有外层的网页', latin('<TR><TD>a</TD></TR>')],
+  ['没有外层的网页，只有表头', latin('<thead><tr><th>a')],
+  [
+    '没有 XML 声明的 2003 表格',
+    latin(
+      '<Workbook><Worksheet><Table><Row><Cell><Data>1</Data></Cell></Row></Table></Worksheet></Workbook>',
+    ),
+  ],
+  ['写着网页、XML 的名单', encoded('姓名,备注\n甲,<html>\n乙,<?xml?>', 'utf8')],
+  ['第一行说明在尖括号里的名单', encoded('<填表说明>\n姓名,公需\n甲,18', 'utf8')],
+])('%s，读', async (_, bytes) => {
+  expect(await refusal(bytes)).toBeUndefined();
+});
 
-  test.each([
-    ['ALL8400', undefined],
-    ['ALL8401', 'too-wide'],
-    ['A210000', undefined],
-    ['A210001', 'too-many-rows'],
-    ['XFD512', undefined],
-    ['XFD513', 'too-wide'],
-  ])('最右下一格在 %s 的工作表：%s', async (place, kind) => {
-    const last = `<row><c r="${place}"><v>1</v></c></row>`;
-    const bytes = zipped(xlsxParts(`<row r="1"><c r="A1"><v>1</v></c></row>${last}`));
-    expect(await refusal(bytes)).toBe(kind);
-  });
-
-  test('倒着写的工作表，格子也一样数', async () => {
-    const backwards = (last: string) =>
-      `<row r="210000"><c r="A210000"><v>1</v></c></row><row r="1"><c r="${last}1"><v>1</v></c></row>`;
-    expect(await refusal(zipped(xlsxParts(backwards('AN'))))).toBeUndefined();
-    expect(await refusal(zipped(xlsxParts(backwards('AO'))))).toBe('too-wide');
-  });
-
-  test.each([
-    ['行号 1,048,576', '<row r="1048576"/>', undefined],
-    ['行号 1,048,577', '<row r="1048577"/>', 'broken'],
-    ['带前缀的行号 1,048,577', '<x:row r="1048577"/>', 'broken'],
-    ['行号 0', '<row r="0"/>', 'broken'],
-    ['XFD 列', '<row r="2"><c r="XFD2"><v>1</v></c></row>', undefined],
-    ['XFE 列', '<row r="2"><c r="XFE2"><v>1</v></c></row>', 'broken'],
-    ['两行同一个行号', '<row r="2"><c r="A2"><v>1</v></c></row><row r="2"/>', 'broken'],
-    ['两格同一个位置', '<row r="2"><c r="A2"><v>1</v></c><c r="A2"><v>2</v></c></row>', 'broken'],
-    [
-      '倒着写的两格同一个位置',
-      '<row r="2"><c r="B2"><v>3</v></c><c r="A2"><v>1</v></c><c r="B2"/></row>',
-      'broken',
-    ],
-    [
-      '隔开的两行同一个行号',
-      '<row r="3"><c r="A3"><v>1</v></c></row><row r="1"><c r="B1"><v>1</v></c></row>',
-      'broken',
-    ],
-    ['没有的共用文字', '<row r="2"><c r="A2" t="s"><v>7</v></c></row>', 'broken'],
-    ['属性没有引号', '<row r=2><c r="A2"><v>1</v></c></row>', 'broken'],
-    ['开始和结束的名字对不上', '<row r="2"><c r="A2"><v>1</v></row></c>', 'broken'],
-  ])('表格文件能有的位置：%s：%s', async (_, rows, kind) => {
-    const first = '<row r="1"><c r="A1"><v>1</v></c></row>';
-    expect(await refusal(zipped(xlsxParts(first + rows)))).toBe(kind);
-  });
-
-  test('60 MB 的文件还不算太大', async () => {
-    expect(await refusal(new Uint8Array(mostBytes))).toBe('not-a-table');
-    expect(mostBytes).toBe(60 * 1024 * 1024);
-  });
+test.each([
+  ['行号 1,048,576', '<row r="1048576"/>', undefined],
+  ['行号 1,048,577', '<row r="1048577"/>', 'broken'],
+  ['带前缀的行号 1,048,577', '<x:row r="1048577"/>', 'broken'],
+  ['行号 0', '<row r="0"/>', 'broken'],
+  ['XFD 列', '<row r="2"><c r="XFD2"><v>1</v></c></row>', undefined],
+  ['XFE 列', '<row r="2"><c r="XFE2"><v>1</v></c></row>', 'broken'],
+  ['两行同一个行号', '<row r="2"><c r="A2"><v>1</v></c></row><row r="2"/>', 'broken'],
+  ['两格同一个位置', '<row r="2"><c r="A2"><v>1</v></c><c r="A2"><v>2</v></c></row>', 'broken'],
+  [
+    '倒着写的两格同一个位置',
+    '<row r="2"><c r="B2"><v>3</v></c><c r="A2"><v>1</v></c><c r="B2"/></row>',
+    'broken',
+  ],
+  [
+    '隔开的两行同一个行号',
+    '<row r="3"><c r="A3"><v>1</v></c></row><row r="1"><c r="B1"><v>1</v></c></row>',
+    'broken',
+  ],
+  ['没有的共用文字', '<row r="2"><c r="A2" t="s"><v>7</v></c></row>', 'broken'],
+  ['属性没有引号', '<row r=2><c r="A2"><v>1</v></c></row>', 'broken'],
+  ['开始和结束的名字对不上', '<row r="2"><c r="A2"><v>1</v></row></c>', 'broken'],
+])('表格文件能有的位置：%s：%s', async (_, rows, kind) => {
+  const first = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  expect(await refusal(zipped(xlsxParts(first + rows)))).toBe(kind);
 });
 
 test('末尾行号很大但没有内容的空行，不算行太多', async () => {
   const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576" s="0"/></row>';
   expect(await refusal(zipped(xlsxParts(rows)))).toBeUndefined();
 });
-
-test('一百万行只有样式、没有内容的，不算行太多，也不算坏了', async () => {
-  const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row s="1" ht="15"><c s="1"/><c s="1"></c></row>';
-  const styled = rows.slice(rows.indexOf('<row s')).repeat(1_000_000);
-  expect(await refusal(zipped(xlsxParts(rows + styled)))).toBeUndefined();
-}, 60_000);
 
 test('名字里的扩展名不对也没关系，看的是内容', async () => {
   expect(await refusal(good, '名单.csv')).toBeUndefined();
