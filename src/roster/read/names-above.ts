@@ -21,7 +21,7 @@ const looked = 300;
 const figure = /^\d{1,3}(\.\d+)?(学时|学分|课时|小时)?$/;
 const keyed = /(?:^| )(?:姓名|(?:学员|员工|职工|教师|人员)(?:姓名)?):? ?([\u4e00-\u9fff·]{2,})(?= |$)/;
 const keyedId = /(?:工号|职工号|员工号|编号|身份证号码?|证件号码?): ?([A-Za-z\d]+)/;
-const total = /[小合总共]计|汇总/;
+const total = /[小合总共]计|汇总|总学[时分]/;
 const notAName = /[小合总共]计|汇总|公需|专业|选修|科目|课程|学[时分年]/;
 const kind = /^(公需|专业|个人选修|选修)(科目|课程?)?$/;
 
@@ -107,22 +107,22 @@ function headIn(texts: Texts, row: number): Head | undefined {
   const filled = filledIn(texts);
   if (filled.length === 0) return undefined;
   const said = filled.map((c) => texts[c]).join(' ');
-  const [, name] = keyed.exec(said) ?? [];
+  const name = keyed.exec(said)?.[1];
   if (name && said.includes(':')) {
     return { row, column: undefined, name, id: keyedId.exec(said)?.[1] ?? '', sums: new Map() };
   }
   const [column = -1, ...beside] = filled;
   const [, alone = '', id = ''] = /^([^()]+)(?:[(]([A-Za-z\d]*)[^()]*[)])?$/.exec(texts[column] ?? '') ?? [];
   const isName = /^[\u4e00-\u9fff]{2,4}$/.test(alone) || likeAName.test(alone);
-  const figures = beside.every((c) => /^\d+(\.\d+)?$/.test(texts[c] ?? ''));
+  const figures = beside.every((c) => figure.test(texts[c] as string));
   if (!isName || notAName.test(alone) || isOffice.test(alone) || !figures) return undefined;
-  return { row, column, name: alone, id, sums: new Map(beside.map((c) => [c, Number(texts[c])])) };
+  return { row, column, name: alone, id, sums: new Map(beside.map((c) => [c, sumOf([texts], c)])) };
 }
 
 /** The columns that hold something, without a number that counts the rows. */
 function filledIn(texts: Texts): number[] {
   const filled = texts.flatMap((text, column) => (text === '' ? [] : [column]));
-  return filled.length > 1 && /^\d+$/.test(texts[filled[0] as number] ?? '') ? filled.slice(1) : filled;
+  return filled.length > 1 && Number(texts[filled[0] as number]) > 0 ? filled.slice(1) : filled;
 }
 
 /** The row of the headings: the last with several words and no figure before the first course. */
@@ -139,10 +139,12 @@ function headingOf(rows: readonly Texts[], heads: readonly Head[]): number | und
 
 /** A row with what was learnt and how long, or what a year comes to. */
 function isCourse(texts: Texts, column: number | undefined): boolean {
-  if (column === undefined)
-    return texts.some((text) => figure.test(text)) && !texts.some((t) => total.test(t));
-  const what = texts[column] ?? '';
-  return what !== '' && !total.test(what) && texts.some((text, c) => c !== column && figure.test(text));
+  const what = column === undefined ? texts : texts.slice(column, column + 1);
+  return (
+    texts.some((text) => figure.test(text)) &&
+    what.some((text) => text !== '') &&
+    !what.some((t) => total.test(t))
+  );
 }
 
 /** Whether no other column names people, and what stands below the names is like no name and tells one thing a row. */
