@@ -27,6 +27,13 @@ describe('部门只写在一段的第一行', () => {
     expect(rows).toEqual({ department: 3, year: 0 });
   });
 
+  test('写到部门那一列以前就完了的行，也带', () => {
+    const rows = [headings, person('办公室'), ['甲'], ['乙', 'A02']];
+    const { sheet } = carriedDown({ name: '', rows }, { headerRows: 1, columns }, headings);
+    expect(sheet.rows[3]).toEqual(['乙', 'A02', '办公室', '2018']);
+    expect(sheet.rows[2]).toEqual(['甲', '', '办公室', '2018']);
+  });
+
   test('同一个部门写了几次：空着的是漏写，不带', () => {
     const given = ['办公室', '办公室', '', '工程部'].map((d) => person(d));
     expect(carried(given)).toMatchObject({
@@ -82,7 +89,10 @@ describe('写着“同上”的', () => {
   });
 
   test('上面没有、上面空着、上面不是一个年度的，不带', () => {
-    expect(carried(['同上', '办公室'].map((d) => person(d))).departments).toEqual(['同上', '办公室']);
+    expect(carried(['同上', '', '办公室'].map((d) => person(d)))).toMatchObject({
+      departments: ['同上', '', '办公室'],
+      rows: { department: 0 },
+    });
     const gap = ['办公室', '办公室', '', '同上'].map((d) => person(d));
     expect(carried(gap).departments).toEqual(['办公室', '办公室', '', '同上']);
     const years = ['2018—2019', '同上'].map((y) => person('办公室', y));

@@ -29,6 +29,11 @@ describe('又一遍表头', () => {
   });
 });
 
+test('有一科下面没有写单位，也是', () => {
+  const all = { ...columns, elective: 4 };
+  expect(headingAgain(all, headings, above)(['单位', '', '学时', '学分', ''], false)).toBe(true);
+});
+
 describe('列的编号', () => {
   test.each<[string[], boolean]>([
     [['1', '2', '3', '4'], true],
@@ -64,6 +69,8 @@ describe('紧挨着表头的一行', () => {
     [['必填', '选填', '数字', '数字'], true],
     [['(必填项)', '文本格式', '整数', '可不填'], true],
     [['自动', '自动填写', '下拉', '下拉选择'], true],
+    [['必填', '', '数字', '数字'], true],
+    [['必填', '', '', ''], false],
     [['必填', '甲', '数字', '数字'], false],
     [['必填'], false],
     [['请必填', '数字吗'], false],

@@ -34,6 +34,8 @@ const byYears: Line[] = [
   ['丙', 'C', '二部', '2019', ...whole],
 ];
 
+const second = (year: string, ...hours: string[]): Line => ['', '', '', year, ...hours];
+
 describe('一个人几行，姓名只写在第一行', () => {
   test('每行一个年度：下面的行是上面那个人的，带了几行说得出', () => {
     expect(named(byYears)).toEqual({
@@ -78,6 +80,15 @@ describe('一个人几行，姓名只写在第一行', () => {
     ).toBe(1);
   });
 
+  test('一处写同上、一处空着的，不算写明', () => {
+    const mixed: Line[] = [
+      ...byYears.slice(0, 1),
+      ['同上', '', '', '2019', ...whole],
+      second('2020', ...whole),
+    ];
+    expect(named([...mixed, byYears[3] as Line]).rows).toBe(0);
+  });
+
   test('写着同上的，一行也带', () => {
     const rows: Line[] = [byYears[0] as Line, ['〃', '', '一部', '2019', ...whole], byYears[3] as Line];
     expect(named(rows)).toMatchObject({
@@ -88,8 +99,6 @@ describe('一个人几行，姓名只写在第一行', () => {
 });
 
 describe('看不出是谁的，不带', () => {
-  const second = (year: string, ...hours: string[]): Line => ['', '', '', year, ...hours];
-
   test.each<[string, Line[]]>([
     ['只有一处空着：多半是漏写', [...byYears.slice(0, 2), ...byYears.slice(3, 4), byYears[5] as Line]],
     ['同一年的两行都写全了', [...byYears.slice(0, 4), second('2018', ...whole)]],
@@ -100,7 +109,7 @@ describe('看不出是谁的，不带', () => {
     ],
     [
       '每人都只有一年',
-      [byYears[0] as Line, second('2018', '', '1'), byYears[3] as Line, second('2018', '', '1')],
+      [byYears[0] as Line, second('2018', '', '1', ' '), byYears[3] as Line, second('2018', '', '1')],
     ],
   ])('%s', (_, lines) => expect(named(lines).rows).toBe(0));
 

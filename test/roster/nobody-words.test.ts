@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeRoster } from '~/roster/judge/judge-roster';
 import type { SkippedRow } from '~/roster/read/skipped-row';
-import { judged, words } from './listed';
+import { columns, headings, judged, words } from './listed';
 
 type Row = readonly string[];
 
@@ -230,6 +230,8 @@ describe('示例、栏次、没有名字的行', () => {
     '例',
     '例：张三',
     '（例）张三',
+    '（例：张三）',
+    '（填写示例）张三',
     '填写示例',
     '【样例】张三',
     '范例1',
@@ -239,10 +241,22 @@ describe('示例、栏次、没有名字的行', () => {
     expect(came([name, '', '办公室', ...hours])).toBe('note');
   });
 
+  const numbered = { name: 1, id: 2, department: 3, common: 4, professional: 5, elective: 6 };
+
+  test('“审核：”写在序号里：写了工号的还是人', () => {
+    const { skipped, rows } = judged([['审核：李四', '', 'A12'], ['审核：李四']], {
+      columns: numbered,
+      year: 2018,
+    });
+    expect([skipped.map(({ row, why }) => `${row} ${why}`), rows.length]).toEqual([
+      ['1 heading', '3 note'],
+      1,
+    ]);
+  });
+
   test('“例”写在序号里', () => {
-    const columns = { name: 1, id: 2, department: 3, common: 4, professional: 5, elective: 6 };
     const row = ['例', '张三', '001', '办公室', '18', '42', '12'];
-    const { skipped, rows } = judged([row, ['1', ...row.slice(1)]], { columns, year: 2018 });
+    const { skipped, rows } = judged([row, ['1', ...row.slice(1)]], { columns: numbered, year: 2018 });
     expect([skipped[1]?.why, rows.length]).toEqual(['note', 1]);
   });
 
@@ -519,8 +533,10 @@ describe('部门的行，数是下面或者上面几个人的和', () => {
   });
 });
 
-test('表上面的话，几格都一样的，又来一遍：是标题', () => {
-  const above = ['填报单位：', '某某学校', '年度：', '2018年'];
+test.each([
+  ['几格', 'heading', ['填报单位：', '某某学校', '年度：', '2018年']],
+  ['一格', 'title', ['石油']],
+])('表上面的话，%s都一样的，又来一遍：是 %s', (_, why, above) => {
   const sheet = {
     name: '',
     rows: [above, ['姓名', '公需', '专业', '选修'], ['赵一', '18', '42', '12'], above],
@@ -531,9 +547,20 @@ test('表上面的话，几格都一样的，又来一遍：是标题', () => {
     year: 2018,
     sector: 'general',
   };
-  expect(judgeRoster(sheet, settings, words.sectors, words.today).skipped.map((s) => s.row)).toEqual([
-    1, 2, 4,
-  ]);
+  const { skipped } = judgeRoster(sheet, settings, words.sectors, words.today);
+  expect(skipped[2]).toEqual({ row: 4, why });
+});
+
+test('单独一格、占着几列的，是标题；不占几列的，可能是人', () => {
+  const rows = [headings, person('甲'), ['东湖'], ['西湖']];
+  const sheet = { name: '', rows, spanned: new Set([3]) };
+  const { skipped } = judgeRoster(sheet, { headerRows: 1, columns }, words.sectors, words.today);
+  expect(skipped.map(({ row, why }) => `${row} ${why}`)).toEqual(['1 heading', '3 title']);
+});
+
+test('人人都有部门，只写了姓名的还是人；不像姓名的，是小标题', () => {
+  const { skipped } = judged([person('甲'), person('乙', 'A02'), ['王一'], ['东湖']]);
+  expect(skipped.map(({ row, why }) => `${row} ${why}`)).toEqual(['1 heading', '5 title']);
 });
 
 describe('词前后还有别的字，就不是这个词', () => {
@@ -561,6 +588,7 @@ describe('词前后还有别的字，就不是这个词', () => {
     ['求和项:公需', '公需求和项:一'],
     ['共3条', '赵共3条'],
     ['记录数', '记录数一'],
+    ['数据条数：3', '赵数据条数'],
   ])('“%s”写没写工号都不是人，“%s”是', (word, name) => {
     expect([came(person(word, '')), came(person(word)), came(person(name, ''))]).toEqual([
       'total',
@@ -594,6 +622,14 @@ test.each<[Row, SkippedRow['why'] | '人']>([
   [['', '', '', '统计日期：2024年1月', '李四'], 'note'],
   [['', '', '（注）略', '某某'], 'note'],
   [['合计转下页'], 'total'],
+  [['组长：赵一', 'A01'], '人'],
+  [person('组长：', ''), '人'],
+  [['（空白）赵'], '人'],
+  [['填报日期', '', '某日'], 'note'],
+  [['单位盖章'], 'note'],
+  [['赵一2024.1'], '人'],
+  [['王审核：李四', 'A01'], '人'],
+  [['（审核：李四）', 'A01'], 'note'],
 ])('%j：%s', (row, why) => {
   expect(came(row)).toBe(why);
 });

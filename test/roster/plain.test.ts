@@ -38,10 +38,13 @@ test('一眼认得的姓名，没有一个是有工号时也算合计的说法',
   );
 });
 
-test.each(['王伟', '欧阳修', 'Zhao', '办公室'])('%s 一眼认得是姓名', (name) => {
+test.each(['王伟', '欧阳修', '一鿿', '办公室'])('%s 一眼认得是姓名', (name) => {
   expect(isPlainName(name)).toBe(true);
 });
 
-test.each(['合计', '最大值', '平均', '王', '张三 ', '已完成率', '12', '部门:'])('%s 要仔细看', (name) => {
-  expect(isPlainName(name)).toBe(false);
-});
+test.each(['合计', '最大值', '平均', '王', '张三 ', '已完成率', '12', '部门:', 'Zhao', '王·伟'])(
+  '%s 要仔细看',
+  (name) => {
+    expect(isPlainName(name)).toBe(false);
+  },
+);

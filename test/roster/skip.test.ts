@@ -89,8 +89,10 @@ describe('又一遍表头', () => {
   });
 });
 
-test('表头是英文的，又一遍也认得出', () => {
-  const named = ['Name', 'ID', 'Hours'];
+test.each([
+  ['Name', 'ID', 'Hours'],
+  ['姓名', 'ID', '公需'],
+])('表头是“%s %s %s”的，又一遍也认得出', (...named) => {
   const settings = { headerRows: 1, columns: { name: 0, id: 1, common: 2 }, year: 2018, sector: 'general' };
   const sheet = { name: '', rows: [named, ['甲', '1', '18'], named] };
   const { skipped } = judgeRoster(sheet, settings, words.sectors, words.today, named);
@@ -272,6 +274,15 @@ test('另一年的标题就在表头下面，人都说不准；在表头上面�
     headings,
   );
   expect(above.counts).toMatchObject({ total: 1, met: 1 });
+});
+
+test('表自己的标题又来一遍：下面的人又是那一年的', () => {
+  const { year: _, ...without } = columns;
+  const one = (name: string) => [name, name, '', '', '一般', '18', '42', '12'];
+  const rows = [['2018年度'], headings, one('A1'), ['2022年度'], one('A2'), ['2018年度'], one('A3')];
+  const settings = { headerRows: 2, columns: without, year: 2018 };
+  const again = judgeRoster({ name: '', rows }, settings, words.sectors, words.today, headings);
+  expect(again.rows.map(({ outcome }) => outcome)).toEqual(['met', 'rejected', 'met']);
 });
 
 test('同一个人在另一年的标题下面又有一行：不算重复，也不加起来', () => {

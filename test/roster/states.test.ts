@@ -200,6 +200,18 @@ describe('答了哪些计入以后', () => {
     expect(people[1]?.says).toContain('“审核状态”写着“待审核”，学时按您选的不计入');
   });
 
+  test('专业不计入的，其中的专业通识也不计入', () => {
+    const { people } = judgedWith(
+      {
+        states: onlyPassed('专业审核状态'),
+        columns: { name: 0, common: 1, professional: 2, 'general-knowledge': 3 },
+      },
+      ['姓名', '公需', '专业', '其中专业通识', '专业审核状态'],
+      ['甲', '30', '42', '12', '待审核'],
+    );
+    expect(people[0]?.hours).toEqual({ common: 300, professional: 0, 'general-knowledge': 0 });
+  });
+
   test.each<[string, string[], string]>([
     ['写着是哪一科的', ['姓名', '公需', '专业', '选修', '专业审核状态'], '专业审核状态'],
     ['每一科后面各有一列的', ['姓名', '公需', '专业', '审核状态', '选修', '审核状态'], '审核状态'],

@@ -8,7 +8,7 @@ export function someAlwaysFilled(
   isPerson: (cells: readonly Cell[], row: number) => boolean,
   beside: readonly (number | undefined)[],
 ): boolean {
-  let always: Set<number> | undefined;
+  let always: readonly number[] = [];
   let people = 0;
   for (let i = 0; i < rows.length && people < looked; i++) {
     const cells = rows[i] as readonly Cell[];
@@ -16,8 +16,9 @@ export function someAlwaysFilled(
     const filled = cells.flatMap((cell, column) =>
       textOf(cell).trim() === '' || beside.includes(column) ? [] : [column],
     );
-    always = new Set(always ? filled.filter((column) => always?.has(column)) : filled);
+    const before = always;
+    always = people === 0 ? filled : filled.filter((column) => before.includes(column));
     people++;
   }
-  return people > 1 && (always?.size ?? 0) > 0;
+  return people > 1 && always.length > 0;
 }

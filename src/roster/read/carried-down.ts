@@ -52,8 +52,8 @@ export function carriedDown(
 /** Whether a column names each thing once: where one comes again it stands in every row, and a blank in it is a gap. */
 export function couldBegin({ rows }: Sheet, { headerRows }: RosterSettings, column: number): boolean {
   const seen = new Set<string>();
-  for (let i = headerRows; i < rows.length; i++) {
-    const cell = rows[i]?.[column];
+  for (const cells of rows.slice(headerRows)) {
+    const cell = cells[column];
     const text = isDitto(cell) ? '' : textOf(cell).trim();
     if (text !== '' && seen.has(text)) return false;
     seen.add(text);

@@ -16,21 +16,22 @@ export function headingAgain(
   headings: readonly string[],
   above: readonly (readonly string[])[],
 ): (texts: readonly string[], isFirst: boolean) => boolean {
-  const known = Object.values(columns);
-  const words = known.map((column) => [plainText(headings[column]), ...above.map((row) => row[column])]);
+  const known = Object.values(columns).map((column) => {
+    return { column, words: [plainText(headings[column]), ...above.map((row) => row[column])] };
+  });
   const inHours = subjects.flatMap((subject) => columns[subject] ?? []);
   return (texts, isFirst) => {
     if (isNumbering(texts)) return true;
     const all = texts.filter((text) => text !== '');
     if (isFirst && all.length > 1 && all.every((text) => asForm.test(text))) return true;
     // 单位 | 学时 | 学时: nobody has units for hours
-    const said = inHours.map((column) => texts[column] ?? '').filter((text) => text !== '');
+    const said = inHours.flatMap((column) => texts[column] || []);
     if (said.length > 1 && said.every((text) => unit.test(text))) return true;
     let some = false;
-    for (let i = 0; i < known.length; i++) {
-      const text = texts[known[i] as number] ?? '';
+    for (const { column, words } of known) {
+      const text = texts[column] ?? '';
       if (text === '') continue;
-      if (!unit.test(text) && !(isFirst && asked.test(text)) && !words[i]?.includes(text)) return false;
+      if (!unit.test(text) && !(isFirst && asked.test(text)) && !words.includes(text)) return false;
       some = true;
     }
     return some;

@@ -45,8 +45,12 @@ const hours = '学时|学分|课时|小时';
 const signers = '填表|填报|制表|制作|统计|审核|复核|审批|经办|联系|负责|主管|分管领导|校对|录入';
 const numeral = '[一二三四五六七八九十百]+';
 
-const example =
-  /[(【[](示例|范例|样例|举例|例)[)】\]]|^[(【[]?(填写|填表|填报)?(示例|范例|样例|举例|例如?)([)】\]].*|:.*|\d*)$/;
+const instance = '(填写|填表|填报)?(示例|范例|样例|举例|例如?)';
+const example = new RegExp(`[(【[]${instance}[)】\\]:]|^${instance}(:.*|\\d*)$`);
+const signing =
+  /^[(]?(填表|填报|制表|制作|统计|审核|复核|审批|单位|部门|科室|处室|人事|负责|主管|分管|领导|经办|联系|日期|时间|电话|注|备注|说明)[^:]{0,8}:/;
+const noting =
+  /^[(]?(注|备注|说明|填表|填报|制表|审核|审批|单位负责人|负责人|经办|联系人|联系电话|日期|打印|以上)/;
 /** （上述人员已审核）, 黄色表示待核, 谢谢！ */
 const remark =
   /^[(][^()]{4,}[)]$|[。;!]$|^(?=.*[\u4e00-\u9fff]{3})[^·.]{13,}$|^\d+[.、)]\D.{6}|^(情况)?属实|^同意(上报|申报)?$|^([核经]对?)?无误|^[上下]同$|^标?[红黄绿蓝灰橙紫]((色|字|底|体)+的?(表示|代表|是|为)|表示|代表)|^[此本]表|^(谢谢|辛苦|麻烦|请(核对|查收|审核|知悉)|特此|如有|收到)/;
@@ -150,7 +154,7 @@ export const nobodyWords: readonly NobodyWords[] = [
   },
   {
     why: 'note',
-    says: /^[(]?(注|备注|说明|填表|填报|制表|审核|审批|单位负责人|负责人|经办|联系人|联系电话|日期|打印|以上)/,
+    says: noting,
     where: 'alone',
   },
   { why: 'total', says: /^[男女](性|生|职工|员工|教师|同志)?$/, where: 'name', unless: ['id'] },
@@ -170,13 +174,13 @@ export const nobodyWords: readonly NobodyWords[] = [
   // Whoever signs under a list
   {
     why: 'note',
-    says: /^[(]?(填表|填报|制表|制作|统计|审核|复核|审批|单位|部门|科室|处室|人事|负责|主管|分管|领导|经办|联系|日期|时间|电话|注|备注|说明)[^:]{0,8}:/,
+    says: signing,
     where: 'name',
     unless: ['hours'],
   },
   {
     why: 'note',
-    says: /^[(]?(填表|填报|制表|制作|统计|审核|复核|审批|单位|部门|科室|处室|人事|负责|主管|分管|领导|经办|联系|日期|时间|电话|注|备注|说明)[^:]{0,8}:/,
+    says: signing,
     where: 'first',
     unless: ['id', 'hours'],
   },
@@ -214,7 +218,7 @@ export const nobodyWords: readonly NobodyWords[] = [
   { why: 'title', says: isOffice, where: 'name', unless: ['id', 'hours'] },
   {
     why: 'note',
-    says: /^[(]?(注|备注|说明|填表|填报|制表|审核|审批|单位负责人|负责人|经办|联系人|联系电话|日期|打印|以上)/,
+    says: noting,
     where: 'anywhere',
     unless: ['somebody'],
   },

@@ -6,24 +6,14 @@ for (const character of '合总總小共累汇彙人平学學课課求乘方标�
   barred[character.charCodeAt(0)] = first;
 for (const character of '计計数數率例') barred[character.charCodeAt(0)] = anywhere;
 
-/**
- * Whether a text is a name at a glance, as most in a column of names are: two characters or more, with nothing that a word for a total has,
- * and nothing in it to be made plain first. What is none may be a name all the same.
- */
+/** Whether a text is a name at a glance, as most in a column of names are: two Chinese characters or more, and nothing that a word for a total has. What is none may be a name all the same. */
 export function isPlainName(text: string): boolean {
   const { length } = text;
   if (length < 2) return false;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    const han = code >= 0x4e00 && code <= 0x9fff;
-    if (!han && (i === 0 ? !isLetter(code) : code < 0x21 || code > 0x7e || code === colon)) return false;
+    if (code < 0x4e00 || code > 0x9fff) return false;
     if (barred[code] === anywhere || (i === 0 && barred[code] === first)) return false;
   }
   return true;
 }
-
-function isLetter(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}
-
-const colon = 58;

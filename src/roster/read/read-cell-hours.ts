@@ -35,8 +35,8 @@ const blank: CellHours = { kind: 'blank' };
 
 /** What somebody may have meant that is no number. */
 function inWords(read: string): CellTrouble {
-  if (/^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(read)) return 'a-day';
-  if (/^\d+(\.\d+)?[^\d.]*[-~至到—–]\d+(\.\d+)?/.test(read)) return 'range';
+  if (/\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(read)) return 'a-day';
+  if (/^[\d.]+[^\d.]*[-~至到—–]\d/.test(read)) return 'range';
   if (/约|左右|大概|多$|以上|近|余$|≥|>|\+$/.test(read)) return 'about';
   return 'not-a-number';
 }

@@ -33,7 +33,7 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
   const isSomebody = plainlySomebody(columns, headings);
   const above = sheet.rows
     .slice(0, headerRows)
-    .filter((row, i) => i === headerRows - 1 || !isSomebodyAbove(row, columns))
+    .filter((row) => !isSomebodyAbove(row, columns))
     .map((row) => row.map(plainText));
   const titles = new Set(above.slice(0, -1).map((texts) => texts.join('')));
   const isHeading = headingAgain(
@@ -209,24 +209,20 @@ function isSaid({ says, where, unless = [] }: NobodyWords, found: Facts): boolea
 
 /** What most rows are, and is told at a glance: an id, and a name that is neither a total nor the heading again. */
 function plainlySomebody(
-  { name, id }: Columns,
+  { name = -1, id = -1 }: Columns,
   headings: readonly string[],
 ): (cells: readonly Cell[]) => boolean {
-  if (name === undefined || id === undefined || name === id) return () => false;
   const heading = plainText(headings[name]);
   return (cells) => {
     const called = textOf(cells[name]);
     return (
       isPlainName(called) &&
       called !== heading &&
-      !isCalledName.test(called) &&
       isWritten(textOf(cells[id]).charCodeAt(0)) &&
       !textOf(cells[0]).includes('例')
     );
   };
 }
-
-const isCalledName = /^name$/i;
 
 /** A letter, a digit or a sign, as most ids begin. */
 function isWritten(code: number): boolean {

@@ -9,5 +9,5 @@ export function isSomebodyAbove(cells: readonly Cell[], columns: Columns): boole
     .map((subject) => plainText(cells[columns[subject] ?? -1]))
     .filter((text) => text !== '');
   const isNamed = /\p{L}/u.test(plainText(cells[columns.name ?? -1]));
-  return isNamed && hours.length > 1 && hours.every((text) => /^\d{1,3}(\.\d+)?$/.test(text));
+  return isNamed && hours.length > 1 && hours.every((text) => /^\d{1,3}(\.\d)?$/.test(text));
 }

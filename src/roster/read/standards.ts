@@ -50,9 +50,7 @@ export function standardsFor(
   const ofSector = new Map(sectors.map((rules) => [rules.sector, standardsByYear(rules, today)]));
   return {
     settings,
-    states: settings.states
-      ? stateColumns(headings, settings).filter(({ heading }) => settings.states?.has(heading))
-      : [],
+    states: stateColumns(headings, settings).filter(({ heading }) => settings.states?.has(heading)),
     hourColumns: hourColumns(settings),
     personal: headings.flatMap((heading, column) => (isPersonal.test(heading) ? [column] : [])),
     inDays: daysColumns(settings, headings),
@@ -63,7 +61,7 @@ export function standardsFor(
     yearTrouble: (word) => troubleWith(yearInCell(word, ofYears)),
     sectorIn: remembered((word) => settings.sectorWords?.get(word) || readSector(word, sectors)),
     standardOf(sector, year) {
-      const byYear = sector === undefined ? undefined : ofSector.get(sector);
+      const byYear = sector && ofSector.get(sector);
       return byYear && year !== undefined ? byYear(year) : unknown;
     },
   };

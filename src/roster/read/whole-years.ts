@@ -25,7 +25,7 @@ export function withWholeYears(sheet: Sheet, settings: RosterSettings, headings:
     const row = rows[i] ?? [];
     const said = plainText(row[column]);
     if (said === '' || isDitto(said) || whySkipped(row, i + 1)) continue;
-    const [, year] = short.exec(said) ?? [];
+    const year = short.exec(said)?.[1];
     if (year === undefined) return sheet;
     whole[i] = row.map((cell, at) => (at === column ? `20${year}` : cell));
   }
