@@ -4,7 +4,7 @@ type Table = ReadonlyArray<readonly [said: string, plain: string]>;
 
 /** Characters and words that Cantonese is known by. */
 const own =
-  /[唔冇嘅喺咗佢哋嘢咩啲㗎嚟睇攞搵揾畀俾噉嗰乜啱咁嘥喎囉谂瞓]|[边邊][个条度间份年科类种样日位处]|系咪|几[时多钱耐]|[点點][样算解办]/;
+  /[唔冇嘅喺咗佢哋嘢咩啲㗎嚟睇攞搵揾畀俾噉嗰乜啱咁嘥喎囉谂瞓]|边[个条度间份年科类种样日位处]|系咪|几[时多钱耐]|点[样算解办]/;
 
 /**
  * A text of simplified characters in plain words, where it is Cantonese: what stands between the words of its grammar

@@ -1,3 +1,5 @@
+import { integer } from './numerals';
+
 /** A clause as it is asked for by number. */
 export interface ClauseAsked {
   /** An unnumbered one. */
@@ -6,7 +8,7 @@ export interface ClauseAsked {
   /** The part of the section, or its paragraph. */
   readonly part?: number;
   /** The part is a paragraph: 第2段. */
-  readonly paragraph?: boolean;
+  readonly paragraph?: boolean | undefined;
   /** The paragraph within the part. */
   readonly within?: number;
   /** What stands behind it. */
@@ -42,22 +44,13 @@ export function clauseIn(rest: string): ClauseAsked | undefined {
   const both = {
     ...asked,
     part: numberOf(second[1] ?? second[2] ?? second[3]),
-    paragraph: /段/.test(second[4] ?? ''),
+    paragraph: second[4]?.includes('段'),
   };
   const third = both.paragraph ? undefined : part.exec(after);
   if (!third) return { ...both, tail: after };
   return { ...both, within: numberOf(third[1] ?? third[2] ?? third[3]), tail: after.slice(third[0].length) };
 }
 
-const ones = '零一二三四五六七八九';
-
 function numberOf(numeral = ''): number {
-  if (/^\d/.test(numeral)) return Number(numeral);
-  const [, hundreds = '', tens = '', rest = ''] = /^(?:(.)百)?零?(.?十)?(.?)$/.exec(numeral) ?? [];
-  const ten = tens.length === 1 ? 1 : digit(tens);
-  return digit(hundreds) * 100 + ten * 10 + digit(rest);
-}
-
-function digit(numeral: string): number {
-  return numeral === '' ? 0 : ones.indexOf(numeral.charAt(0));
+  return /^\d/.test(numeral) ? Number(numeral) : integer(numeral);
 }

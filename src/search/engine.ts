@@ -256,7 +256,7 @@ function asksOf({ title, also }: SearchRecord, words: readonly string[]): boolea
 
 /** Whether a gap is asked by a word, alone or as one of several that would do. */
 function isOneOf(word: string, says: readonly string[]): boolean {
-  return says.some((one) => one === word || (one.includes('/') && one.split(/[+/]/).includes(word)));
+  return says.some((one) => one.split('/').includes(word));
 }
 
 /** The record of what is named by number: a clause with its words; for one that doesn't exist, its document. */

@@ -35,7 +35,7 @@ export function englishReader(
   const single = [...phrases.keys()].filter((key) => key.length >= slipFrom && !key.includes(' '));
 
   const phraseAt = (words: readonly string[], at: number) => {
-    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    for (let length = longest; length > 0; length--) {
       const part = words.slice(at, at + length);
       const told = !isFiller(part[0]) && !isFiller(part[length - 1]);
       for (const own of told ? [part, bare(part)] : [part])
@@ -75,14 +75,13 @@ const runOfWords = /[a-z]+(?:['’\s-]+[a-z]+)*/g;
 
 /** The words of English, its shortened ones in full: don't is do not. */
 function wordsOf(text: string): string[] {
-  return text
+  const full = text
     .replace(/’/g, "'")
     .replace(/\bcan't\b|\bcannot\b/g, 'can not')
     .replace(/\bwon't\b/g, 'will not')
     .replace(/n't\b/g, ' not')
-    .replace(/'(?:s|m|re|ve|ll|d)?(?![a-z])/g, ' ')
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
+    .replace(/'(?:s|m|re|ve|ll|d)?(?![a-z])/g, ' ');
+  return full.match(/[a-z]+/g) ?? [];
 }
 
 function asItStands(word: string): string {
@@ -112,10 +111,10 @@ function likeOf(word: string, known: readonly string[], phrases: ReadonlyMap<str
 }
 
 function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  if (a[0] !== b[0]) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   const [x, y] = [a.slice(i), b.slice(i)];
-  const turned = x.length > 1 && x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
+  const turned = x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
   return turned || x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1);
 }

@@ -1,3 +1,5 @@
+import { isHan } from './tokens';
+
 /** Ends a paragraph; Pagefind keeps it and does not index it. */
 const end = '¶';
 
@@ -67,8 +69,4 @@ function decoded(word: string): string | undefined {
 
 function isWord(word: string): boolean {
   return /^[a-z\d]/i.test(word) && !wordAsMade.test(word);
-}
-
-function isHan(part: string): boolean {
-  return /^[\u3400-\u9fff]/.test(part);
 }

@@ -6,7 +6,7 @@ export interface Piece {
 
 /** A text cut at the words in it, the longest first, with the found ones told apart. */
 export function marked(text: string, words: readonly string[]): Piece[] {
-  const sought = [...words].filter((w) => w !== '').sort((a, b) => b.length - a.length);
+  const sought = [...words].sort((a, b) => b.length - a.length);
   if (sought.length === 0) return [{ text, found: false }];
   return text
     .split(new RegExp(`(${sought.map(asPattern).join('|')})`, 'i'))
@@ -14,8 +14,8 @@ export function marked(text: string, words: readonly string[]): Piece[] {
     .filter((p) => p.text !== '');
 }
 
-/** Latin letters and digits count only as a whole word: 11 is not found in 2011. */
+/** Latin letters and digits count only as a whole word: 11 is not found in 2011, nor 18学时 in 118学时. */
 function asPattern(word: string): string {
   const plain = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return /^[a-z0-9.%]+$/i.test(word) ? `\\b${plain}(?![a-z0-9])` : plain;
+  return `${/^[a-z0-9]/i.test(word) ? '\\b' : ''}${plain}${/[a-z0-9%]$/i.test(word) ? '(?![a-z0-9])' : ''}`;
 }

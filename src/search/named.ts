@@ -1,5 +1,6 @@
 import { type ClauseAsked, clauseIn } from './clause-in';
 import type { NumberedDocument } from './lexicon';
+import { figures } from './numerals';
 
 /** What a question names by its number. */
 export type Named =
@@ -48,7 +49,7 @@ function closed(folded: string, documents: readonly NumberedDocument[]): string 
     .replace(/^.*policies\//, '')
     .replace(/(号文?\s*\d{1,2})\s+(?=\d)/g, '$1.')
     .replace(/[\s,，。、《》“”"〔〕[\]?？]+/g, '')
-    .replace(/[二〇零一三四五六七八九]{4}(?=年|\d|第)|[〇零一二三四五六七八九]{2,4}(?=号)/g, digitsOf);
+    .replace(/[二〇零一三四五六七八九]{4}(?=年|\d|第)|[〇零一二三四五六七八九]{2,4}(?=号)/g, figures);
 }
 
 /** A document's number before figures for a clause: 277 3, 277-3-2. A short one only behind its code: 11 3 is a day. */
@@ -71,12 +72,6 @@ function numbered(compact: string, documents: readonly NumberedDocument[]): stri
   const of = documents.find(({ called }) => called !== undefined && compact.includes(called));
   if (of?.called === undefined) return compact;
   return `${of.code}${of.year}年${of.serial}号${compact.slice(compact.indexOf(of.called) + of.called.length)}`;
-}
-
-const digits = '〇一二三四五六七八九';
-
-function digitsOf(numeral: string): string {
-  return [...numeral.replace(/零/g, '〇')].map((c) => digits.indexOf(c)).join('');
 }
 
 /** What follows a document's number in a question; nothing when the question doesn't begin with it. */

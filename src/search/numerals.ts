@@ -7,12 +7,17 @@ export function numeralsToDigits(text: string): string {
     .replace(/百分之([零一二两三四五六七八九十百点]+)/g, (_, n: string) => `${value(n)}%`)
     .replace(
       /(?:[二〇零一三四五六七八九]{4}(?=年)|(?:二[〇零]|一九)[〇零一二三四五六七八九]{2}(?=公需|度|的))/g,
-      (n) => [...n].map((c) => digits.indexOf(c === '〇' ? '零' : c)).join(''),
+      figures,
     )
     .replace(
       /[零一二两三四五六七八九十百千]{2,}(?![零一二两三四五六七八九十百千、)条款段项点章节部])/g,
       (n) => (isNumber(n) ? String(value(n)) : n),
     );
+}
+
+/** Chinese figures one by one as digits: 二〇一八 to 2018. */
+export function figures(numeral: string): string {
+  return [...numeral.replace(/〇/g, '零')].map((c) => digits.indexOf(c)).join('');
 }
 
 const one = '[一二两三四五六七八九]';
@@ -25,11 +30,11 @@ function isNumber(numeral: string): boolean {
 
 function value(numeral: string): number {
   const [whole = '', fraction] = numeral.split('点');
-  const decimals = fraction === undefined ? '' : `.${[...fraction].map((c) => digits.indexOf(c)).join('')}`;
-  return Number(`${integer(whole)}${decimals}`);
+  return fraction === undefined ? integer(whole) : Number(`${integer(whole)}.${figures(fraction)}`);
 }
 
-function integer(numeral: string): number {
+/** A whole number in Chinese numerals: 二百零七. */
+export function integer(numeral: string): number {
   let total = 0;
   let digit = 0;
   let last = 1;

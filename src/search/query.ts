@@ -12,7 +12,7 @@ import { inPlainWords, joined, spacedTogether } from './plain-words';
 import { type Slip, slipsIn } from './slips';
 import { withoutStrangers } from './someone';
 import { spelledWords } from './spelled-words';
-import { tokens } from './tokens';
+import { isHan, tokens } from './tokens';
 import { type Unit, unitsOf } from './units';
 import { coverOf, type Known, strangePairs, unknownIn } from './unknown';
 import { wholeLexicon } from './whole-lexicon';
@@ -77,7 +77,7 @@ export function queryReader(lexicon: Lexicon, book: WordBook, rare: () => Promis
     const strange = strangePairs(kept, await coverOf(kept, by.book, known));
     const slips = mending && !asTyped ? mending.slips(kept, strange) : [];
     const mended = mendedBy(slips, kept);
-    const alone = folded.trim().length === 1;
+    const alone = folded.length === 1;
     const unknown =
       named.length > 0 ? [] : unknownIn(mended, await coverOf(mended, by.book, known), lexicon.particles);
     const gap = named.length > 0 ? undefined : gapAsked(mendedBy(slips, text), mended, by.lexicon.gaps);
@@ -169,7 +169,7 @@ function mendingBy(rare: RareWords, common: Lexicon): Mending {
 
 /** A text; for a single character, the words that have it. */
 function wordsOfOne(text: string, { lexicon: { classes }, book }: Words): string {
-  if (!/^[\u3400-\u9fff]$/.test(text) || book.found(text).length > 0) return text;
+  if (!isHan(text) || book.found(text).length > 0) return text;
   const having = classes.map((c) => c.words.filter((word) => word.includes(text)));
   const short = having.flatMap((words) => words.filter((word) => word.length === 2).slice(0, 1));
   const words = short.length > 0 ? short : having.flatMap((own) => own.slice(0, 1));

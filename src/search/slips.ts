@@ -64,8 +64,7 @@ const shortOf = 10;
 
 function slipOf(word: string, ground: Ground): (Slip & Place)[] {
   const { text, odd, trade, particles } = ground;
-  const whole = word.length < 3 || text.length > shortOf;
-  for (const length of whole ? [word.length] : [word.length, word.length - 1]) {
+  for (const length of text.length > shortOf ? [word.length] : [word.length, word.length - 1]) {
     for (let at = 0; at + length <= text.length; at++) {
       const typed = text.slice(at, at + length);
       if (length === 2 && (!trade.has(word) || [...typed].some((c) => particles.includes(c)))) continue;
@@ -78,17 +77,13 @@ function slipOf(word: string, ground: Ground): (Slip & Place)[] {
 }
 
 function holds(typed: string, odd: ReadonlySet<string>): boolean {
-  for (let i = 0; i + 1 < typed.length; i++) if (odd.has(typed.slice(i, i + 2))) return true;
-  return false;
+  return [...odd].some((pair) => typed.includes(pair));
 }
 
 /** Whether a known word would be broken by reading this stretch as another word. */
 function cutsInto(at: number, typed: string, word: string, { found }: Ground): boolean {
   const to = at + typed.length;
-  return found.some((f) => {
-    if (f.at >= to || f.at + f.word.length <= at) return false;
-    return f.at < at || f.at + f.word.length > to || !word.includes(f.word);
-  });
+  return found.some((f) => f.at < to && f.at + f.word.length > at && !word.includes(f.word));
 }
 
 function wrong(word: string, typed: string, { odd, readings, particles }: Ground): boolean {
@@ -98,14 +93,12 @@ function wrong(word: string, typed: string, { odd, readings, particles }: Ground
   if (places.length === 2 && next === i + 1 && word.length > 2)
     return typed[i] === word[next] && typed[next] === word[i];
   if (places.length !== 1) return false;
-  const pairs = [typed.slice(Math.max(0, i - 1), i + 1), typed.slice(i, i + 2)].filter((p) => p.length === 2);
+  const pairs = [typed.slice(i - 1, i + 1), typed.slice(i, i + 2)].filter((p) => p.length === 2);
   // Of 还有效吗 nothing is left to know it by.
   const kept = [...word].filter((char, k) => k !== i && !particles.includes(char));
   if (kept.length === 0 || !pairs.every((pair) => odd.has(pair))) return false;
   // A particle before a word stands for itself: 这学时 is no 折学时.
   if (i === 0 && particles.includes(typed[0] as string)) return false;
-  // 一间 counts something and is no slip of 一建.
-  if (word.length === 2 && /^[一二两三]/.test(word)) return false;
   const [a = '', b = ''] = [typed[i], word[i]];
   if (alike(a, b, readings, word.length > 2)) return true;
   return word.length >= 4 && i > 0 && i < word.length - 1 && !particles.includes(a);
@@ -120,9 +113,9 @@ function missing(word: string, typed: string, odd: ReadonlySet<string>): boolean
 /** The sounds that are one for many people here: zh and z, n and l, in and ing. */
 function heard(syllable: string): string {
   return syllable
-    .replace(/^([zcs])h/, '$1')
-    .replace(/^l/, 'n')
-    .replace(/([ei])ng$/, '$1n');
+    .replace(/([zcs])h/, '$1')
+    .replace('l', 'n')
+    .replace(/([ei])ng/, '$1n');
 }
 
 /** Whether two characters sound alike; `loosely`, as they do to people who tell no zh from z. */

@@ -47,7 +47,7 @@ function parted(part: unknown): unknown {
     return part.startsWith(bar + bar) ? part.slice(1) : part.slice(1).split(bar);
   }
   if (Array.isArray(part)) return part.map(parted);
-  if (part === null || typeof part !== 'object') return part;
+  if (part === null) return part;
   const own = part as Record<string, unknown>;
   for (const key of Object.keys(own)) own[key] = parted(own[key]);
   return own;

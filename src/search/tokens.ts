@@ -6,7 +6,12 @@ export function tokens(folded: string): string[] {
   return folded.match(runs)?.flatMap(cut) ?? [];
 }
 
+/** Whether a text begins with a Chinese character. */
+export function isHan(text: string): boolean {
+  return /^[\u3400-\u9fff]/.test(text);
+}
+
 function cut(run: string): string[] {
-  if (run.length === 1 || run.charCodeAt(0) < 0x3400) return [run];
+  if (run.length === 1 || !isHan(run)) return [run];
   return Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2));
 }

@@ -1,6 +1,6 @@
 import type { WordClass } from './lexicon';
 import { quantitiesIn } from './quantities';
-import { runs, tokens } from './tokens';
+import { isHan, runs, tokens } from './tokens';
 import { aboutToken, classToken, type FoundWord, type WordBook } from './word-book';
 
 /** A word of a question or a phrase, with the ways a record can have it. */
@@ -57,7 +57,7 @@ function wordUnit({ word, classes: own, whole }: FoundWord, classes: readonly Wo
 
 /** A word of letters or digits says what is sought; a pair of characters of no known word says little. */
 function strayUnit(token: string): Unit {
-  const telling = token.charCodeAt(0) < 0x3400;
+  const telling = !isHan(token);
   return {
     word: token,
     classes: [],
@@ -98,7 +98,7 @@ function tokensBetween(text: string, found: readonly FoundWord[]): Map<string, b
   for (const match of text.matchAll(runs)) {
     const from = match.index ?? 0;
     const run = match[0];
-    if (run.charCodeAt(0) < 0x3400 || run.length === 1) {
+    if (!isHan(run) || run.length === 1) {
       if (inside[from] === -1) out.set(run, false);
       continue;
     }

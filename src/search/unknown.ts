@@ -1,5 +1,5 @@
 import { quantitiesIn } from './quantities';
-import { runs, tokens } from './tokens';
+import { isHan, runs, tokens } from './tokens';
 import type { WordBook } from './word-book';
 
 /** Whether a token occurs in the texts. */
@@ -21,7 +21,7 @@ export function coverBy(text: string, book: WordBook, held: ReadonlySet<string>)
   for (const match of text.matchAll(runs)) {
     const from = match.index ?? 0;
     const run = match[0];
-    if (run.charCodeAt(0) < 0x3400) {
+    if (!isHan(run)) {
       if (/\d/.test(run) || held.has(run)) cover(from, run.length);
       continue;
     }
@@ -39,9 +39,7 @@ function openIn(text: string, covered: readonly boolean[]): string[] {
 /** The words of a text that nothing here contains, without the particles around and between them. */
 export function unknownIn(text: string, covered: readonly boolean[], particles: string): string[] {
   const apart = new RegExp(`[${particles}]`);
-  const words = openIn(text, covered).flatMap((word) =>
-    word.charCodeAt(0) < 0x3400 ? [word] : word.split(apart),
-  );
+  const words = openIn(text, covered).flatMap((word) => (isHan(word) ? word.split(apart) : [word]));
   return [...new Set(words.filter((word) => word.length > 1))];
 }
 
@@ -52,13 +50,9 @@ const plain = '的了吗呢吧啊呀嘛着过么们我你他';
 export function strangePairs(text: string, covered: readonly boolean[]): Set<string> {
   const pairs = new Set<string>();
   for (let i = 0; i < text.length; i++) {
-    if (covered[i] || !isHan(text[i]) || plain.includes(text[i] as string)) continue;
-    if (isHan(text[i - 1])) pairs.add(text.slice(i - 1, i + 1));
-    if (isHan(text[i + 1])) pairs.add(text.slice(i, i + 2));
+    if (covered[i] || !isHan(text.charAt(i)) || plain.includes(text.charAt(i))) continue;
+    if (isHan(text.charAt(i - 1))) pairs.add(text.slice(i - 1, i + 1));
+    if (isHan(text.charAt(i + 1))) pairs.add(text.slice(i, i + 2));
   }
   return pairs;
-}
-
-function isHan(char: string | undefined): boolean {
-  return char !== undefined && /[\u3400-\u9fff]/.test(char);
 }

@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import type { SearchRecord } from './record';
 import { fields, weightOf } from './scoring';
-import { runs } from './tokens';
+import { isHan, runs } from './tokens';
 import { asItStands } from './word-book';
 
 type Add = (record: number, count: number) => void;
@@ -36,7 +36,7 @@ export function wordsTogether(records: readonly SearchRecord[]): WordsTogether {
   return {
     eachToken: (token, add) => {
       const put = inOrder(add);
-      if (/^[\u3400-\u9fff]{2}$/.test(token)) return eachAt(text, token, put);
+      if (token.length === 2 && isHan(token)) return eachAt(text, token, put);
       alone ??= standingAlone(text);
       alone.get(token)?.forEach(put);
     },
@@ -55,7 +55,7 @@ function eachAt(text: string, word: string, put: (at: number) => void): void {
 function standingAlone(text: string): Map<string, number[]> {
   const alone = new Map<string, number[]>();
   for (const { 0: run, index = 0 } of text.matchAll(runs)) {
-    if (run.length > 1 && run.charCodeAt(0) >= 0x3400) continue;
+    if (run.length > 1 && isHan(run)) continue;
     const own = alone.get(run);
     if (own) own.push(index);
     else alone.set(run, [index]);

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { searchRare } from '~/queries/search-rare';
 import { fold, simplifier } from '~/search/fold';
 import { kindsMeant } from '~/search/kinds';
 import { tokens } from '~/search/tokens';
 
-const simplify = simplifier(searchRare().simplify);
+const simplify = simplifier('繼继續续學学時时專专業业');
 
 test.each([
   ['２０１８年', '2018年'],
@@ -19,6 +18,12 @@ test.each([
   ['两千两百个', '2200个'],
   ['二百七个', '270个'],
   ['二百零七号', '207号'],
+  ['一千二百三十四号', '1234号'],
+  ['三百二十个', '320个'],
+  ['一九九八的标准', '1998的标准'],
+  ['二零二二度', '2022度'],
+  ['二五公需', '二五公需'],
+  ['百分之两点零五', '2.05%'],
   ['一百五', '150'],
   ['百分之十点五', '10.5%'],
   ['三五天', '三五天'],
@@ -41,6 +46,7 @@ test.each([
   ['專業科目', '专业科目'],
   ['GXKM', 'gxkm'],
   ['学\u200b时', '学时'],
+  ['１８   %', '18%'],
   ['\u202e补\u00ad学\ufeff', '补学'],
 ])('“%s”化作“%s”', (typed, folded) => {
   expect(fold(typed, simplify)).toBe(folded);

@@ -15,6 +15,19 @@ describe('全文的一段切成词，再拼回来', () => {
     expect(read?.text.replace(/ /g, '')).toBe(text.replace(/ /g, ''));
   });
 
+  test.each([
+    ['两个外文词之间的空格还在', 'Excel 2016 也行', 'Excel 2016也行'],
+    ['小数、百分数不拆开', '按 1.5% 提取', '按1.5%提取'],
+    ['连着的几个词', 'CSV  or XLSX 12.5', 'CSV or XLSX 12.5'],
+    ['标点前后不加空格', '用 Excel （2016） 打开', '用Excel（2016）打开'],
+    ['说两次的字', '学学学，学学', '学学学，学学'],
+    ['一个字一个字隔开的', '学 学 时', '学学时'],
+    ['像是切出来的词', 'zq 和 zqabcd', 'zq和zqabcd'],
+  ])('%s：“%s”', (_, text, read) => {
+    expect(paragraphsIn(wordsFor(text)).map((p) => p.text)).toEqual([read]);
+    expect(paragraphsIn(wordsFor(text).replace(/ /g, '\n ')).map((p) => p.text)).toEqual([read]);
+  });
+
   test('几段各是各的，记得从第几个词开始', () => {
     const words = ['学习指南', '南方', '1学时'].map(wordsFor).join(' ');
     expect(paragraphsIn(words).map((p) => p.text)).toEqual(['学习指南', '南方', '1学时']);

@@ -121,9 +121,9 @@ describe('问话拆成词', () => {
     classes: [
       { words: ['补学', '补课'], see: ['answers/make-up/'] },
       { words: ['公需科目', '公需课'] },
-      { words: ['单位'], light: true as const },
+      { words: ['单位', '统计'], light: true as const },
       { words: ['会计', '出纳'], apart: true as const },
-      { words: ['科目'] },
+      { words: ['科目', '统计'] },
     ],
   };
   const units = (text: string) => unitsOf(text, wordBook(lexicon), lexicon.classes);
@@ -132,6 +132,7 @@ describe('问话拆成词', () => {
   test('词典里的词是一个词，词以外的每两个字一个', () => {
     expect(words('补学时间')).toEqual(['补学', '学时', '时间']);
     expect(words('补学')).toEqual(['补学']);
+    expect(words('公需科目')).toEqual(['公需科目', '科目']);
   });
 
   test('两边都是词或者几天几门的两个字，只用来找，自己不说什么', () => {
@@ -156,6 +157,7 @@ describe('问话拆成词', () => {
   test('一样意思的词说两次，算一次', () => {
     expect(words('补学 补课')).toHaveLength(1);
     expect(words('补学 补学')).toEqual(['补学']);
+    expect(words('会计 出纳')).toEqual(['会计', '出纳']);
   });
 
   test('词典里的词说的最多，到处都有的说得少，不认得的字更少，长词里面的词少', () => {
@@ -173,6 +175,7 @@ describe('问话拆成词', () => {
     expect(telling('单位')).toEqual([false]);
     expect(telling('彗星')).toEqual([false]);
     expect(telling('excel')).toEqual([false]);
+    expect(telling('统计')).toEqual([true]);
   });
 
   test('词带着它一类的标记和讲它的页；各是各的一类不带', () => {

@@ -17,6 +17,7 @@ const words = [
   '一建',
   '的可效了',
   '科目录册',
+  '选课',
 ];
 const readings = readingsFrom([
   'chao超槽',
@@ -48,7 +49,7 @@ function found(text: string) {
   });
 }
 
-const trade = new Set(['盖章', '公需课']);
+const trade = new Set(['盖章', '公需课', '选课']);
 const ground = { words, readings, right: sieveOf(['初审', '代学']), trade, particles: '的了可', found };
 
 const mended = (text: string, strange: readonly string[]) =>
@@ -78,6 +79,8 @@ test.each([
   ['不拆开认得的词，音近', '跳槽了', ['槽了'], ''],
   ['留下的都是虚字，就认不出', '的可救了', ['可救', '救了'], ''],
   ['词前面的虚字是虚字，音近也不改', '可目录册', ['可目'], ''],
+  ['两个字的，虚字也不顶别的字', '选可', ['选可'], ''],
+  ['两个字调了，还错一个', '公科需木', ['公科', '科需', '需木'], ''],
   ['虚字不顶别的字', '职称了审', ['称了', '了审'], ''],
 ])('%s：“%s”', (_, text, strange, slips) => {
   expect(mended(text, strange)).toBe(slips);

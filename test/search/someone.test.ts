@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withoutStrangers } from '~/search/someone';
 import { wordBook } from '~/search/word-book';
 
-const book = wordBook({ classes: [{ words: ['工程师', '护士'] }] });
+const book = wordBook({ classes: [{ words: ['工程师', '护士', '登记', '员'] }] });
 
 test('不认得的人，当作什么职业来问', () => {
   expect(withoutStrangers('速录师要学吗', ['速录'], book)).toEqual({
@@ -10,6 +10,8 @@ test('不认得的人，当作什么职业来问', () => {
     others: [],
   });
   expect(withoutStrangers('驯兽员要学吗', ['驯兽员'], book).others).toEqual([]);
+  for (const role of ['宠物登记员', '宠物员'])
+    expect(withoutStrangers(`${role}要学吗`, ['宠物'], book).text).toBe('什么职业要学吗');
 });
 
 test('后面是认得的人，就按他来问', () => {

@@ -40,6 +40,13 @@ const parts = {
 };
 const split = splitEngine(index.root, parts);
 
+test('每个词、每条记录都在一份里，依次排着；每条离前一条多远，不倒着数', () => {
+  expect(index.words.flat().map(([token]) => token)).toEqual([...postingsOf(records, lexicon).keys()].sort());
+  expect(index.words.map((part) => part[0]?.[0])).toEqual(index.root.first);
+  expect(index.records.map((part) => part.length)).toEqual(Array(350).fill(2));
+  expect(Math.min(...index.words.flat().flatMap(([, numbers]) => numbers))).toBeGreaterThanOrEqual(0);
+});
+
 test('分成许多份，每一份都不大', () => {
   expect(index.words.length).toBeGreaterThan(3);
   for (const part of [...index.words, ...index.records])

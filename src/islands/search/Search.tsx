@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { kindOf, kindsMeant } from '~/search/kinds';
-import { weightsOf } from '~/search/weights';
 import { AnswerCard } from './AnswerCard';
 import { Before, Questions } from './Before';
 import { brief, cut, longest } from './cut';
@@ -139,7 +138,7 @@ function Answered({ base, found, wanted, onWant, onLiterally, children }: Answer
     hits.clear && first?.lead !== undefined && isSeen(kindOf(first.path), wanted) ? first : undefined;
   const items = folded(answer ? others : hits.records);
   const words = hits.query.words;
-  const shown = { base, words, weights: weightsOf(hits.query), documents: lexicon.documents };
+  const shown = { base, words, weights: hits.query.weights, documents: lexicon.documents };
   return (
     <>
       <Said base={base} hits={hits} typed={typed} literally={literally} onLiterally={onLiterally} />

@@ -2,7 +2,6 @@ import { termFor } from '~/search/full-text-words';
 import type { Query } from '~/search/query';
 import { type Postings, ranked } from '~/search/rank';
 import { unitsOfTokens } from '~/search/units';
-import { weightsOf } from '~/search/weights';
 import { type Filters, type FoundPage, type OpenPagefind, openPagefind } from './pagefind';
 import { type Place, placesIn } from './places-in';
 
@@ -49,7 +48,7 @@ async function lookThrough(pagefind: OpenPagefind, query: Query, filters: Narrow
     lookedUp.set(token, known);
     return known;
   };
-  const weights = weightsOf(query);
+  const { weights } = query;
   const tokens = [...weights.keys()];
   const results = await Promise.all(tokens.map(lookUp));
   const pages = new Map(results.flatMap((r) => r.map((page) => [page.id, page] as const)));
@@ -85,7 +84,7 @@ function scored(pages: readonly FoundPage[], all: number): Postings {
 /** How much each token that some page has counts when a sentence is chosen: the rarer, the more; what only means the same never more than a word of the question. */
 function byRarity(query: Query, found: ReadonlyMap<string, Postings>): Map<string, number> {
   const own = new Set(query.units.flatMap((unit) => unit.own));
-  const counts = [...weightsOf(query)].map(([token, weight]) => {
+  const counts = [...query.weights].map(([token, weight]) => {
     const most = Math.max(0, ...(found.get(token)?.values() ?? []));
     return { token, weight, count: weight * most };
   });

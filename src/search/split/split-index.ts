@@ -52,16 +52,14 @@ function asShown(record: SearchRecord): SearchRecord {
 
 function partsOf(postings: ReadonlyMap<string, Postings>, enough: number, most: number): WordPart[] {
   const parts: [string, readonly number[]][][] = [];
-  let part: [string, readonly number[]][] = [];
   let length = Number.POSITIVE_INFINITY;
-  for (const token of [...postings.keys()].sort(inOrder)) {
+  for (const token of [...postings.keys()].sort()) {
     if (length > enough) {
-      part = [];
-      parts.push(part);
+      parts.push([]);
       length = 0;
     }
     const kept = packed(postings.get(token) as Postings, most);
-    part.push([token, kept]);
+    parts[parts.length - 1]?.push([token, kept]);
     length += token.length + 7 + 3 * kept.length;
   }
   return parts;
@@ -78,9 +76,4 @@ function packed(postings: Postings, most: number): number[] {
       before = key;
       return [distance, Math.max(1, Math.round(score / scoreUnit))];
     });
-}
-
-/** The order of tokens, the same in every engine. */
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
