@@ -204,7 +204,7 @@ function isDoubtful(
   { particles }: Lexicon,
 ): boolean {
   if (query.named.length > 0) return false;
-  return !first || (first.like <= 0.8 && isTooLittle(toldBy(first.key, query, found, particles), query));
+  return !first || isTooLittle(toldBy(first.key, query, found, particles), query);
 }
 
 /** Whether a record says something of each word that says what is sought where it is shown, or is about it: of 律师 too, where 律师要学公需课吗 is asked. */

@@ -11,7 +11,14 @@ export type Named =
       readonly anchor: string;
       readonly name: string;
     }
-  | { readonly kind: 'absent'; readonly path: string; readonly title: string; readonly say: string };
+  | Absent;
+
+interface Absent {
+  readonly kind: 'absent';
+  readonly path: string;
+  readonly title: string;
+  readonly say: string;
+}
 
 /**
  * The documents and clauses a question names by number: 277号, 粤人社办2018 277, yrsb277, 11号三（五）, 第三条第五款.
@@ -46,7 +53,7 @@ export function namedIn(
 function closed(folded: string, documents: readonly NumberedDocument[]): string {
   const marked = documents.reduce((text, d) => text.replace(beforeClause(d), '$1号'), folded);
   return marked
-    .replace(/^.*policies\//, '')
+    .replace(/.*policies\//, '')
     .replace(/(号文?\s*\d{1,2})\s+(?=\d)/g, '$1.')
     .replace(/[\s,，。、《》“”"〔〕[\]?？]+/g, '')
     .replace(/[二〇零一三四五六七八九]{4}(?=年|\d|第)|[〇零一二三四五六七八九]{2,4}(?=号)/g, figures);
@@ -81,8 +88,7 @@ function afterNumber(compact: string, document: NumberedDocument): string | unde
   const number = new RegExp(
     `^(?:关于|请问|查|广东省?|省)?((?:${codesOf(document)})字?|文号|(?:人社)?厅)?-?(${year}|${year.slice(2)}(?=年))?年?-?第?${serial}(?:(号文件|号文|号|文)|(?![\\d.%]))(.*)$`,
   );
-  const [, said, inYear, mark, rest] = number.exec(compact) ?? [];
-  if (rest === undefined) return undefined;
+  const [, said, inYear, mark, rest = ''] = number.exec(compact) ?? [];
   // Without code and 号, a month may be meant: 2018 11; a clause behind it tells: 277第六点, 277三, 11三（五）.
   const clause = clauseIn(rest);
   const tells =
@@ -95,7 +101,7 @@ function afterNumber(compact: string, document: NumberedDocument): string | unde
 const itself = /^(全文|原文|正文|文件|内容|文件内容|下载|打印|pdf|word)+$/;
 
 function inDocument(document: NumberedDocument, rest: string): Named {
-  const [, anchor] = /^\/?#(.+)$/.exec(rest) ?? [];
+  const [, anchor] = /^\/?#(.+)/.exec(rest) ?? [];
   const pasted = document.anchors.find(([a]) => a === anchor);
   if (pasted) return { kind: 'clause', document, anchor: pasted[0], name: pasted[1] };
   const asked = rest === '' ? undefined : clauseIn(rest);
@@ -150,7 +156,7 @@ function notHeldBut(other: RegExpExecArray, documents: readonly NumberedDocument
   const near = documents.find(
     (d) => d.year === year && d.serial === serial && code.includes(d.code.slice(1, 3)),
   );
-  if (!near || absent.kind !== 'absent') return [absent];
+  if (!near) return [absent];
   const rest = other.input.slice(other.index + other[0].length).replace(/\s/g, '');
   const say = `${absent.say.slice(0, -1)}；年份和编号相同的是${near.number}。`;
   const found = inDocument(near, rest);
@@ -160,7 +166,7 @@ function notHeldBut(other: RegExpExecArray, documents: readonly NumberedDocument
   ];
 }
 
-function notHere(number: string): Named {
+function notHere(number: string): Absent {
   const say = `本站没有收录${number}。`;
   return { kind: 'absent', path: 'policies/', title: '政策原文', say };
 }

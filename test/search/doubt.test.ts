@@ -46,6 +46,17 @@ describe('一条说了问话的多少', () => {
     expect(other).toBeLessThan(1);
   });
 
+  test('词有一半一样，算一半', () => {
+    expect(told([word('公需科', { own: ['公需', '需科'] })], { 公需: ['a'], 需科: ['b'] })).toBe(0.5);
+  });
+
+  test('换一个说法就常见的词，没有说到也不那样要紧', () => {
+    const many = Array.from({ length: 30 }, (_, i) => `x${i}`);
+    const lacking = (usual: string[]) =>
+      told([word('补学'), word('补课', { same: ['~1'] })], { 补学: ['a'], 补课: ['b'], '~1': usual });
+    expect(lacking(many)).toBeGreaterThan(lacking(['b']));
+  });
+
   test('长词里面的词、带虚字的两个字、两个词相接的地方不算', () => {
     const inside = word('学', { whole: false });
     const pair = word('学的', { telling: false });

@@ -18,6 +18,12 @@ const table = [
   ['credit', '学分'],
   ['study', '学习'],
   ['can not find', '找不到'],
+  ['lost the card', '丢了卡'],
+  ['will', '的'],
+  ['pass', '合格'],
+  ['stop', '停办'],
+  ['us', '的'],
+  ['use', '用'],
 ] as const;
 const readings = new Map([
   ['学', ['xue']],
@@ -37,10 +43,15 @@ describe('英文按词干读', () => {
     ['studied', '学习'],
     ['companies', '单位'],
     ['certificates', '证书'],
+    ['passes', '合格'],
+    ['stopped', '停办'],
+    ['uses', '用'],
   ])('“%s”就是“%s”', (said, is) => expect(plain(said)).toBe(is));
 
   test('词组里夹着不说什么的词，也是它', () => {
-    expect(plain('i changed my job')).toBe('换工作');
+    for (const said of ['i changed my job', 'i changed  my - job', 'changed job'])
+      expect(plain(said)).toBe('换工作');
+    expect(plain('i lost card')).toBe('丢了卡');
   });
 
   test('一个词原样在表里，就是它自己的意思', () => {
@@ -52,6 +63,7 @@ describe('英文按词干读', () => {
     ["didn't approve", '不审核'],
     ['didn’t approve', '不审核'],
     ["can't find", '找不到'],
+    ["won't approve", '不审核'],
     ["company's certificate", '单位证书'],
   ])('缩写读全：“%s”就是“%s”', (said, is) => expect(plain(said)).toBe(is));
 
@@ -60,11 +72,15 @@ describe('英文按词干读', () => {
     ['the certificatte', '证书'],
     ['the certificaet', '证书'],
     ['the certifisate', '证书'],
+    ['the cerrtificate', '证书'],
+    ['the cretificate', '证书'],
+    ['the certficates', '证书'],
   ])('英文里错一个字母，还是它：“%s”', (said, is) => expect(plain(said)).toBe(is));
 
   test('短词和错两个字母的不改', () => {
     expect(read('the jub').text).toContain('jub');
-    expect(read('the cartifisate').text).toContain('cartifisate');
+    for (const said of ['cartifisate', 'cretificaxe', 'cezrificate', 'cetzificate', 'missk'])
+      expect(read(`the ${said}`).text).toContain(said);
   });
 });
 
@@ -72,6 +88,7 @@ describe('是不是英文', () => {
   test('有表里的词就是；拼音不是', () => {
     expect(read('the credit').any).toBe(true);
     expect(read('gong xue').any).toBe(false);
+    expect(read('gong的credit').any).toBe(true);
     expect(read('gong xue').text).toBe('gong xue');
   });
 

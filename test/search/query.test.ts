@@ -10,6 +10,8 @@ const lexicon: Lexicon = {
   plainly: [
     ['几时', '什么时候'],
     ['几时截', '截止'],
+    ['哪阵', '什么时候'],
+    ['边度', '哪里'],
   ],
   classes: [
     { words: ['补学', '补课', '补修'] },
@@ -35,7 +37,7 @@ const rare: RareWords = {
   syllables: ['bu补', 'xue学', 'gong公工', 'xu需须许', 'ke科', 'mu目'],
   right: sieveOf(['许科']),
   trade: [],
-  cantonese: [],
+  cantonese: [['边度交', '哪里交纳']],
   english: [
     ['certificate', '证书'],
     ['certificate of', '证书'],
@@ -72,6 +74,8 @@ describe('一句问话拆成什么', () => {
   test('别处的说法换成这里的，长的先换', async () => {
     expect((await read('几时截')).said).toBe('截止');
     expect((await read('几时补学')).said).toBe('什么时候补学');
+    expect((await read('哪阵补学')).said).toBe('什么时候补学');
+    expect((await read('边度交buxue')).said).toBe('哪里交纳补学');
   });
 
   test('词自己算足，同一类里文件用的词（头两个）算得少，以后的不算', async () => {

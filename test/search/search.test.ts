@@ -131,9 +131,26 @@ describe('第一个是', () => {
   });
 });
 
+test('一样说的：答复在没有问到的年度前面，术语也是；问到的那一年在答复前面', async () => {
+  const year = guide(2025);
+  const same = (kind: SearchRecord['kind'], path: string) => ({ ...year, kind, path });
+  const among = async (typed: string, ...of: SearchRecord[]) => {
+    const find = searchWith(plainEngine([...records, ...of], lexicon), lexicon, async () => rare);
+    return (await find(typed, { year: 2026 })).records[0]?.path;
+  };
+  expect(await among('公需科目学什么', same('答复', 'answers/same/'))).toBe('answers/same/');
+  expect(await among('公需科目学什么', same('术语', 'terms/#same'))).toBe('terms/#same');
+  expect(await among('2025年公需科目学什么', same('答复', 'answers/same/'))).toBe('guides/2025/');
+});
+
 test('几个年度只列一个', async () => {
-  const { records: found } = await search('年要学多少学时');
-  expect(found.filter((r) => r.path.startsWith('guides/'))).toHaveLength(1);
+  const years = async (typed: string) =>
+    (await search(typed, { year: 2026 })).records
+      .map((r) => r.path)
+      .filter((path) => path.startsWith('guides/'));
+  expect(await years('年要学多少学时')).toHaveLength(1);
+  expect(await years('各年度')).toEqual(['guides/']);
+  expect(await years('今年补学各年度')).toEqual(['guides/2026/']);
 });
 
 test('答复在术语前面', async () => {
@@ -147,7 +164,11 @@ test('不再有效的文件的话排在有效的后面，按文号找它仍然�
   const ended = { ...document, serial: '9', path: old(document?.path ?? ''), number: '某人社办〔2018〕9号' };
   const words = {
     ...lexicon,
-    documents: [...lexicon.documents, { ...ended, ended: '自2025年7月1日起废止' }],
+    documents: [
+      ...lexicon.documents,
+      { ...ended, ended: '自2025年7月1日起废止' },
+      { ...ended, path: 'policies/mrsb-2017-1/', serial: '1', ended: '自2018年1月1日起废止' },
+    ],
   };
   const said = [clause('s2', '专业科目由单位认定，单位认定专业科目。'), clause('', '')];
   const both = [...said.map((r) => ({ ...r, path: old(r.path).replace(/#$/, '') })), ...records];
@@ -172,8 +193,8 @@ describe('照实说', () => {
   });
 
   test('问的大半有答案，没有的词也说出来', async () => {
-    const { unknown, doubtful } = await search('学习时间过了，还能补学吗，彗星');
-    expect(doubtful).toBe(false);
+    const { unknown, doubtful, clear } = await search('学习时间过了，还能补学吗，彗星');
+    expect([doubtful, clear]).toEqual([false, false]);
     expect(unknown).toEqual(['彗星']);
   });
 
@@ -214,8 +235,19 @@ test('问了谁，答案里没有说到谁，就不放到最上面', async () =>
   expect((await search('律师公需科目补学')).clear).toBe(false);
 });
 
-test('只在正文里提到的词，看不到，就不放到最上面', async () => {
-  const told = answer('told', '公需科目补学登记', '', '公证员见另一问。');
+test('词典里没有的字连着的，不用都看得到', async () => {
+  expect((await search('公需科目能补学')).clear).toBe(true);
+});
+
+test('问的是没有答案的那一件事，提到它的话不放到最上面', async () => {
+  const told = { ...answer('told', '盖章补学登记'), lead: '密码另问。' };
+  const find = searchWith(plainEngine([...records, told], lexicon), lexicon, async () => rare);
+  const { gap, clear, records: found } = await find('盖章补学登记密码');
+  expect([found[0]?.path, gap?.id, clear]).toEqual(['answers/told/', 'account', false]);
+});
+
+test('只在正文里提到的词，看不到，就不放到最上面；看到一半也不放', async () => {
+  const told = answer('told', '公需科目补学登记', '公需科目补学登记公证', '公证员见另一问。');
   const clear = async (typed: string) =>
     (await searchWith(plainEngine([...records, told], lexicon), lexicon, async () => rare)(typed)).clear;
   expect(await clear('公需科目补学登记')).toBe(true);
@@ -244,6 +276,34 @@ test('一条的问法里有那一件事的每个词，才是它答了；只有�
     (await searchWith(plainEngine(of, lost), lost, async () => rare)('产假怎么办')).gap?.id;
   expect(await asked([answer('days', '产假')])).toBe('account');
   expect(await asked([answer('days', '产假', '产假怎么办')])).toBeUndefined();
+});
+
+test('问得长，没有答案的事只是顺带说到，别的大半有答案，就不说没有', async () => {
+  const asked = async (typed: string, more: object = {}, says = ['密码/律师', '公证员+打印']) => {
+    const gaps = [{ id: 'account', says, ...more }];
+    const words = { ...lexicon, gaps, classes: [...lexicon.classes, { words: ['打印'] }] };
+    const told = answer('told', '公需科目补学盖章打印');
+    const find = searchWith(plainEngine([...records, told], words), words, async () => rare);
+    return (await find(typed)).gap?.id;
+  };
+  expect(await asked('公需科目补学盖章密码')).toBeUndefined();
+  expect(await asked('公需科目补学盖章密码', { firm: true })).toBe('account');
+  expect(await asked('公需科目补学密码')).toBe('account');
+  expect(await asked('公需科目补学密码律师')).toBe('account');
+  expect(await asked('产假碳达峰盖章密码')).toBe('account');
+  expect(await asked('公需科目盖章打印公证员')).toBeUndefined();
+});
+
+test('问法里的字母不分大小写', async () => {
+  const lost = { ...lexicon, gaps: [{ id: 'account', says: ['pdf+盖章'] }] };
+  const find = searchWith(plainEngine([answer('pdf', '盖章PDF')], lost), lost, async () => rare);
+  expect((await find('PDF盖章')).gap).toBeUndefined();
+});
+
+test('有没有答案：说到的太少就没有；按文号找的，文件总是答案', async () => {
+  expect((await search('彗星轨道观测盖章')).doubtful).toBe(true);
+  expect((await search('盖章')).doubtful).toBe(false);
+  expect((await search('277号彗星轨道观测')).doubtful).toBe(false);
 });
 
 test('问的整句是条款里的话，不说成没有', async () => {
@@ -338,10 +398,22 @@ describe('列出来的', () => {
     const paths = async (typed: string) => (await search(typed)).records.map((r) => r.path);
     expect((await paths('277号补学')).slice(0, 2)).toEqual(['answers/make-up/', 'policies/mrsb-2018-277/']);
     expect((await paths('277号'))[0]).toBe('policies/mrsb-2018-277/');
+    expect((await paths('277号登记学时'))[0]).toBe('policies/mrsb-2018-277/');
+    expect((await paths('277号哪一条说登记学时')).slice(0, 2)).toEqual([
+      'policies/mrsb-2018-277/#s2',
+      'policies/mrsb-2018-277/',
+    ]);
     for (const typed of ['277号补学', '277号', '277号第二条']) {
       const all = await paths(typed);
       expect(all).toHaveLength(new Set(all).size);
     }
+  });
+
+  test('问的就是那一条，或者后面只有一个字，文件先于讲它的答案', async () => {
+    const about = answer('about', '277号第二条的章讲什么');
+    const find = among(plainEngine([...records, about], lexicon));
+    expect((await find('277号第二条')).records[0]?.path).toBe('policies/mrsb-2018-277/#s2');
+    expect((await find('277号章')).records[0]?.path).toBe('policies/mrsb-2018-277/');
   });
 
   test('按号找到的条款，名字是文号和第几条', async () => {
@@ -381,6 +453,7 @@ describe('列出来的', () => {
     expect(await clear('盖章', '盖章')).toBe(true);
     expect(await clear('盖章产假', '盖章产假')).toBe(false);
     expect(await clear('盖章产假', '登记')).toBe(true);
+    expect(await clear('登记盖章', '补学盖章')).toBe(false);
   });
 
   test('像得很的答案放在最上面；有不认得的词、没有答案的事就不放', async () => {
