@@ -49,13 +49,14 @@ function escaped(text: string): string {
 }
 
 const most = 75;
+const utf8 = new TextEncoder();
 
 /** Lines of at most 75 octets, cut between characters (RFC 5545 3.1). */
 export function folded(line: string): string {
   let out = '';
   let room = most;
   for (const char of line) {
-    const octets = octetsOf(char);
+    const octets = utf8.encode(char).length;
     if (octets > room) {
       out += '\r\n ';
       room = most - 1;
@@ -64,12 +65,4 @@ export function folded(line: string): string {
     room -= octets;
   }
   return out;
-}
-
-/** How many octets UTF-8 takes for a character. */
-function octetsOf(char: string): number {
-  const point = char.codePointAt(0) as number;
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point < 0x10000 ? 3 : 4;
 }

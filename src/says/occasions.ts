@@ -27,7 +27,7 @@ interface Known {
 export function occasionsOf({ duties, windows, sectors }: Known, year: number, role: Role): Occasion[] {
   const due = dutiesIn(duties, year, { role }).flatMap((d) => dutyDay(d, year));
   const own = windows.filter((w) => w.year === year).flatMap((w) => windowDays(w, sectors));
-  return [...due, ...own].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  return [...due, ...own].sort((a, b) => a.on.localeCompare(b.on));
 }
 
 function dutyDay(duty: Duty, year: number): Occasion[] {

@@ -71,6 +71,12 @@ test.each<[string, CitationForm, Citation, string]>([
   expect(citationText(citation, form)).toBe(expected);
 });
 
+test('HTML 和 Markdown 里的记号照字面', () => {
+  const odd = { ...cited, name: 'a&b<c>"*' };
+  expect(citationText(odd, 'html')).toContain('<p>a&amp;b&lt;c&gt;&quot;*，');
+  expect(citationText(odd, 'markdown')).toContain('a&b\\<c\\>"\\*，');
+});
+
 test('什么文字放进 HTML 都只是文字', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (name, word) => {

@@ -16,6 +16,28 @@ function read(ics: string) {
 
 const calendar = (...occasions: Occasion[]) => icsOf({ name: '试', stampedOn: '2026-11-23', occasions });
 
+test('整个文件：日历的名字，一天的一件事，不占时间', () => {
+  expect(calendar({ id: 'a', on: '2019-12-31', title: '截止', says: '补学' }).split('\r\n')).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//jijiao-guide//zh-CN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'X-WR-CALNAME:试',
+    'BEGIN:VEVENT',
+    'UID:a@jijiao-guide',
+    'DTSTAMP:20261123T000000Z',
+    'DTSTART;VALUE=DATE:20191231',
+    'DTEND;VALUE=DATE:20200101',
+    'SUMMARY:截止',
+    'DESCRIPTION:补学',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]);
+});
+
 test('一个日子是一整天，结束写第二天（不含）', () => {
   const [event] = read(calendar({ id: 'a', on: '2019-12-31', title: '截止', says: '补学' }));
   expect(event?.startDate.isDate).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Basis } from '~/rules/duty/basis';
 import { weakest } from '~/rules/duty/weakest';
-import { basisSays, gradeOfBasis, hearsaySays } from '~/says/basis-says';
+import { basisSays, basisWords, gradeOfBasis, hearsaySays } from '~/says/basis-says';
 
 const law: Basis = { grade: 'law', law: '某某法', article: '第三条', says: '单位要给条件' };
 const text: Basis = { grade: 'official', clause: 'jrsh-2031-1#s1', quote: '应当' };
@@ -16,6 +16,7 @@ describe('据转载只说一遍', () => {
     ['某市的通知仍引用11号文（转载）', '据转载：某市的通知仍引用11号文'],
     ['2021年起的年度通知转载', '据转载：2021年起的年度通知'],
     ['一份转载', '据转载（一份）'],
+    ['某通知的一份转载', '据转载：某通知的一份'],
     ['某学院人事处通知（a.cn/1）', '据转载：某学院人事处通知（a.cn/1）'],
     ['据课程名称：2031年度的课程，没有查到通知', '据课程名称：2031年度的课程，没有查到通知'],
   ])('%s', (source, says) => {
@@ -36,6 +37,26 @@ describe('据转载只说一遍', () => {
 describe('法律', () => {
   test('说出哪一部、第几条、在哪里看、要求什么', () => {
     expect(hearsaySays(law)).toBe('法律：《某某法》第三条（flk.npc.gov.cn）：单位要给条件');
+  });
+
+  test.each<[Basis, string, string]>([
+    [
+      law,
+      '《某某法》第三条（flk.npc.gov.cn）：单位要给条件',
+      '《某某法》第三条（flk.npc.gov.cn）：单位要给条件',
+    ],
+    [text, '某函〔2031〕1号 一', '应当'],
+    [{ grade: 'inferred', reason: '两份都这样写' }, '两份都这样写（编者推定）', '两份都这样写'],
+    [said('某通知的转载'), '某通知的转载', '某通知的转载'],
+  ])('%j：依据后面说什么，话本身是什么', (basis, says, words) => {
+    expect(basisSays(basis, { 'jrsh-2031-1': '某函〔2031〕1号' })).toBe(says);
+    expect(basisWords(basis)).toBe(words);
+  });
+
+  test('编者推定的，说出理由；没有收录的文件写编号', () => {
+    expect(hearsaySays({ grade: 'inferred', reason: '两份都这样写' })).toBe('编者推定：两份都这样写');
+    expect(basisSays(text, {})).toBe('jrsh-2031-1 一');
+    expect(gradeOfBasis({ grade: 'inferred', reason: '据课程名称' })).toBe('编者推定');
   });
 
   test('不比原文弱，比据转载强', () => {

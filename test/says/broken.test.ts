@@ -11,6 +11,16 @@ test.each([
   expect(piecesOf(title).some((piece) => piece.includes(together))).toBe(true);
 });
 
+test.each([
+  ['三（五）第1段怎么说', ['三（五）第1段', '怎么说']],
+  ['依据十二第11段。', ['依据', '十二第11段。']],
+  ['按照12.55%提取', ['按照', '12.55%', '提取']],
+  ['“学习”以及《办法》', ['“学习”', '以及《办法》']],
+  ['某函〔2019〕 14号通知', ['某函〔2019〕 14号', '通知']],
+])('“%s”只在词和词之间折', (title, pieces) => {
+  expect(piecesOf(title)).toEqual(pieces);
+});
+
 test('什么题目折行都不丢字、不多字', () => {
   const part = fc.constantFrom(
     '25',

@@ -6,7 +6,7 @@ import { judgeCase } from '~/rules/cases/judge-case';
 import { hours } from '~/rules/duty/hours';
 import type { Asked } from '~/rules/record/record';
 import { caseKept } from '~/says/case-kept';
-import { caseFileText } from '~/says/case-text';
+import { caseFileText, caseName } from '~/says/case-text';
 import { caseFile } from '~/schemas/case';
 import { readYaml } from '~/schemas/yaml';
 
@@ -21,6 +21,83 @@ test.each(cases)('写成文件再读，还是同一个案例：$case', (one) => 
     ...one,
     ...(one.entries && { entries: one.entries.map((e) => ({ ...e, title: '一次学习' })) }),
   });
+});
+
+const bare: Case = {
+  ...{ case: 'a', who: '“甲”', sector: 'general', year: 2025, hours: {} },
+  comes: {
+    ...{ outcome: 'met', short: {}, unanswered: [], notCounted: {}, notAsked: [], cites: [], duties: {} },
+  },
+};
+
+test.each<[string, Partial<Case>, string[]]>([
+  ['填的数', { hours: { common: hours(1.5), total: undefined } }, ['hours: { common: 1.5 }']],
+  ['什么也没有填', {}, ['hours: {}']],
+  ['空的记录', { entries: [], complete: true }, ['entries: []', 'complete: true']],
+  [
+    '记录里只写和平常不一样的：远程、有证明、已认定、计入当年不写',
+    {
+      entries: [
+        {
+          ...{ id: '1', day: '2025-05-06', title: '张三', subject: 'common', mode: 'in-person' },
+          ...{ hours: hours(8), times: 1, proof: true, state: 'recognized', year: 2025 },
+        },
+        {
+          ...{ id: '2', day: '2025-05-06', title: '张三', subject: 'common', mode: 'remote', as: 'paper' },
+          ...{ hours: hours(8), times: 2, proof: false, state: 'declared', year: 2024 },
+        },
+        {
+          ...{ id: '3', day: '2025-05-06', title: '张三', subject: 'common', as: 'paper' },
+          ...{ hours: hours(8), times: 1, proof: true, state: 'recognized', year: 2025 },
+        },
+        {
+          ...{ id: '4', day: '2025-05-06', title: '张三', subject: 'common' },
+          ...{ hours: hours(8), times: 2, proof: true, state: 'recognized', year: 2025 },
+        },
+      ],
+    },
+    [
+      'entries:',
+      '  - { day: 2025-05-06, subject: common, hours: 8, mode: in-person }',
+      '  - { day: 2025-05-06, subject: common, hours: 8, as: paper, times: 2, proof: false, state: declared, year: 2024 }',
+      '  - { day: 2025-05-06, subject: common, hours: 8, as: paper }',
+      '  - { day: 2025-05-06, subject: common, hours: 8 }',
+    ],
+  ],
+  [
+    '折算、登记',
+    {
+      counts: [
+        { as: 'paper', times: 2 },
+        { as: 'exam', times: 1 },
+      ],
+      person: { grade: 'senior', began: '2024-01-01' },
+    },
+    [
+      'hours: {}',
+      'counts: [{ as: paper, times: 2 }, { as: exam, times: 1 }]',
+      'person: { grade: senior, began: 2024-01-01 }',
+    ],
+  ],
+])('%s', (_, more, lines) => {
+  expect(caseFileText('案例', { ...bare, ...more })).toBe(
+    [
+      'title: "案例"',
+      'cases:',
+      '  - case: a',
+      '    who: "“甲”"',
+      '    sector: general',
+      '    year: 2025',
+      ...lines.map((line) => `    ${line}`),
+      '    comes:',
+      '      outcome: met',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('给案例取名：行业、年度、结果', () => {
+  expect(caseName(bare, bare.comes)).toBe('general-2025-met');
 });
 
 const log: Asked = {

@@ -3,8 +3,12 @@ import type { SectorRules } from '~/rules/duty/sector';
 import type { StudyWindow } from '~/rules/year/windows';
 import { clauseName, clausePath } from '~/says/clause-name';
 import { amendedSays, changedSays, endMark, endSays } from '~/says/end-says';
-import { kindSays, titled } from '~/says/entry-names';
+import { kindSays, stateNames, titled } from '~/says/entry-names';
 import { forWhom } from '~/says/occasions';
+import { outcomeNames } from '~/says/outcome-names';
+import { yearPageName } from '~/says/page-names';
+import { findingNameOf } from '~/says/scope-names';
+import { stamped } from '~/says/stamps';
 import { barelySays, countedIn, windowParts, windowSays } from '~/says/window-says';
 import { clause, madeUp, period, reported } from '../rules/made-up-sector';
 
@@ -19,6 +23,9 @@ test.each([
   ['s3-p1', '三第1段'],
   ['s3-2-p1', '三（二）第1段'],
   ['p2', '正文'],
+  ...[...'一二三四五六七八九十'].map((n, i) => [`s${i + 1}`, n]),
+  ['s3-12', '三（十二）'],
+  ['s3-p12', '三第12段'],
   ['a12', '第十二条'],
   ['a12-2', '第十二条（二）'],
   ['a12-p2', '第十二条第二款'],
@@ -35,6 +42,23 @@ test.each([
   ['a125', '第一百二十五条'],
 ])('%s 叫%s', (anchor, name) => {
   expect(clauseName(anchor)).toBe(name);
+});
+
+test('年度的页、印章、状态和结论的名字', () => {
+  expect(yearPageName(2026)).toBe('2026年度学习要求');
+  expect(stamped('silent', '没有写。')).toBe('【文件没有规定】没有写。');
+  expect(stateNames).toEqual({ learned: '已学', declared: '已申报', recognized: '已认定' });
+  expect(outcomeNames.incomplete).toBe('信息不足');
+});
+
+test.each([
+  [{ kind: 'not-asked', subject: 'ethics', name: '职业道德' }, '职业道德'],
+  [{ kind: 'not-asked', subject: 'common' }, '公需科目'],
+  [{ kind: 'not-asked', subject: 'strange' }, 'strange'],
+  [{ kind: 'not-counted', subject: 'elective', name: '别的' }, '个人选修科目'],
+  [{ kind: 'met', requirement: { scope: 'total' } }, '合计'],
+])('%j 叫%s', (finding, name) => {
+  expect(findingNameOf(finding as unknown as Parameters<typeof findingNameOf>[0])).toBe(name);
 });
 
 test('条款在哪里：政策和条款的地址', () => {
