@@ -39,11 +39,16 @@ function textIn(bytes: Uint8Array, encoding: Encoding): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function markedAs([a, b, c]: Uint8Array): Encoding | undefined {
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
-  return undefined;
+/** What texts in some encodings begin with. */
+const marks = [
+  ['\xef\xbb\xbf', 'utf-8'],
+  ['\xff\xfe', 'utf-16le'],
+  ['\xfe\xff', 'utf-16be'],
+] as const;
+
+function markedAs(bytes: Uint8Array): Encoding | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 3));
+  return marks.find(([mark]) => start.startsWith(mark))?.[1];
 }
 
 /** Text that fits UTF-8 throughout, and says so: plain ASCII, or with a character of three bytes, which other text hardly ever looks like. */
@@ -76,7 +81,6 @@ const sampleSize = 1 << 16;
 
 /** The beginning, the middle and the end, each from an even place, where UTF-16 begins its characters. */
 function samplesOf(bytes: Uint8Array): Uint8Array[] {
-  if (bytes.length <= 3 * sampleSize) return [bytes];
-  const last = bytes.length - sampleSize;
+  const last = Math.max(0, bytes.length - sampleSize);
   return [0, (last >> 2) * 2, (last >> 1) * 2].map((from) => bytes.subarray(from, from + sampleSize));
 }

@@ -24,13 +24,13 @@ const signatures: readonly (readonly [bytes: string, kind: SheetErrorKind])[] = 
 
 /** What the names in a zip say of it, in this order. */
 const inside: readonly (readonly [name: RegExp, kind: SheetErrorKind | 'xlsx'])[] = [
-  [/^xl\/workbook\.xml$/i, 'xlsx'],
+  [/xl\/workbook\.xml$/i, 'xlsx'],
   [/^xl\/workbook\.bin$/i, 'binary'],
   [/^(word|ppt)\//i, 'document'],
   [/^Index(\/.*\.iwa|\.zip)$/, 'numbers'],
   [/^(content\.xml|META-INF\/manifest\.xml)$/i, 'open-document'],
   // What such a package is, its parts say when it is read: they may have any names.
-  [/^_rels\/\.rels$|(^|\/)workbook[^/]*\.xml$/i, 'xlsx'],
+  [/^_rels\/\.rels|(^|\/)workbook[^/]*\.xml$/i, 'xlsx'],
 ];
 
 /** The bytes of a package without the few that a program or a server put before it; others as they are. */
@@ -70,7 +70,7 @@ const texts: readonly (readonly [start: RegExp, kind: SheetErrorKind])[] = [
   [/^[{[]\s*["{[]/, 'data'],
   [/^begin:v(card|calendar)\r?\n/, 'cards'],
   // A table of LibreOffice or of WPS as one XML text.
-  [/^<\?xml[\s\S]*<(office:document|uof:uof)\b/, 'open-document'],
+  [/<\?xml[\s\S]*<(office:document|uof:uof)\b/, 'open-document'],
 ];
 
 /** What a text says it is by how it begins. */

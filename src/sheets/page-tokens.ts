@@ -25,7 +25,7 @@ export function readPageTokens(
   let at = 0;
   let tokens = 0;
   for (let found = token.exec(html); found; found = token.exec(html)) {
-    if (found.index > at) text(plainText(html.slice(at, found.index)));
+    text(plainText(html.slice(at, found.index)));
     at = token.lastIndex;
     if (++tokens % often === 0) onProgress(at / html.length);
     const [, slash, tag, attributes = ''] = found;
@@ -42,7 +42,7 @@ export function readPageTokens(
       at = token.lastIndex = ends ? end.lastIndex : html.length;
     } else open(name, attributes);
   }
-  if (at < html.length) text(plainText(html.slice(at)));
+  text(plainText(html.slice(at)));
 }
 
 /** Of what can be chosen, what is. */
@@ -51,12 +51,12 @@ function chosenIn(options: string): string {
   return plainText(chosen);
 }
 
-/** Most texts: nothing in them but what they show. */
-const asIs = /^[^\s\xa0&]*$/;
+/** What most texts have nothing of: they are what they show. */
+const unlike = /[\s\xa0&]/;
 
 /** Entities are often written without their stop; all white space is one space. */
 function plainText(html: string): string {
-  if (asIs.test(html)) return html;
+  if (!unlike.test(html)) return html;
   return withoutEntities(html.replace(/&nbsp(?!;)/g, '&nbsp;')).replace(/[\s\xa0]+/g, ' ');
 }
 

@@ -5,7 +5,7 @@ export function remembered<K extends string | number, T>(work: (key: K) => T): (
   const known = new Map<K, T>();
   return (key) => {
     const before = known.get(key);
-    if (before !== undefined || known.has(key)) return before as T;
+    if (before !== undefined) return before;
     const result = work(key);
     if (known.size < most) known.set(key, result);
     return result;

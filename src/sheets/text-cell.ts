@@ -14,8 +14,7 @@ export function textCell(text: string): Cell {
   if (text.endsWith('\t')) return text.trim();
   const first = text.charCodeAt(0);
   if (first === equals) return kept.exec(text)?.[1]?.replace(/""/g, '"') ?? text;
-  const [, ...inside] = quoted.exec(text) ?? [];
-  return inside.find(Boolean) ?? unneutral(text);
+  return quoted.exec(text)?.slice(1).find(Boolean) ?? unneutral(text);
 }
 
 /** Whether any cell of a text could be other than it reads; most tables hold none that could. */

@@ -151,6 +151,14 @@ test.each([
   expect(rows[2]?.[0]).toEqual({ problem: 'garbled', read: '李\ufffd' });
 });
 
+test.each([
+  ['utf8', 'utf-8', 'name,José'],
+  ['utf-16le', 'utf-16le', 'あいう,18'],
+  ['utf-16be', 'utf-16be', 'あいう,18'],
+])('%s 有标记的，不再猜', (saved, encoding, text) => {
+  expect(decoded(encoded(text, saved, true))).toEqual({ encoding, text });
+});
+
 test('开头碰巧像半个标记的，不是标记', () => {
   const list = (first: string) => `${first}某,公需\n张三,18\n李四,30\n`;
   // 剥 is B0 FE, 锘 EF BB.

@@ -19,7 +19,8 @@ test('一行一行，一格一格', async () => {
 
 test.each<[string, string, string]>([
   ['字符代号', '&#36213;&#x4e00;&nbsp;&amp;&lt;2&gt;', '赵一 &<2>'],
-  ['没有写完的空格代号', '&nbsp赵一&nbsp', '赵一'],
+  ['没有写完的空格代号', '&nbsp赵&nbsp一&nbsp', '赵 一'],
+  ['上标', 'H<sup>2</sup>O', 'H2O'],
   ['多个空格和换行', '  赵\n   一 ', '赵 一'],
   ['换行的标签', '专业<br>科目', '专业\n科目'],
   ['格子里的段落', '<p>专业</p>\n<p>科目</p>', '专业\n科目'],
@@ -122,15 +123,15 @@ test('套在排版用的表里的表，也是一行一行的', async () => {
 
 test('看不见的行和列、划掉的行，标在元素上或者样式表里都算', async () => {
   const sheet = await page(
-    '<style>.no{display:none} td.x{text-decoration:line-through}</style><table><col><col style="display:none"><col><col width=0>' +
-      row(1, 2, 3, 4) +
+    '<style>.no{display:none} td.x{text-decoration:line-through}</style><table><col><col style="display:none"><col span=2><col width=0>' +
+      row(1, 2, 3, 4, 5) +
       '<tr style="color:red; display : none"><td>5</td></tr><tr class="a no"><td>6</td></tr>' +
       '<tr><td class=x>7</td><td><s>8</s></td></tr><tr><td><del>9</del></td><td>10</td></tr>' +
       '<tr style="text-decoration:line-through"><td>11</td></tr></table>',
   );
   expect([...(sheet.hiddenRows ?? [])]).toEqual([2, 3]);
   expect([...(sheet.struckRows ?? [])]).toEqual([4, 6]);
-  expect([...(sheet.hiddenColumns ?? [])]).toEqual([1, 3]);
+  expect([...(sheet.hiddenColumns ?? [])]).toEqual([1, 4]);
 });
 
 test('每一格都看不见的列，是看不见的列', async () => {

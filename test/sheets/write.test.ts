@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { neutral } from '~/sheets/neutral';
+import { looksLikeFormula, neutral } from '~/sheets/neutral';
 import { writeCells, writeCsv } from '~/sheets/write-csv';
 import { writeXlsx } from '~/sheets/write-xlsx';
 import { firstSheet } from './made';
@@ -29,12 +29,36 @@ test.each([
   '\u200b=1',
   '=HYPERLINK("http://x")',
   "'=1",
+  "''=1",
+  '#N/A',
+  '#####',
+  '#DIV/0!',
+  '4E+17',
+  '4.41E+17',
+  '\n甲',
 ])('“%s”不会当成公式运行', (text) => {
   expect(neutral(text).startsWith("'")).toBe(true);
 });
 
-test.each(['张三', '18', '人事科(二)', '', 'a=b', '18-20'])('“%s”照原样写', (text) => {
-  expect(neutral(text)).toBe(text);
+test.each(['张三', '18', '人事科(二)', '', 'a=b', '18-20', '#1', '#N/A了', '4E+17次', 'A4E+17'])(
+  '“%s”照原样写',
+  (text) => {
+    expect(neutral(text)).toBe(text);
+  },
+);
+
+test.each([
+  ['=1+1', true],
+  ['==1', true],
+  [' ＝SUM(A1)', true],
+  ['\u200b \t-张', true],
+  ['+"甲"', true],
+  ['甲=1', false],
+  ['=', false],
+  ['—— ', false],
+  ['18', false],
+])('“%s”像不像公式：%s', (text, like) => {
+  expect(looksLikeFormula(text)).toBe(like);
 });
 
 test('CSV 有标记、用 CRLF，Excel 打开中文不乱', () => {

@@ -27,12 +27,9 @@ const kind = /^(公需|专业|个人选修|选修)(科目|课程?)?$/;
 
 /** A sheet in which names stand above their courses, in one column with them or as 姓名：赵一, with each name beside its courses in a last column; any other as it is. */
 export function withNamesBeside(sheet: Sheet): Sheet {
-  if (!mayBe(sheet.rows.slice(0, looked).map(textsOf))) return sheet;
-  const rows = sheet.rows.map(textsOf);
-  const heads = headsIn(rows);
-  const column = heads[0]?.column;
-  const heading = headingOf(rows, heads);
-  if (heading === undefined || !areNames(rows, heads, heading) || unlikeIn(rows, heads)) return sheet;
+  const found = namesIn(sheet);
+  if (!found || found.unlike) return sheet;
+  const { rows, heads, column, heading } = found;
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const ids = heads.some(({ id }) => id !== '');
   const aside = (name: string, id: string) => (ids ? [name, id] : [name]);
@@ -52,8 +49,8 @@ export function withNamesBeside(sheet: Sheet): Sheet {
       return learnt ? own(cells) : own(cells, ...aside(now.name, now.id));
     }
     if (rows[row]?.join() === said) {
-      const courses = rows.map((texts) => texts[column ?? -1] ?? '').some((text) => kind.test(text));
-      const called = cells.map((cell, c) => (c === column ? otherwise(cell, courses) : cell));
+      const areKinds = rows.some((texts) => kind.test(texts[column ?? -1] ?? ''));
+      const called = cells.map((cell, c) => (c === column ? otherwise(cell, areKinds) : cell));
       return own(called, ...aside('姓名', '工号'));
     }
     // What else stands alone may be over what is below it
@@ -65,12 +62,21 @@ export function withNamesBeside(sheet: Sheet): Sheet {
 
 /** The first name that stands above courses with another figure beside it than they come to, with its row, from 1: what is meant can't be told. */
 export function unlikeSum(sheet: Sheet): { readonly name: string; readonly row: number } | undefined {
+  const unlike = namesIn(sheet)?.unlike;
+  return unlike && { name: unlike.name, row: unlike.row + 1 };
+}
+
+/** The names that stand above courses in a sheet, and the row of their heading; nothing where there are none. */
+function namesIn(sheet: Sheet) {
   if (!mayBe(sheet.rows.slice(0, looked).map(textsOf))) return undefined;
   const rows = sheet.rows.map(textsOf);
   const heads = headsIn(rows);
-  const heading = headingOf(rows, heads);
-  const unlike = heading !== undefined && areNames(rows, heads, heading) ? unlikeIn(rows, heads) : undefined;
-  return unlike && { name: unlike.name, row: unlike.row + 1 };
+  const [first] = heads;
+  if (!first) return undefined;
+  const { column } = first;
+  const heading = headingOf(rows, heads, first);
+  if (heading === undefined || !areNames(rows, heads, column, heading)) return undefined;
+  return { rows, heads, column, heading, unlike: unlikeIn(rows, heads) };
 }
 
 /** A heading that would say that names stand below it. */
@@ -126,11 +132,9 @@ function filledIn(texts: Texts): number[] {
 }
 
 /** The row of the headings: the last with several words and no figure before the first course. */
-function headingOf(rows: readonly Texts[], heads: readonly Head[]): number | undefined {
-  const first = rows.findIndex(
-    (texts, row) => row > (heads[0]?.row ?? 0) && isCourse(texts, heads[0]?.column),
-  );
-  for (let row = first - 1; row >= 0; row--) {
+function headingOf(rows: readonly Texts[], heads: readonly Head[], first: Head): number | undefined {
+  const course = rows.findIndex((texts, row) => row > first.row && isCourse(texts, first.column));
+  for (let row = course - 1; row >= 0; row--) {
     const words = (rows[row] as Texts).filter((text) => text !== '');
     if (words.length > 1 && !heads.some((head) => head.row === row)) return row;
   }
@@ -148,8 +152,12 @@ function isCourse(texts: Texts, column: number | undefined): boolean {
 }
 
 /** Whether no other column names people, and what stands below the names is like no name and tells one thing a row. */
-function areNames(rows: readonly Texts[], heads: readonly Head[], heading: number): boolean {
-  const column = heads[0]?.column;
+function areNames(
+  rows: readonly Texts[],
+  heads: readonly Head[],
+  column: number | undefined,
+  heading: number,
+): boolean {
   const others = (rows[heading] as Texts).filter((_, c) => c !== column);
   if (others.some((text) => fieldsNamed(text).some((field) => field === 'name' || field === 'id')))
     return false;
