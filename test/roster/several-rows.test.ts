@@ -46,6 +46,16 @@ test('加起来到一年的全部时间为止；再多是读错了', () => {
   });
 });
 
+test('几行里有一行的工号丢了后几位：加起来，工号是完整的那一个', () => {
+  const rows: Line[] = [
+    ['甲', '4.4E+17', '一部', '30', '', ''],
+    ['甲', 'A1', '一部', '', '42', '18'],
+  ];
+  expect(listed(rows, 'add').rows).toMatchObject([{ id: 'A1', sureId: true, outcome: 'met' }]);
+  const lost = rows.map(([name, , ...rest]): Line => [name, '4.4E+17', ...rest]);
+  expect(listed(lost, 'add').rows).toMatchObject([{ id: '4.4E+17', sureId: false, outcome: 'met' }]);
+});
+
 describe('一年分几段写的', () => {
   const halves = (one: string, other: string) => [
     ['甲', 'A1', '', one, '一般', '15', '20', '9'],

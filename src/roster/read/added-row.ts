@@ -13,6 +13,7 @@ export interface NumberedRow {
 export function addedRow(all: readonly NumberedRow[]): ReadRow {
   const reads = all.map(({ read }) => read);
   const first = (field: 'name' | 'id' | 'department') => reads.find((read) => read[field])?.[field] ?? '';
+  const sure = reads.find(({ id, sureId }) => id !== '' && sureId);
   const within = (reasons: (read: ReadRow) => readonly Reason[]) =>
     all.flatMap(({ row, read }) => reasons(read).map((reason): Reason => ({ kind: 'in-row', row, reason })));
   const hours = sums(reads);
@@ -29,8 +30,8 @@ export function addedRow(all: readonly NumberedRow[]): ReadRow {
   ];
   return {
     name: first('name'),
-    id: first('id'),
-    sureId: reads.every(({ id }) => id === '') || reads.some(({ id, sureId }) => id !== '' && sureId),
+    id: sure?.id ?? first('id'),
+    sureId: sure !== undefined || first('id') === '',
     department: first('department'),
     year: reads.find((read) => read.year !== undefined)?.year,
     sector: reads.find((read) => read.sector !== undefined)?.sector,

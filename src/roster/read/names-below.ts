@@ -23,13 +23,13 @@ export function withNamesBelow(
 ): NamesBelow {
   const { columns } = settings;
   const named = blocksIn(sheet, settings, headings);
-  const all = named.filter(({ length }) => length > 1);
   const isSaid = (row: number) => isDitto(sheet.rows[row]?.[columns.name ?? columns.id ?? -1]);
-  const blank = all.filter(([, ...below]) => !below.every(isSaid));
+  const blank = named.filter(([, ...below]) => !below.every(isSaid));
   const several = blank.length > 1 || named.length === 1;
   const plain = settings.kinds !== undefined || (several && arePlainYears(blank, sheet, settings, headings));
-  const blocks = plain ? all : all.filter((block) => !blank.includes(block));
-  if (blocks.length === 0) return { sheet, rows: 0 };
+  const blocks = plain ? named : named.filter((block) => !blank.includes(block));
+  const taking = blocks.reduce((sum, block) => sum + block.length - 1, 0);
+  if (taking === 0) return { sheet, rows: 0 };
   const rows = [...sheet.rows];
   const fields = (['name', 'id', 'sector', 'department', 'year'] as const).filter(
     (field) => field !== 'department' || !couldBegin(sheet, settings, columns[field] ?? -1),
@@ -44,13 +44,12 @@ export function withNamesBelow(
       }
     }
   }
-  return { sheet: { ...sheet, rows }, rows: blocks.reduce((sum, block) => sum + block.length - 1, 0) };
+  return { sheet: { ...sheet, rows }, rows: taking };
 }
 
 function blocksIn(sheet: Sheet, settings: RosterSettings, headings: readonly string[]): Block[] {
-  const { name, id } = settings.columns;
-  const namesNobody = (cells: readonly Cell[]) =>
-    (name === undefined || isOpen(cells[name])) && (id === undefined || isOpen(cells[id]));
+  const { name = -1, id = -1 } = settings.columns;
+  const namesNobody = (cells: readonly Cell[]) => isOpen(cells[name]) && isOpen(cells[id]);
   const isGap = (cells: readonly Cell[]) => namesNobody(cells) && cells.some((cell) => cell !== '');
   if (!sheet.rows.slice(settings.headerRows).some(isGap)) return [];
   const whySkipped = skipping(settings, headings, sheet);
