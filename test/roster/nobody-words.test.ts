@@ -307,7 +307,7 @@ describe('示例、栏次、没有名字的行', () => {
 
   test('姓名、工号都没有写，学时都是0的，是没有用到的行；有别的学时，退给人看', () => {
     const none = (...figures: string[]) => came(['', '', '', '', '', ...figures]);
-    expect(none('0', '0', '0.0')).toBe('blank');
+    expect(none('0', '0.0', '0.00')).toBe('blank');
     expect(none('0', '', '0')).toBe('blank');
     expect(none('0', '42', '0')).toBe('人');
     expect(came(['', 'A01', '', '', '', '0', '0', '0'])).toBe('人');
@@ -379,6 +379,8 @@ describe('示例、栏次、没有名字的行', () => {
     ['数量', ['项目', '数量']],
     ['人数，没有部门', ['学历', '人数', '占比']],
     ['完成', ['科室', '完成', '未完成']],
+    ['人数，按年龄', ['年龄', '人数']],
+    ['人数，按镇', ['镇', '人数']],
     ['电话以外的事', ['镇街', '应参加人数', '', '', '', '', '', '备注']],
   ])('名单下面另有一张部门的表，表头写着%s：下面的行不是人，像人的退回', (_, heading) => {
     const { rows, skipped } = judged([
@@ -563,6 +565,18 @@ test('人人都有部门，只写了姓名的还是人；不像姓名的，是�
   expect(skipped.map(({ row, why }) => `${row} ${why}`)).toEqual(['1 heading', '5 title']);
 });
 
+test('只写了工号的还是人；写在工号那一列、不像工号的，是小标题', () => {
+  const { skipped } = judged([person('甲'), person('乙', 'A02'), ['', '东湖'], ['', 'A05']]);
+  expect(skipped.map(({ row, why }) => `${row} ${why}`)).toEqual(['1 heading', '4 title']);
+});
+
+test('像姓名的字，下面又是表头：是小标题', () => {
+  const { skipped } = judged([person('甲'), ['石油'], ['', ''], headings, person('乙', 'A02')]);
+  expect(skipped.map(({ row, why }) => `${row} ${why}`)).toEqual([
+    ...['1 heading', '3 title', '4 blank', '5 heading'],
+  ]);
+});
+
 describe('词前后还有别的字，就不是这个词', () => {
   test.each<[string, SkippedRow['why'], string]>([
     ['Grand Max', 'total', 'Grandma 2'],
@@ -579,6 +593,10 @@ describe('词前后还有别的字，就不是这个词', () => {
     ['应完成', 'required', '应完成一'],
     ['标准', 'required', '赵标准'],
     ['转下页', 'total', '转下页一'],
+    ['差额', 'total', '赵差额'],
+    ['缺', 'total', '缺一'],
+    ['排名：', 'total', '排名一'],
+    ['全院：', 'total', '全院一'],
     ['女', 'total', '女一'],
   ])('“%s”是 %s，写了工号的是人；“%s”没有写也是人', (word, why, name) => {
     expect([person(word, ''), person(word), person(name, '')].map(came)).toEqual([why, '人', '人']);
@@ -623,6 +641,16 @@ test.each<[Row, SkippedRow['why'] | '人']>([
   [['', '', '（注）略', '某某'], 'note'],
   [['合计转下页'], 'total'],
   [['组长：赵一', 'A01'], '人'],
+  [['组长：', 'A01'], '人'],
+  [['电话', '', '020-8888'], 'note'],
+  [['时间一', '', '某处'], '人'],
+  [['王一；王二'], '人'],
+  [['12.专业科目不少于规定'], 'note'],
+  [['同意平'], '人'],
+  [['核对无误'], 'note'],
+  [['王本表'], '人'],
+  [['王无'], '人'],
+  [summed('Zhao total'), 'total'],
   [person('组长：', ''), '人'],
   [['（空白）赵'], '人'],
   [['填报日期', '', '某日'], 'note'],

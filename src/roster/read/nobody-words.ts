@@ -165,7 +165,7 @@ export const nobodyWords: readonly NobodyWords[] = [
   { why: 'note', says: /^[(](空白|空|blank)[)]$/i, where: 'name', unless: ['id'] },
   {
     why: 'note',
-    says: /^(备注|说明|附?注|填?[表报]?日期|时间|联系?电话)\d*$/,
+    says: /^(备注|说明|附?注|填?[表报]?日期|时间|(联系)?电话)\d*$/,
     where: 'name',
     unless: ['id', 'hours'],
   },

@@ -152,18 +152,12 @@ function troubleWithId(cell: Cell | undefined, id: string): CellTrouble | undefi
 
 /** An id as it is meant: nothing unseen in it, no apostrophe before it, which is how a spreadsheet is told to keep it as text. Most are letters and digits. */
 function withoutMark(id: string): string {
-  if (isLettersAndDigits(id)) return id;
+  if (lettersAndDigits.test(id)) return id;
   const seen = withoutUnseen(id);
   return /^['‘’`]/.test(seen) ? seen.slice(1) : seen;
 }
 
-function isLettersAndDigits(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x30 || code > 0x7a || code === 0x60) return false;
-  }
-  return true;
-}
+const lettersAndDigits = /^\w*$/;
 
 /** Without white space and unseen marks around it. Most cells begin and end in a letter, a digit or a Chinese character, and have nothing to trim. */
 function trimmed(text: string): string {
