@@ -62,7 +62,7 @@ function kindOfZip(bytes: Uint8Array): 'xlsx' | SheetErrorKind {
 }
 
 const html =
-  /^<(!doctype html|html|head|title|body|meta|style|script|link|base|div|center|span|p|font|h\d|br|form|table|caption|colgroup|thead|tbody|tr|td|th)\b/;
+  /^<(!doctype html|html|head|title|body|meta|style|script|link|base|div|center|span|p|b|strong|font|h\d|br|form|table|caption|colgroup|thead|tbody|tr|td|th)\b/;
 /** What other texts begin with that are no tables for us. */
 const texts: readonly (readonly [start: RegExp, kind: SheetErrorKind])[] = [
   // A page that a browser or Excel saved in one file, as mail.

@@ -16,6 +16,10 @@ export interface Sheet {
   readonly struckRows?: ReadonlySet<number> | undefined;
   /** Columns, from 0, that are hidden. */
   readonly hiddenColumns?: ReadonlySet<number> | undefined;
+  /** Of a table that was cut out of a longer one: how many rows stand above it there. */
+  readonly above?: number | undefined;
+  /** What the other tables there say of their years. */
+  readonly elsewhere?: readonly string[] | undefined;
 }
 
 /** A table as it was read: its encoding is there for a file of text, what divides its cells for CSV. */

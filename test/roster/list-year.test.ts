@@ -12,7 +12,16 @@ const heading = ['姓名', '公需科目', '专业科目', '选修科目'];
 
 /** What a list with these words at these places says of its year. */
 const told = (words: Partial<YearWords>) =>
-  listYear({ ofHours: [], above: [], headings: heading, sheet: 'Sheet1', file: '名单', below: [], ...words });
+  listYear({
+    ofHours: [],
+    above: [],
+    headings: heading,
+    sheet: 'Sheet1',
+    file: '名单',
+    below: [],
+    elsewhere: [],
+    ...words,
+  });
 
 describe('名单自己写的年度，在哪里都看', () => {
   test.each<[where: string, words: Partial<YearWords>, place: string]>([
@@ -42,6 +51,7 @@ describe('名单自己写的年度，在哪里都看', () => {
     ['标题只写着上年度', { above: [['上年度继续教育']] }, 'relative', 'title'],
     ['文件名只有日子', { file: '名单20240115' }, 'day', 'file'],
     ['只有最后签字的日子', { below: ['填表日期：2024年1月15日'] }, 'day', 'below'],
+    ['只有别处写着一年', { elsewhere: ['2023年度'] }, 'two-years', 'elsewhere'],
     ['标题写着学年，文件名写着一年', { above: [['2023学年']], file: '2023' }, 'school-year', 'title'],
   ])('%s：不是一年，要问', (_, words, why, place) => {
     expect(told(words)).toMatchObject({ kind: 'unclear', why, place });
@@ -77,10 +87,9 @@ test.each(['起止时间', '考核周期', '培训期间', '学习起止日期']
 
 test('表头下面单独一行写着的年度；紧挨着表头的，管下面全部', () => {
   const person = ['赵一', '18', '42', '12'];
-  expect(titlesBelow({ name: '', rows: [heading, person, ['2023年', ''], ['注：略']] }, 1)).toEqual([
-    '2023年',
-  ]);
-  expect(titlesBelow({ name: '', rows: [heading, ['2022年'], person, ['2023年']] }, 1)).toEqual(['2022年']);
+  const below = (...rows: string[][]) => titlesBelow({ name: '', rows: [heading, ...rows] }, 1).below;
+  expect(below(person, ['2023年', ''], ['注：略'])).toEqual(['2023年']);
+  expect(below(['2022年'], person, ['2023年'])).toEqual(['2022年']);
 });
 
 test.each([

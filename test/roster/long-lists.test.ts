@@ -121,7 +121,7 @@ describe('下面又是一张表', () => {
       two,
     ]);
     expect(people).toEqual(['3 met', '6 rejected', '9 short']);
-    expect(reasons[1]).toEqual([{ kind: 'other-year', row: 4, year: 2023 }]);
+    expect(reasons[1]).toEqual([{ kind: 'other-year', row: 4, said: '2023年度' }]);
     expect(duplicates).toEqual([]);
   });
 

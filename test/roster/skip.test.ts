@@ -254,10 +254,10 @@ test('下面的标题写着另一年：标题下面的人是哪一年说不准�
     [2018, 'met'],
     [undefined, 'rejected'],
   ]);
-  expect(rows[1]?.reasons).toEqual([{ kind: 'other-year', row: 3, year: 2022 }]);
+  expect(rows[1]?.reasons).toEqual([{ kind: 'other-year', row: 3, said: '2022年度' }]);
   expect(judged(people('2018'), { year: 2018 }).rows.map(({ outcome }) => outcome)).toEqual(['met', 'met']);
   expect(judged(people(' '), { year: 2018 }).rows[1]?.reasons).toEqual([
-    { kind: 'other-year', row: 3, year: 2022 },
+    { kind: 'other-year', row: 3, said: '2022年度' },
   ]);
 });
 
@@ -265,7 +265,7 @@ test('另一年的标题就在表头下面，人都说不准；在表头上面�
   const { year: _, ...without } = columns;
   const one = ['甲', '1', '', '', '一般', '18', '42', '12'];
   const { rows } = judged([['2022年度'], one], { columns: without, year: 2018 });
-  expect(rows[0]?.reasons).toEqual([{ kind: 'other-year', row: 2, year: 2022 }]);
+  expect(rows[0]?.reasons).toEqual([{ kind: 'other-year', row: 2, said: '2022年度' }]);
   const above = judgeRoster(
     { name: '', rows: [['2022年度'], headings, one] },
     { headerRows: 2, columns: without, year: 2018 },

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { titlesBelow } from '~/roster/find/titles-below';
 
 describe('表头下面说年度的一行', () => {
-  const titles = (...rows: string[][]) => titlesBelow({ name: '', rows: [['姓名', '公需'], ...rows] }, 1);
+  const titles = (...rows: string[][]) =>
+    titlesBelow({ name: '', rows: [['姓名', '公需'], ...rows], elsewhere: ['别的'] }, 1);
   const people = Array.from({ length: 12 }, () => ['甲', '2018']);
 
   test.each<[string, string[][], string[]]>([
@@ -14,6 +15,11 @@ describe('表头下面说年度的一行', () => {
     ['不在末尾的，旁边有字就不算', [['填表人：甲', '填表日期：2019年1月'], ...people], []],
     ['日期后面没有年的不算', [...people, ['填表人：甲', '填表日期：五月']], []],
   ])('%s', (_, rows, found) => {
-    expect(titles(...rows)).toEqual(found);
+    expect(titles(...rows)).toEqual({ below: found, elsewhere: ['别的'] });
+  });
+
+  test('上下都有人的，不一定是全部的', () => {
+    const rows = [['2017年'], ['甲', '18'], ['2018年'], ['乙', '18'], ['2019年']];
+    expect(titles(['说明'], ...rows)).toEqual({ below: ['2017年', '2019年'], elsewhere: ['2018年', '别的'] });
   });
 });

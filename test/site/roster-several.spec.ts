@@ -197,3 +197,26 @@ test('一起核对的表，年度看不准的问那一张', async ({ page }) => 
   await expect(row(page, '人2')).toContainText('2022');
   await expect(row(page, '人3')).toContainText('2021');
 });
+
+test('一页网页里几张表各写着年度：一张一张读，可以一起核对，各按各的年度', async ({ page }) => {
+  const [, , , ...hours] = heading;
+  const tr = (cells: readonly (string | number)[]) =>
+    `<tr>${cells.map((c) => `<td>${c}</td>`).join('')}</tr>`;
+  const table = (title: string, id: string) =>
+    `<h2>${title}</h2><table>${tr(['姓名', '工号', ...hours])}${tr([`人${id}`, id, 30, 42, 18])}</table>`;
+  const html = table('2022', '1') + table('2023年度', '2') + table('2023-2024学年', '3');
+  await start(page);
+  await choose(page, { name: '导出.xls', mimeType: 'text/html', buffer: Buffer.from(html) });
+  await expectCounts(page, { total: 1 });
+  await page.getByRole('button', { name: '3张表一起核对' }).click();
+  const question = page.getByRole('group', {
+    name: /“2023-2024学年”的标题里写着“2023-2024学年”，是按哪一年/,
+  });
+  await question.getByLabel('2024年度', { exact: true }).check();
+  await page.getByRole('button', { name: '开始核对' }).click();
+  await expectCounts(page, { total: 3 });
+  await expect(page.getByText('没有写年度，各表按各自的年度核对：2022、2023、2024。')).toBeVisible();
+  await expect(row(page, '人2')).toContainText('6 2023年度');
+  await expect(row(page, '人2')).toContainText('2023');
+  await expect(row(page, '人3')).toContainText('2024');
+});

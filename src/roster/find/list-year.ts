@@ -1,7 +1,7 @@
 import { type YearsIn, yearsIn } from './years-in';
 
 /** Where a list tells its year. */
-export type YearPlace = 'heading' | 'title' | 'sheet' | 'file' | 'below' | 'column' | 'days';
+export type YearPlace = 'heading' | 'title' | 'sheet' | 'file' | 'below' | 'column' | 'days' | 'elsewhere';
 
 /** The year that a list tells for all its rows, or what it says of it that is not plain. */
 export type ListYear =
@@ -20,16 +20,19 @@ export interface YearWords {
   readonly file: string;
   /** What stands alone in a row below the headings. */
   readonly below: readonly string[];
+  /** What stands among the people or over another table, and tells of a year that may not be everybody's. */
+  readonly elsewhere: readonly string[];
 }
 
 /** Reads the year of a list where it stands, the nearest to the hours first; what may be only a day is asked about only where nothing else is said. */
-export function listYear({ ofHours, above, headings, sheet, file, below }: YearWords): ListYear {
+export function listYear({ ofHours, above, headings, sheet, file, below, elsewhere }: YearWords): ListYear {
   const titles = above.flatMap((row) => titlesIn(row, headings));
   const places: readonly (readonly [YearPlace, YearsIn])[] = [
     ['heading', yearsIn(...ofHours)],
     [yearsIn(...titles).kind === 'none' ? 'sheet' : 'title', yearsIn(...titles, sheet === file ? '' : sheet)],
     ['file', yearsIn(file)],
     ['below', plainOrDay(yearsIn(...below))],
+    ['elsewhere', asked(yearsIn(...elsewhere))],
   ];
   const found = places.find(([, { kind }]) => kind === 'year' || kind === 'unclear');
   const sure = places.find(([, years]) => years.kind !== 'none' && !isWeak(years));
@@ -46,6 +49,13 @@ function plainOrDay(years: YearsIn): YearsIn {
   return years.kind === 'year' || (years.kind === 'unclear' && years.why === 'day')
     ? years
     : { kind: 'none' };
+}
+
+/** One year that others have is not plainly the year of these. */
+function asked(years: YearsIn): YearsIn {
+  return years.kind === 'year'
+    ? { kind: 'unclear', why: 'two-years', words: years.words, years: [years.year] }
+    : years;
 }
 
 /** What in a row above a list is no heading; what follows a key goes with it: 人数：, 2018. */

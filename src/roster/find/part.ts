@@ -49,6 +49,7 @@ export function cellAt(part: Placed, row: number, field: Field): Cell | undefine
 export function placesIn(parts: readonly Placed[]): PlaceOf {
   return (row) => {
     const { before, sheet } = partWith(parts, row);
-    return { row: row - before, sheet: parts.length > 1 ? sheet.name : undefined };
+    const own = row - before + (sheet.above ?? 0);
+    return { row: own, sheet: parts.length > 1 ? sheet.name : undefined };
   };
 }

@@ -22,7 +22,7 @@ export interface Alike {
   readonly parts: readonly Part[];
 }
 
-/** The other sheets that have every column in use, under the same heading, wherever it stands; each with its own year where it names one. */
+/** The other sheets that have every column in use, under the same heading or that of another year, wherever it stands; each with its own year where it names one. */
 export function sheetsAlike({ sheets }: Workbook, own: number, part: Read): Alike[] {
   return sheets.flatMap((sheet, i) => {
     const same = i === own ? undefined : readAs(part, sheet);
@@ -35,7 +35,11 @@ function readAs({ settings, headings }: Read, sheet: Sheet): Read | undefined {
   const found = findColumns(sheet);
   if (found.headerRows === 0) return undefined;
   const there = found.headings.map(plainHeading);
-  const moved = (column: number) => onlyAt(there, plainHeading(headings[column] ?? ''));
+  const yearless = there.map(withoutYear);
+  const moved = (column: number) => {
+    const wanted = plainHeading(headings[column] ?? '');
+    return onlyAt(there, wanted) ?? onlyAt(yearless, withoutYear(wanted));
+  };
   const columns: Partial<Record<Field, number>> = {};
   for (const field of fields) {
     const column = settings.columns[field];
@@ -81,6 +85,11 @@ function yearOwn(
   return { year: yearSeen.kind === 'year' ? yearSeen.year : undefined, yearSeen, yearBy: undefined };
 }
 
+/** 2022年公需 of one sheet is 2023年公需 of another. */
+function withoutYear(heading: string): string {
+  return heading.replace(/20\d\d年?度?/g, '');
+}
+
 /** Where a heading stands, if it stands once. */
 function onlyAt(headings: readonly string[], wanted: string): number | undefined {
   const at = headings.indexOf(wanted);
@@ -95,6 +104,6 @@ function yearIn(sheet: Sheet, headerRows: number, columns: Columns, headings: re
     headings,
     sheet: sheet.name,
     file: '',
-    below: titlesBelow(sheet, headerRows),
+    ...titlesBelow(sheet, headerRows),
   });
 }

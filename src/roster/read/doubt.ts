@@ -1,5 +1,5 @@
-import { namedYear } from '~/roster/find/named-year';
 import type { RosterSettings } from '~/roster/find/settings';
+import { yearsIn } from '~/roster/find/years-in';
 import { type Cell, textOf } from '~/sheets/cell';
 import type { Reason } from './reason';
 import type { SkippedRow } from './skipped-row';
@@ -20,7 +20,14 @@ export function doubtsBelow(
 ): Doubts {
   if (why === 'heading') return { ...before, heading: undefined };
   if (why === 'other-heading') return { ...before, heading: { kind: 'other-heading', row } };
-  const named = why === 'title' ? namedYear(cells.map(textOf)) : undefined;
-  if (named === undefined) return before;
-  return { ...before, year: named === year ? undefined : { kind: 'other-year', row, year: named } };
+  const texts = why === 'title' ? cells.map(textOf) : [];
+  const found = yearsIn(...texts);
+  if (found.kind === 'none' || (found.kind === 'unclear' && !isTitleOf(found.words, texts))) return before;
+  const isOwn = found.kind === 'year' && found.year === year;
+  return { ...before, year: isOwn ? undefined : { kind: 'other-year', row, said: found.words } };
+}
+
+/** Whether a title says so many years, or a school year, and hardly more: 2021-2023年入职 is about something else. */
+function isTitleOf(words: string, texts: readonly string[]): boolean {
+  return /\d.*\d/.test(words) && texts.join('').trim().length - words.length < 3;
 }

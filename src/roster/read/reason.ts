@@ -43,8 +43,8 @@ export type Reason = Readonly<
   | { kind: 'several-people'; name: string }
   /** The row is rejected: it stands below a second heading, whose columns are others, or in another order. */
   | { kind: 'other-heading'; row: number }
-  /** The row is rejected: it stands below a title that names another year than the list. */
-  | { kind: 'other-year'; row: number; year: number }
+  /** The row is rejected: it stands below a title that names another year than the list, or several. */
+  | { kind: 'other-year'; row: number; said: string }
   /** The row is rejected: it has so many cells more than the heading, and what stands in them is like hours. */
   | { kind: 'more-cells'; by: number }
   /** The row is incomplete. */

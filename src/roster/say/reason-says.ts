@@ -64,7 +64,7 @@ export function reasonSays(
     case 'other-heading':
       return `${rows([reason.row])}又有一个表头，列和前面的不同，这一行按哪个读，本页不猜；请把列排成一样，或者分成两张表`;
     case 'other-year': {
-      const seen = `${rows([reason.row])}写着${reason.year}年，和名单的年度不同`;
+      const seen = `${rows([reason.row])}写着“${reason.said}”，和名单的年度不同`;
       return columns.year === undefined
         ? `${seen}，这一行是哪一年，本页不猜；请加一列“年度”，或者分成两张表`
         : `${seen}；这一行的${columnName({ field: 'year' }, columns, headings)}是空的，是哪一年，本页不猜；请填上四位数的年度，或者分成两张表`;

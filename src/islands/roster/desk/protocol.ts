@@ -3,6 +3,7 @@ import type { FoundColumns } from '~/roster/find/find-columns';
 import type { Place } from '~/roster/find/place';
 import type { Question } from '~/roster/find/question';
 import type { RosterSettings } from '~/roster/find/settings';
+import type { TitlesBelow } from '~/roster/find/titles-below';
 import type { Counts, ExplainedRow, RowOutcome } from '~/roster/judge/roster';
 import type { SectorWord } from '~/roster/judge/unknown-sectors';
 import type { CarriedDown } from '~/roster/read/carried-down';
@@ -55,8 +56,10 @@ export interface Look {
   readonly preview: readonly (readonly string[])[];
   /** Columns, from 0, that the table hides. */
   readonly hiddenColumns: readonly number[];
-  /** Titles below the headings that tell of a year. */
-  readonly titlesBelow: readonly string[];
+  /** How many rows of the file stand above its first. */
+  readonly above: number;
+  /** What tells of a year below the headings, or over another table. */
+  readonly titlesBelow: TitlesBelow;
 }
 
 export interface OpenedSheet {
@@ -107,7 +110,10 @@ export interface Summary {
   /** Hours in which a comma was read as the point, in a text where that may be. */
   readonly commas: DecimalCommas | undefined;
   /** The year of rows that name none, and what it rests on. */
-  readonly ofYear: Pick<RosterSettings, 'year' | 'yearSeen' | 'otherDays' | 'yearBy'>;
+  readonly ofYear: Pick<RosterSettings, 'year' | 'yearSeen' | 'otherDays' | 'yearBy'> & {
+    /** Those of several tables. */
+    readonly years?: readonly number[];
+  };
   readonly counts: Counts;
   readonly departments: readonly DepartmentCounts[];
   readonly groups: readonly Group[];

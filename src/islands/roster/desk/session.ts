@@ -4,6 +4,7 @@ import type { Part } from '~/roster/find/part';
 import type { Question } from '~/roster/find/question';
 import type { RosterSettings } from '~/roster/find/settings';
 import { type Alike, sheetsAlike } from '~/roster/find/sheets-alike';
+import { tablesBelow } from '~/roster/find/tables-below';
 import { tablesIn } from '~/roster/find/tables-in';
 import { titlesBelow } from '~/roster/find/titles-below';
 import { judgingTogether } from '~/roster/judge/judge-roster';
@@ -59,8 +60,9 @@ const aMoment = 50;
 export const work: Work = {
   async open(given, tell) {
     const book = await read(given, tell);
-    workbook = { ...book, sheets: book.sheets.map(withNamesBeside) };
-    namesAbove = workbook.sheets.map((sheet, i) => sheet !== book.sheets[i]);
+    const tables = book.sheets.flatMap((sheet) => tablesOf(sheet, book));
+    workbook = { ...book, sheets: tables.map(({ sheet }) => sheet) };
+    namesAbove = tables.map((table) => table.namesAbove);
     figures = given.figures;
     const { sheet, others } = findList(workbook);
     return { ...openedAs(given, workbook), others, look: look(workbook, sheet) };
@@ -85,10 +87,11 @@ export const work: Work = {
     words = { sectors, columns: settings.columns, headings, placeOf, documents, version, check, today };
     view = judged.rows;
     const { year, yearSeen, otherDays, yearBy } = settings;
+    const years = new Set(parts.flatMap((part) => part.settings.year ?? []));
     return {
       ...summaryOf(judged, words),
       alike: alike.map(({ sheet, hidden }) => ({ sheet, hidden })),
-      ofYear: { year, yearSeen, otherDays, yearBy },
+      ofYear: { year, yearSeen, otherDays, yearBy, years: [...years].sort() },
       carried: sumOf(parts),
       commas: parts[0]?.commas,
     };
@@ -138,6 +141,16 @@ export const work: Work = {
     return null;
   },
 };
+
+/** A sheet with each name beside its courses, or the tables that stand in it one below the other. */
+function tablesOf(sheet: Sheet, { sheets }: Workbook) {
+  const named = withNamesBeside(sheet);
+  if (named !== sheet) return [{ sheet: named, namesAbove: true }];
+  return tablesBelow(sheet).map((table) => {
+    const name = sheets.length > 1 && table.name !== sheet.name ? `${sheet.name}：${table.name}` : table.name;
+    return { sheet: { ...table, name }, namesAbove: false };
+  });
+}
 
 /** Explained one by one, when their turn comes. */
 function* each(rows: readonly RosterRow[], explained: JudgedRoster['explained']): Generator<ExplainedRow> {
@@ -240,7 +253,6 @@ function look(book: Workbook, index: number): Look {
   const rows = sheet.rows.slice(0, from + previewRows);
   const preview = rows.map((row) => row.slice(0, previewColumns).map(textOf));
   const hiddenColumns = [...(sheet.hiddenColumns ?? [])];
-  const below = titlesBelow(sheet, found.headerRows);
   return {
     sheet: index,
     beside,
@@ -249,7 +261,8 @@ function look(book: Workbook, index: number): Look {
     bySector,
     preview,
     hiddenColumns,
-    titlesBelow: below,
+    above: sheet.above ?? 0,
+    titlesBelow: titlesBelow(sheet, found.headerRows),
   };
 }
 

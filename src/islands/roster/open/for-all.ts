@@ -43,6 +43,6 @@ function yearTold({ name, sheets, look }: Opened, settings: Settings): ListYear 
     headings,
     sheet: sheets[look.sheet]?.name ?? '',
     file: name.replace(/\.\w+$/, ''),
-    below: look.titlesBelow,
+    ...look.titlesBelow,
   });
 }

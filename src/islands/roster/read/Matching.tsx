@@ -41,7 +41,7 @@ export function Matching({ look, settings, onChange }: Props) {
           id="header-rows"
           label="表头到第几行"
           value={headerRows}
-          options={look.preview.map((_, i) => [i, i === 0 ? '没有表头' : `第${i}行`])}
+          options={look.preview.map((_, i) => [i, i === 0 ? '没有表头' : `第${look.above + i}行`])}
           onChange={(value) => onChange({ ...settings, headerRows: Number(value) })}
         />
       </div>

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** The first rows as they were read, with what each column was taken for. */
-export function Preview({ look: { preview, found }, settings }: Props) {
+export function Preview({ look: { preview, found, above }, settings }: Props) {
   const { headerRows } = settings;
   const width = Math.max(0, ...preview.map((row) => row.length));
   const all = Array.from({ length: width }, (_, column) => column);
@@ -38,7 +38,7 @@ export function Preview({ look: { preview, found }, settings }: Props) {
             const at = Math.max(0, found.headerRows - 3) + i;
             return (
               <tr key={at} data-above={at < headerRows}>
-                <th scope="row">{at + 1}</th>
+                <th scope="row">{above + at + 1}</th>
                 {all.map((column) => (
                   <td key={column}>{row[column]}</td>
                 ))}

@@ -11,6 +11,7 @@ export const placeNames: Readonly<Record<YearPlace, string>> = {
   below: '表头下面',
   column: '别的行里',
   days: '日期一栏里',
+  elsewhere: '别处',
 };
 
 /** Why what is written is not one year. */
@@ -24,7 +25,8 @@ export const unclearSays: Readonly<Record<UnclearYear, string>> = {
 };
 
 /** How the year of rows that name none came about, as the end of a sentence. */
-export function yearSays({ year, yearSeen: seen, otherDays, yearBy }: Summary['ofYear']): string {
+export function yearSays({ year, yearSeen: seen, otherDays, yearBy, years = [] }: Summary['ofYear']): string {
+  if (years.length > 1) return `没有写年度，各表按各自的年度核对：${years.join('、')}。`;
   if (!seen || seen.kind === 'none') return `没有写年度，按${year}年度核对。`;
   const written = `没有写年度，${placeNames[seen.place]}写着“${seen.words}”`;
   const differs = yearBy && !(seen.kind === 'year' && seen.year === year);
