@@ -40,6 +40,34 @@ describe('姓名和课程写在同一列，姓名在上面', () => {
     ).toBeUndefined();
   });
 
+  describe('另有工号的列', () => {
+    const withId = (id: string) => [`数字经济,${id},公需,30`, `护理学进展,${id},专业,42`];
+
+    test('每门课写着工号：姓名也有', () => {
+      const lines = ['课程,工号,类别,学时', '赵一,,,', ...withId('A1'), '钱二,,,', ...withId('A2')];
+      expect(beside(...lines)).toEqual(['姓名', '', '赵一', '赵一', '', '钱二', '钱二']);
+    });
+
+    test('工号写在姓名旁边：每门课都有，只是数字的也不当作学时', () => {
+      const lines = ['课程,工号,类别,学时', '赵一,1001,,', ...withId(''), '钱二,1002,,', ...withId('')];
+      expect(beside(...lines)).toEqual(['姓名', '', '赵一', '赵一', '', '钱二', '钱二']);
+      const { rows } = withNamesBeside(sheetOf(lines));
+      expect(findColumns(withNamesBeside(sheetOf(lines))).columns).toMatchObject({ name: 4, id: 1 });
+      expect(rows.map((cells) => cells[1])).toEqual(['工号', '1001', '1001', '1001', '1002', '1002', '1002']);
+    });
+
+    test('下面有几个人的工号，上面的是组长：不动', () => {
+      const group = ['数字经济,A1,公需,30', '数字经济,A2,公需,30'];
+      const lines = ['课程,工号,类别,学时', '赵一,,,', ...group, '钱二,,,', ...withId('A3')];
+      expect(beside(...lines)).toBeUndefined();
+    });
+
+    test('两个姓名下面是同一个工号：不动', () => {
+      const lines = ['课程,工号,类别,学时', '赵一,,,', ...withId('A1'), '钱二,,,', ...withId('A1')];
+      expect(beside(...lines)).toBeUndefined();
+    });
+  });
+
   test('没有课的人，姓名也不丢', () => {
     const lines = ['课程,类别,学时', '赵一,,', '钱二,,', ...courses];
     expect(beside(...lines)?.[1]).toBe('赵一');

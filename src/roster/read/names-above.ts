@@ -18,6 +18,8 @@ interface Head {
 type Texts = readonly string[];
 
 const looked = 300;
+/** In as many of them may the headings stand. */
+const searched = 40;
 const figure = /^\d{1,3}(\.\d+)?(学时|学分|课时|小时)?$/;
 const keyed = /(?:^| )(?:姓名|(?:学员|员工|职工|教师|人员)(?:姓名)?):? ?([\u4e00-\u9fff·]{2,})(?= |$)/;
 const keyedId = /(?:工号|职工号|员工号|编号|身份证号码?|证件号码?): ?([A-Za-z\d]+)/;
@@ -29,9 +31,9 @@ const kind = /^(公需|专业|个人选修|选修)(科目|课程?)?$/;
 export function withNamesBeside(sheet: Sheet): Sheet {
   const found = namesIn(sheet);
   if (!found || found.unlike) return sheet;
-  const { rows, heads, column, heading } = found;
+  const { rows, heads, column, heading, ofId } = found;
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
-  const ids = heads.some(({ id }) => id !== '');
+  const ids = ofId === undefined && heads.some(({ id }) => id !== '');
   const aside = (name: string, id: string) => (ids ? [name, id] : [name]);
   const said = rows[heading]?.join();
   const own = (cells: readonly Cell[], ...more: Cell[]) => [
@@ -55,7 +57,10 @@ export function withNamesBeside(sheet: Sheet): Sheet {
     }
     // What else stands alone may be over what is below it
     if (filledIn(rows[row] as Texts).length === 1) now = undefined;
-    return now && isCourse(rows[row] as Texts, column) ? own(cells, ...aside(now.name, now.id)) : own(cells);
+    if (!now || !isCourse(rows[row] as Texts, column)) return own(cells);
+    const { name, id } = now;
+    const known = cells.map((cell, c) => (c === ofId && plainText(cell) === '' ? id : cell));
+    return own(known, ...aside(name, id));
   });
   return { ...sheet, rows: moved };
 }
@@ -70,13 +75,15 @@ export function unlikeSum(sheet: Sheet): { readonly name: string; readonly row: 
 function namesIn(sheet: Sheet) {
   if (!mayBe(sheet.rows.slice(0, looked).map(textsOf))) return undefined;
   const rows = sheet.rows.map(textsOf);
-  const heads = headsIn(rows);
+  const ofId = idColumnIn(rows);
+  const heads = headsIn(rows, ofId);
   const [first] = heads;
   if (!first) return undefined;
   const { column } = first;
   const heading = headingOf(rows, heads, first);
   if (heading === undefined || !areNames(rows, heads, column, heading)) return undefined;
-  return { rows, heads, column, heading, unlike: unlikeIn(rows, heads) };
+  if (!haveOwnIds(rows, heads, ofId)) return undefined;
+  return { rows, heads, column, heading, ofId, unlike: unlikeIn(rows, heads) };
 }
 
 /** A heading that would say that names stand below it. */
@@ -92,15 +99,15 @@ function textsOf(cells: readonly Cell[]): Texts {
 
 /** Whether the first rows have such names, and about as many rows of courses, or more. */
 function mayBe(rows: readonly Texts[]): boolean {
-  const heads = headsIn(rows);
+  const heads = headsIn(rows, idColumnIn(rows));
   const figures = rows.filter((texts) => texts.some((text) => figure.test(text))).length;
   const courses = figures - heads.filter(({ sums }) => sums.size > 0).length;
   return heads.length > 0 && heads.length <= courses * 2;
 }
 
 /** Those in one column, or with their key; among names by which somebody is known at once, what stands alone is another. */
-function headsIn(rows: readonly Texts[]): Head[] {
-  const all = rows.flatMap((texts, row) => headIn(texts, row) ?? []);
+function headsIn(rows: readonly Texts[], ofId: number | undefined): Head[] {
+  const all = rows.flatMap((texts, row) => headIn(texts, row, ofId) ?? []);
   const named = all.filter(({ column }) => column === undefined);
   if (named.length > 0) return named;
   const sure = all.filter(({ name }) => likeAName.test(name));
@@ -109,7 +116,7 @@ function headsIn(rows: readonly Texts[]): Head[] {
   return sure.length * 2 >= most.length ? most : [];
 }
 
-function headIn(texts: Texts, row: number): Head | undefined {
+function headIn(texts: Texts, row: number, ofId: number | undefined): Head | undefined {
   const filled = filledIn(texts);
   if (filled.length === 0) return undefined;
   const said = filled.map((c) => texts[c]).join(' ');
@@ -117,12 +124,22 @@ function headIn(texts: Texts, row: number): Head | undefined {
   if (name && said.includes(':')) {
     return { row, column: undefined, name, id: keyedId.exec(said)?.[1] ?? '', sums: new Map() };
   }
-  const [column = -1, ...beside] = filled;
-  const [, alone = '', id = ''] = /^([^()]+)(?:[(]([A-Za-z\d]*)[^()]*[)])?$/.exec(texts[column] ?? '') ?? [];
+  const [column = -1, ...beside] = filled.filter((c) => c !== ofId);
+  const [, alone = '', id = texts[ofId ?? -1] ?? ''] =
+    /^([^()]+)(?:[(]([A-Za-z\d]*)[^()]*[)])?$/.exec(texts[column] ?? '') ?? [];
   const isName = /^[\u4e00-\u9fff]{2,4}$/.test(alone) || likeAName.test(alone);
   const figures = beside.every((c) => figure.test(texts[c] as string));
   if (!isName || notAName.test(alone) || isOffice.test(alone) || !figures) return undefined;
   return { row, column, name: alone, id, sums: new Map(beside.map((c) => [c, sumOf([texts], c)])) };
+}
+
+/** The column that the headings call one of ids. */
+function idColumnIn(rows: readonly Texts[]): number | undefined {
+  for (const texts of rows.slice(0, searched)) {
+    const column = texts.findIndex((text) => fieldsNamed(text).includes('id'));
+    if (column >= 0 && texts.filter((text) => text !== '').length > 2) return column;
+  }
+  return undefined;
 }
 
 /** The columns that hold something, without a number that counts the rows. */
@@ -159,14 +176,21 @@ function areNames(
   heading: number,
 ): boolean {
   const others = (rows[heading] as Texts).filter((_, c) => c !== column);
-  if (others.some((text) => fieldsNamed(text).some((field) => field === 'name' || field === 'id')))
-    return false;
+  if (others.some((text) => fieldsNamed(text).includes('name'))) return false;
   if (column === undefined) return true;
   const all = heads.flatMap((_, i) => coursesOf(rows, heads, i));
   const few = all.filter((texts) => texts.filter((text, c) => c > column && figure.test(text)).length < 3);
   const words = new Set(all.map((texts) => texts[column] as string));
   const people = [...words].filter((word) => likeAName.test(word)).length;
   return heads.length > 1 && all.length > 0 && people * 3 <= words.size && few.length * 5 >= all.length * 4;
+}
+
+/** Whether no two ids stand below one name, and no two names above one id. */
+function haveOwnIds(rows: readonly Texts[], heads: readonly Head[], ofId: number | undefined): boolean {
+  if (ofId === undefined) return true;
+  const all = heads.map((_, i) => new Set(coursesOf(rows, heads, i).map((texts) => texts[ofId] ?? '')));
+  const ids = all.flatMap((own) => [...own].filter((id) => id !== ''));
+  return all.every(({ size }) => size < 2) && new Set(ids).size === ids.length;
 }
 
 function coursesOf(rows: readonly Texts[], heads: readonly Head[], i: number): readonly Texts[] {
