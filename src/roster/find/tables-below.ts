@@ -19,14 +19,14 @@ interface Table {
 const near = 4;
 const longest = 24;
 
-/** The tables of a sheet that stand one below the other, each under a heading of its own that tells of another year than the one before; any other sheet as it is. */
+/** The tables of a sheet that stand one below the other, each under a heading of its own that tells of another year than the one before; any other sheet as it is, also where each row says its year. */
 export function tablesBelow(sheet: Sheet): readonly Sheet[] {
   const { headerRows, headings, columns } = findColumns(sheet);
   const { rows } = sheet;
   const top = rows.slice(0, headerRows);
   const who = [columns.name, columns.id].flatMap((c) => top.map((row) => textOf(row[c ?? -1])));
   const called = new Set(who.filter((text) => text !== '' && headings.includes(text)));
-  if (called.size === 0) return [sheet];
+  if (called.size === 0 || columns.year !== undefined) return [sheet];
   const title = top.map(titleIn).find((text) => text !== undefined && tells(text) !== '');
   const tables: [Table, ...Table[]] = [{ from: 0, title, years: [tells(title), tells(...headings)] }];
   let [now] = tables;
