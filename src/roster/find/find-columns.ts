@@ -62,8 +62,7 @@ function bestOf(rows: readonly (readonly string[])[]): Found | undefined {
     for (let to = depth; to <= rows.length; to++) {
       if (most === fields.length) return best;
       const these = rows.slice(to - depth, to);
-      if (namesNoColumns(rows[to - 1] as readonly string[]) || these.slice(0, -1).some(holdsFigures))
-        continue;
+      if (namesNoColumns(rows[to - 1] as readonly string[]) || these.some(holdsFigures)) continue;
       const headings = joinedHeadings(these);
       const known = knownBy(headings);
       if (known <= most) continue;
@@ -152,8 +151,8 @@ function matched(sheet: Sheet, { to, headings: both }: Found): FoundColumns {
     if (!found || years?.some((of) => isSubject(field) && of.columns[field] !== undefined)) continue;
     const words = isSubject(field) && found.every((c) => holdsWords(rows, c, both[c]?.names ?? ''));
     const asked = found.length > 1 && (isHours(field) || field === 'year' || field === 'sector');
-    const ofAnother = found.some((c) => isOfAnother(both[c], field));
-    if (words || asked || ofAnother) {
+    // What is left is all its own, or all of another
+    if (words || asked || isOfAnother(both[found[0] as number], field)) {
       const these = recognizedFirst(found, headings);
       const parts = areParts(found, field, both);
       const how = { ...(words && { words }), ...(parts && { parts }) };

@@ -54,13 +54,13 @@ function divisionIn(over: readonly string[]): string | undefined {
   return /^(必修|选修)(课程?|科目)?(学时|学分)?$/.exec(own)?.[1];
 }
 
-/** Whether the lowest row of a heading says one thing only, or a figure other than a year: 张三, 30 or 30学时 is somebody. */
+/** Whether the lowest row of a heading says one thing only, or what several are: 姓名：赵一. */
 export function namesNoColumns(lowest: Texts): boolean {
   const words = lowest.map(simplified).filter((text) => text !== '');
-  return words.length < 2 || words.filter((text) => tells.test(text)).length > 1 || holdsFigures(lowest);
+  return words.length < 2 || words.filter((text) => tells.test(text)).length > 1;
 }
 
-/** Whether a row holds hours, or other figures than a year: it is no part of a heading. */
+/** Whether a row holds hours, or other figures than a year: it is no part of a heading, 张三, 30 or 30学时 is somebody. */
 export function holdsFigures(row: Texts): boolean {
   return row.map(simplified).some((text) => figure.test(text) && readYear(text) === undefined);
 }
