@@ -107,6 +107,8 @@ test.each([
   ['2023学年', 'school-year'],
   ['去年', 'relative'],
   ['我校23年度后', 2023],
+  ['我校23年', 'short'],
+  ['23年底', 'short'],
   ['23', undefined],
   ['不详', undefined],
 ])('年度列里写着“%s”：%s', (typed, says) => {

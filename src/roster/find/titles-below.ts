@@ -20,7 +20,7 @@ export function titlesBelow({ rows, elsewhere = [] }: Sheet, headerRows: number)
     if (filled.length > 1 && i >= rows.length - atFoot) below.push(...filled.map(textOf).filter(isDated));
     if (filled.length !== 1 || !/年|\d{4}/.test(text)) continue;
     if (i === headerRows) return { below: [text], elsewhere };
-    (first >= 0 && i > first && i < last ? among : below).push(text);
+    (i > first && i < last ? among : below).push(text);
   }
   return { below, elsewhere: [...among, ...elsewhere] };
 }

@@ -21,8 +21,7 @@ export function yearsIn(...words: readonly string[]): YearsIn {
   const named = strong.length > 0 ? strong : all.filter(({ how }) => how === first.how);
   const years = inOrder(named);
   if (unclear.how !== 'plain') return { kind: 'unclear', why: unclear.how, words: unclear.words, years };
-  const [year, other] = years;
-  if (year !== undefined && other === undefined) return { kind: 'year', year, words: first.words };
+  if (years.length === 1) return { kind: 'year', year: years[0] as number, words: first.words };
   return { kind: 'unclear', why: 'two-years', words: wordsOf(named), years };
 }
 
