@@ -15,8 +15,9 @@ export interface Claims {
 /** Tells which columns could hold what, by their headings, and by what stands below them. */
 export function claimsOf(names: readonly string[], rows: Below, { hiddenColumns }: Sheet): Claims {
   const could: Partial<Record<Field, readonly number[]>> = {};
+  const own = withoutCounts(names, rows);
   for (const field of fields) {
-    const named = candidates(field === 'id' ? withoutCounts(names, rows) : names, field);
+    const named = candidates(own, field);
     const found = isSubject(field) ? withFigures(withFurther(named, field, names, rows), rows) : named;
     if (found.length > 0) could[field] = shownFirst(found, hiddenColumns);
   }
