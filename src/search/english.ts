@@ -18,8 +18,7 @@ export function englishReader(
 ): (text: string) => Englished {
   const spelled = new Set([...readings.values()].flat());
   const fillers = new Set(table.flatMap(([said, plain]) => (plain === nothing ? [said] : [])));
-  const isFiller = (word: string | undefined) => word === undefined || fillers.has(word);
-  const bare = (words: readonly string[]) => words.filter((word) => !isFiller(word));
+  const bare = (words: readonly string[]) => words.filter((word) => !fillers.has(word));
   const phrases = new Map<string, string>();
   const add = (words: readonly string[], form: Form, plain: string) => {
     const key = words.map(form).join(' ');
@@ -32,12 +31,13 @@ export function englishReader(
       add(words, form, plain);
       if (bare(words).length > 1) add(bare(words), form, plain);
     }
-  const single = [...phrases.keys()].filter((key) => key.length >= slipFrom && !key.includes(' '));
+  const known = [...phrases.keys()].filter((key) => key.length >= slipFrom);
 
   const phraseAt = (words: readonly string[], at: number) => {
     for (let length = longest; length > 0; length--) {
       const part = words.slice(at, at + length);
-      const told = !isFiller(part[0]) && !isFiller(part[length - 1]);
+      // What begins or ends with such a word may be part of a phrase that needs it: in charge.
+      const told = [part[0], part[part.length - 1]].every((word) => !fillers.has(word as string));
       for (const own of told ? [part, bare(part)] : [part])
         for (const form of [asItStands, stemOf]) {
           const plain = phrases.get(own.map(form).join(' '));
@@ -52,7 +52,7 @@ export function englishReader(
     for (let at = 0; at < words.length; ) {
       const word = words[at] as string;
       const row = phraseAt(words, at);
-      out.push(row?.plain ?? (loosely ? likeOf(word, single, phrases) : undefined) ?? word);
+      out.push(row?.plain ?? (loosely ? likeOf(word, known, phrases) : undefined) ?? word);
       at += row?.length ?? 1;
     }
     return out.join(' ');
@@ -80,7 +80,7 @@ function wordsOf(text: string): string[] {
     .replace(/\bcan't\b|\bcannot\b/g, 'can not')
     .replace(/\bwon't\b/g, 'will not')
     .replace(/n't\b/g, ' not')
-    .replace(/'(?:s|m|re|ve|ll|d)?(?![a-z])/g, ' ');
+    .replace(/'(?:s|m|re|ve|ll|d)?(?![a-z])/g, '');
   return full.match(/[a-z]+/g) ?? [];
 }
 

@@ -49,5 +49,5 @@ export function integer(numeral: string): number {
     }
   }
   // 二百七 is 270: a last digit without a unit counts the next unit down.
-  return total + (last >= 100 && digit > 0 && !numeral.includes('零') ? (digit * last) / 10 : digit);
+  return total + (last >= 100 && !numeral.includes('零') ? (digit * last) / 10 : digit);
 }

@@ -24,5 +24,5 @@ export function spacedTogether(text: string): string {
 /** A text whose words were foreign, without the spaces between them and without 的, which stands for words like the: 谁 认定 的 学时. */
 export function joined(text: string): string {
   const bare = text.replace(/(?:^|\s)的(?=\s|$)/g, '');
-  return bare.replace(/([\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g, '$1');
+  return bare.replace(/([\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g, '$1').trim();
 }

@@ -46,6 +46,10 @@ describe('一条说了问话的多少', () => {
     expect(other).toBeLessThan(1);
   });
 
+  test('词典里没有的字，没有说到也是没有说到', () => {
+    expect(told([word('补学'), word('外语', { telling: false })], { 补学: ['a'] })).toBeLessThan(1);
+  });
+
   test('词有一半一样，算一半', () => {
     expect(told([word('公需科', { own: ['公需', '需科'] })], { 公需: ['a'], 需科: ['b'] })).toBe(0.5);
   });

@@ -7,6 +7,8 @@ describe('问的是本站没有的事', () => {
     { id: 'password', says: ['密码', '账号+忘记/丢'], unless: ['登记', '申报'] },
     { id: 'account', says: ['账号', '注册账号'] },
     { id: 'phone', says: ['电话'] },
+    { id: 'late', says: ['拖欠工资'] },
+    { id: 'pay', says: ['工资+补'] },
   ];
 
   test.each<[string, string, string | undefined, readonly string[]]>([
@@ -16,6 +18,7 @@ describe('问的是本站没有的事', () => {
     ['一样长的，前面的一种', '密码和电话', 'password', ['密码']],
     ['后面的更长，就是后面的', '密码在哪里注册账号', 'account', ['注册账号']],
     ['有另一问的一个词，就不是这一问', '登记用的密码', undefined, []],
+    ['两个词加起来没有一个长的字多', '拖欠工资补', 'late', ['拖欠工资']],
     ['什么词也没有', '补学', undefined, []],
   ])('%s：%s', (_, text, id, words) => {
     const found = gapIn(text, gaps);

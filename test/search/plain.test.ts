@@ -29,6 +29,12 @@ test('一样长的，词出现得多的得分多，但不是成倍', async () =>
   expect(thrice).toBeLessThan(3 * once);
 });
 
+test('一条不长也不短、出现一次的，得分是它有多少见', async () => {
+  const [one, none] = await scores('补学', '补学时间', '申报时间');
+  expect(one).toBeCloseTo(Math.log(2), 6);
+  expect(none).toBe(0);
+});
+
 test('短的一条里有这个词，比长的一条里有得分多', async () => {
   const long = `补学${'还有许多别的话要说'.repeat(5)}`;
   const [short = 0, among = 0] = await scores('补学', '补学时间', long, '申报时间', '登记时间');

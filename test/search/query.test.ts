@@ -119,7 +119,8 @@ describe('一句问话拆成什么', () => {
   });
 
   test('没有收录的文号说没有；文里写着的，是一个词', async () => {
-    expect((await read('某发2019年6号')).named).toMatchObject([{ kind: 'absent' }]);
+    for (const number of ['某发2019年6号', '公司发2019年6号'])
+      expect((await read(number)).named).toMatchObject([{ kind: 'absent' }]);
     expect((await read('某发2019年5号')).named).toEqual([]);
   });
 
@@ -211,12 +212,15 @@ describe('只有一个字的', () => {
 
   test('每类一个，最多五类；它自己是一个词的，就找它自己', async () => {
     const classes = [...'一二三四五六'].map((n) => ({ words: [`甲${n}`, `${n}甲`] }));
-    const wide = (more: Lexicon['classes']) => {
-      const all = { ...lexicon, classes: [...classes, ...more] };
+    const wide = (more: Lexicon['classes'], of: Lexicon['classes'] = classes) => {
+      const all = { ...lexicon, classes: [...of, ...more] };
       return queryReader(all, wordBook(all), async () => rare)('甲', asked);
     };
     expect((await wide([])).kept).toBe('甲');
     expect((await wide([])).units.map(({ word }) => word)).toEqual(['甲一', '甲二', '甲三', '甲四', '甲五']);
+    expect((await wide([], [{ words: ['甲乙丙', '丙甲乙'] }])).units.map(({ word }) => word)).toEqual([
+      '甲乙丙',
+    ]);
     expect((await wide([{ words: ['甲'] }])).units.map(({ word }) => word)).toEqual(['甲']);
   });
 

@@ -70,6 +70,7 @@ const lexicon: Lexicon = {
     { words: ['密码', '账号'] },
     { words: ['律师', '公证员'] },
     { words: ['碳达峰', '碳中和'], see: ['guides/2025/'] },
+    { words: ['进站'], see: ['answers/seal/'] },
   ],
   ignore: ['怎么办', '什么时候', '请问'],
   particles: '的了吗',
@@ -203,12 +204,15 @@ describe('照实说', () => {
   });
 
   test('没有答案的事，说是什么', async () => {
-    expect((await search('密码怎么办')).gap?.title).toBe('账号和密码');
+    const { gap, records: found } = await search('密码怎么办');
+    expect(gap?.title).toBe('账号和密码');
+    expect(found.map((r) => r.path)).not.toContain('guides/');
     expect((await search('刷脸怎么办')).gap?.title).toBe('账号和密码');
     expect((await search('账号找不到单位')).gap).toBeUndefined();
   });
 
   test('没有的条款不给', async () => {
+    expect((await search('277号第二条')).absent).toBeUndefined();
     const { absent, records: found } = await search('277号第九条');
     expect(absent?.say).toBe('某人社办〔2018〕277号只有二条，没有第九条。');
     expect(found[0]?.path).toBe('policies/mrsb-2018-277/');
@@ -237,6 +241,11 @@ test('问了谁，答案里没有说到谁，就不放到最上面', async () =>
 
 test('词典里没有的字连着的，不用都看得到', async () => {
   expect((await search('公需科目能补学')).clear).toBe(true);
+});
+
+test('它就是讲这件事的，不用说出这个词', async () => {
+  expect((await search('进站继续教育证书要盖章吗')).clear).toBe(true);
+  expect((await search('律师继续教育证书要盖章吗')).clear).toBe(false);
 });
 
 test('问的是没有答案的那一件事，提到它的话不放到最上面', async () => {
@@ -272,10 +281,11 @@ test('问话当中隔着不起作用的话，问的还是没有答案的那一�
 
 test('一条的问法里有那一件事的每个词，才是它答了；只有一部分，照实说', async () => {
   const lost = { ...lexicon, gaps: [{ id: 'account', says: ['产假+怎么办'] }] };
-  const asked = async (of: readonly SearchRecord[]) =>
-    (await searchWith(plainEngine(of, lost), lost, async () => rare)('产假怎么办')).gap?.id;
+  const asked = async (of: readonly SearchRecord[], typed = '产假怎么办') =>
+    (await searchWith(plainEngine(of, lost), lost, async () => rare)(typed)).gap?.id;
   expect(await asked([answer('days', '产假')])).toBe('account');
   expect(await asked([answer('days', '产假', '产假怎么办')])).toBeUndefined();
+  expect(await asked([answer('days', '产假', '产假怎么办')], '律师盖章产假怎么办')).toBe('account');
 });
 
 test('问得长，没有答案的事只是顺带说到，别的大半有答案，就不说没有', async () => {

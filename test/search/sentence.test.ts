@@ -20,6 +20,10 @@ test.each([
   expect(sentencesOf(text)).toEqual(sentences);
 });
 
+test('没有字的，什么也取不到', () => {
+  expect(sentenceFor('', new Map())).toBe('');
+});
+
 test('一个字也不少', () => {
   const text = fc.string({ unit: fc.constantFrom(...'学时。！？”） \nA1；，') });
   fc.assert(

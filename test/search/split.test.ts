@@ -4,7 +4,7 @@ import { plainEngine } from '~/search/plain';
 import type { SearchRecord } from '~/search/record';
 import { postingsOf } from '~/search/split/postings';
 import { splitEngine } from '~/search/split/split-engine';
-import { splitIndex } from '~/search/split/split-index';
+import { splitIndex, type WordPart } from '~/search/split/split-index';
 import { emptyLexicon } from './empty-lexicon';
 
 const lexicon: Lexicon = emptyLexicon;
@@ -31,7 +31,7 @@ const fetched: string[] = [];
 const parts = {
   words: async (i: number) => {
     fetched.push(`words/${i}`);
-    return index.words[i] ?? [];
+    return index.words[i] as WordPart;
   },
   records: async (i: number) => {
     fetched.push(`records/${i}`);
@@ -67,6 +67,11 @@ test('每个词找到的和不分时一样，分数差不到一格；太多的�
 
 test.each(['没有', '!', '龥龥', '', 'constructor'])('没有的词“%s”，就是没有', async (token) => {
   expect((await split.lookUp(token)).size).toBe(0);
+});
+
+test('没有另写一句的，正文就是给人看的，还在', () => {
+  const { lead: _, ...plain } = records[0] as SearchRecord;
+  expect(splitIndex([plain], lexicon).records).toEqual([[plain]]);
 });
 
 test('记录还是那些记录，只用来找的正文不在里面', async () => {

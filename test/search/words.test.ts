@@ -3,6 +3,7 @@ import { withoutIgnored } from '~/search/ignored';
 import { readingsFrom, spellingOf, withoutPinyin } from '~/search/pinyin';
 import { sieveOf } from '~/search/sieve';
 import { slipsIn } from '~/search/slips';
+import { spelledWords } from '~/search/spelled-words';
 import { coverBy, strangePairs, unknownIn } from '~/search/unknown';
 import { wordBook } from '~/search/word-book';
 
@@ -37,8 +38,9 @@ describe('词典里的词在哪里', () => {
     ['绿化工要学吗', ['绿化工']],
     ['绿化工程师', ['工程师']],
     ['施工程序', ['施工']],
+    ['课程', ['课']],
   ])('“%s”：后面是工程，前面就不是一种工', (text, words) => {
-    const own = wordBook({ classes: [{ words: ['绿化工', '施工'] }, { words: ['工程师'] }] });
+    const own = wordBook({ classes: [{ words: ['绿化工', '施工', '课'] }, { words: ['工程师'] }] });
     expect(own.found(text).map((f) => f.word)).toEqual(words);
   });
 
@@ -56,6 +58,15 @@ describe('词典里的词在哪里', () => {
     ]);
     expect(book.found('补课')[0]?.classes).toEqual([0]);
   });
+});
+
+test('值得认出来的词：两个字到九个字的汉字，一个词一次，每一类最前面的十六个', () => {
+  const many = Array.from({ length: 20 }, (_, i) => `甲${String.fromCharCode(0x4e00 + i)}`);
+  const classes = [
+    { words: ['补学', 'hr', '章', '一二三四五六七八九', '一二三四五六七八九十'] },
+    { words: ['补学', ...many] },
+  ];
+  expect(spelledWords({ classes })).toEqual(['补学', '一二三四五六七八九', ...many.slice(0, 15)]);
 });
 
 describe('不说要找什么的话', () => {
@@ -161,7 +172,8 @@ describe('拼音', () => {
 describe('错字', () => {
   const readings = readingsFrom([
     'gai盖该概',
-    'zhang章张',
+    'chang长',
+    'zhang章张长',
     'li离立',
     'ni泥',
     'zhi职直',
@@ -201,6 +213,7 @@ describe('错字', () => {
     ['n、l 分不清', '离职证明', '泥职证明', ['泥职'], '泥职证明→离职证明'],
     ['前后鼻音分不清', '学时证明', '学时真明', ['时真', '真明'], '学时真明→学时证明'],
     ['认得的词在词里面', '学时证明', '学时正明', ['时正', '正明'], '学时正明→学时证明'],
+    ['有几个读音的字，有一个音同', '盖章', '盖长', ['盖长'], '盖长→盖章'],
     ['前面紧挨着认得的词', '盖章', '评审盖张', ['盖张'], '盖张→盖章'],
     ['后面紧挨着认得的词', '盖章', '盖张评审', ['盖张', '张评'], '盖张→盖章'],
     ['长词中间漏一个字', '公需科目', '公科目', ['公科'], '公科目→公需科目'],
