@@ -14,7 +14,7 @@ interface Named {
   readonly base: number | undefined;
 }
 
-const groups = ['numFmts', 'fonts', 'cellStyleXfs', 'cellXfs', 'dxfs'];
+const groups = ['numFmts', 'fonts', 'cellStyleXfs', 'cellXfs'];
 
 /** The styles of a workbook in the order by which its cells name them. */
 export function cellStyles(

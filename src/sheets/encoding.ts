@@ -46,7 +46,8 @@ const marks = [
   ['\xfe\xff', 'utf-16be'],
 ] as const;
 
-function markedAs(bytes: Uint8Array): Encoding | undefined {
+/** The encoding that the mark at the beginning of a text says. */
+export function markedAs(bytes: Uint8Array): Encoding | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 3));
   return marks.find(([mark]) => start.startsWith(mark))?.[1];
 }

@@ -4,7 +4,7 @@ const looked = 1 << 16;
 export function withoutEndMarks(text: string): string {
   const lines = text
     .slice(0, looked)
-    .split(/[\r\n]+/)
+    .split(/[\r\n]/)
     .map((line) => line.trimEnd())
     .filter((line) => line !== '');
   const [first = '', second] = lines;

@@ -1,3 +1,4 @@
+import { markedAs } from './encoding';
 import { SheetError } from './sheet-error';
 import { unzipper } from './unzip';
 import { attribute } from './xml-attribute';
@@ -42,7 +43,8 @@ export function packageParts(zip: Uint8Array): PackageParts {
     let decoder: TextDecoder | undefined;
     try {
       unzip(entry, (piece, packed) => {
-        decoder ??= new TextDecoder(encodingOf(piece));
+        // XML is in UTF-8 unless it begins with another mark.
+        decoder ??= new TextDecoder(markedAs(piece) ?? 'utf-8');
         reader.push(decoder.decode(piece, { stream: true }));
         onPacked?.(packed);
       });
@@ -58,11 +60,11 @@ export function packageParts(zip: Uint8Array): PackageParts {
     const found: Relationship[] = [];
     if (said === undefined) return found;
     const open = (name: string, attributes: string) => {
-      if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
+      if (name !== 'Relationship') return;
       const target = attribute(attributes, 'Target') ?? '';
       found.push({
         id: attribute(attributes, 'Id') ?? '',
-        type: (attribute(attributes, 'Type') ?? '').replace(/^.*\//, ''),
+        type: (attribute(attributes, 'Type') ?? '').replace(/.*\//, ''),
         // Some programs write the path from the top without the slash that would say so.
         path: find(resolved(folder, target)) ?? find(resolved('', target)) ?? resolved(folder, target),
       });
@@ -97,10 +99,4 @@ function decodedPath(path: string): string {
   } catch {
     return path;
   }
-}
-
-/** XML is in UTF-8 unless it begins with the mark of UTF-16. */
-function encodingOf([a, b]: Uint8Array): string {
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  return a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
 }

@@ -47,7 +47,7 @@ export function readCell({ type, style, value, text, formula }: RawCell, rules: 
 const truth: Readonly<Record<string, string>> = { '0': 'FALSE', '1': 'TRUE', false: 'FALSE', true: 'TRUE' };
 
 function isWords(type: string, text: RichText | undefined): boolean {
-  return text !== undefined || type === 'str' || type === 's' || type === 'inlineStr';
+  return text !== undefined || type === 'str' || type === 'inlineStr';
 }
 
 /** A formula may come to an empty text, but not to an empty number. */

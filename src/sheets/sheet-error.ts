@@ -51,8 +51,7 @@ export class SheetError extends Error {
 
   constructor(kind: SheetErrorKind, options?: { readonly cause?: unknown }) {
     super(says[kind]);
-    this.name = 'SheetError';
     this.kind = kind;
-    if (options) this.cause = options.cause;
+    this.cause = options?.cause;
   }
 }

@@ -112,8 +112,7 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
     if (column >= width) width = column + 1;
     if (Math.max(rowNumber, rows.length) * width > mostCells) throw new SheetError('too-wide');
     while (row.length < column) row.push('');
-    if (column < row.length) row[column] = cell;
-    else row.push(cell);
+    row[column] = cell;
     filled++;
     if (text?.struck ?? style?.struck) struck++;
     if (type === 'n' && value) numbers.add(rowNumber, column, Number(value), formula);

@@ -59,7 +59,9 @@ function packageIn({ workbook, sheets, named, target, types, prefix, written }: 
   const sheet = (said: string) => p(`<worksheet><sheetData>${said}</sheetData></worksheet>`);
   const parts: Parts = {
     '[Content_Types].xml': '<Types/>',
-    '_rels/.rels': rels(rel('r1', 'officeDocument', workbook, '')),
+    '_rels/.rels': rels(
+      rel('r0', 'extended-properties', 'docProps/app.xml', '') + rel('r1', 'officeDocument', workbook, ''),
+    ),
     [workbook]: p(
       '<workbook><sheets><sheet name="名单" sheetId="5" r:id="one"/><sheet name="旧的" sheetId="2" state="veryHidden" r:id="two"/></sheets></workbook>',
     ),
@@ -106,6 +108,10 @@ const choices: { readonly [K in keyof Form]: readonly (readonly [says: string, a
     ['从头写的地址', (path) => `/${path}`],
     ['往上走的地址', climbing],
     ['带点的地址', (path, folder) => `./${climbing(path, folder)}`],
+    [
+      '带点的地址，在同一个文件夹里',
+      (path, folder) => (path.startsWith(folder) ? `./${path.slice(folder.length)}` : `/${path}`),
+    ],
     ['反斜线的地址', (path) => `\\${path.replace(/\//g, '\\')}`],
     ['没有斜线、却从头写的地址', (path) => path],
     ['大小写不同的地址', (path) => `/${path.toUpperCase()}`],
