@@ -68,5 +68,5 @@ function decoded(word: string): string | undefined {
 }
 
 function isWord(word: string): boolean {
-  return /^[a-z\d]/i.test(word) && !wordAsMade.test(word);
+  return /[a-z\d]/i.test(word) && !wordAsMade.test(word);
 }

@@ -7,10 +7,11 @@ import { type Duty, dueDay, dutiesIn } from '~/rules/year/annual-duties';
 import { changesIn } from '~/rules/year/changes';
 import { gradeSays } from '~/says/requirement-says';
 import { windowStateSays } from '~/says/window-state-says';
-import { factsFor, nothingSeen, wordsOfFact } from '~/says/year-facts';
+import { factsFor, nothingSeen, type Shelf, wordsOfFact } from '~/says/year-facts';
 import { annualDutiesFile } from '~/schemas/annual-duties';
 import { annualEnding } from '~/schemas/ending';
 import { sector, sectors, windows } from '../ground/ground';
+import { clause, madeUp } from './made-up-sector';
 
 const shelf = guideShelf();
 const { duties } = shelf;
@@ -130,6 +131,32 @@ describe('一个人选好年度、行业、身份，读到的', () => {
     [2021, 'publishing', ['reported', 'unknown']],
   ])('%i %s 的学时：%j', (year, sector, expected) => {
     expect(grades(year, sector)).toEqual(expected);
+  });
+
+  test('每一句带着它依据的：专题、自己要做的事、学习时间、附注', () => {
+    const basis = clause(1);
+    const made: Shelf = {
+      sectors: [madeUp({ notes: [{ from: 2020, say: '另有一句。', basis }] as never })],
+      guides: [{ year: 2021, topics: { names: ['某专题'], say: '任选', basis } }] as never,
+      windows: [
+        {
+          ...{ year: 2021, kind: 'study', subjects: ['common', 'professional', 'elective'] },
+          ...{ closes: '2021-12-31', say: '学到年底', noMakeUp: false, basis },
+        },
+      ],
+      duties: [
+        { id: 'a', by: 'person', for: ['person'], due: '12-31', say: '申报', bases: [basis] },
+        { id: 'b', by: 'employer', for: ['employer'], say: '审核', bases: [basis] },
+        { id: 'c', by: 'person', for: ['person'], say: '别业的事', sectors: ['other'], bases: [basis] },
+      ],
+    };
+    const facts = factsFor(made, { year: 2021, sector: 'made-up', who: 'person' });
+    expect(facts.slice(1).map(({ group, say, bases }) => [group, say, bases])).toEqual([
+      ['公需科目专题', '《某专题》：任选；请在官方系统确认', [basis]],
+      ['各方要做的事', '申报', [basis]],
+      ['学习时间和补学', expect.stringContaining('学到年底'), [basis]],
+      ['还要知道', '另有一句', [basis]],
+    ]);
   });
 
   test('没有查到的专题和截止日，说没有查到、问谁', () => {

@@ -149,6 +149,18 @@ describe('存为案例', () => {
     expect(again.comes).toEqual(one.comes);
   });
 
+  test('说出哪一年、什么人、填了什么；学习的名称一律是一次学习；不认得的行业不存', () => {
+    const figures = { day: '2026-11-26', year: 2025, sector: 'general' };
+    const typed = { ...figures, done: { hours: { common: 30, professional: 42 } } };
+    const name = library().sectors.find((s) => s.sector === 'general')?.name;
+    expect(caseKept(typed, library())?.who).toBe(`2025年度，${name}，填了公需科目30、专业科目42`);
+    expect(caseKept(log, library())).toMatchObject({
+      who: `2025年度，${name}，学习记录有2条`,
+      entries: [{ title: '一次学习' }, { title: '一次学习' }],
+    });
+    expect(caseKept({ ...log, sector: 'nowhere' }, library())).toBeUndefined();
+  });
+
   test('旁边填的学分还在，差一分的还是差一分', () => {
     const asked = {
       ...log,

@@ -17,6 +17,7 @@ const way = (declare: Actor, recognize: Actor, system?: string): Way => ({
 test.each([
   [way('nobody', 'nobody', '某系统'), '网上学（某系统），不用另外申报，不用另外认定'],
   [way('person', 'employer'), '网上学，自己申报，单位认定'],
+  [way('sectorAuthority', 'sectorAuthority'), '网上学，主管部门申报，主管部门认定'],
   [way('unknown', 'unsettled'), '网上学，申报没有查到规定，认定写法不一'],
 ])('一条路一行：学什么、在哪里、谁申报、谁认定', (one, says) => {
   expect(waysInShort([one])).toBe(says);
@@ -31,5 +32,15 @@ test('几条路：申报和认定都一样的只说一次，不一样的各说�
 });
 
 test('没有写申报和认定的，不说', () => {
-  expect(stepsInShort(way('person', 'employer').steps.slice(0, 1))).toEqual([]);
+  const { steps, ...one } = way('person', 'employer', '某系统');
+  expect(stepsInShort(steps.slice(0, 1))).toEqual([]);
+  expect(waysInShort([{ ...one, steps: steps.slice(0, 1) }])).toBe('网上学（某系统）');
+  expect(waysInShort([{ ...one, steps: [...steps].reverse() }])).toBe('网上学（某系统），单位认定，自己申报');
+  expect(waysInShort([{ ...one, steps: steps.slice(1, 2) }])).toBe('网上学，自己申报');
+  expect(
+    waysInShort([
+      { ...one, steps },
+      { ...one, name: '面授', steps: [] },
+    ]),
+  ).toBe('网上学（某系统），自己申报，单位认定；或者面授');
 });

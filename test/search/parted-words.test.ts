@@ -31,13 +31,15 @@ test('没有答案的事的说法，词放到哪里，就跟到哪里；几个�
   expect(parted.rare.says[0]).toEqual(['骨折', '骨折/刺绣+学时']);
 });
 
-test('各是各的一类，长的词里有短的，也留下', () => {
+test('各是各的一类、在一类最前面的，长的词里有短的，也留下', () => {
   const apart = { words: [...head, '打印', '打印证书'], apart: true as const };
   const near = new Set(['打印', '印证', '证书']);
   expect(partedWords({ ...emptyLexicon, classes: [apart] }, near).rare.words).toEqual([[]]);
   expect(partedWords({ ...emptyLexicon, classes: [{ words: apart.words }] }, near).rare.words).toEqual([
     ['打印证书'],
   ]);
+  const first = { words: ['打印', '打印证书'] };
+  expect(partedWords({ ...emptyLexicon, classes: [first] }, near).rare.words).toEqual([[]]);
 });
 
 test('合起来一个词也不少，前面的还在前面', () => {

@@ -72,25 +72,26 @@ test('问到了才数，和先全数好的一样：词、字母和数字、意�
       { words: ['补学', '补修', '补', '补学'], see: ['answers/1/', 'answers/0/'] },
       { words: ['hr', '72学时', '绿化工', '学时'] },
       { words: ['学时'], see: ['answers/3/', 'answers/2/', 'answers/1/', 'answers/0/'] },
+      ...[...'甲乙丙丁戊己庚辛壬癸'].map((word) => ({ words: [word], see: ['answers/0/'] })),
     ],
   };
   const texts = [
     '补学补学，HR 系统里 72 学时、1.5% 和 2024',
     '绿化工程师在three里要补修，补',
     '绿化工要90学时72学时',
-    '啊 好，人人人，24学时',
+    '啊 好，人人人，24学时癸',
     '',
   ];
   const records = texts.map((text, i) => ({ ...record(text, i), also: '补学 hr', lead: '学时怎么补' }));
   const engine = plainEngine(records, lexicon);
   const all = postingsOf(records, lexicon);
   expect([...all.keys()]).toEqual(
-    expect.arrayContaining(['~0', '~2', '!0', '@answers/4/', 'hr', '72', '好', '人人']),
+    expect.arrayContaining(['~0', '~2', '~12', '!0', '!12', '@answers/4/', 'hr', '72', '好', '人人']),
   );
   for (const [token, postings] of all) {
     const own = await engine.lookUp(token);
     expect([...own].sort(), token).toEqual([...postings].sort());
   }
-  for (const none of ['', '!', '~', '~9', '!1', '@', '@answers/9/', 'three1', 'h', '7', 'constructor'])
+  for (const none of ['', '!', '~', '~99', '!1', '@', '@answers/9/', 'three1', 'h', '7', 'constructor'])
     expect((await engine.lookUp(none)).size, none).toBe(0);
 });

@@ -11,6 +11,7 @@ const lexicon: Lexicon = {
     ['几时', '什么时候'],
     ['几时截', '截止'],
     ['哪阵', '什么时候'],
+    ['哪阵截', '截止'],
     ['边度', '哪里'],
   ],
   classes: [
@@ -74,7 +75,7 @@ describe('一句问话拆成什么', () => {
   test('别处的说法换成这里的，长的先换', async () => {
     expect((await read('几时截')).said).toBe('截止');
     expect((await read('几时补学')).said).toBe('什么时候补学');
-    expect((await read('哪阵补学')).said).toBe('什么时候补学');
+    expect((await read('哪阵补学，哪阵截')).said).toBe('什么时候补学,截止');
     expect((await read('边度交buxue')).said).toBe('哪里交纳补学');
   });
 

@@ -71,6 +71,7 @@ const lexicon: Lexicon = {
     { words: ['律师', '公证员'] },
     { words: ['碳达峰', '碳中和'], see: ['guides/2025/'] },
     { words: ['进站'], see: ['answers/seal/'] },
+    { words: ['会计', '出纳'], apart: true },
   ],
   ignore: ['怎么办', '什么时候', '请问'],
   particles: '的了吗',
@@ -241,6 +242,10 @@ test('问了谁，答案里没有说到谁，就不放到最上面', async () =>
 
 test('词典里没有的字连着的，不用都看得到', async () => {
   expect((await search('公需科目能补学')).clear).toBe(true);
+  const own = answer('own', '会计盖章登记册');
+  const find = searchWith(plainEngine([...records, own], lexicon), lexicon, async () => rare);
+  expect((await find('会计盖章登记册')).clear).toBe(true);
+  expect((await find('出纳盖章登记册')).clear).toBe(false);
 });
 
 test('它就是讲这件事的，不用说出这个词', async () => {
@@ -319,6 +324,9 @@ test('有没有答案：说到的太少就没有；按文号找的，文件总�
 test('问的整句是条款里的话，不说成没有', async () => {
   expect((await search('凭密码登记学时')).gap).toBeUndefined();
   expect((await search('密码登记学时吗')).gap?.id).toBe('account');
+  const told = answer('told', '登记', '', '凭密码登记成绩。');
+  const find = searchWith(plainEngine([...records, told], lexicon), lexicon, async () => rare);
+  expect((await find('凭密码登记成绩')).gap?.id).toBe('account');
 });
 
 test('改了字就说改了，也可以照原样找', async () => {
