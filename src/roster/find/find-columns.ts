@@ -84,7 +84,7 @@ function knownBy(headings: readonly Heading[]): number {
 /** The same with the rows above that group its subjects: 2022年 over three of them. */
 function withGroups(rows: readonly (readonly string[])[], found: Found): Found {
   let from = found.from;
-  while (found.to - from < deepest && isGroupRow(rows[from - 1] ?? [], found.headings)) from--;
+  while (isGroupRow(rows[from - 1] ?? [], found.headings)) from--;
   if (from === found.from) return found;
   const grouped = joinedHeadings(rows.slice(from, found.to));
   const headings = found.headings.map((heading, column) =>
@@ -182,14 +182,12 @@ function matched(sheet: Sheet, { to, headings: both }: Found): FoundColumns {
 
 /** 必修 and 选修 that stand under one heading, which names their subject. */
 function areParts(
-  [first = -1, second, ...more]: readonly number[],
+  [first = -1, second = -1, ...more]: readonly number[],
   field: Field,
   headings: readonly Heading[],
 ) {
-  const all = [headings[first], second === undefined ? undefined : headings[second]];
-  const recognized = !all.some((heading) => heading && isUnrecognized(heading.says));
-  const isPart = all.every((heading) => heading?.partOf === field);
-  return second === first + 1 && more.length === 0 && isPart && recognized;
+  const isPart = headings[first]?.partOf === field && second === first + 1 && more.length === 0;
+  return isPart && !headings.slice(first, second + 1).some(({ says }) => isUnrecognized(says));
 }
 
 /** Without the parts of another subject, where there is any other. */

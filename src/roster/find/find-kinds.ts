@@ -102,7 +102,6 @@ function stateIn(
     const words = new Set(textsIn(courses, c, 500));
     const blank = Number(courses.some((cells) => textOf(cells[c]).trim() === ''));
     return (
-      words.size > 0 &&
       words.size + blank > 1 &&
       words.size <= mostWords &&
       ![...words].some((word) => /\d/.test(word))

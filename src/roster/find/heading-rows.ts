@@ -83,7 +83,7 @@ export function isGroupRow(row: Texts, below: readonly Heading[]): boolean {
       const text = row[column] as string;
       const under = below.slice(column, filled[i + 1]).filter(({ says }) => says !== '');
       if (text.trim() === under[0]?.says || below[column]?.says === '') return true;
-      return groupSays(text) !== '' && (under.length > 1 || under.some(({ names }) => holdsHours(names)));
+      return groupSays(text) !== '' && (under.length > 1 || holdsHours(under[0]?.names ?? ''));
     })
   );
 }
@@ -134,7 +134,7 @@ function telling(parts: readonly string[]): string {
   if (alone.some((field) => !isSubject(field))) return own;
   const whole = parts.map(plainHeading).join('');
   if (groups.some((group) => inOtherUnit.test(group) || (asking.test(group) && !told.test(group))))
-    return alone.length > 0 ? `应${whole}` : whole;
+    return `应${whole}`;
   if (alone.length > 0) return groups.some((group) => isAnother(group, own)) ? whole : own;
   for (let from = groups.length - 1; from >= 0; from--) {
     const joined = parts.slice(from).map(plainHeading).join('');

@@ -15,8 +15,7 @@ export function namesBesideIds(
   headings: readonly string[],
   taken: ReadonlySet<number>,
 ): number | undefined {
-  const [likeliest] = likelyNames(rows, headings, taken);
-  if (likeliest === undefined) return undefined;
+  const [likeliest = -1] = likelyNames(rows, headings, taken);
   const like = likeness(plainHeading(headings[likeliest] ?? ''), textsIn(rows, likeliest, looked));
   return like > 1.8 ? likeliest : undefined;
 }
@@ -31,7 +30,7 @@ export function likelyNames(
     column,
     like: taken.has(column) ? 0 : likeness(plainHeading(heading), textsIn(rows, column, looked)),
   }));
-  const some = likely.filter(({ like }) => like > 0).sort((a, b) => b.like - a.like || a.column - b.column);
+  const some = likely.filter(({ like }) => like > 0).sort((a, b) => b.like - a.like);
   return some.slice(0, most).map(({ column }) => column);
 }
 

@@ -7,9 +7,9 @@ export function isUnrecognized(heading: string): boolean {
   return waiting.test(simplified(heading));
 }
 
-/** A heading without the word that says whether its hours are recognised: 申报专业 is 专业. */
+/** A heading without the word that its hours are not recognised yet, which may mean something else, too: 申报专业 is 专业. */
 export function withoutStanding(heading: string): string {
-  return simplified(heading).replace(/申报|上报|自报|填报|认定|审核通过|待?审核/g, '');
+  return simplified(heading).replace(/申报/g, '');
 }
 
 /** The columns with those first whose hours were recognised. */

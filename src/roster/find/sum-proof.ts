@@ -1,5 +1,4 @@
 import { simplified } from '~/sheets/simplified';
-import { isUnrecognized } from './recognized-first';
 import { yearsIn } from './years-in';
 
 /** Words for the parts that one subject is kept in; of one list, words in one line mean the same part. */
@@ -11,7 +10,6 @@ const partings: readonly (readonly RegExp[])[] = [
 /** Whatever counts the parts: 1月, 第二期, ③. */
 const counted = /第?(\d+|[一二三四五六七八九①②③④⑤⑥⑦⑧⑨])(月|期|次|批|部分|门|学期)?份?/g;
 const most = 12;
-const never = /合计|小计|总计|总|累计|共|全部|全年|其中|应|差|缺|欠|还需|剩余|补/;
 const neutral =
   /公需|公共|专业技术人员|专业|个人|选修|必修|科目|课程|课|培训|继续教育|学习|教育|学时|学分|小时|课时|数|情况|已|完成|获得|取得|获|得|修|学|认定|登记|审核|通过|合格|有效|实际|实|的|分|年度|年|[()（）【】[\]、,\-—–_/+·. ]/g;
 const structure =
@@ -22,23 +20,14 @@ const structure =
  * and told apart by nothing but a part, such as 面授 and 远程, that no two share.
  */
 export function canBeAdded(headings: readonly string[]): boolean {
-  if (
-    headings.length < 2 ||
-    headings.some((heading) => never.test(simplified(heading)) || isUnrecognized(heading))
-  )
-    return false;
+  if (headings.length < 2) return false;
   const years = headings.map((heading) => yearsIn(heading));
   if (years.some(({ kind }) => kind === 'unclear')) return false;
   if (new Set(years.map((of) => of.kind === 'year' && of.year)).size > 1) return false;
   const told = headings.map(partsIn);
-  const [first] = told;
-  if (
-    first === undefined ||
-    first.parts.length === 0 ||
-    told.some(({ rest }) => rest.replace(neutral, '') !== '')
-  )
-    return false;
-  const same = (of: (heading: Told) => string) => told.every((heading) => of(heading) === of(first));
+  // Whatever else is said, 合计 or 待审核, is no part
+  if (told.some(({ rest }) => rest.replace(neutral, '') !== '')) return false;
+  const same = (of: (heading: Told) => string) => new Set(told.map(of)).size === 1;
   const apart = new Set(told.map(({ parts }) => parts.join())).size === told.length;
   return (
     apart &&
