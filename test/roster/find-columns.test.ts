@@ -180,6 +180,17 @@ describe('表头在哪里', () => {
     });
   });
 
+  test.each([
+    [['', '11月', '12月份', '42']],
+    [['', '第10期', '第2批', '第1学期']],
+    [['', '面授', '远程', '(42学时)']],
+    [['', '2022年', '2023年度', '专业']],
+  ])('下面一行 %j 也是表头', (lower) => {
+    const heading = ['姓名', '公需科目', '', '专业科目'];
+    const is = !lower.includes('42');
+    expect(found(heading, lower, ['甲', '8', '10', '42']).headerRows).toBe(is ? 2 : 1);
+  });
+
   test('前面说明再长，第40行的表头也找得到', () => {
     const notes = Array.from({ length: 39 }, () => ['说明']);
     expect(found(...notes, heading, people).headerRows).toBe(40);

@@ -72,6 +72,9 @@ describe('一行一门课的名单', () => {
     ['专业必修', [], 'professional'],
     ['个人选修', ['必修'], 'elective'],
     ['选修', ['公需'], 'elective'],
+    ['自选', ['公需'], 'elective'],
+    ['任选', ['公需'], 'elective'],
+    ['公共计算机', ['公需'], undefined],
     ['选修', ['必修'], undefined],
     ['专业选修', [], undefined],
     ['必修', [], undefined],
@@ -180,6 +183,11 @@ describe('哪些列是一行一门课的列', () => {
   test('正好一半认得是哪一科的，是类别；不到一半的不是', () => {
     expect(isKinds(['公需', '讲座'])).toBe(true);
     expect(isKinds(['公需', '讲座', '会议'])).toBe(false);
+  });
+
+  test('另一列叫类别、空着的，不是', () => {
+    const asked = asks(['姓名', '人员类别', '科目类别', '学时'], ['甲', '', '公需', '3']);
+    expect(asked).toMatchObject([{ kind: 'kinds', column: 2 }]);
   });
 
   test('有十二种的是类别，有十三种的不是', () => {

@@ -70,7 +70,7 @@ describe('写着这几个字，是别的东西', () => {
       'year',
       '出生年份 入职年份 参加年份 毕业年份 取得年份 聘任年度 评审年度 工作年份 退休年份 年度学时 年度科目 年度学分 年度课 年度公需 年度专业 年度选修 年度考核 入学年份 入学学年 毕业学年 学年制 年龄 BirthYear YearEnd 入职期间 周期数',
     ],
-    ['sector', '行业学时 行业科目 行业主管 行业公需门数 行业课 系列学分'],
+    ['sector', '行业公需 行业公须 行业学时 行业科目 行业主管 行业公需门数 行业课 系列学分'],
     ['common', '公共服务学时'],
     ['general-knowledge', '专业通识要求 应修通识知识'],
   ])('%s：%s', (field, headings) => {
@@ -142,7 +142,14 @@ describe('表头怎样看', () => {
     expect(plainHeading(heading)).toBe(plain);
   });
 
-  test.each(['其他（任选）', '其它学时（个人选修）', '其他【选修科目】'])('“%s”是选修', (heading) => {
+  test.each([
+    '其他（选修课）',
+    '其他（选修课程）',
+    '其他（自选）',
+    '其他（任选）',
+    '其它学时（个人选修）',
+    '其他【选修科目】',
+  ])('“%s”是选修', (heading) => {
     expect(candidates([heading], 'elective')).toEqual([0]);
     expect(isOtherHours(heading)).toBe(false);
   });
@@ -152,6 +159,12 @@ describe('表头怎样看', () => {
     ['*其 他：', true],
     ['其它学时（不含公需）', true],
     ['其他继续教育学时数', true],
+    ['其他课', true],
+    ['其他课程学时', true],
+    ['其他科目', true],
+    ['其他类学时', true],
+    ['其他（必修）', true],
+    ['不含其他', false],
     ['其他情况', false],
     ['其他说明', false],
     ['公需', false],

@@ -85,6 +85,36 @@ test.each<[string, Sheet]>([
   expect(alikeAmong(other)).toEqual([]);
 });
 
+test.each<[string, Partial<RosterSettings>, string[], number]>([
+  ['加起来的列也有', { added: { common: [5] } }, [...heading, '公需远程'], 1],
+  ['加起来的列没有', { added: { common: [5] } }, heading, 0],
+  ['用的一列没有叫法', { columns: { name: 0, common: 6 } }, [...heading, '', ''], 0],
+  ['别的年度的列', { columns: { name: 0, common: 7 } }, [...heading, '2022年公需'], 1],
+  [
+    '几个别的年度的列，不知道是哪一列',
+    { columns: { name: 0, common: 7 } },
+    [...heading, '2022年公需', '2021年公需'],
+    0,
+  ],
+  [
+    '还没有选学时的列',
+    { columns: { name: 0 }, kinds: { column: 8, hours: undefined, subjects: new Map() } },
+    ['姓名', '科目类别', '学时'],
+    1,
+  ],
+  [
+    '选了学时的列，那张表没有',
+    { columns: { name: 0 }, kinds: { column: 8, hours: 2, subjects: new Map() } },
+    ['姓名', '科目类别', '学时'],
+    0,
+  ],
+])('%s', (_, change, headings, found) => {
+  const own = [...heading, '公需远程', '', '2023年公需', '科目类别'];
+  const sheets = [first, { name: '二', rows: [headings, ['甲', '公需', '3', '4', '5', '6', '7']] }];
+  const of = { settings: { ...settings, ...change }, headings: own };
+  expect(sheetsAlike({ format: 'xlsx', sheets }, 0, of)).toHaveLength(found);
+});
+
 test('隐藏的表认得出是隐藏的', () => {
   expect(alikeAmong({ ...february, hidden: true })).toMatchObject([{ sheet: 1, hidden: true }]);
 });

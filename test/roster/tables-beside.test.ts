@@ -68,6 +68,15 @@ describe('并排的表：读成几张，或者说明白；不丢一半，不把�
       ],
     ],
     [
+      '左边有空列',
+      ['', '姓名', ...hours, '姓名', ...hours],
+      ['', ...person('甲'), ...person('乙')],
+      [
+        [1, 4],
+        [5, 8],
+      ],
+    ],
+    [
       '一张里还没有人',
       ['姓名', ...hours, '姓名', ...hours],
       [...person('甲'), '', '', '', ''],
@@ -88,6 +97,11 @@ describe('并排的表：读成几张，或者说明白；不丢一半，不把�
     ],
     ['次序不同', ['姓名', ...hours, '姓名', '专业', '公需', '选修'], [...person('甲'), ...person('乙')]],
     ['左边多一列', ['部门', '姓名', ...hours, '姓名', ...hours], ['一部', ...person('甲'), ...person('乙')]],
+    [
+      '姓名在最后一列，写的是同样的人',
+      [...hours, '姓名', ...hours, '姓名'],
+      ['3', '4', '1', '甲', '3', '4', '2', '甲'],
+    ],
     ['写的是同样的人', ['姓名', ...hours, '姓名', ...hours], [...person('甲'), ...person('甲')]],
     [
       '不同的年度',
@@ -96,6 +110,16 @@ describe('并排的表：读成几张，或者说明白；不丢一半，不把�
     ],
   ])('%s：不能一起核对', (_, heading, row) => {
     expect(beside(heading, row)).toMatchObject({ alike: false });
+  });
+
+  test('左边几列不同的，从姓名分开', () => {
+    const heading = ['部门', '姓名', '公需', '备注', '姓名', '公需'];
+    expect(beside(heading, ['一部', '甲', '30', '', '乙', '30'])).toMatchObject({
+      spans: [
+        [1, 3],
+        [4, 5],
+      ],
+    });
   });
 
   test.each([
@@ -125,7 +149,7 @@ describe('并排的表：读成几张，或者说明白；不丢一半，不把�
         ['', '', '', '', '', '丁'],
       ],
       hiddenRows: new Set([3]),
-      hiddenColumns: new Set([1, 6]),
+      hiddenColumns: new Set([1, 3, 4, 6]),
     };
     const spans = [
       [0, 3],
@@ -140,7 +164,7 @@ describe('并排的表：读成几张，或者说明白；不丢一半，不把�
       name: '名单（F至I列）',
       rows: [['2023年度'], ['姓名', ...hours], person('乙'), [], ['丁']],
     });
-    expect([left?.hiddenColumns, right?.hiddenColumns]).toEqual([new Set([1]), new Set([1])]);
+    expect([left?.hiddenColumns, right?.hiddenColumns]).toEqual([new Set([1, 3]), new Set([1])]);
     expect(right?.hiddenRows).toEqual(new Set([3]));
     expect(findColumns(right as Sheet)).toMatchObject({
       headerRows: 2,

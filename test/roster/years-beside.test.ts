@@ -9,6 +9,7 @@ describe('几个年度并排', () => {
     ['公需', undefined],
     ['2022、2023年公需', undefined],
     ['2022-2023学年公需', undefined],
+    ['2022年5月公需', undefined],
   ])('“%s”是 %s', (heading, year) => {
     expect(yearOfHeading(heading)).toBe(year);
   });
