@@ -42,6 +42,25 @@ describe('几个年度并排', () => {
         { year: 2023, columns: { common: 1, elective: 3 } },
       ],
     ],
+    [
+      '有一科只有一年的',
+      ['2022公需', '2023公需', '2022专业'],
+      { common: [0, 1], professional: [2] },
+      [
+        { year: 2022, columns: { common: 0, professional: 2 } },
+        { year: 2023, columns: { common: 1 } },
+      ],
+    ],
+    [
+      '两位数最早是15年',
+      ['15公需', '19公需'],
+      { common: [0, 1] },
+      [
+        { year: 2015, columns: { common: 0 } },
+        { year: 2019, columns: { common: 1 } },
+      ],
+    ],
+    ['两位数前面还有字', ['第22公需', '第23公需'], { common: [0, 1] }, undefined],
     ['两位数是要学多少', ['30公需', '42专业'], { common: [0], professional: [1] }, undefined],
     ['两位数不是年', ['10公需', '60公需'], { common: [0, 1] }, undefined],
     ['有一列没有写年', ['2022公需', '公需'], { common: [0, 1] }, undefined],

@@ -75,6 +75,6 @@ function withoutCounts(names: readonly string[], rows: Below): string[] {
 }
 
 function shownFirst(columns: readonly number[], hidden: ReadonlySet<number> | undefined): readonly number[] {
-  if (!hidden || columns.length < 2) return columns;
+  if (!hidden) return columns;
   return [...columns.filter((c) => !hidden.has(c)), ...columns.filter((c) => hidden.has(c))];
 }

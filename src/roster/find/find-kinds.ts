@@ -101,11 +101,7 @@ function stateIn(
       return false;
     const words = new Set(textsIn(courses, c, 500));
     const blank = Number(courses.some((cells) => textOf(cells[c]).trim() === ''));
-    return (
-      words.size + blank > 1 &&
-      words.size <= mostWords &&
-      ![...words].some((word) => /\d/.test(word))
-    );
+    return words.size + blank > 1 && words.size <= mostWords && ![...words].some((word) => /\d/.test(word));
   });
   if (column < 0) return undefined;
   const words = wordsIn(courses, column).map((said) => ({

@@ -34,10 +34,8 @@ export function listYear({ ofHours, above, headings, sheet, file, below, elsewhe
     ['below', plainOrDay(yearsIn(...below))],
     ['elsewhere', asked(yearsIn(...elsewhere))],
   ];
-  const found = places.find(([, { kind }]) => kind === 'year' || kind === 'unclear');
-  const sure = places.find(([, years]) => years.kind !== 'none' && !isWeak(years));
-  const [place, years] = sure ?? found ?? ['title', { kind: 'none' }];
-  return years.kind === 'none' ? years : { ...years, place };
+  const told = places.flatMap(([place, years]) => (years.kind === 'none' ? [] : { ...years, place }));
+  return told.find((years) => !isWeak(years)) ?? told[0] ?? { kind: 'none' };
 }
 
 function isWeak(years: YearsIn): boolean {

@@ -9,9 +9,8 @@ export function yearInCell(typed: string, heading = ''): YearsIn {
   if (found.kind === 'year' && simplified(heading).includes('学年')) {
     return { kind: 'unclear', why: 'school-year', words: word, years: [found.year, found.year + 1] };
   }
-  const [only] = found.kind === 'unclear' ? found.years : [];
-  const isPlain = found.kind === 'unclear' && only !== undefined && (found.why === 'day' || isShort(word));
-  return isPlain ? { kind: 'year', year: only as number, words: found.words } : found;
+  if (found.kind !== 'unclear' || !(found.why === 'day' || isShort(word))) return found;
+  return { kind: 'year', year: found.years[0] as number, words: found.words };
 }
 
 function isShort(word: string): boolean {
