@@ -22,16 +22,19 @@ const person = (department: string, year = '2018') => {
 
 describe('部门只写在一段的第一行', () => {
   test('往下带，带了几行说得出', () => {
-    const { departments, rows } = carried(['办公室', '', '', '工程部', ''].map((d) => person(d)));
+    const { departments, rows } = carried(['办公室', '', ' ', '工程部', ''].map((d) => person(d)));
     expect(departments).toEqual(['办公室', '办公室', '办公室', '工程部', '工程部']);
     expect(rows).toEqual({ department: 3, year: 0 });
   });
 
   test('写到部门那一列以前就完了的行，也带', () => {
     const rows = [headings, person('办公室'), ['甲'], ['乙', 'A02']];
-    const { sheet } = carriedDown({ name: '', rows }, { headerRows: 1, columns }, headings);
-    expect(sheet.rows[3]).toEqual(['乙', 'A02', '办公室', '2018']);
-    expect(sheet.rows[2]).toEqual(['甲', '', '办公室', '2018']);
+    const { year: _, ...others } = columns;
+    const { sheet } = carriedDown({ name: '', rows }, { headerRows: 1, columns: others }, headings);
+    expect(sheet.rows.slice(2)).toEqual([
+      ['甲', '', '办公室'],
+      ['乙', 'A02', '办公室'],
+    ]);
   });
 
   test('同一个部门写了几次：空着的是漏写，不带', () => {
@@ -74,13 +77,16 @@ describe('年度只写在一段的第一行', () => {
 });
 
 describe('写着“同上”的', () => {
-  test.each(['同上', '〃', '″', '"', "''", '（同上）'])('%s：带上面的，部门写过几次也带', (same) => {
-    const given = ['办公室', same, '工程部', same, '办公室', same].map((d) => person(d));
-    expect(carried(given)).toMatchObject({
-      rows: { department: 3 },
-      departments: ['办公室', '办公室', '工程部', '工程部', '办公室', '办公室'],
-    });
-  });
+  test.each(['同上', ' 同上 ', '〃', '″', '"', "''", '（同上）'])(
+    '%s：带上面的，部门写过几次也带',
+    (same) => {
+      const given = ['办公室', same, '工程部', same, '办公室', same].map((d) => person(d));
+      expect(carried(given)).toMatchObject({
+        rows: { department: 3 },
+        departments: ['办公室', '办公室', '工程部', '工程部', '办公室', '办公室'],
+      });
+    },
+  );
 
   test('年度也带，标题里写了年度也带；空着的还是空着', () => {
     const years = ['2018', '同上', '2019', '同上', '', '2018'].map((y) => person('办公室', y));
@@ -93,6 +99,7 @@ describe('写着“同上”的', () => {
       departments: ['同上', '', '办公室'],
       rows: { department: 0 },
     });
+    expect(carried(['办公室', '如同上'].map((d) => person(d))).departments).toEqual(['办公室', '如同上']);
     const gap = ['办公室', '办公室', '', '同上'].map((d) => person(d));
     expect(carried(gap).departments).toEqual(['办公室', '办公室', '', '同上']);
     const years = ['2018—2019', '同上'].map((y) => person('办公室', y));

@@ -261,6 +261,19 @@ test('下面的标题写着另一年：标题下面的人是哪一年说不准�
   ]);
 });
 
+test('表头上面有一个人的，下面一样的一行不是表头', () => {
+  const one = ['赵一', '18', '42', '12'];
+  const settings = {
+    headerRows: 2,
+    columns: { name: 0, common: 1, professional: 2, elective: 3 },
+    year: 2018,
+    sector: 'general',
+  };
+  const rows = [one, ['姓名', '公需', '专业', '选修'], one];
+  const { skipped } = judgeRoster({ name: '', rows }, settings, words.sectors, words.today);
+  expect(skipped.map(({ row }) => row)).not.toContain(3);
+});
+
 test('另一年的标题就在表头下面，人都说不准；在表头上面，按选的年度', () => {
   const { year: _, ...without } = columns;
   const one = ['甲', '1', '', '', '一般', '18', '42', '12'];
@@ -279,7 +292,10 @@ test('另一年的标题就在表头下面，人都说不准；在表头上面�
 test('表自己的标题又来一遍：下面的人又是那一年的', () => {
   const { year: _, ...without } = columns;
   const one = (name: string) => [name, name, '', '', '一般', '18', '42', '12'];
-  const rows = [['2018年度'], headings, one('A1'), ['2022年度'], one('A2'), ['2018年度'], one('A3')];
+  const rows = [
+    ...[['2018年度'], headings, ['注：2022年度另报'], one('A1')],
+    ...[['2022年度'], headings, one('A2'), ['2018年度'], one('A3')],
+  ];
   const settings = { headerRows: 2, columns: without, year: 2018 };
   const again = judgeRoster({ name: '', rows }, settings, words.sectors, words.today, headings);
   expect(again.rows.map(({ outcome }) => outcome)).toEqual(['met', 'rejected', 'met']);

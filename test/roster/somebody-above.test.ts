@@ -32,6 +32,9 @@ test.each([
   '前记者',
   '其他的',
   '社工部',
+  '大社工',
+  '旧档案管理',
+  '档案管理处',
 ])('“%s”不是一个行业的叫法，不猜', (word) => {
   expect(readSector(word, sectors)).toBeUndefined();
 });

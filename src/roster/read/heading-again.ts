@@ -7,8 +7,7 @@ const asForm =
   /^[(]?(必填|选填|可填|非必填|可不填|自动(填写)?|文本|文字|字符|数字|数值|整数|日期|年份|下拉(选择)?|学时|学分)(项|型|格式)?[)]?$/;
 const unit = /^[(]?(学时|学分|小时|课时)(数)?[)]?$/;
 /** What is asked of everybody, right below the heading: ≥30, 30学时, (不少于30); never 30 alone. */
-const asked =
-  /^(?!\d+(\.\d+)?$)[(]?(≥|>=|不少于|不低于|至少|满|应修)?\d+(\.\d+)?(学时|学分|小时|课时)?(以上)?[)]?$/;
+const asked = /^(?![\d.]+$)[(]?(≥|>=|不少于|不低于|至少|满|应修)?[\d.]+(学时|学分|小时|课时)?(以上)?[)]?$/;
 
 /** Tells any row of a list's heading when it comes again on a further page; also the units under it, （学时）, what is asked in each, and the numbers of the columns. */
 export function headingAgain(

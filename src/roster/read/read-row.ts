@@ -24,7 +24,7 @@ export interface ReadRow extends RowPerson {
   /** What the row is judged by, where its year and sector were understood. */
   readonly by: Yardstick | undefined;
   /** The subjects whose hours are there and do not count. */
-  readonly setAside?: readonly Subject[] | undefined;
+  readonly setAside?: readonly Subject[];
   /** What can't be read; with any of these the row is rejected. */
   readonly troubles: readonly Reason[];
   /** How it was read, where that is worth saying. */
@@ -44,7 +44,7 @@ export function readRow(written: readonly Cell[], standards: Standards, doubt?: 
   const sector = readIn('sector', at(cells, columns.sector), sectorOfAll, standards.sectorIn, troubles);
   const { by, hoursIn } = standards.standardOf(sector, year);
   const { kinds } = standards.settings;
-  const setAside = kinds ? undefined : setAsideIn(cells, standards, notes);
+  const setAside = kinds ? [] : setAsideIn(cells, standards, notes);
   const hours = kinds
     ? courseHours(cells, kinds, hoursIn, troubles, notes)
     : hoursOf(cells, standards.hourColumns, { by, hoursIn }, troubles, notes, setAside);
@@ -74,11 +74,11 @@ function hoursOf(
   { by, hoursIn }: Standard,
   troubles: Reason[],
   notes: Reason[],
-  setAside: readonly Subject[] | undefined,
+  setAside: readonly Subject[],
 ): RowHours {
   const hours: Partial<Record<HourField, Hours>> = {};
   for (const { field, whole, column, more } of columns) {
-    if (setAside?.includes(whole)) {
+    if (setAside.includes(whole)) {
       hours[field] = inHours(0);
       continue;
     }

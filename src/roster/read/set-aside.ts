@@ -4,20 +4,20 @@ import { type Cell, textOf } from '~/sheets/cell';
 import type { Reason } from './reason';
 import type { Standards } from './standards';
 
-/** The subjects whose hours a row tells and that do not count by what its columns of states say; each state is noted. Nothing where all count. */
+/** The subjects whose hours a row tells and that do not count by what its columns of states say; each state is noted. */
 export function setAsideIn(
   cells: readonly Cell[],
   { states, settings }: Standards,
   notes: Reason[],
-): readonly Subject[] | undefined {
-  let aside: Subject[] | undefined;
+): readonly Subject[] {
+  const aside: Subject[] = [];
   for (const { column, heading, subject } of states) {
     const said = kindOf(textOf(cells[column]));
     if (settings.states?.get(heading)?.get(said) !== false) continue;
     const these = (subject ? [subject] : subjects).filter((one) => isTold(cells, one, settings));
     if (these.length === 0) continue;
     notes.push({ kind: 'state-left-out', heading, said, subject });
-    aside = [...(aside ?? []), ...these];
+    aside.push(...these);
   }
   return aside;
 }

@@ -79,6 +79,5 @@ function isSame(one: readonly number[], other: readonly number[]): boolean {
 
 /** 18学时 as 180; a word as no number at all. */
 function tenths(cell: Cell | undefined): number {
-  const [, figure, rest] = /^(\d*\.?\d*)(.*)$/.exec(plainText(cell)) ?? [];
-  return /^(学时|学分|课时|小时)?$/.test(rest ?? '') ? Math.round(Number(figure) * 10) : Number.NaN;
+  return Math.round(Number(plainText(cell).replace(/(学时|学分|课时|小时)$/, '')) * 10);
 }
