@@ -36,8 +36,7 @@ function readOne(html: string, name: string, onProgress: (share: number) => void
   let cells = 0;
   let columns = 0;
   let words = '';
-  /** Whether some words of it are struck out, and some not. */
-  let struck = false;
+  /** Whether some words of it are not struck out. */
   let plain = false;
   let striking = 0;
   let table = '';
@@ -68,7 +67,7 @@ function readOne(html: string, name: string, onProgress: (share: number) => void
       inRow = true;
       grid.put(textCell(exact || text), {
         ...said,
-        struck: said.struck || isStruck(row) || (struck && !plain),
+        struck: said.struck || isStruck(row) || !plain,
       });
       cell = undefined;
       cells++;
@@ -77,7 +76,7 @@ function readOne(html: string, name: string, onProgress: (share: number) => void
       grid.put(text);
       inRow = false;
     }
-    struck = plain = false;
+    plain = false;
   }
 
   function open(tag: string, said: string): void {
@@ -119,9 +118,7 @@ function readOne(html: string, name: string, onProgress: (share: number) => void
 
   function text(piece: string): void {
     words += piece;
-    if (piece.trim() === '') return;
-    if (striking > 0) struck = true;
-    else plain = true;
+    if (striking === 0 && piece.trim() !== '') plain = true;
   }
 
   function styles(css: string): void {

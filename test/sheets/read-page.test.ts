@@ -31,6 +31,8 @@ test.each<[string, string, string]>([
   ['显示不下小数的，按存着的', '</td><td x:num="17.5">18', '17.5'],
   ['LibreOffice 存着的数', '</td><td sdval="17.5" sdnum="2052;">18', '17.5'],
   ['显示的是字，就是字', '</td><td x:num="0.3">30%', '30%'],
+  ['显示的是约数，就是约数', '</td><td x:num="17.5">约18', '约18'],
+  ['脚本那样的名字，不是脚本', '<titled>赵</titled>一', '赵一'],
 ])('格子里：%s', async (_, inside, text) => {
   const { rows } = await page(table(`<tr><td>${inside}</td></tr>`));
   expect(rows[0]?.filter((cell) => cell !== '').join()).toBe(text);
@@ -127,7 +129,7 @@ test('看不见的行和列、划掉的行，标在元素上或者样式表里�
       row(1, 2, 3, 4, 5) +
       '<tr style="color:red; display : none"><td>5</td></tr><tr class="a no"><td>6</td></tr>' +
       '<tr><td class=x>7</td><td><s>8</s></td></tr><tr><td><del>9</del></td><td>10</td></tr>' +
-      '<tr style="text-decoration:line-through"><td>11</td></tr></table>',
+      '<tr style="text-decoration:line-through"><td>11</td></tr><tr><td><ins>12</ins></td></tr></table>',
   );
   expect([...(sheet.hiddenRows ?? [])]).toEqual([2, 3]);
   expect([...(sheet.struckRows ?? [])]).toEqual([4, 6]);

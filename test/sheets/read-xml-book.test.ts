@@ -99,9 +99,13 @@ describe('一格里存的是什么', () => {
 });
 
 test('看不见的行、列、工作表，划掉的行', async () => {
-  const styles = '<Style ss:ID="s"><Font ss:StrikeThrough="1"/></Style>';
-  const hidden = '<Column ss:Index="2" ss:Span="1" ss:Hidden="1"/><Column ss:Width="0"/>';
-  const rows = `<Row>${[1, 2, 3, 4].map((n) => cell(n)).join('')}</Row><Row ss:Hidden="1">${cell(5)}</Row><Row ss:Height="0">${cell(6)}</Row><Row>${cell(7, 'ss:StyleID="s"')}</Row><Row ss:StyleID="s">${cell(8)}</Row>`;
+  const styles =
+    '<Style ss:ID="n"><NumberFormat ss:Format="0.0"/></Style><Style ss:ID="s"><Font ss:StrikeThrough="1"/></Style>';
+  const hidden =
+    '<Column ss:Index="2" ss:Span="1" ss:Hidden="1"/><Column ss:Width="0"/><Column ss:Width="80"/>';
+  const coloured =
+    '<Cell ss:StyleID="s"><Data ss:Type="String"><Font html:Color="#FF0000">9</Font></Data></Cell>';
+  const rows = `<Row>${[1, 2, 3, 4, 5].map((n) => cell(n)).join('')}</Row><Row ss:Hidden="1">${cell(5)}</Row><Row ss:Height="0">${cell(6)}</Row><Row>${cell(7, 'ss:StyleID="s"')}</Row><Row ss:StyleID="s">${cell(8)}</Row><Row>${coloured}</Row><Row>${cell(10, 'ss:StyleID="n"')}</Row>`;
   const xml = book(hidden + rows, styles).replace(
     '</Table>',
     '</Table><WorksheetOptions xmlns="urn:schemas-microsoft-com:office:excel"><Visible>SheetHidden</Visible></WorksheetOptions>',
@@ -109,7 +113,7 @@ test('看不见的行、列、工作表，划掉的行', async () => {
   const sheet = await read(xml);
   expect(sheet.hidden).toBe(true);
   expect([...(sheet.hiddenRows ?? [])]).toEqual([2, 3]);
-  expect([...(sheet.struckRows ?? [])]).toEqual([4, 5]);
+  expect([...(sheet.struckRows ?? [])]).toEqual([4, 5, 6]);
   expect([...(sheet.hiddenColumns ?? [])]).toEqual([1, 2, 3]);
 });
 
