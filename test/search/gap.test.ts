@@ -51,6 +51,7 @@ describe('问的是没有资料的年度', () => {
 
   test('太早的年度：最早的一年在前，没有什么可等', () => {
     expect(yearGap(2017, years)).toMatchObject({ id: 'past-year', title: '2017年度' });
+    expect(yearGap(2017, years)?.say).toContain('2018至2026年度');
     expect(yearGap(2017, years)?.asks).toMatch(/^问/);
     expect(paths(2017)).toEqual(['guides/2018/', 'guides/']);
   });

@@ -167,6 +167,7 @@ describe('问话拆成词', () => {
     expect(weight('彗星', '彗星')).toBeLessThan(0.5);
     expect(weight('excel', 'excel')).toBeGreaterThan(weight('彗星', '彗星'));
     expect(weight('公需科目', '科目')).toBeLessThan(weight('科目', '科目'));
+    expect(weight('公需科目，科目', '科目')).toBe(weight('科目', '科目'));
   });
 
   test('哪些说的是要找的事', () => {

@@ -236,6 +236,7 @@ describe('照实说', () => {
 
 test('问了谁，答案里没有说到谁，就不放到最上面', async () => {
   expect((await search('公需科目补学')).clear).toBe(true);
+  expect((await search('公需课补课')).clear).toBe(true);
   expect((await search('律师公需科目补学')).records[0]?.path).toBe('answers/make-up/');
   expect((await search('律师公需科目补学')).clear).toBe(false);
 });
@@ -465,13 +466,18 @@ describe('列出来的', () => {
 
   test('两条一样好：题目像得很的放在最上面，只像一半的不放', async () => {
     const clear = async (...titles: string[]) => {
-      const two = titles.map((title, i) => answer(`${i}`, title));
+      const two = titles.map((title, i) => {
+        const [head = '', text] = title.split('，');
+        return answer(`${i}`, head, '', text);
+      });
       return (await among(plainEngine([...two, ...many], lexicon))('盖章')).clear;
     };
     expect(await clear('盖章', '盖章')).toBe(true);
     expect(await clear('盖章产假', '盖章产假')).toBe(false);
     expect(await clear('盖章产假', '登记')).toBe(true);
     expect(await clear('登记盖章', '补学盖章')).toBe(false);
+    expect(await clear('盖章产假', '盖章产假补学密码')).toBe(true);
+    expect(await clear('盖章产假补学密码', '登记，盖章')).toBe(false);
   });
 
   test('像得很的答案放在最上面；有不认得的词、没有答案的事就不放', async () => {
