@@ -6,6 +6,7 @@ import { codeSplitting } from './src/build/chunks.ts';
 import { devWorker } from './src/build/dev-worker.ts';
 import { finish } from './src/build/finish.ts';
 import { later } from './src/build/later.ts';
+import { ownHelpers } from './src/build/own-helpers.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { quickJsx } from './src/build/quick-jsx.ts';
 import { takeProps } from './src/build/steps/props-last.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     mdx(),
     later(),
     plainImports(),
+    ownHelpers(),
     devWorker(),
     finish(handOver),
   ],

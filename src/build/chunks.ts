@@ -1,9 +1,19 @@
 /** Where a module of a page's scripts goes: the first whose path matches, from the top. */
 const groups: readonly (readonly [name: string, path: RegExp])[] = [
-  // What a page that is read runs, all of it small, and what tools share with it.
+  // What a page that is read runs at once, all of it small, and what tools share with it.
   [
     'reading',
-    /preload-helper|rolldown.runtime|src\/(scripts\/(?!begin|asof|copy-link|sheet-code|report\.|moved|snippet|frame-height|offline\/(offline|offer|typed|keep))|parts\/(copy|print-alone|trusted-url|site-sector|today\/(believed|asof)|save-file\/in-wechat)|rules\/(duty\/day|year\/(term|window-state))|says\/(printed-day|term-state-names|window-state-says))/,
+    /preload-helper|rolldown.runtime|src\/(scripts\/(reading|bring|cite|masthead|open-for-print|print-stamp|report-here|said-at-links|who)\.|parts\/(trusted-url|site-sector|today\/(believed|asof)|save-file\/in-wechat)|rules\/duty\/day|says\/printed-day)/,
+  ],
+  // Where today stands in a printed term or a time to study.
+  [
+    'today',
+    /src\/(scripts\/(term|window)-status|rules\/year\/(term|window-state)|says\/(term-state-names|window-state-says))/,
+  ],
+  // What a page runs once it is used, and what tools share with it.
+  [
+    'in-use',
+    /src\/(scripts\/(in-use|copy-link|first-sheet|large-text|once-loaded|print-button|search-key|offline\/(register|wanted))|parts\/(copy|print-alone|wear))/,
   ],
   // Made only when somebody asks for a Word document.
   ['word', /node_modules\/docx\/|src\/word\/(?!made)|src\/parts\/save-file\/word-maker/],

@@ -8,5 +8,3 @@ document.addEventListener('click', async ({ target }) => {
     button.textContent = '没有取到，请连上网络再点一次';
   }
 });
-
-for (const button of Array.from(document.querySelectorAll<HTMLElement>('[data-cite]'))) button.hidden = false;

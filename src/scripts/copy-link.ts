@@ -4,7 +4,7 @@ import { copyText } from '~/parts/copy';
 const heard = document.createElement('p');
 heard.className = 'unseen no-print';
 heard.setAttribute('role', 'status');
-document.body.append(heard);
+if (document.querySelector('a.pin')) document.body.append(heard);
 
 /** A clause's number copies the clause's address, says so, and offers the other ways to pass it on. */
 document.addEventListener('click', async (event) => {

@@ -192,3 +192,18 @@ test('每一页下面写着谁在运行、哪一天的内容、哪一版规则',
   await expect(foot).toContainText('运行');
   await expect(foot).toContainText(/内容 \d{4}-\d\d-\d\d · 生成 \d{4}-\d\d-\d\d · 规则 \d{4}-\d\d-\d\d/);
 });
+
+test('页面刚到就点、就按键，要等的程序来了照办，不用再点一次', async ({ page }) => {
+  let loaded = false;
+  await page.route('**/_astro/*.js', async (route) => {
+    if (loaded) await new Promise((later) => setTimeout(later, 1500));
+    await route.continue();
+  });
+  await page.goto('policies/yrsb-2018-277/');
+  loaded = true;
+  await page.getByRole('button', { name: '大字' }).click();
+  await expect(page.locator('html')).toHaveClass(/\blarge\b/);
+  await page.reload();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});

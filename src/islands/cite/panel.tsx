@@ -1,7 +1,11 @@
 import '~/parts/in-translation';
 import { render } from 'preact';
+import { wear } from '~/parts/wear';
+import styles from '~/styles/controls/cite.css?inline';
 import { Cite } from './Cite';
 import { citedBy } from './cited';
+
+wear(styles);
 
 let close = () => {};
 

@@ -1,3 +1,5 @@
+import { wear } from '~/parts/wear';
+import styles from '~/styles/frame/new-version.css?inline';
 import { keepTyped } from './typed';
 
 let offered = false;
@@ -6,6 +8,7 @@ let offered = false;
 export function offerUpdate(waiting: ServiceWorker): void {
   if (offered) return;
   offered = true;
+  wear(styles);
   const bar = document.createElement('div');
   bar.className = 'new-version no-print';
   bar.setAttribute('role', 'status');
