@@ -18,14 +18,20 @@ export async function kept(file: OurFile): Promise<Response | undefined> {
 
 /** Fetches a file and keeps it; undefined when what comes is not ours. Throws without a network, or when there is no room. */
 export async function fetchToKeep(file: OurFile): Promise<Response | undefined> {
-  // The browser's own store may hold another version, or somebody else's page, for a year.
-  for (const cache of ['default', 'reload'] as const) {
-    const proved = await ours(await fetch(file.url, { cache }), file.hash);
-    if (!proved) continue;
-    await (await caches.open(cacheName)).put(keyOf(file), proved.clone());
-    return proved;
-  }
-  return undefined;
+  const stored = await storedOf(file);
+  const proved = (stored && (await ours(stored, file.hash))) ?? (await fetched(file, stored !== undefined));
+  if (proved) await (await caches.open(cacheName)).put(keyOf(file), proved.clone());
+  return proved;
+}
+
+/** What the browser's own store holds at a file's address: it may be another version, or somebody else's page. */
+async function storedOf({ url }: OurFile): Promise<Response | undefined> {
+  return fetch(url, { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => undefined);
+}
+
+/** The file from the network. Somebody else's page never gets into the browser's own store, where scripts would find it for a year; what stands there already is written over. */
+async function fetched({ url, hash }: OurFile, isStored: boolean): Promise<Response | undefined> {
+  return ours(await fetch(url, { cache: isStored ? 'reload' : 'no-store' }), hash);
 }
 
 /** The addresses of all that is kept, of whichever version. */
