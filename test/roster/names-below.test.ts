@@ -28,7 +28,7 @@ function named(lines: readonly Line[], change: Partial<RosterSettings> = {}) {
 const byYears: Line[] = [
   ['甲', 'A', '一部', '2018', ...whole],
   ['', '', '', '2019', ...whole],
-  ['', '', '', '2020年', ...whole],
+  ['　', ' ', '', '2020年', ...whole],
   ['乙', 'B', '一部', '2018', ...whole],
   ['', '', '', '2019', ...whole],
   ['丙', 'C', '二部', '2019', ...whole],
@@ -102,6 +102,10 @@ describe('看不出是谁的，不带', () => {
   test.each<[string, Line[]]>([
     ['只有一处空着：多半是漏写', [...byYears.slice(0, 2), ...byYears.slice(3, 4), byYears[5] as Line]],
     ['同一年的两行都写全了', [...byYears.slice(0, 4), second('2018', ...whole)]],
+    [
+      '没有写姓名的行有工号：是另一个人',
+      byYears.map(([name, id, ...rest], i): Line => [name, id.trim() || `Z${i}`, ...rest]),
+    ],
     ['空着的行没有写哪一年', [...byYears.slice(0, 4), second('上年', ...whole)]],
     [
       '上面没有人',

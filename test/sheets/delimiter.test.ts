@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
 import { delimiterOf } from '~/sheets/delimiter';
+import { delimiterNames, delimiters } from '~/sheets/delimiter-names';
+
+test('每种分隔符都有给人看的名称', () => {
+  expect(delimiters.map((delimiter) => delimiterNames[delimiter])).toEqual([
+    ...['逗号', '制表符', '分号', '竖线', '中文逗号', '中文分号', '顿号'],
+  ]);
+});
 
 const notes = (line: string) => `${line}\n`.repeat(20);
 

@@ -120,6 +120,12 @@ describe('表格里的格子', () => {
 
   test.each([
     ['自带的百分数', '<cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs>', '0.3', '30%'],
+    [
+      '前一个样式里还有别的，百分数',
+      '<cellXfs><xf numFmtId="0"><alignment horizontal="center"/></xf><xf numFmtId="9"/></cellXfs>',
+      '0.3',
+      '30%',
+    ],
     ['自带的两位小数的百分数', '<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/></cellXfs>', '0.07', '7%'],
     [
       '自己写的百分数',

@@ -167,6 +167,14 @@ test('合并的格、看不见的列说得比 Excel 的列还多，照样读得�
   expect((await read(xml)).rows).toEqual([['甲'], [''], ['乙']]);
 });
 
+test.each([
+  ['行', `<Row ss:Index="3">${cell('甲')}</Row><Row ss:Index="2">${cell('乙')}</Row>`],
+  ['同一行', `<Row ss:Index="3">${cell('甲')}</Row><Row ss:Index="3">${cell('乙')}</Row>`],
+  ['格子', `<Row>${cell('甲', 'ss:Index="3"')}${cell('乙', 'ss:Index="2"')}</Row>`],
+])('%s的次序颠倒的，是坏了', async (_, rows) => {
+  expect(await refusal(encoded(book(rows), 'utf8'))).toBe('broken');
+});
+
 test('断掉的是坏了；别的 XML 另有一句话', async () => {
   expect(await refusal(encoded(book(`<Row>${cell('甲')}</Row>`).slice(0, -30), 'utf8'))).toBe('broken');
   expect(await refusal(encoded('<?xml version="1.0"?><feed><title>公告</title></feed>', 'utf8'))).toBe(

@@ -216,9 +216,8 @@ test('部件的名字、类型、关系对得上', async () => {
 });
 
 test('每个部件写着标准（ECMA-376）给它的名字空间、类型、关系', async () => {
-  const files = unzipSync(
-    await bytesOf(await writeXlsx([{ name: '名单', rows: [['姓名'], [18]], widths: [9] }])),
-  );
+  const written = await writeXlsx([{ name: '名单', rows: [['姓名'], [18]], widths: [9] }]);
+  const files = unzipSync(await bytesOf(written));
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const packages = 'http://schemas.openxmlformats.org/package/2006';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -233,6 +232,7 @@ test('每个部件写着标准（ECMA-376）给它的名字空间、类型、关
     'xl/sharedStrings.xml': `<sst xmlns="${main}">`,
   };
   const part = (name: string) => strFromU8(files[name] as Uint8Array);
+  expect(written.type).toBe(`${kind}.sheet`);
   expect(Object.keys(files)).toEqual(Object.keys(roots));
   for (const [name, root] of Object.entries(roots)) {
     const [declaration, body] = part(name).split(/(?<=\?>)\n/);
