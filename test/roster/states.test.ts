@@ -173,6 +173,7 @@ describe('答了哪些计入以后', () => {
       ]),
     );
     expect(people[1]).toMatchObject({ name: '乙', rows: [6, 7], hours: { common: 0, professional: 0 } });
+    expect(people[2]?.says.join()).not.toContain('不计入');
   });
 
   test('都计入，就和没有这一列一样', () => {

@@ -199,7 +199,7 @@ export const nobodyWords: readonly NobodyWords[] = [
     unless: ['id', 'hours'],
   },
   // 2023年度, 第1页共2页, 外科（12人）
-  { why: 'title', says: /\d(年|页|人)|^第.{1,3}页|^-\d+-$/, where: 'alone' },
+  { why: 'title', says: /\d(年|页|人)|^第.{1,3}页/, where: 'alone' },
   // 一、办公室  （一）机关  第一部分  办公室：  【办公室】
   {
     why: 'title',

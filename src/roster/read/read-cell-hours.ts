@@ -14,7 +14,7 @@ export type CellHours = Readonly<
 
 /** The hours in a cell, or what is wrong with it; days count only where the year's figures convert them. */
 export function readCellHours(cell: Cell | undefined, hoursPerDay: Hours | undefined): CellHours {
-  if (cell === undefined || cell === '') return blank;
+  if (cell === undefined) return blank;
   if (typeof cell !== 'string') return { kind: 'trouble', trouble: cell.problem };
   const trouble = (what: CellTrouble): CellHours => ({ kind: 'trouble', trouble: what, said: asSeen(cell) });
   const reading = readHours(simplified(cell), hoursPerDay);
@@ -35,7 +35,7 @@ const blank: CellHours = { kind: 'blank' };
 
 /** What somebody may have meant that is no number. */
 function inWords(read: string): CellTrouble {
-  if (/\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(read)) return 'a-day';
+  if (/\d{4}[-/.年]\d{1,2}[-/.月]\d/.test(read)) return 'a-day';
   if (/^[\d.]+[^\d.]*[-~至到—–]\d/.test(read)) return 'range';
   if (/约|左右|大概|多$|以上|近|余$|≥|>|\+$/.test(read)) return 'about';
   return 'not-a-number';
