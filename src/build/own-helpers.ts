@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
+import { minifySync, type Plugin } from 'vite';
 
 /**
  * Puts the bundler's helpers into each script that needs them. The bundler keeps them in a file of their own, a
@@ -16,6 +16,7 @@ export function ownHelpers(): AstroIntegration {
   };
 }
 
+// Files have their names by now: by what they hold, the name of the helpers' file among it.
 const inEach: Plugin = {
   name: 'own-helpers',
   applyToEnvironment: ({ name }) => name === 'client',
@@ -29,21 +30,28 @@ const inEach: Plugin = {
   },
 };
 
-/** A script with helpers in the place where it imports them. */
+/** A script with those of the helpers that it imports in the place where it does. */
 export function withHelpers(script: string, file: string, helpers: string): string {
   const name = file.replace(/^.*\//, '').replace(/[.$]/g, '\\$&');
   return script.replace(
     new RegExp(`import\\s*\\{([^}]*)\\}\\s*from\\s*["'\`]\\./${name}["'\`];?`),
     (_, names) => {
-      const wanted = names.replace(/([\w$]+) as ([\w$]+)/g, '$1:$2');
-      return `var{${wanted}}=(()=>{${helpers.replace(exported, (_, all) => `return{${given(all)}}`)}})();`;
+      const wanted = named(names);
+      const all = named(helpers.match(exported)?.[1] ?? '');
+      const given = wanted.map(([helper]) => `${helper}:${all.find(([, as]) => as === helper)?.[0]}`);
+      const own = wanted.map(([helper, as]) => `${helper}:${as}`);
+      const whole = `var{${own}}=(()=>{${helpers.replace(exported, '')}return{${given}}})();`;
+      return minifySync(file, whole, { module: false }).code;
     },
   );
 }
 
 const exported = /export\s*\{([^}]*)\};?/;
 
-/** `a as b, c` as the properties of an object: `b:a,c`. */
-function given(names: string): string {
-  return names.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1');
+/** `a as b, c` as pairs: what a thing is called, and under which name it is had. */
+function named(names: string): [name: string, as: string][] {
+  return names.split(',').map((one) => {
+    const [name = '', as = name] = one.trim().split(/\s+as\s+/);
+    return [name, as];
+  });
 }

@@ -8,4 +8,6 @@ import './report-here';
 import './said-at-links';
 import './who';
 
+if (document.querySelector('[data-term-from]')) import('./term-status');
+if (document.querySelector('[data-window-closes]')) import('./window-status');
 if (/[?&]asof=/.test(location.search)) import('./asof');

@@ -28,8 +28,9 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   components: ['queries', 'schemas', 'says', 'rules'],
   layouts: ['components', 'queries', 'says', 'rules', 'scripts', 'styles'],
   parts: ['says', 'rules', 'word'],
-  scripts: ['islands', 'parts', 'says', 'rules'],
-  islands: ['parts', 'says', 'rules', 'search', 'sheets', 'roster', 'word'],
+  // What comes later brings its styles along.
+  scripts: ['islands', 'parts', 'says', 'rules', 'styles'],
+  islands: ['parts', 'says', 'rules', 'search', 'sheets', 'roster', 'word', 'styles'],
   pages: [
     ...['layouts', 'components', 'islands', 'scripts', 'queries'],
     ...['schemas', 'says', 'rules', 'search', 'styles', 'edit'],

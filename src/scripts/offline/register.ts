@@ -1,4 +1,4 @@
-import { onceLoaded } from '../once-loaded';
+import { onceLoaded } from '~/scripts/once-loaded';
 import { wanted } from './wanted';
 
 /** Once a page of the site is there, the site gets ready to work without a network. What is framed does not. */
