@@ -24,7 +24,7 @@ export function tablesBelow(sheet: Sheet): readonly Sheet[] {
   const { headerRows, headings, columns } = findColumns(sheet);
   const { rows } = sheet;
   const top = rows.slice(0, headerRows);
-  const who = [columns.name, columns.id].flatMap((c) => top.map((row) => textOf(row[c ?? -1])));
+  const who = [columns.name, columns.id].flatMap((c) => top.map((row) => textOf(row[c ?? -1]).trim()));
   const called = new Set(who.filter((text) => text !== '' && headings.includes(text)));
   if (called.size === 0 || columns.year !== undefined) return [sheet];
   const title = top.map(titleIn).find((text) => text !== undefined && tells(text) !== '');
@@ -35,7 +35,7 @@ export function tablesBelow(sheet: Sheet): readonly Sheet[] {
     const row = rows[i] as readonly Cell[];
     // Most rows have a figure where another heading has words, and are told at a glance
     if (isDigit(textOf(row[hours ?? -1]).charCodeAt(0))) continue;
-    if (!row.some((cell) => called.has(textOf(cell)))) continue;
+    if (!row.some((cell) => called.has(textOf(cell).trim()))) continue;
     const texts = row.map(textOf);
     if (holdsFigures(texts)) continue;
     const { from, title } = titleAbove(rows, i, headerRows);
