@@ -99,7 +99,12 @@ describe('要问人的', () => {
   });
 
   test('没有表头', () => {
-    expect(found(people, people).questions).toEqual([{ kind: 'no-heading' }]);
+    expect(found(people, people)).toEqual({
+      headerRows: 0,
+      headings: [],
+      columns: {},
+      questions: [{ kind: 'no-heading' }],
+    });
   });
 
   test('前面几个人没有填，后面有人填了学时的那一列才是学时', () => {
@@ -181,14 +186,28 @@ describe('表头在哪里', () => {
   });
 
   test.each([
-    [['', '11月', '12月份', '42']],
+    [['', '11月', '12月份', '']],
     [['', '第10期', '第2批', '第1学期']],
     [['', '面授', '远程', '(42学时)']],
+    [['', '面授', '远程', '（不少于42学时）']],
     [['', '2022年', '2023年度', '专业']],
   ])('下面一行 %j 也是表头', (lower) => {
     const heading = ['姓名', '公需科目', '', '专业科目'];
-    const is = !lower.includes('42');
-    expect(found(heading, lower, ['甲', '8', '10', '42']).headerRows).toBe(is ? 2 : 1);
+    expect(found(heading, lower, ['甲', '8', '10', '42']).headerRows).toBe(2);
+  });
+
+  test.each([[['', '1月30', '2月30', '']], [['', '面授30', '远程', '']]])('下面一行 %j 不是表头', (lower) => {
+    const heading = ['姓名', '公需科目', '', '专业科目'];
+    expect(found(heading, lower, ['甲', '8', '10', '42']).headerRows).toBe(1);
+  });
+
+  test('再上面的话不管列的，不在列名里', () => {
+    const rows = [
+      ['说明', '某校', '2023年'],
+      ['姓名', '完成情况', ''],
+      ['', '公需', '专业'],
+    ];
+    expect(found(...rows, people).headings).toEqual(['姓名', '完成情况公需', '完成情况专业']);
   });
 
   test('前面说明再长，第40行的表头也找得到', () => {

@@ -85,6 +85,7 @@ test('有工号的名单，叫法像、写的几乎都像名字的才当作姓�
   const found = (...columns: Parameters<typeof listed>) => namesBesideIds(...listed(...columns), new Set());
   expect(found(['工号', ['1', '2', '3', '4']], ['教师', people])).toBe(1);
   expect(found(['甲列', people])).toBeUndefined();
+  expect(namesBesideIds(...listed(['工号', ['1', '2']], ['教师', people]), new Set([1]))).toBeUndefined();
   expect(found(['教师', ['赵一', '钱二', '孙三', '一二三四五六']])).toBeUndefined();
   expect(found(['备注', people])).toBeUndefined();
 });

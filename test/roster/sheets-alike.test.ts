@@ -227,6 +227,12 @@ describe('没有年度列的表，年度各看各的', () => {
       [2022, undefined, 'answered'],
     ],
     [
+      '人的旁边写着的年，不是表的年度',
+      {},
+      { name: '二', rows: [heading, ['丁', '4', '18', '42', '12', '2019年调入']] },
+      [2023, undefined, undefined],
+    ],
+    [
       '给所有的行选过年度的，按选的',
       { year: 2021, yearBy: 'chosen' },
       sheetOf('二', '2019年度汇总'),

@@ -4,6 +4,7 @@ import { isRecognizedWord, isStateWord } from '~/roster/find/state-words';
 test.each([
   ['审核通过', true, true],
   ['已经审核', true, true],
+  ['已审核通过', true, true],
   ['已通过认定', true, true],
   ['终审通过', true, true],
   ['是', true, true],

@@ -101,6 +101,14 @@ describe('有一列写着学时认定了没有', () => {
     expect(asked([...heading.slice(0, 4), name], ...rows)).toEqual([]);
   });
 
+  test('一行一门课的，和课程一起问，不另问；列名前后的空格不算', () => {
+    const list = read(...courses);
+    const kinds = { column: 0, hours: 1, subjects: new Map() };
+    expect(statesAsked([{ ...list, settings: { ...list.settings, kinds } }])).toEqual([]);
+    const spaced = [[...heading.slice(0, 4), ' 审核状态 '], ...courses.slice(1)];
+    expect(asked(...spaced)[0]?.heading).toBe('审核状态');
+  });
+
   test('几列状态各问一次；几张表里同样叫法的，合在一起问一次', () => {
     const two = [...heading.slice(0, 4), '单位审核', '主管部门审核状态'];
     const rows: Rows = [

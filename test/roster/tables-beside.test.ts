@@ -197,6 +197,26 @@ describe('并排的表：读成几张，或者说明白；不丢一半，不把�
   });
 });
 
+test.each(['序', 'No', 'no.', '编号'])('“%s”有两列，也是并排', (number) => {
+  const heading = [number, '教师', ...hours, number, '教师', ...hours];
+  expect(beside(heading, ['1', ...person('甲'), '2', ...person('乙')])).toMatchObject({ alike: true });
+});
+
+test('表头下面只有一个名字的，只在自己那张表里', () => {
+  const rows = [
+    ['姓名', '公需', '姓名', '公需'],
+    ['', '', '丁', ''],
+  ];
+  const spans = [
+    [0, 1],
+    [2, 3],
+  ] as const;
+  expect(splitBeside({ name: '', rows }, spans, 1).map((table) => table.rows[1])).toEqual([
+    ['', ''],
+    ['丁', ''],
+  ]);
+});
+
 test('盖在各张表上面的一格，空格不算字，拆开以后各张都有', () => {
   const rows = [
     ['', ' ', '2024年度', ''],

@@ -60,7 +60,6 @@ function bestOf(rows: readonly (readonly string[])[]): Found | undefined {
   let most = 0;
   for (let depth = 1; depth <= deepest; depth++) {
     for (let to = depth; to <= rows.length; to++) {
-      if (most === fields.length) return best;
       const these = rows.slice(to - depth, to);
       if (namesNoColumns(rows[to - 1] as readonly string[]) || these.some(holdsFigures)) continue;
       const headings = joinedHeadings(these);
@@ -85,7 +84,6 @@ function knownBy(headings: readonly Heading[]): number {
 function withGroups(rows: readonly (readonly string[])[], found: Found): Found {
   let from = found.from;
   while (isGroupRow(rows[from - 1] ?? [], found.headings)) from--;
-  if (from === found.from) return found;
   const grouped = joinedHeadings(rows.slice(from, found.to));
   const headings = found.headings.map((heading, column) =>
     heading.says === '' || holdsHours(heading.names) ? (grouped[column] ?? heading) : heading,

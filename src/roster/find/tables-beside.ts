@@ -56,12 +56,7 @@ function numbersIn(names: readonly string[]): number[] {
 function spansOf(starts: readonly number[], names: readonly string[]): Span[] {
   let before = 0;
   const at = (start: number) => names[start - before - 1];
-  while (
-    starts.length > 1 &&
-    at(starts[0] as number) &&
-    starts.every((s) => at(s) === at(starts[0] as number))
-  )
-    before++;
+  while (at(starts[0] as number) && starts.every((s) => at(s) === at(starts[0] as number))) before++;
   const from = starts.map((start) => start - before);
   return from.map((start, i) => {
     let last = (from[i + 1] ?? names.length) - 1;

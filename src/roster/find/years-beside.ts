@@ -38,6 +38,5 @@ function bareYear(heading: string): number | undefined {
 export function yearOfHeading(heading: string): number | undefined {
   const found = yearsIn(heading);
   if (found.kind === 'year') return found.year;
-  const short = found.kind === 'unclear' && found.why === 'short' ? found.years : [];
-  return short.length === 1 ? short[0] : undefined;
+  return found.kind === 'unclear' && found.why === 'short' ? found.years[0] : undefined;
 }
