@@ -283,7 +283,7 @@ describe('没有写年度的行按哪一年', () => {
 
   test('有一行没有写，标题看不准：问；选过了就不问', () => {
     const given = { year: undefined, yearSeen: unclear };
-    expect(settled(['2023', ''], given).asks).toEqual([{ kind: 'which-year', seen: unclear }]);
+    expect(settled(['2023', ' '], given).asks).toEqual([{ kind: 'which-year', seen: unclear }]);
     expect(settled(['2023', ''], { ...given, year: 2022, yearBy: 'answered' })).toMatchObject({
       year: 2022,
       asks: [],
