@@ -159,6 +159,17 @@ describe('年度列里只写着两位数', () => {
     ['写的是天', ['23日', '23日']],
   ])('%s：照原样', (_, written) => expect(whole(...written)).toEqual(written));
 
+  test('别的格子照原样', () => {
+    const rows = [headings, ['赵一', '23', '18', '42', '12']];
+    expect(withWholeYears({ name: '', rows }, settings, headings).rows[1]).toEqual([
+      '赵一',
+      '2023',
+      '18',
+      '42',
+      '12',
+    ]);
+  });
+
   test('没有年度这一列，或者没有人写，整份照原样', () => {
     const sheet = { name: '', rows: [headings, ['赵一', '', '18', '42', '12']] };
     expect(withWholeYears(sheet, settings, headings)).toBe(sheet);

@@ -123,6 +123,17 @@ describe('有一列写着学时认定了没有', () => {
     expect(question?.words.map(({ word }) => word)).toEqual(['审核通过', '待审核', '不通过', '退回', '']);
   });
 
+  test('多的在前，没有写的再多也在最后；别的列答过，这一列照问', () => {
+    const says = ['退回', '', '', '', '待审核', '待审核'];
+    const { sheet, headings, settings } = read(
+      heading,
+      ...says.map((word) => ['甲', '30', '42', '18', word]),
+    );
+    const given = { ...settings, states: new Map([['别的', new Map<string, boolean>()]]) };
+    const [question] = statesAsked([{ sheet, headings, settings: given }]);
+    expect(question?.words.map(({ word }) => word)).toEqual(['待审核', '退回', '']);
+  });
+
   test('每一种都答过，不再问；有没答过的，再问', () => {
     const { sheet, headings, settings } = read(...courses);
     const answered = new Map([

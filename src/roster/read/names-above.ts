@@ -125,8 +125,8 @@ function headIn(texts: Texts, row: number, ofId: number | undefined): Head | und
     return { row, column: undefined, name, id: keyedId.exec(said)?.[1] ?? '', sums: new Map() };
   }
   const [column = -1, ...beside] = filled.filter((c) => c !== ofId);
-  const [, alone = '', id = texts[ofId ?? -1] ?? ''] =
-    /^([^()]+)(?:[(]([A-Za-z\d]*)[^()]*[)])?$/.exec(texts[column] ?? '') ?? [];
+  const [alone = '', inside] = (texts[column] ?? '').split(/[()]/);
+  const id = inside?.match(/^[A-Za-z\d]*/)?.[0] ?? texts[ofId ?? -1] ?? '';
   const isName = /^[\u4e00-\u9fff]{2,4}$/.test(alone) || likeAName.test(alone);
   const figures = beside.every((c) => figure.test(texts[c] as string));
   if (!isName || notAName.test(alone) || isOffice.test(alone) || !figures) return undefined;

@@ -34,11 +34,11 @@ export function withNamesBelow(
   const fields = (['name', 'id', 'sector', 'department', 'year'] as const).filter(
     (field) => field !== 'department' || !couldBegin(sheet, settings, columns[field] ?? -1),
   );
-  for (const [first, ...below] of blocks) {
+  for (const [, ...below] of blocks) {
     for (const row of below) {
       for (const field of fields) {
         const column = columns[field];
-        const above = rows[field === 'year' ? row - 1 : first]?.[column ?? -1];
+        const above = rows[row - 1]?.[column ?? -1];
         const own = rows[row] ?? [];
         if (column !== undefined && above && isOpen(own[column])) rows[row] = withCell(own, column, above);
       }

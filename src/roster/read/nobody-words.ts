@@ -109,7 +109,7 @@ export const nobodyWords: readonly NobodyWords[] = [
     unless: ['id'],
   },
   // 全院平均, 放射科平均; but 高平均 may be somebody
-  { why: 'total', says: /^[全本各].+平均$|[科部室院校处局组班]平均$/, where: 'called', unless: ['id'] },
+  { why: 'total', says: /^[全本各].+平均|[科部室院校处局组班]平均$/, where: 'called', unless: ['id'] },
   {
     why: 'total',
     says: new RegExp(

@@ -12,8 +12,10 @@ export function setAsideIn(
 ): readonly Subject[] {
   const aside: Subject[] = [];
   for (const { column, heading, subject } of states) {
+    const answered = settings.states?.get(heading);
+    if (!answered) continue;
     const said = kindOf(textOf(cells[column]));
-    if (settings.states?.get(heading)?.get(said) !== false) continue;
+    if (answered.get(said) !== false) continue;
     const these = (subject ? [subject] : subjects).filter((one) => isTold(cells, one, settings));
     if (these.length === 0) continue;
     notes.push({ kind: 'state-left-out', heading, said, subject });

@@ -75,8 +75,9 @@ function yearsOf(sheet: Sheet, settings: RosterSettings, headings: readonly stri
   const column = columns.year;
   if (column === undefined) return { blank: true, named: { rows: 0, years: [] }, words: [], unclear: 0 };
   const rowsOf = new Map<string, number[]>();
-  for (let i = headerRows; i < sheet.rows.length; i++) {
-    const word = textOf(sheet.rows[i]?.[column]).trim();
+  for (const [i, cells] of sheet.rows.entries()) {
+    if (i < headerRows) continue;
+    const word = textOf(cells[column]).trim();
     const rows = rowsOf.get(word);
     if (rows) rows.push(i);
     else rowsOf.set(word, [i]);

@@ -25,7 +25,7 @@ export interface Standard {
 /** What every row of a list is read and judged with; what a list says over and over is worked out once. */
 export interface Standards {
   readonly settings: RosterSettings;
-  /** The columns of states that were asked about. */
+  /** The columns of states. */
   readonly states: readonly StateColumn[];
   /** The columns that hold hours. */
   readonly hourColumns: readonly HourColumn[];
@@ -50,7 +50,7 @@ export function standardsFor(
   const ofSector = new Map(sectors.map((rules) => [rules.sector, standardsByYear(rules, today)]));
   return {
     settings,
-    states: stateColumns(headings, settings).filter(({ heading }) => settings.states?.has(heading)),
+    states: stateColumns(headings, settings),
     hourColumns: hourColumns(settings),
     personal: headings.flatMap((heading, column) => (isPersonal.test(heading) ? [column] : [])),
     inDays: daysColumns(settings, headings),

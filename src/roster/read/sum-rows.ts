@@ -79,5 +79,5 @@ function isSame(one: readonly number[], other: readonly number[]): boolean {
 
 /** 18学时 as 180; a word as no number at all. */
 function tenths(cell: Cell | undefined): number {
-  return Math.round(Number(plainText(cell).replace(/(学时|学分|课时|小时)$/, '')) * 10);
+  return Math.round(Number(plainText(cell).replace(/学时|学分|课时|小时/, '')) * 10);
 }

@@ -5,7 +5,7 @@ import { plainText } from './plain-text';
 import { skipping } from './skip';
 
 /** 23, (23), 23.0; hours that slipped into a column of years are like it, too. */
-const short = /^[([【]?([1-4]\d)(?:\.0+)?[)\]】]?$/;
+const short = /^[([【]?([1-4]\d)(?:\.0)?[)\]】]?$/;
 
 /** How many rows below the heading tell whether a list writes its years short. */
 const looked = 20;
