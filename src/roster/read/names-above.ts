@@ -35,7 +35,7 @@ export function withNamesBeside(sheet: Sheet): Sheet {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const ids = ofId === undefined && heads.some(({ id }) => id !== '');
   const aside = (name: string, id: string) => (ids ? [name, id] : [name]);
-  const said = rows[heading]?.join();
+  const said = (rows[heading] as Texts).join();
   const own = (cells: readonly Cell[], ...more: Cell[]) => [
     ...Array.from({ length: width }, (_, i) => cells[i] ?? ''),
     ...more,
@@ -50,8 +50,8 @@ export function withNamesBeside(sheet: Sheet): Sheet {
       const learnt = rows.slice(row + 1, heads[next]?.row).some((texts) => isCourse(texts, column));
       return learnt ? own(cells) : own(cells, ...aside(now.name, now.id));
     }
-    if (rows[row]?.join() === said) {
-      const areKinds = rows.some((texts) => kind.test(texts[column ?? -1] ?? ''));
+    if ((rows[row] as Texts).join() === said) {
+      const areKinds = rows.some((texts) => texts.some((text, c) => c === column && kind.test(text)));
       const called = cells.map((cell, c) => (c === column ? otherwise(cell, areKinds) : cell));
       return own(called, ...aside('姓名', '工号'));
     }
@@ -100,9 +100,8 @@ function textsOf(cells: readonly Cell[]): Texts {
 /** Whether the first rows have such names, and about as many rows of courses, or more. */
 function mayBe(rows: readonly Texts[]): boolean {
   const heads = headsIn(rows, idColumnIn(rows));
-  const figures = rows.filter((texts) => texts.some((text) => figure.test(text))).length;
-  const courses = figures - heads.filter(({ sums }) => sums.size > 0).length;
-  return heads.length > 0 && heads.length <= courses * 2;
+  const courses = heads.flatMap((_, i) => coursesOf(rows, heads, i)).length;
+  return courses * 2 >= Math.max(1, heads.length);
 }
 
 /** Those in one column, or with their key; among names by which somebody is known at once, what stands alone is another. */
@@ -118,7 +117,6 @@ function headsIn(rows: readonly Texts[], ofId: number | undefined): Head[] {
 
 function headIn(texts: Texts, row: number, ofId: number | undefined): Head | undefined {
   const filled = filledIn(texts);
-  if (filled.length === 0) return undefined;
   const said = filled.map((c) => texts[c]).join(' ');
   const name = keyed.exec(said)?.[1];
   if (name && said.includes(':')) {
@@ -145,7 +143,7 @@ function idColumnIn(rows: readonly Texts[]): number | undefined {
 /** The columns that hold something, without a number that counts the rows. */
 function filledIn(texts: Texts): number[] {
   const filled = texts.flatMap((text, column) => (text === '' ? [] : [column]));
-  return filled.length > 1 && Number(texts[filled[0] as number]) > 0 ? filled.slice(1) : filled;
+  return Number(texts[filled[0] as number]) > 0 ? filled.slice(1) : filled;
 }
 
 /** The row of the headings: the last with several words and no figure before the first course. */
@@ -182,13 +180,12 @@ function areNames(
   const few = all.filter((texts) => texts.filter((text, c) => c > column && figure.test(text)).length < 3);
   const words = new Set(all.map((texts) => texts[column] as string));
   const people = [...words].filter((word) => likeAName.test(word)).length;
-  return heads.length > 1 && all.length > 0 && people * 3 <= words.size && few.length * 5 >= all.length * 4;
+  return heads.length > 1 && people * 3 <= words.size && few.length * 5 >= all.length * 4;
 }
 
 /** Whether no two ids stand below one name, and no two names above one id. */
 function haveOwnIds(rows: readonly Texts[], heads: readonly Head[], ofId: number | undefined): boolean {
-  if (ofId === undefined) return true;
-  const all = heads.map((_, i) => new Set(coursesOf(rows, heads, i).map((texts) => texts[ofId] ?? '')));
+  const all = heads.map((_, i) => new Set(coursesOf(rows, heads, i).map((texts) => texts[ofId ?? -1] ?? '')));
   const ids = all.flatMap((own) => [...own].filter((id) => id !== ''));
   return all.every(({ size }) => size < 2) && new Set(ids).size === ids.length;
 }
