@@ -26,7 +26,7 @@ export function partedWords(lexicon: Lexicon, held: ReadonlySet<string>): Parted
   return {
     common: {
       ...lexicon,
-      classes: lexicon.classes.map((c, i) => ({ ...c, words: [...(kept[i] ?? [])] })),
+      classes: withWords(lexicon.classes, kept),
       gaps: lexicon.gaps.map((g) => ({ ...g, says: g.says.filter(stays) })),
     },
     rare: {
@@ -34,6 +34,11 @@ export function partedWords(lexicon: Lexicon, held: ReadonlySet<string>): Parted
       says: lexicon.gaps.map(({ says }) => says.filter((one) => !stays(one))),
     },
   };
+}
+
+/** The classes with these words in the place of their own. */
+function withWords(classes: Lexicon['classes'], words: readonly ReadonlySet<string>[]): Lexicon['classes'] {
+  return classes.map((c, i) => ({ ...c, words: [...(words[i] ?? [])] }));
 }
 
 /** The words of each class that others cover, and its first. */
@@ -44,7 +49,7 @@ function coveredOf({ classes, ignore }: Lexicon, held: ReadonlySet<string>): Rea
   // A word that stays covers others, which then stay too: until there are no more of them.
   for (let before = -1; before < count(kept); ) {
     before = count(kept);
-    const book = wordBook({ classes: classes.map((c, i) => ({ ...c, words: [...(kept[i] ?? [])] })) });
+    const book = wordBook({ classes: withWords(classes, kept) });
     const around = [...kept.flatMap((words) => [...words]), ...held].filter((w) => w.length > 1);
     const ends = usualAmong(around.map((w) => w[w.length - 1] as string));
     const begins = usualAmong(around.map((w) => w[0] as string));
@@ -65,7 +70,7 @@ function withoutLonger(
   classes: Lexicon['classes'],
   kept: readonly ReadonlySet<string>[],
 ): ReadonlySet<string>[] {
-  const book = wordBook({ classes: classes.map((c, i) => ({ ...c, words: [...(kept[i] ?? [])] })) });
+  const book = wordBook({ classes: withWords(classes, kept) });
   const isLonger = (word: string, own: number) => {
     const inside = book.found(word).filter((f) => f.word !== word);
     const isOwn = (c: number) => c === own;
