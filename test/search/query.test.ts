@@ -166,6 +166,11 @@ describe('写成别样的', () => {
     expect(await read(typed)).toMatchObject({ kept: meant, understood: [meant] });
   });
 
+  test('一串首字母也是拼音；旁边有英文的就不是', async () => {
+    expect((await read('gxkm')).kept).toBe('公需科目');
+    expect((await read('certificate gxkm')).kept).toBe('证书 gxkm');
+  });
+
   test('繁体照简体找，不用说', async () => {
     expect(await read('補學')).toMatchObject({ kept: '补学', understood: [] });
   });

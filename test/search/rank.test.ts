@@ -56,6 +56,7 @@ describe('排序', () => {
     expect(all.map((c) => c.key)).toEqual(['own', 'same', 'about']);
     expect(all.map((c) => c.covered)).toEqual([1, 0.8, 0]);
     expect(all[2]?.score).toBeGreaterThan(0);
+    expect(all[2]?.score).toBeLessThan((all[1]?.score ?? 0) / 2);
   });
 
   test('有原词又有一样意思的词，算一次', () => {

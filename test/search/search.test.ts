@@ -101,7 +101,10 @@ const rare: RareWords = {
   trade: ['盖章'],
   cantonese: [],
   english: [['seal', '盖章']],
-  gaps: [{ id: 'account', title: '账号和密码', say: '没有写。', grade: 'unknown', asks: '问谁。', see: [] }],
+  gaps: [
+    { id: 'other', title: '别的事', say: '没有写。', grade: 'unknown', asks: '问谁。', see: [] },
+    { id: 'account', title: '账号和密码', say: '没有写。', grade: 'unknown', asks: '问谁。', see: [] },
+  ],
   words: [[], ['透析']],
   says: [['刷脸']],
 };
@@ -252,6 +255,13 @@ test('词典里没有的字连着的，不用都看得到', async () => {
 test('它就是讲这件事的，不用说出这个词', async () => {
   expect((await search('进站继续教育证书要盖章吗')).clear).toBe(true);
   expect((await search('律师继续教育证书要盖章吗')).clear).toBe(false);
+});
+
+test('术语再像，也不是答案，不放到最上面', async () => {
+  const term: SearchRecord = { ...answer('', '律师登记'), path: 'terms/#lawyers', kind: '术语' };
+  const find = searchWith(plainEngine([...records, term], lexicon), lexicon, async () => rare);
+  const { clear, records: found } = await find('律师登记');
+  expect([found[0]?.path, clear]).toEqual(['terms/#lawyers', false]);
 });
 
 test('问的是没有答案的那一件事，提到它的话不放到最上面', async () => {

@@ -49,6 +49,7 @@ test('每个词、每条记录都在一份里，依次排着；每条离前一�
 
 test('分成许多份，每一份都不大', () => {
   expect(index.words.length).toBeGreaterThan(3);
+  expect(index.words.length).toBeLessThan(index.words.flat().length / 4);
   for (const part of [...index.words, ...index.records])
     expect(JSON.stringify(part).length).toBeLessThan(4000);
 });
