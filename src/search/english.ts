@@ -80,7 +80,7 @@ function wordsOf(text: string): string[] {
     .replace(/\bcan't\b|\bcannot\b/g, 'can not')
     .replace(/\bwon't\b/g, 'will not')
     .replace(/n't\b/g, ' not')
-    .replace(/'(?:s|m|re|ve|ll|d)?(?![a-z])/g, '');
+    .replace(/'(?:s|m|re|ve|ll|d)(?![a-z])/g, '');
   return full.match(/[a-z]+/g) ?? [];
 }
 

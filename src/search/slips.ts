@@ -42,7 +42,7 @@ export function slipsIn(
 /** Of two slips for one place the longer stands; of two as long the word more asked for, which comes first. */
 function covers(a: Slip & Place, b: Slip & Place, first: boolean): boolean {
   const apart = a.at + a.typed.length <= b.at || b.at + b.typed.length <= a.at;
-  if (a === b || apart) return false;
+  if (apart) return false;
   return a.typed.length > b.typed.length || (a.typed.length === b.typed.length && first);
 }
 

@@ -11,6 +11,7 @@ test('写出来的也是 JSON，汉字各用两个字节', () => {
   const text = thinJson({ a: '学时学时' });
   expect(JSON.parse(text)).toEqual({ chars: '学时', a: '\u0080\u0081\u0080\u0081' });
   expect(read(text)).toEqual({ a: '学时学时' });
+  expect(JSON.parse(thinJson({ a: '时学' })).chars).toBe('学时');
 });
 
 test('一列词写成一串，读回来还是一列', () => {
