@@ -400,6 +400,7 @@ describe('示例、栏次、没有名字的行', () => {
       ['姓名', '工号', '部门', '年度', '行业', '公需课学时', '专业科目', '选修'],
       person('内科', 'A04'),
       person('丁', '5'),
+      ['陌某', '6', '', '2018', '一般', '18'],
     ]);
     expect(skipped.filter(({ row }) => row > 3).map(({ row, why }) => `${row} ${why}`)).toEqual([
       '4 other-heading',
@@ -418,6 +419,7 @@ describe('示例、栏次、没有名字的行', () => {
       '乙 rejected',
       '内科 met',
       '丁 met',
+      '陌某 incomplete',
     ]);
     expect(rows[1]?.reasons).toContainEqual({ kind: 'other-heading', row: 4 });
   });

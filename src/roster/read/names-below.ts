@@ -31,16 +31,15 @@ export function withNamesBelow(
   const taking = blocks.reduce((sum, block) => sum + block.length - 1, 0);
   if (taking === 0) return { sheet, rows: 0 };
   const rows = [...sheet.rows];
-  const fields = (['name', 'id', 'sector', 'department', 'year'] as const).filter(
-    (field) => field !== 'department' || !couldBegin(sheet, settings, columns[field] ?? -1),
-  );
+  const taken = (['name', 'id', 'sector', 'department', 'year'] as const)
+    .filter((field) => field !== 'department' || !couldBegin(sheet, settings, columns[field] ?? -1))
+    .flatMap((field) => columns[field] ?? []);
   for (const [, ...below] of blocks) {
     for (const row of below) {
-      for (const field of fields) {
-        const column = columns[field];
-        const above = rows[row - 1]?.[column ?? -1];
+      for (const column of taken) {
+        const above = rows[row - 1]?.[column];
         const own = rows[row] ?? [];
-        if (column !== undefined && above && isOpen(own[column])) rows[row] = withCell(own, column, above);
+        if (above && isOpen(own[column])) rows[row] = withCell(own, column, above);
       }
     }
   }

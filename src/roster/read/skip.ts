@@ -35,7 +35,7 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
     .slice(0, headerRows)
     .filter((row) => !isSomebodyAbove(row, columns))
     .map((row) => row.map(plainText));
-  const titles = new Set(above.slice(0, -1).map((texts) => texts.join('')));
+  const titles = new Set(above.map((texts) => texts.join('')));
   const isHeading = headingAgain(
     columns,
     headings,
@@ -170,8 +170,7 @@ function factsOf(
   const name = texts[nameColumn ?? -1] ?? '';
   const id = texts[idColumn ?? -1] ?? '';
   const first = filled[0] as number;
-  const words = () => filled.filter((column) => !count.test(texts[column] as string));
-  const at = !count.test(name) ? [nameColumn as number] : count.test(id) ? [first, ...words()] : [first];
+  const at = !count.test(name) ? [nameColumn as number] : count.test(id) ? filled : [first];
   return {
     texts,
     name,
