@@ -30,7 +30,7 @@ export function fillMerged(rows: Cell[][], merges: readonly Merge[]): void {
   let room = mostCells;
   for (const { left, right, top, bottom } of merges) {
     const above = rows[top - 1]?.[left];
-    if (left !== right || above === undefined || above === '') continue;
+    if (left !== right || !above) continue;
     for (const row of rows.slice(top, bottom)) {
       if (room-- === 0) return;
       if (row[left] === '') row[left] = above;

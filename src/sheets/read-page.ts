@@ -44,8 +44,8 @@ function readOne(html: string, name: string, onProgress: (share: number) => void
 
   /** What an element says of its looks, itself and by its classes. */
   function looksOf(said: string): string {
-    const own = (attributeIn(said, 'class') ?? '').split(/\s+/).map((each) => classes.get(each) ?? '');
-    return [attributeIn(said, 'style') ?? '', ...own].join(';').toLowerCase();
+    const own = (attributeIn(said, 'class') ?? '').split(/\s+/).map((each) => classes.get(each));
+    return [attributeIn(said, 'style'), ...own].join(';').toLowerCase();
   }
 
   const standingOf = (said: string) => {
@@ -123,7 +123,7 @@ function readOne(html: string, name: string, onProgress: (share: number) => void
 
   function styles(css: string): void {
     for (const [, own = '', says = ''] of css.matchAll(/\.([\w-]+)[^{}]*\{([^{}]*)\}/g)) {
-      classes.set(own, `${classes.get(own) ?? ''};${says}`);
+      classes.set(own, [classes.get(own), says].join(';'));
     }
     standing = remembered(standingOf);
   }

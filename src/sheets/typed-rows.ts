@@ -8,7 +8,7 @@ export function typedRows(rows: Cell[][]): Cell[][] {
   const width = Math.max(...rows.slice(0, looked).map((row) => row.length));
   return rows.map((row) => {
     const cells = isTyped(row) ? (row[0] as string).split('，') : [];
-    return cells.length > 1 && cells.length === width ? cells : row;
+    return cells.length === width ? cells : row;
   });
 }
 

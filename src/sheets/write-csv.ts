@@ -17,7 +17,7 @@ export const csvMark = '\ufeff';
 /** Some lines of such a file. */
 export function csvLines(rows: Rows): string {
   const data = rows.map((row) => row.map((cell) => asText(cell, '\t')));
-  return `${Papa.unparse(data, { newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse(data)}\r\n`;
 }
 
 /** Cells as Excel and WPS take them from the clipboard: nothing that could run as a formula, each row on a line. */

@@ -84,7 +84,7 @@ export function xmlReader({ open, close, text }: XmlEvents): XmlReader {
   }
 
   function end(): void {
-    if (!begun || within.length > 0 || rest.trim() !== '') throw new Error('the text breaks off');
+    if (!begun || within.length > 0 || rest !== '') throw new Error('the text breaks off');
   }
 
   return { push, end };

@@ -56,6 +56,11 @@ const struckRun = (text: string) => `<r><rPr><b/><strike/></rPr><t>${text}</t></
 const plainRun = (text: string) => `<r><rPr><b/></rPr><t xml:space="preserve">${text}</t></r>`;
 const rich = (...runs: string[]) => `<c t="inlineStr"><is>${runs.join('')}</is></c>`;
 
+test('样式里没有写字体的，没有划掉', async () => {
+  const sheet = await firstSheet(zipped(xlsxParts('<row r="1"><c r="A1" s="0"><v>1</v></c></row>')));
+  expect([...(sheet.struckRows ?? [])]).toEqual([]);
+});
+
 test.each([
   ['每一格都划掉了', '<c s="1"><v>1</v></c><c s="1" t="str"><v>甲</v></c>', true],
   ['样式的底子划掉了', '<c s="3"><v>1</v></c>', true],

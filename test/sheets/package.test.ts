@@ -173,8 +173,10 @@ describe('一个文件里有什么，看它自己怎么说', () => {
 const one = '<row r="1"><c r="A1"><v>18</v></c></row>';
 
 test('没有写关系、名字都照通常的，也读', async () => {
-  const { 'xl/_rels/workbook.xml.rels': _, ...parts } = xlsxParts(one);
-  expect((await firstSheet(zipped(parts))).rows).toEqual([['18']]);
+  const percent = '<row r="1"><c r="A1" s="1"><v>0.3</v></c></row>';
+  const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs>';
+  const { 'xl/_rels/workbook.xml.rels': _, ...parts } = xlsxParts(percent, styles);
+  expect((await firstSheet(zipped(parts))).rows).toMatchObject([[{ problem: 'shown-as-percent' }]]);
   const { 'xl/workbook.xml': book = '', ...rest } = xlsxParts(one);
   const renamed = { ...rest, 'xl/workbook3.xml': book };
   expect((await firstSheet(zipped(renamed))).rows).toEqual([['18']]);

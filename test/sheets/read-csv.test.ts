@@ -155,6 +155,22 @@ test('粘贴逗号分隔的几行也行；什么都没有就说清楚', () => {
   expect(() => readPasted(' \n ')).toThrow('这个表格里没有内容');
 });
 
+test('粘贴的字里写着网页的标签，不是网页', () => {
+  expect(readPasted('姓名,备注\n甲,<td>')).toEqual({
+    format: 'pasted',
+    delimiter: ',',
+    sheets: [
+      {
+        name: '粘贴的表格',
+        rows: [
+          ['姓名', '备注'],
+          ['甲', '<td>'],
+        ],
+      },
+    ],
+  });
+});
+
 test('读的时候报告进度，从不后退，到 1 为止', async () => {
   const shares: number[] = [];
   const text = `姓名,公需\n${'张三,18学时\n'.repeat(300_000 / 2)}`;

@@ -201,6 +201,7 @@ test('相同的文字在文件里只有一份，空格子一个也不写', async
   const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] as Uint8Array);
   expect(sheet.match(/<c /g)).toHaveLength(3002);
   expect(sheet).not.toMatch(/<\/row>[^<]/);
+  expect(sheet).not.toContain('<cols');
 });
 
 test('部件的名字、类型、关系对得上', async () => {
