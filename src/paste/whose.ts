@@ -5,6 +5,8 @@ export interface SectorNames {
   readonly sector: string;
   readonly short: string;
   readonly name: string;
+  /** What its people are called besides: 教师. */
+  readonly called: readonly string[];
 }
 
 /** Words of a notice with whom they are for; '' is whoever the notice as a whole is for. */
@@ -12,12 +14,6 @@ export interface WhosePlace extends Place {
   readonly whom: readonly string[];
 }
 
-/** What people of a sector are called beside its name. */
-const called: Readonly<Record<string, string>> = {
-  education: '教师|教学人员',
-  health: '医务人员|医护人员|卫生技术人员|卫生专业技术人员|医疗卫生',
-  'social-work': '社工|社会工作者',
-};
 /** What a sector's name stands before where people are meant, and not 会计科目, 教育局, 学习档案. */
 const people =
   '[^，。；：由应须于在的对为]{0,16}?(?:行业|系列|领域|系统|类|专业(?!科目|课)|人员|工作者|工作的|岗位)';
@@ -32,10 +28,10 @@ export const asOthers = /(?:其他|其余|其它)[^，。；]{0,8}?(?:同|按照
 /** The sectors that a text names, in their order; the first of them is everybody. */
 export function sectorsNamed(text: string, sectors: readonly SectorNames[]): string[] {
   const words = text.replace(leftOut, '');
-  return sectors.slice(1).flatMap(({ sector, short, name }) => {
-    const own = `(?<!继续)${short}(?!${offices})(?=${people})|${name}`;
-    const others = called[sector];
-    return new RegExp(others ? `${own}|${others}` : own).test(words) ? [sector] : [];
+  return sectors.slice(1).flatMap(({ sector, short, name, called }) => {
+    const own = `(?<!继续)${short}(?!${offices})(?=${people})`;
+    const isNamed = new RegExp(`${own}|${name}`).test(words) || called.some((one) => words.includes(one));
+    return isNamed ? [sector] : [];
   });
 }
 

@@ -28,6 +28,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   budget: '经费的比例',
   by: '谁做',
   byMonth: '按月折算',
+  called: '文件里对这些人的叫法',
   carryOver: '结转',
   case: '编号',
   cases: '案例',

@@ -22,7 +22,7 @@ import { type Guide, windowsOf } from './guide';
 import { type Contents, type Read, readKinds } from './kinds';
 import type { Policy } from './policy';
 import { referenceComplaints } from './references';
-import { type SectorFile, sectorRules } from './sector';
+import { type SectorFile, type SectorNames, sectorRules } from './sector';
 import type { Site } from './site';
 import { pinned, type Texts, textsOf } from './texts';
 import { unwritten } from './unwritten';
@@ -39,6 +39,8 @@ export interface Library {
   /** The words at every clause address of every policy, those of older versions behind /versions/<date>. */
   readonly clauses: ReadonlyMap<ClauseId, string>;
   readonly sectors: readonly SectorRules[];
+  /** What the sectors and their people are called, in the same order. */
+  readonly sectorNames: readonly SectorNames[];
   readonly guides: readonly Guide[];
   readonly windows: readonly StudyWindow[];
   readonly annual: AnnualDutiesFile;
@@ -120,7 +122,7 @@ export function figuresOf(contents: Contents): Pick<Library, 'sectors' | 'window
 
 function figuresIn({ sectors, guides }: Contents, texts: Texts): Pick<Library, 'sectors' | 'windows'> {
   return {
-    sectors: inOrder([...sectors]).map((rules) => sectorEnding(rules, texts)),
+    sectors: inOrder(sectors).map((rules) => sectorEnding(rules, texts)),
     windows: guides.flatMap(windowsOf).map((window) => windowEnding(window, texts)),
   };
 }
@@ -142,6 +144,12 @@ export function libraryOf(written: Contents): Library {
   const changed = textChanges(written);
   return {
     ...figures,
+    sectorNames: byOrder(contents.sectors).map(({ sector, short, name, called }) => ({
+      sector,
+      short,
+      name,
+      called,
+    })),
     policies,
     versions: texts.versions,
     clauses: texts.clauses,
@@ -178,8 +186,12 @@ function missing(file: string): Complaint {
   return { file, says: '没有这个文件，它是必须有的' };
 }
 
-function inOrder(files: SectorFile[]): SectorRules[] {
-  return files.sort((a, b) => a.order - b.order).map((s) => sectorRules(s, files));
+function inOrder(files: readonly SectorFile[]): SectorRules[] {
+  return byOrder(files).map((s) => sectorRules(s, files));
+}
+
+function byOrder(files: readonly SectorFile[]): SectorFile[] {
+  return [...files].sort((a, b) => a.order - b.order);
 }
 
 /** The same data with every figure in its texts filled in. */

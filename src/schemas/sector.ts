@@ -113,6 +113,8 @@ export const sectorFile = strict({
   sector: matching(/^[a-z][a-z-]*$/, 'accounting'),
   name: line('会计专业技术人员'),
   short: line('会计'),
+  /** What its people are called in documents beside its names. */
+  called: list(line('教师')).default([]),
   unit: oneOf(['学时', '学分']),
   support: oneOf(['judged', 'shown']),
   order: z.int({ error: ({ input }) => `写的是${quoted(input)}，应写整数，决定排列先后` }),
@@ -164,6 +166,9 @@ export const sectorFile = strict({
   });
 
 export type SectorFile = z.output<typeof sectorFile>;
+
+/** What a sector and its people are called where words speak of them. */
+export type SectorNames = Pick<SectorFile, 'sector' | 'short' | 'name' | 'called'>;
 
 /** The rules of a sector, with the periods of the one it follows. */
 export function sectorRules(file: SectorFile, all: readonly SectorFile[]): SectorRules {

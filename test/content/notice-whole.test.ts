@@ -6,11 +6,14 @@ const sectors = [
   ['ordinary', '一般', '一般专业技术人员'],
   ['surveying', '测绘', '测绘专业技术人员'],
   ['accounting', '会计', '会计专业技术人员'],
-  ['education', '教育', '教育行业专业技术人员'],
-  ['health', '卫生健康', '卫生健康行业专业技术人员'],
+  ['education', '教育', '教育行业专业技术人员', '教师'],
+  ['health', '卫生健康', '卫生健康行业专业技术人员', '医务人员 医护人员'],
   ['transport', '交通运输', '交通运输行业专业技术人员'],
   ['archives', '档案', '档案专业技术人员'],
-].map(([sector = '', short = '', name = '']) => ({ sector, short, name }));
+].map(([sector = '', short = '', name = '', called]) => ({
+  ...{ sector, short, name },
+  called: called?.split(' ') ?? [],
+}));
 
 /** What is read of a notice, in short; each with words that stand where it says. */
 function readOf(title: string, body: string) {

@@ -54,7 +54,7 @@ export function NewPolicy({ session, library, onMade, onReprint }: Props) {
     if (!first) return setProblem('还没有文字：请粘贴公文，或者打开 .docx、.txt 文件。');
     if (first.documentNumber === undefined && !unnumbered) {
       const notice =
-        all.length === 1 ? noticeIn(first.title ?? '', first.clauses, library.sectors) : undefined;
+        all.length === 1 ? noticeIn(first.title ?? '', first.clauses, library.sectorNames) : undefined;
       if (notice || first.near) return setUnnumbered({ pasted: first, notice });
     }
     const there = all.find((one) => session.now.has(one.path));

@@ -4,6 +4,7 @@ import { orderIn } from '~/edit/forms/form-schema';
 import { isFields, isList, type Value, valueAt, withValue } from '~/edit/yaml/value';
 import type { Said } from '~/paste/notice-parts';
 import type { Library } from '~/schemas/library';
+import type { SectorNames } from '~/schemas/sector';
 
 /** The sectors that have no figures of their own and take those of another: what is written for it is theirs as well. */
 export function followersOf({ sectors }: Library, sector: string): { sector: string; short: string }[] {
@@ -12,13 +13,18 @@ export function followersOf({ sectors }: Library, sector: string): { sector: str
 }
 
 /** The sectors that a notice's words name as those for whom something else is laid down. */
-export function namedApart(
-  { sectors }: Library,
-  apart: readonly Said[],
-): { sector: string; short: string }[] {
-  // 继续教育 is what all of them are about.
-  const words = apart.map(({ quote }) => quote.replaceAll('继续教育', ''));
-  return sectors.filter(({ short }) => words.some((one) => one.includes(short)));
+export function namedApart({ sectorNames }: Library, apart: readonly Said[]): SectorNames[] {
+  return sectorNames.filter((one) => asApart([one], apart).length > 0);
+}
+
+/** Those of its words that name one of some sectors. */
+export function asApart(sectors: readonly SectorNames[], apart: readonly Said[]): Said[] {
+  const names = sectors.flatMap(({ short, called }) => [short, ...called]);
+  return apart.filter(({ quote }) => {
+    // 继续教育 is what all of them are about.
+    const words = quote.replaceAll('继续教育', '');
+    return names.some((name) => words.includes(name));
+  });
 }
 
 /** Whether such words let stand what is laid down for them elsewhere. */
