@@ -44,7 +44,7 @@ export function daysBeside(
       if (own.length > 0 && /(?:由|从|原).*(?:延长|延期|延迟|顺延|推迟|提前|调整)/.test(quote)) continue;
       const days = daysIn(quote, year);
       const found = deadlinesIn(quote, days, under, year).filter((d) => !taken.includes(d.closes));
-      deadlines.push(...found.map((d) => ({ ...d, ...onlyFor(place), anchor, quote })));
+      deadlines.push(...found.map((d) => ({ ...d, ...onlyFor(place), anchor })));
       const used = [...taken, ...found.flatMap((d) => [d.opens, d.closes])];
       const left = [...days.filter((d) => !used.includes(d.day)), ...looseIn(quote)];
       const [first] = left;
@@ -83,8 +83,8 @@ function deadlinesIn(
   days: readonly Named[],
   under: string,
   year: number,
-): Omit<NoticeDeadline, 'anchor' | 'quote'>[] {
-  return [...quote.matchAll(/[^，；。　]+/g)].flatMap(({ 0: piece, index = 0 }) => {
+): Omit<NoticeDeadline, 'anchor'>[] {
+  const all = [...quote.matchAll(/[^，；。　]+/g)].flatMap(({ 0: piece, index = 0 }) => {
     const end = index + piece.length;
     const own = days.filter(({ at }) => index <= at && at < end);
     const [first, last = first] = own;
@@ -94,8 +94,24 @@ function deadlinesIn(
     const between = quote.slice(first.at + first.words.length, last.at);
     if (own.length > 2 || (own.length === 2 && !joined.test(between))) return [];
     const by = bearerIn(quote.slice(0, end)) ?? (byOffices.test(deed) ? undefined : 'person');
-    return [{ deed, by, ...(own.length === 2 && { opens: first.day }), closes: last.day }];
+    return [{ deed, by, ...(own.length === 2 && { opens: first.day }), closes: last.day, at: first.at, end }];
   });
+  if (all.length < 2 || quote.includes('　'))
+    return all.map(({ at: _, end: __, ...one }) => ({ ...one, quote }));
+  const about = aboutIn(quote, all[0]?.at ?? 0);
+  return all.map(({ at: _, end, ...one }, i) => ({
+    ...one,
+    ...(i > 0 && about !== undefined && { about }),
+    // Of a sentence with several, each has the words that speak of it.
+    quote: quote.slice(all[i - 1]?.end ?? 0, end).replace(/^[，；。]/, ''),
+  }));
+}
+
+/** What a sentence is about in all its parts: 个人选修科目的学时，本人应当在……. */
+function aboutIn(quote: string, firstDay: number): string | undefined {
+  const front = quote.slice(0, firstDay);
+  const [, lead] = /^(.*[^，])，[^，]*$/.exec(front) ?? /^(.*?学[时分])(?:由|应|须|需)/.exec(front) ?? [];
+  return lead?.replace(/^(?:（.{1,3}）|\d+[.．、])/, '');
 }
 
 /** What nobody does for himself. */

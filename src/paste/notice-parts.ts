@@ -59,6 +59,8 @@ export interface NoticeWindow extends Said, ForSectors {
 export interface NoticeDeadline extends Said, ForSectors {
   /** 登记, 申报, 审核…, as the notice calls it. */
   readonly deed: string;
+  /** What it is about, where words in front of its own say so for several: 个人选修科目的学时. */
+  readonly about?: string | undefined;
   /** Whoever does it, where the notice says so or it goes without saying. */
   readonly by?: Bearer | undefined;
   readonly opens?: Day | undefined;

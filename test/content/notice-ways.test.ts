@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { deadlineOf } from '~/edit/desk/DeadlineField';
 import { noticeIn } from '~/paste/notice';
 import { paste } from '~/paste/paste';
 import { readAs } from '~/paste/read-as';
@@ -237,4 +238,36 @@ test('聊天里的图形符号：一行一段，数字的符号是序号', () =>
   const notice = noticeIn(one?.title ?? '', one?.clauses ?? []);
   expect(notice?.windows).toMatchObject([{ subjects: ['common'] }]);
   expect(notice?.topics?.names).toEqual(['智能建造', '乡村振兴']);
+});
+
+describe('一句里先申报、再审核：各引说到自己的那一截，后面的说清是什么的', () => {
+  test.each([
+    [
+      '个人选修科目的学时，本人应当在2028年1月31日前申报，用人单位应当在2028年3月10日前审核。',
+      ['个人选修科目的学时，本人应当在2028年1月31日前申报', '用人单位应当在2028年3月10日前审核'],
+      [
+        '2027年度：个人选修科目的学时，本人应当在2028年1月31日前申报',
+        '2027年度：个人选修科目的学时，用人单位应当在2028年3月10日前审核',
+      ],
+    ],
+    [
+      '学时由本人于2028年1月20日前申报，单位于2028年2月20日前审核。',
+      ['学时由本人于2028年1月20日前申报', '单位于2028年2月20日前审核'],
+      ['2027年度：学时由本人于2028年1月20日前申报', '2027年度：学时，单位于2028年2月20日前审核'],
+    ],
+    [
+      '折算的应于2028年5月15日前提出申请，各市主管部门5月31日前审核完毕。',
+      ['折算的应于2028年5月15日前提出申请', '各市主管部门5月31日前审核完毕'],
+      ['2027年度：折算的应于2028年5月15日前提出申请', '2027年度：各市主管部门2028年5月31日前审核完毕'],
+    ],
+    [
+      '本人应当在2028年1月31日前申报学时。',
+      ['本人应当在2028年1月31日前申报学时。'],
+      ['2027年度：本人应当在2028年1月31日前申报学时'],
+    ],
+  ])('%s', (body, quotes, says) => {
+    const deadlines = readOf(`一、2027年度累计不少于96学时。\n二、${body}`)?.deadlines ?? [];
+    expect(deadlines.map((d) => d.quote)).toEqual(quotes);
+    expect(deadlines.map((d) => deadlineOf(d, 2027).say)).toEqual(says);
+  });
 });

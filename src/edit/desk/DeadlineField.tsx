@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { ChosenDeadline } from '~/edit/make/deadlines-written';
 import { sayMoved, spanOf } from '~/edit/make/notice-days';
 import type { NoticeDeadline } from '~/paste/notice-parts';
 import { type Bearer, roles } from '~/rules/year/annual-duties';
+import { printedDay } from '~/says/printed-day';
 import { choiceWords } from '~/schemas/field-words';
 import { DaysField } from './DaysField';
 import { SentenceField } from './SentenceField';
@@ -16,6 +18,8 @@ interface Props {
   /** The sectors that it is for alone. */
   readonly whose?: string | undefined;
   readonly ticked: Tick;
+  /** What else is asked of it. */
+  readonly children?: ComponentChildren;
   readonly onDeadline: (deadline: ChosenDeadline) => void;
 }
 
@@ -24,10 +28,13 @@ const bearers: readonly Bearer[] = [...roles, 'province'];
 /** A deadline as it was read, with words to begin with: the notice's own, which are no wider than it is. */
 export function deadlineOf(d: NoticeDeadline, year: number): ChosenDeadline {
   const [, , month, date] = /^(\d+)-0?(\d+)-0?(\d+)$/.exec(d.closes) ?? [];
-  const own = d.quote.split(/[；。]/).find((piece) => piece.includes(`${month}月${date}日`));
+  const day = new RegExp(`(?:[次翌当]年)?${month}月${date}日`);
+  const piece = d.quote.split(/[；。]/).find((one) => day.test(one));
+  // What was cut from a sentence may have left its year there.
+  const own = piece?.includes('年') ? piece : piece?.replace(day, printedDay(d.closes));
   const isSentence = own !== undefined && !own.includes('　') && own.length > shortest;
   const said = isSentence
-    ? own.replace(/^(?:（.{1,3}）|\d+[.．、])/, '')
+    ? [d.about, own.replace(/^(?:（.{1,3}）|\d+[.．、])/, '')].filter(Boolean).join('，')
     : `${d.deed}${d.opens ? '：' : '，'}${spanOf(d)}`;
   return { ...d, title: `${d.deed}截止`, say: said.includes(`${year}年度`) ? said : `${year}年度：${said}` };
 }
@@ -36,7 +43,7 @@ export function deadlineOf(d: NoticeDeadline, year: number): ChosenDeadline {
 const shortest = 14;
 
 /** What has to be done by a day that a notice names, beside its words. */
-export function DeadlineField({ id, year, deadline: d, read, whose, ticked, onDeadline }: Props) {
+export function DeadlineField({ id, year, deadline: d, read, whose, ticked, children, onDeadline }: Props) {
   return (
     <fieldset>
       <legend>
@@ -78,6 +85,7 @@ export function DeadlineField({ id, year, deadline: d, read, whose, ticked, onDe
           onInput={(e) => onDeadline({ ...d, title: e.currentTarget.value })}
         />
       </div>
+      {children}
       <SentenceField
         id={`${id}-say`}
         say={d.say}
