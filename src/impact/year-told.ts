@@ -28,11 +28,17 @@ export function yearTold(year: number, before: Library, after: Library): string 
   const sentences = [
     hoursTold(year, before, after),
     topics && topicsTold(topics),
-    windows.map(windowTold).join('；'),
+    windows.map((w) => windowTold(w) + exceptTold(w)).join('；'),
     // One sentence may set the days of two deeds.
-    [...new Set(duties.map(({ say }) => bare(say)))].join('；'),
+    [...new Set(duties.map((d) => bare(d.say) + exceptTold(d)))].join('；'),
   ];
   return sentences.flatMap((one) => (one ? [`${one}。`] : [])).join('') || undefined;
+
+  /** For whom it does not hold. */
+  function exceptTold({ except = [] }: { readonly except?: readonly string[] | undefined }): string {
+    const names = except.map((id) => after.sectors.find((s) => s.sector === id)?.short ?? id);
+    return names.length > 0 ? `（${names.join('、')}除外）` : '';
+  }
 }
 
 /** What a year asks of the sectors whose figures are new; of the first, where they are known. */

@@ -4,7 +4,9 @@ import { choiceKey, figureGroups, groupSlip, type Settled } from '~/edit/make/fi
 import { type Chosen, fromNotice } from '~/edit/make/from-notice';
 import { factsOf } from '~/edit/make/notice-facts';
 import { leftBy } from '~/edit/make/notice-left';
+import { namedApart } from '~/edit/make/parted-sector';
 import { valueAt } from '~/edit/yaml/value';
+import { yearTold } from '~/impact/year-told';
 import { noticeIn } from '~/paste/notice';
 import { paste } from '~/paste/paste';
 import { readKinds } from '~/schemas/kinds';
@@ -25,7 +27,7 @@ const apart = '二、测绘专业技术人员2027年度专业科目不少于60�
 function readOf(...clauses: readonly string[]) {
   const text = `青原省人力资源和社会保障厅关于2027年度继续教育的通知\n青人社办〔2026〕44号\n各市人力资源和社会保障局：\n${clauses.join('\n')}\n青原省人力资源和社会保障厅\n2026年11月18日\n`;
   const [one] = paste(text, '编出来的', known.policies);
-  const notice = one && noticeIn(one.title ?? '', one.clauses, known.sectors);
+  const notice = one && noticeIn(one.title ?? '', one.clauses, known.sectorNames);
   if (!one || !notice) throw new Error('the notice was not read');
   return { notice, files: new Map([...texts, [one.path, one.text]]) };
 }
@@ -69,6 +71,17 @@ const minimums = (files: ReadonlyMap<string, string>, sector: string) =>
   Object.fromEntries(
     Object.entries(lastOf(files, sector)?.minimums ?? {}).map(([scope, { atLeast }]) => [scope, atLeast]),
   );
+
+test('内容里写的叫法也认得出是哪个行业：分开的数字是它的，另有规定的也是它', () => {
+  const { notice } = readOf(
+    hours,
+    '二、船员累计不少于106学时，公需科目不少于30学时，专业科目不少于56学时，选修科目不少于20学时。',
+    '三、驾驶员另有规定的，从其规定。',
+  );
+  expect(notice.others.map((one) => one.sector)).toEqual(['transport']);
+  expect(namedApart(known, notice.apart).map((one) => one.sector)).toEqual(['transport']);
+  expect(notice.figures.map((f) => f.atLeast)).toEqual([96, 30, 46, 20]);
+});
 
 test('一个行业分开、其他同第一条：两个行业一次写完，各带原话，检查不说什么，问答里各有一句', () => {
   const { files, chosen, complaints } = writtenOf(readOf(hours, `${apart}，其他要求同本通知第一条。`));
@@ -165,6 +178,47 @@ test('行业有自己的学习时间：只写给它，给大家的那一条不�
     { closes: '2027-12-31', except: ['surveying'] },
     { closes: '2027-10-31', sectors: ['surveying'] },
   ]);
+});
+
+test('通知另有说法的行业照不照一个时间，人选了的才写：各个时间各写各的，加进问答、更新的话也说谁除外', () => {
+  const read = readOf(
+    '一、公需科目学习时间为2027年3月1日至12月31日，未完成的可于2028年1月1日至3月31日补学。',
+    '二、学时由本人于2028年4月20日前申报。',
+    '三、测绘、交通运输专业技术人员另有规定的，从其规定。',
+  );
+  const leaving = ['surveying', 'transport'];
+  const [study, makeUp] = read.notice.windows;
+  const [declare] = read.notice.deadlines;
+  if (!study || !makeUp || !declare) throw new Error('the notice was not read');
+  const chosen: Chosen = {
+    document: { policy: 'qrsb-2026-44' },
+    year: 2027,
+    sector: 'ordinary',
+    figures: [],
+    windows: [
+      { ...study, say: '学到2027年12月31日', except: leaving },
+      { ...makeUp, subjects: ['common'], say: '2028年3月31日前补学。', except: [] },
+    ],
+    deadlines: [
+      { ...declare, by: 'person', title: '申报截止', say: '2028年4月20日前申报', except: ['transport'] },
+    ],
+  };
+  const files = fromNotice(read.files, known, chosen, '2026-11-27');
+  const kinds = readKinds([...files].map(([path, text]) => ({ path, text })));
+  expect(complaintsOn(kinds)).toEqual([]);
+  const data = (path: string) => partsOf(path, files.get(path) ?? '')?.data;
+  expect(valueAt(data('content/guides/2027.yaml'), ['windows', 0, 'except'])).toEqual(leaving);
+  expect(valueAt(data('content/guides/2027.yaml'), ['windows', 1, 'except'])).toBeUndefined();
+  expect(files.get('content/annual-duties.yaml')).toMatch(/by-notice-2027-1[\s\S]*except: \[transport\]/);
+  const shortOf = (one: string) => known.sectors.find((s) => s.sector === one)?.short ?? '';
+  expect(factsOf(chosen, () => '', shortOf).map((fact) => /（[^（]*除外）/.exec(fact.say)?.[0])).toEqual([
+    '（测绘、交通运输除外）',
+    undefined,
+    '（交通运输除外）',
+  ]);
+  const told = yearTold(2027, known, readLibrary([...files].map(([path, text]) => ({ path, text }))));
+  expect(told).toContain('学到2027年12月31日（测绘、交通运输除外）；公需科目2028年3月31日前补学。');
+  expect(told).toContain('2028年4月20日前申报（交通运输除外）');
 });
 
 test('写不进去的都列出来：没有选的、上一段还写着的、没有用上的日子（不急）', () => {

@@ -109,7 +109,10 @@ export function Desk({ first, draft, onClose }: Props) {
   const sound = known.current;
   const library = useMemo(() => sound && withTextsOf(judged.reading, sound), [judged]);
   const policy = library?.policies.find((p) => path === `content/policies/${p.id}.mdx`);
-  const notice = useMemo(() => policy && noticeIn(policy.title, policy.clauses, library?.sectors), [policy]);
+  const notice = useMemo(
+    () => policy && noticeIn(policy.title, policy.clauses, library?.sectorNames),
+    [policy],
+  );
   const atHand = reprint
     ? { document: { source: reprint.source }, title: reprint.title, notice: reprint.notice }
     : policy &&
@@ -138,7 +141,12 @@ export function Desk({ first, draft, onClose }: Props) {
       .filter(({ figures }) => figures.length > 0)
       .map(({ sector }) => `content/requirements/${sector}.yaml`);
     const more = newYear(year, library, today()).checklist.filter((one) => !settled.includes(one.file ?? ''));
-    const own = factsOf(chosen, (one) => library.sectors.find((s) => s.sector === one)?.name ?? '');
+    const named = (one: string) => library.sectors.find((s) => s.sector === one);
+    const own = factsOf(
+      chosen,
+      (one) => named(one)?.name ?? '',
+      (one) => named(one)?.short ?? '',
+    );
     const asked = [...(chosen.left ?? []), ...more];
     const fresh = [...asked, ...offered(session.now, library, own, asked, year)];
     // Written again, it asks for the same looks anew.

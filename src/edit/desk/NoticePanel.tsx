@@ -1,22 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChosenDeadline } from '~/edit/make/deadlines-written';
-import { choiceKey, figureGroups, groupSlip, type Settled } from '~/edit/make/figure-groups';
-import { type Chosen, replacedBy, sectorMeant, sectorSlip } from '~/edit/make/from-notice';
+import { choiceKey, figureGroups, type Settled } from '~/edit/make/figure-groups';
+import { type Chosen, replacedBy, sectorMeant } from '~/edit/make/from-notice';
 import type { NoticeDocument } from '~/edit/make/notice-basis';
-import { daysSlip, lastDay } from '~/edit/make/notice-days';
+import { lastDay } from '~/edit/make/notice-days';
 import { leftBy } from '~/edit/make/notice-left';
-import { followersOf, leavesOut, namedApart, partedIn } from '~/edit/make/parted-sector';
+import { asApart, followersOf, leavesOut, namedApart } from '~/edit/make/parted-sector';
 import { staleNotes } from '~/edit/make/stale-notes';
 import type { Notice, NoticeDeadline, NoticeWindow } from '~/paste/notice-parts';
 import type { Day } from '~/rules/duty/day';
 import type { Library } from '~/schemas/library';
 import { DeadlineField, deadlineOf } from './DeadlineField';
+import { LeftOutField } from './LeftOutField';
 import { NoticeFigures } from './NoticeFigures';
 import { NoticeFollowers } from './NoticeFollowers';
 import { NoticeYears } from './NoticeYears';
-import { sentenceSlip } from './SentenceField';
+import { noticeProblem } from './notice-problem';
 import type { Session } from './session';
-import { kindNames, type Window, WindowField, windowOf } from './WindowField';
+import { type Window, WindowField, windowOf } from './WindowField';
 
 interface Props {
   readonly document: NoticeDocument;
@@ -38,6 +39,8 @@ export function NoticePanel({ document, title, notice, issued, session, library,
     notice.deadlines.map((d) => deadlineOf(d, year)),
   );
   const [datedOn, setDatedOn] = useState(issued?.on ?? '');
+  /** Of each time that was asked about, those of the sectors set apart for whom it does not hold. */
+  const [left, setLeft] = useState<Readonly<Record<string, readonly string[] | undefined>>>({});
   const [settled, setSettled] = useState<Settled>({ picked: {}, rest: {} });
   const [sector, setSector] = useState(() => sectorMeant(title, library));
   const [out, setOut] = useState<ReadonlySet<string>>(
@@ -76,6 +79,38 @@ export function NoticePanel({ document, title, notice, issued, session, library,
     checked: stays(key),
     onChange: () => setOut(new Set(stays(key) ? [...out, key] : [...out].filter((one) => one !== key))),
   });
+  const parted = followers.map((f) => f.sector).filter((one) => !stays(`with ${one}`));
+  const isForAll = library.sectors[0]?.sector === sector;
+  const asked = isForAll ? namedApart(library, apart).filter((one) => one.sector !== sector) : [];
+  const timesAsked =
+    asked.length === 0
+      ? []
+      : [
+          ...windows.map((w, i) => ({ key: `w${i}`, ...w })),
+          ...deadlines.map((d, i) => ({ key: `d${i}`, ...d })),
+        ]
+          .filter(({ key, sectors }) => sectors === undefined && stays(key))
+          .map(({ key }) => key);
+  const leftOut = (key: string) => {
+    const own = timesAsked.includes(key) ? left[key] : undefined;
+    return own && { except: [...own, ...parted.filter((one) => !asked.some((a) => a.sector === one))] };
+  };
+  const leftOutField = (key: string) => {
+    const others = timesAsked.filter((one) => one !== key && left[one] === undefined);
+    return (
+      timesAsked.includes(key) && (
+        <LeftOutField
+          id={leftOutId(key)}
+          sectors={asked}
+          apart={asApart(asked, apart)}
+          left={left[key]}
+          onLeft={(own) => setLeft({ ...left, [key]: own })}
+          others={others.length}
+          onAlike={() => setLeft({ ...left, ...Object.fromEntries(others.map((one) => [one, left[key]])) })}
+        />
+      )
+    );
+  };
   const stale = staleNotes(session.now, sector, year, main.kept);
   const chosen = {
     document,
@@ -85,20 +120,26 @@ export function NoticePanel({ document, title, notice, issued, session, library,
     rest: undefined,
     others,
     topics: stays('topics') ? topics : undefined,
-    windows: windows.filter((_, i) => stays(`w${i}`)),
+    windows: windows.flatMap((w, i) => (stays(`w${i}`) ? [{ ...w, ...leftOut(`w${i}`) }] : [])),
     to: isForGood ? undefined : last,
     notesEnd: stale.filter(({ say }) => stays(`note ${say}`)),
-    deadlines: deadlines.filter((_, i) => stays(`d${i}`)),
+    deadlines: deadlines.flatMap((d, i) => (stays(`d${i}`) ? [{ ...d, ...leftOut(`d${i}`) }] : [])),
     left: leftBy(
       notice,
       [...open, ...put.map((choice) => choice.says)],
       groups.filter(({ kept }) => kept.length > 0),
     ),
     apart,
-    parted: followers.map((f) => f.sector).filter((one) => !stays(`with ${one}`)),
+    parted,
   };
   const replaced = replacedBy(session.now, library, chosen);
-  const problem = problemOf();
+  const unasked = timesAsked.find((key) => left[key] === undefined);
+  const problem =
+    noticeProblem({ chosen, windows, deadlines, groups, settled, stays, files: session.now, library }) ??
+    (unasked && {
+      says: `通知另有说法的行业（${asked.map((a) => a.short).join('、')}）照不照这个时间，请选一下。`,
+      at: leftOutId(unasked),
+    });
   return (
     <form
       class="edit-new edit-notice"
@@ -175,7 +216,9 @@ export function NoticePanel({ document, title, notice, issued, session, library,
           whose={w.sectors?.map(nameOf).join('、')}
           ticked={tick(`w${i}`)}
           onWindow={(next) => setWindows(windows.map((one) => (one === w ? next : one)))}
-        />
+        >
+          {leftOutField(`w${i}`)}
+        </WindowField>
       ))}
       {deadlines.map((d, i) => (
         <DeadlineField
@@ -187,7 +230,9 @@ export function NoticePanel({ document, title, notice, issued, session, library,
           whose={d.sectors?.map(nameOf).join('、')}
           ticked={tick(`d${i}`)}
           onDeadline={(next) => setDeadlines(deadlines.map((one) => (one === d ? next : one)))}
-        />
+        >
+          {leftOutField(`d${i}`)}
+        </DeadlineField>
       ))}
       {groups
         .filter(({ figures, choices }) => figures.length + choices.length > 0)
@@ -242,48 +287,11 @@ export function NoticePanel({ document, title, notice, issued, session, library,
       </div>
     </form>
   );
+}
 
-  /** Why it can't be written yet, and which field would settle it. */
-  function problemOf(): { readonly says: string; readonly at?: string } | undefined {
-    const { windows: times, deadlines: days } = chosen;
-    if (!chosen.topics && [times, main.kept, others, days].every((all) => all.length === 0))
-      return { says: '一项也没有选，没有要写的。' };
-    for (const [i, w] of windows.entries()) {
-      if (!stays(`w${i}`)) continue;
-      const name = kindNames[w.kind];
-      if (w.subjects.length === 0)
-        return { says: `${name}：原话没有说哪些科目，请选一下。`, at: `edit-notice-w${i}-subjects` };
-      const days = daysSlip(w);
-      if (days) return { says: `${name}：${days}`, at: `edit-notice-w${i}-closes` };
-      const slip = sentenceSlip(w.say, w);
-      if (slip) return { says: `${name}：${slip}`, at: `edit-notice-w${i}` };
-    }
-    for (const [i, d] of deadlines.entries()) {
-      if (!stays(`d${i}`)) continue;
-      const at = `edit-notice-d${i}`;
-      if (d.by === undefined)
-        return { says: `${d.deed}的时间：原话没有说谁来做，请选一下。`, at: `${at}-by` };
-      if (d.title.trim() === '')
-        return { says: `${d.deed}的时间：日历上叫什么还没有写。`, at: `${at}-title` };
-      const days = daysSlip(d);
-      if (days) return { says: `${d.deed}的时间：${days}`, at: `${at}-closes` };
-      const slip = sentenceSlip(d.say, d);
-      if (slip) return { says: `${d.deed}的时间：${slip}`, at: `${at}-say` };
-    }
-    for (const group of groups) {
-      const open = groupSlip(group, settled);
-      if (open) return open;
-    }
-    const at = 'edit-notice-sector';
-    if (others.some((one) => one.sector === sector))
-      return { says: `${nameOf(sector)}的学时下面另有一处：“说的是谁”选别的，或者去掉那里的勾。`, at };
-    for (const one of [chosen, ...others]) {
-      const alone = partedIn(session.now, library, year, [one.sector]);
-      const slip = one.figures.length > 0 ? sectorSlip(alone, one.sector, year) : undefined;
-      if (slip) return { says: `${nameOf(one.sector)}：${slip}；或者去掉它的学时前面的勾。`, at };
-    }
-    return undefined;
-  }
+/** The field in which somebody says for whom a time does not hold. */
+function leftOutId(key: string): string {
+  return `edit-notice-${key}-left`;
 }
 
 function toField(id: string): void {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { sayMoved, spanOf } from '~/edit/make/notice-days';
 import type { NoticeWindow } from '~/paste/notice-parts';
 import { type Subject, subjects } from '~/rules/duty/subject';
@@ -30,11 +31,13 @@ interface WindowProps {
   /** The sectors that it is for alone. */
   readonly whose?: string | undefined;
   readonly ticked: Tick;
+  /** What else is asked of it. */
+  readonly children?: ComponentChildren;
   readonly onWindow: (window: Window) => void;
 }
 
 /** A time to study or to make up that a notice names, beside its words. */
-export function WindowField({ id, window: w, read, whose, ticked, onWindow }: WindowProps) {
+export function WindowField({ id, window: w, read, whose, ticked, children, onWindow }: WindowProps) {
   const toggle = (one: Subject) =>
     onWindow({ ...w, subjects: subjects.filter((s) => w.subjects.includes(s) !== (s === one)) });
   return (
@@ -83,6 +86,7 @@ export function WindowField({ id, window: w, read, whose, ticked, onWindow }: Wi
           </label>
         ))}
       </fieldset>
+      {children}
       <SentenceField
         id={id}
         say={w.say}

@@ -6,13 +6,19 @@ import type { NoticeDeadline } from '~/paste/notice-parts';
 import type { Bearer, Role } from '~/rules/year/annual-duties';
 import { basisOf, type NoticeDocument } from './notice-basis';
 
+/** Of a time for everybody, those for whom a person said that it does not hold; undefined where nobody was asked. */
+export interface LeftOut {
+  readonly except?: readonly string[] | undefined;
+}
+
 /** A deadline of a notice, as a person let it stand. */
-export type ChosenDeadline = NoticeDeadline & {
-  /** What a calendar calls the day. */
-  readonly title: string;
-  /** The sentence for readers. */
-  readonly say: string;
-};
+export type ChosenDeadline = NoticeDeadline &
+  LeftOut & {
+    /** What a calendar calls the day. */
+    readonly title: string;
+    /** The sentence for readers. */
+    readonly say: string;
+  };
 
 const path = 'content/annual-duties.yaml';
 

@@ -8,11 +8,18 @@ import { sectorsNamed } from '~/paste/whose';
 import type { Day } from '~/rules/duty/day';
 import type { Scope } from '~/rules/duty/subject';
 import type { Library } from '~/schemas/library';
-import { type ChosenDeadline, deadlinesOf, deadlinesWritten } from './deadlines-written';
+import { type ChosenDeadline, deadlinesOf, deadlinesWritten, type LeftOut } from './deadlines-written';
 import { isEven } from './even';
 import { basisOf, type NoticeDocument } from './notice-basis';
 import { letsStand, partedIn } from './parted-sector';
 import { notesEnded, type StaleNote } from './stale-notes';
+
+/** A time to study or to make up, as a person let it stand. */
+export type ChosenWindow = NoticeWindow &
+  LeftOut & {
+    /** The sentence for readers. */
+    readonly say: string;
+  };
 
 /** What of a notice a person looked at and let stand. */
 export interface Chosen {
@@ -33,7 +40,7 @@ export interface Chosen {
   readonly notesEnd?: readonly StaleNote[] | undefined;
   readonly topics?: NoticeTopics | undefined;
   /** Each with a sentence for readers. */
-  readonly windows: readonly (NoticeWindow & { readonly say: string })[];
+  readonly windows: readonly ChosenWindow[];
   readonly deadlines?: readonly ChosenDeadline[] | undefined;
   /** The sectors that go with this one and that the notice leaves out. */
   readonly parted?: readonly string[] | undefined;
@@ -62,8 +69,8 @@ export function sectorSlip(files: Files, sector: string, year: number): string |
 }
 
 /** Whose figures a notice is about: a sector that its title names, otherwise the first. */
-export function sectorMeant(title: string, { sectors }: Library): string {
-  return sectorsNamed(title, sectors)[0] ?? sectors[0]?.sector ?? '';
+export function sectorMeant(title: string, { sectorNames }: Library): string {
+  return sectorsNamed(title, sectorNames)[0] ?? sectorNames[0]?.sector ?? '';
 }
 
 /** What stands already that the notice takes the place of, in words. */
@@ -152,7 +159,7 @@ function guideWritten(files: Files, library: Library, chosen: Chosen, today: Day
 function windowsWritten(there: unknown, chosen: Chosen, library: Library) {
   const { document, windows } = chosen;
   const before = isList(there) ? there : [];
-  const audienceIn = (w: NoticeWindow): Audience => {
+  const audienceIn = (w: ChosenWindow): Audience => {
     const audience = audienceOf(library, chosen, w);
     // Of whoever has a time of their own, the one for everybody is not.
     const own = windows.flatMap((one) =>
@@ -209,10 +216,10 @@ interface Audience {
 function audienceOf(
   library: Library,
   { sector, parted = [] }: Chosen,
-  { sectors: own }: { readonly sectors?: readonly string[] | undefined },
+  { sectors: own, except: left = parted }: LeftOut & { readonly sectors?: readonly string[] | undefined },
 ): Audience {
   const sectors = own ?? sectorsOf(library, sector);
-  return { ...(sectors && { sectors }), ...(parted.length > 0 && !sectors && { except: parted }) };
+  return { ...(sectors && { sectors }), ...(left.length > 0 && !sectors && { except: left }) };
 }
 
 function sectorWritten(

@@ -2,6 +2,7 @@ import type { Fields } from '~/edit/yaml/value';
 import { type NoticeFigure, type NoticeTopics, type Said, subjectsIn } from '~/paste/notice-parts';
 import type { Subject } from '~/rules/duty/subject';
 import { scopeNames } from '~/says/scope-names';
+import type { LeftOut } from './deadlines-written';
 import type { Chosen } from './from-notice';
 import { basisOf } from './notice-basis';
 
@@ -37,15 +38,18 @@ export function isSaidAnew(fact: Fact, now: readonly Fact[]): boolean {
   );
 }
 
+/** What a sector is called. */
+type NameOf = (sector: string) => string;
+
 /** What was chosen of a notice, a sentence each; figures by their names, those of sectors set apart as well. */
-export function factsOf(chosen: Chosen, nameOf: (sector: string) => string): Fact[] {
+export function factsOf(chosen: Chosen, nameOf: NameOf, shortOf = nameOf): Fact[] {
   const others = (chosen.others ?? []).flatMap((one) =>
-    ownFactsOf({ ...chosen, ...one, topics: undefined, windows: [], deadlines: [] }, nameOf),
+    ownFactsOf({ ...chosen, ...one, topics: undefined, windows: [], deadlines: [] }, nameOf, shortOf),
   );
-  return [...ownFactsOf(chosen, nameOf), ...others];
+  return [...ownFactsOf(chosen, nameOf, shortOf), ...others];
 }
 
-function ownFactsOf(chosen: Chosen, nameOf: (sector: string) => string): Fact[] {
+function ownFactsOf(chosen: Chosen, nameOf: NameOf, shortOf: NameOf): Fact[] {
   const {
     document,
     year,
@@ -56,10 +60,16 @@ function ownFactsOf(chosen: Chosen, nameOf: (sector: string) => string): Fact[] 
     windows,
     deadlines = [],
     apart = [],
+    parted = [],
   } = chosen;
   const whom = nameOf(sector);
   const only = ({ sectors }: { readonly sectors?: readonly string[] | undefined }) =>
     sectors ? sectors.map(nameOf).join('、') : '';
+  const but = ({
+    sectors,
+    except = parted,
+  }: LeftOut & { readonly sectors?: readonly string[] | undefined }) =>
+    !sectors && except.length > 0 ? `（${except.map(shortOf).join('、')}除外）` : '';
   const known = 'policy' in document ? '文件原文' : '据转载';
   const of = (kind: Fact['kind'], name: string, say: string, said: readonly Said[]): Fact => ({
     ...{ kind, name, year, sector },
@@ -89,7 +99,7 @@ function ownFactsOf(chosen: Chosen, nameOf: (sector: string) => string): Fact[] 
       ...of(
         'windows',
         w.kind === 'study' ? '学习时间' : '补学',
-        `${year}年度，${only(w)}${ofSubjects(w)}${withoutYear(w.say, year)}`,
+        `${year}年度，${only(w)}${ofSubjects(w)}${withoutYear(bare(w.say), year)}${but(w)}`,
         [
           w,
           ...(w.noMakeUp === undefined || w.quote.includes(w.noMakeUp) ? [] : [{ ...w, quote: w.noMakeUp }]),
@@ -97,8 +107,8 @@ function ownFactsOf(chosen: Chosen, nameOf: (sector: string) => string): Fact[] 
       ),
       subjects: w.subjects,
     })),
-    ...[...new Set(deadlines.map((d) => d.say))].map((say) => {
-      const own = deadlines.filter((d) => d.say === say);
+    ...[...new Set(deadlines.map((d) => `${bare(d.say)}${but(d)}`))].map((say) => {
+      const own = deadlines.filter((d) => `${bare(d.say)}${but(d)}` === say);
       return of('deadlines', `${[...new Set(own.map((d) => d.deed))].join('、')}的时间`, say, own);
     }),
   ];
@@ -115,6 +125,11 @@ function topicsSay({ names, say }: NoticeTopics): string {
 /** The subjects of a time, where its sentence names none. */
 function ofSubjects({ subjects, say }: Chosen['windows'][number]): string {
   return subjectsIn(say).length > 0 ? '' : subjects.map((one) => scopeNames[one]).join('、');
+}
+
+/** A sentence to which something is still added. */
+function bare(say: string): string {
+  return say.replace(/。$/, '');
 }
 
 /** The same without the year, where it is the only one and said before. */
