@@ -22,6 +22,8 @@ export interface Look {
   readonly later?: boolean | undefined;
   /** It is right as it is, and a notice may be put into it: nobody has to look. */
   readonly offered?: boolean | undefined;
+  /** Sentences in it that somebody looked at and let stand. */
+  readonly kept?: readonly string[] | undefined;
   /** Somebody looked it over since it was listed. */
   readonly done?: boolean | undefined;
 }

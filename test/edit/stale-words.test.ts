@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Fact } from '~/edit/make/notice-facts';
-import { staleWords } from '~/edit/make/stale-words';
+import { staleWords, stillStale } from '~/edit/make/stale-words';
 
 const saidStill = (data: unknown, facts: readonly Fact[] = []) =>
   staleWords(data, 2027, facts).map(({ say }) => say);
@@ -42,4 +42,40 @@ test('通知定了哪天前审核：还说没有规定几天内办完的，连�
   ]);
   expect(saidStill(data)).toEqual([]);
   expect(saidStill(data, [{ ...review, name: '打印的时间', say: '3月10日前打印。' }])).toEqual([]);
+});
+
+describe('年年一样的日子和数字，通知写了另一个', () => {
+  const makeUp: Fact = {
+    ...{ kind: 'windows', name: '补学', year: 2027, sector: 'ordinary', bases: [] },
+    say: '2027年度，公需科目2028年3月31日前补学（文件原文）。',
+  };
+  const hours: Fact = {
+    ...{ kind: 'figures', name: '学时', year: 2027, sector: 'ordinary', bases: [] },
+    say: '2027年度{ordinary.2027.total}（文件原文）。',
+  };
+
+  test.each([
+    ['可以，次年6月30日以前补学。', [makeUp], true],
+    ['可以，次年6月30日以前补学。', [hours], false],
+    ['公需科目当年12月底以前学完。', [makeUp], false],
+    ['2024年度的2025年6月30日以前补学。', [makeUp], false],
+    [makeUp.say, [makeUp], false],
+    ['文件原文只写了2018年度可补学到2019年6月底。', [], true],
+    ['除上面几个年度外，哪天截止没有查到。', [], true],
+    ['2021年起普通人员{ordinary.2021.total}。', [hours], true],
+    ['2021年起律师{law.2021.total}。', [hours], false],
+    ['2021年起{ordinary.2021.total}，2027年{ordinary.2027.total}。', [hours], false],
+    ['2024年{ordinary.2024.total}。', [hours], false],
+  ] as const)('%s', (say, facts, isStale) => {
+    expect(saidStill({ answer: say }, facts)).toEqual(isStale ? [say] : []);
+  });
+
+  test('加进以后还在的才指出来；改了的、人说不用改的不再指', () => {
+    const before = { answer: '可以，次年6月30日以前补学。' };
+    const still = (data: unknown, kept?: readonly string[]) =>
+      stillStale(data, before, 2027, [makeUp], kept).map(({ say }) => say);
+    expect(still({ answer: `${before.answer}${makeUp.say}` })).toEqual([before.answer]);
+    expect(still({ answer: `以前可以补学。${makeUp.say}` })).toEqual([]);
+    expect(still({ answer: `${before.answer}${makeUp.say}` }, [before.answer])).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ import { looksParted } from '~/edit/make/looks-waiting';
 import { withoutTerm } from '~/edit/make/notice-days';
 import { type Fact, factsOf, isSaidAnew } from '~/edit/make/notice-facts';
 import { offered } from '~/edit/make/offered';
+import { staleElsewhere } from '~/edit/make/stale-elsewhere';
 import { Preview } from '~/edit/preview/Preview';
 import type { Draft } from '~/edit/source/draft';
 import { flippedIn } from '~/impact/impact';
@@ -24,9 +25,11 @@ import { FilePanel } from './FilePanel';
 import { fieldAt } from './field-at';
 import { useFocusKept } from './focus-kept';
 import { Looks } from './Looks';
+import { lookKey } from './look-key';
 import { New } from './New';
 import type { Reprint } from './NewPolicy';
 import { NoticePanel } from './NoticePanel';
+import { OpenList } from './OpenList';
 import { Save } from './Save';
 import { changedIn, type Judged, type Session, today, withFile } from './session';
 import { TakeIn } from './TakeIn';
@@ -102,6 +105,14 @@ export function Desk({ first, draft, onClose }: Props) {
       following?.scrollIntoView({ block: 'start' });
     });
   };
+  const toLook = (look: Look) => {
+    const item = Array.from(whole.current?.querySelectorAll<HTMLElement>('[data-look]') ?? []).find(
+      ({ dataset }) => dataset.look === lookKey(look),
+    );
+    item?.closest('details')?.setAttribute('open', '');
+    item?.focus({ preventScroll: true });
+    item?.scrollIntoView({ block: 'start' });
+  };
   const isPacked =
     changed.length > 0 && changedIn(session.packed ?? session.opened, session.now).length === 0;
   const known = useRef(lastLibrary(judged));
@@ -148,7 +159,8 @@ export function Desk({ first, draft, onClose }: Props) {
       (one) => named(one)?.short ?? '',
     );
     const asked = [...(chosen.left ?? []), ...more];
-    const fresh = [...asked, ...offered(session.now, library, own, asked, year)];
+    const into = [...asked, ...offered(session.now, library, own, asked, year)];
+    const fresh = [...into, ...staleElsewhere(session.now, library, own, into)];
     // Written again, it asks for the same looks anew.
     const isAsked = (look: Look) => fresh.some((one) => one.file === look.file && one.says === look.says);
     setLooks((all) => [...all.filter((look) => !isAsked(look)), ...fresh]);
@@ -168,6 +180,11 @@ export function Desk({ first, draft, onClose }: Props) {
       onText={write}
       onLooked={looked}
       onDone={done}
+      onKept={(look, say) =>
+        setLooks((all) =>
+          all.map((one) => (one === look ? { ...one, kept: [...(one.kept ?? []), say] } : one)),
+        )
+      }
       onPutOff={putOff}
     />
   );
@@ -240,6 +257,7 @@ export function Desk({ first, draft, onClose }: Props) {
               judged={judged}
               library={library}
               asked={asked}
+              open={<OpenList {...{ looks, facts, session, library }} onLook={toLook} />}
               onSession={setSession}
               onOpen={open}
             />

@@ -8,6 +8,7 @@ import { namedApart } from '~/edit/make/parted-sector';
 import { isUnruledNow } from '~/edit/make/stale-words';
 import type { Library } from '~/schemas/library';
 import { Conclusion } from './Conclusion';
+import { lookKey } from './look-key';
 import { OpenFile } from './OpenFile';
 import { StaleLines } from './StaleLines';
 import type { Session } from './session';
@@ -46,14 +47,14 @@ export function LookGroup({ names, withIt, facts, library, looks, session, onOpe
         {looks.map((look) => {
           const { file = '', year } = look;
           return (
-            <li key={file}>
+            <li key={file} tabIndex={-1} data-look={lookKey(look)}>
               <label>
                 <input type="checkbox" checked={!out.has(file)} onChange={() => toggle(file)} />
                 {nameIn(session.now, file)}
               </label>
               <Conclusion name="加进以后的结论" data={withIt(look)} before={dataOf(file)} library={library} />
               {year !== undefined && (
-                <StaleLines data={withIt(look)} before={dataOf(file)} year={year} facts={facts} />
+                <StaleLines data={withIt(look)} before={dataOf(file)} {...{ year, facts, library }} />
               )}
               <span class="edit-look-buttons">
                 <OpenFile session={session} file={file} onOpen={onOpen} />

@@ -7,6 +7,7 @@ import type { Library } from '~/schemas/library';
 import { Conclusion } from './Conclusion';
 import { GroundsOffered } from './GroundsOffered';
 import { LookField } from './LookField';
+import { lookKey } from './look-key';
 import { OpenFile } from './OpenFile';
 import { StaleFields, StaleLines } from './StaleLines';
 import type { Session } from './session';
@@ -19,10 +20,12 @@ interface Props {
   readonly library: Library | undefined;
   readonly onText: (path: string, text: string) => void;
   readonly onOpen: (path: string) => void;
+  /** A sentence in it is right as it is. */
+  readonly onKept: (look: Look, say: string) => void;
 }
 
 /** What was looked over and is not saved yet, as it now says; it can still be changed. */
-export function LookedOver({ looks, facts, session, library, onText, onOpen }: Props) {
+export function LookedOver({ looks, facts, session, library, onText, onOpen, onKept }: Props) {
   const { opened, now, packed = opened } = session;
   // What is said of a file as a whole is no sentence that now says something else.
   const fresh = looks
@@ -33,20 +36,24 @@ export function LookedOver({ looks, facts, session, library, onText, onOpen }: P
     <details class="edit-note edit-looks done" open>
       <summary>看过的（{fresh.length}），还没有保存</summary>
       <ul>
-        {fresh.map(({ file = '', year, at = ['answer'] }) => {
+        {fresh.map((look) => {
+          const { file = '', year, at = ['answer'], kept } = look;
           const text = now.get(file) ?? '';
           const data = partsOf(file, text)?.data;
           const before = partsOf(file, opened.get(file) ?? '')?.data;
           const own = { path: file, text, before, facts, library, onText: (t: string) => onText(file, t) };
           return (
-            <li key={file}>
+            <li key={file} tabIndex={-1} data-look={lookKey(look)}>
               <b>{nameIn(now, file)}</b> <OpenFile session={session} file={file} onOpen={onOpen} />
               {year === undefined ? (
                 <p>现在写的：{String(valueAt(data, at) ?? '')}</p>
               ) : (
                 <>
                   <Conclusion name="现在的结论" data={data} before={before} library={library} />
-                  <StaleLines data={data} before={before} year={year} facts={facts} />
+                  <StaleLines
+                    {...{ data, before, year, facts, library, kept }}
+                    onKept={(say) => onKept(look, say)}
+                  />
                   <GroundsOffered {...own} />
                 </>
               )}

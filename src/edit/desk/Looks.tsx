@@ -10,6 +10,7 @@ import { GroundsOffered } from './GroundsOffered';
 import { LookedOver } from './LookedOver';
 import { LookField } from './LookField';
 import { LookGroup } from './LookGroup';
+import { lookKey } from './look-key';
 import { OpenFile } from './OpenFile';
 import { type Session, today } from './session';
 
@@ -23,6 +24,8 @@ interface Props {
   /** A person looked over what says for which year it holds, and put what the notice says into it. */
   readonly onLooked: (look: Look, facts: readonly Fact[]) => void;
   readonly onDone: (look: Look) => void;
+  /** A sentence in what was looked over is right as it is. */
+  readonly onKept: (look: Look, say: string) => void;
   /** They are put off: not shown any more, and nowhere said to be looked over. */
   readonly onPutOff: (looks: readonly Look[]) => void;
 }
@@ -51,7 +54,7 @@ export function Looks(props: Props) {
     const text = session.now.get(file);
     const before = partsOf(file, session.opened.get(file) ?? '')?.data;
     return (
-      <li key={`${file} ${look.says}`} tabIndex={-1}>
+      <li key={`${file} ${look.says}`} tabIndex={-1} data-look={lookKey(look)}>
         {look.says}
         {isChanged(look) && year === undefined && look.at && (
           <p>现在写的：{String(valueAt(partsOf(file, text ?? '')?.data, at) ?? '')}</p>
@@ -146,6 +149,7 @@ export function Looks(props: Props) {
         library={library}
         onText={onText}
         onOpen={onOpen}
+        onKept={props.onKept}
       />
     </>
   );

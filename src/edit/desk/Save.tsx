@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { changesBetween, type Files } from '~/changeset/changeset';
 import { packed } from '~/changeset/packed';
@@ -23,12 +24,14 @@ interface Props {
   readonly library: Library | undefined;
   /** How many times it was asked for: each time it comes into sight. */
   readonly asked: number;
+  /** What is still open. */
+  readonly open: ComponentChildren;
   readonly onSession: (change: (session: Session) => Session) => void;
   readonly onOpen: (path: string) => void;
 }
 
 /** What is about to be saved, whom it affects, and where it goes. */
-export function Save({ session, judged, library, asked, onSession, onOpen }: Props) {
+export function Save({ session, judged, library, asked, open, onSession, onOpen }: Props) {
   const { complaints, changed, impact } = judged;
   const [seen, setSeen] = useState(false);
   const [description, setDescription] = useState('');
@@ -151,6 +154,7 @@ export function Save({ session, judged, library, asked, onSession, onOpen }: Pro
           </ul>
         </details>
       )}
+      {changed.length > 0 && open}
       {changed.length > 0 && <WrittenList session={session} after={session.now} />}
       {typeof rules === 'string' && <p class="edit-problem">{rules}</p>}
       {lost.length > 0 && (

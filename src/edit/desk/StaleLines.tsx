@@ -1,5 +1,6 @@
+import { figuresRead } from '~/edit/forms/figure-words';
 import type { Fact } from '~/edit/make/notice-facts';
-import { staleWords } from '~/edit/make/stale-words';
+import { staleWords, stillStale } from '~/edit/make/stale-words';
 import type { Library } from '~/schemas/library';
 import { LookField } from './LookField';
 
@@ -9,24 +10,38 @@ interface Props {
   readonly before: unknown;
   readonly year: number;
   readonly facts: readonly Fact[];
+  readonly library: Library | undefined;
+  /** The sentences that somebody let stand, and lets another. */
+  readonly kept?: readonly string[] | undefined;
+  readonly onKept?: ((say: string) => void) | undefined;
 }
 
 /** The sentences of an answer that the notice may have made untrue and that stand there as before. */
-export function StaleLines({ data, before, year, facts }: Props) {
-  const was = staleWords(before, year, facts).map(({ say }) => say);
-  const still = staleWords(data, year, facts).filter(({ say }) => was.includes(say));
+export function StaleLines({ data, before, year, facts, library, kept, onKept }: Props) {
+  const still = stillStale(data, before, year, facts, kept);
   if (still.length === 0) return null;
   return (
-    <p class="edit-said">
-      这几句像是通知出来以前的话，和通知不合的请改：{still.map(({ say }) => `“${say}”`).join('')}
-    </p>
+    <div class="edit-said">
+      <p>这几句像是通知出来以前的话，和通知不合的请改：</p>
+      <ul>
+        {still.map(({ say }) => (
+          <li key={say}>
+            “{figuresRead(say, library?.sectors ?? [])}”{' '}
+            {onKept && (
+              <button type="button" class="as-link" onClick={() => onKept(say)}>
+                这句不用改
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
-interface FieldsProps extends Omit<Props, 'data'> {
+interface FieldsProps extends Pick<Props, 'before' | 'year' | 'facts' | 'library'> {
   readonly path: string;
   readonly text: string;
-  readonly library: Library | undefined;
   readonly onText: (text: string) => void;
 }
 

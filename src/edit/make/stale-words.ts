@@ -12,16 +12,39 @@ export interface StaleWords {
 export function staleWords(data: unknown, year: number, facts: readonly Fact[]): StaleWords[] {
   const isStale = (one: string) =>
     (one.includes(`${year}年`) && /没有查到|还没有|查不到|留意/.test(one)) ||
-    /查到的[^，。]{0,6}只有|其(?:他|余)年度/.test(one) ||
-    isMissing(one, facts);
-  return fieldsIn(data).flatMap((at) =>
-    sentences(valueAt(data, at)).flatMap((say) => (isStale(say) ? [{ at, say }] : [])),
-  );
+    /(?:查到的|原文|文件)[^，。]{0,6}只(?:有|写)|(?:其(?:他|余)|[上前]面几个)年度/.test(one) ||
+    isOvertaken(one, facts);
+  return fieldsIn(data).flatMap((at) => staleAt(data, at, isStale));
+}
+
+/** Those sentences that stand there as they did before, and that nobody let stand. */
+export function stillStale(
+  data: unknown,
+  before: unknown,
+  year: number,
+  facts: readonly Fact[],
+  kept: readonly string[] = [],
+): StaleWords[] {
+  const was = staleWords(before, year, facts).map(({ say }) => say);
+  return staleWords(data, year, facts).filter(({ say }) => was.includes(say) && !kept.includes(say));
+}
+
+/** The sentences of a field that are so. */
+export function staleAt(data: unknown, at: Path, isStale: (sentence: string) => boolean): StaleWords[] {
+  const text = valueAt(data, at);
+  const sentences = typeof text === 'string' ? (text.match(/[^。]+。?/g) ?? []) : [];
+  return sentences.flatMap((say) => (isStale(say) ? [{ at, say }] : []));
+}
+
+/** Whether a sentence says otherwise what a notice now says. */
+export function isOvertaken(sentence: string, facts: readonly Fact[]): boolean {
+  if (facts.some(({ say }) => say.includes(sentence) || sentence.includes(say))) return false;
+  return isMissing(sentence, facts) || isOtherDay(sentence, facts) || isOtherFigure(sentence, facts);
 }
 
 /** Whether an answer says that nothing is laid down of what a notice now sets a day for. */
 export function isUnruledNow(data: unknown, facts: readonly Fact[]): boolean {
-  return fieldsIn(data).some((at) => sentences(valueAt(data, at)).some((one) => isMissing(one, facts)));
+  return fieldsIn(data).some((at) => staleAt(data, at, (one) => isMissing(one, facts)).length > 0);
 }
 
 function isMissing(sentence: string, facts: readonly Fact[]): boolean {
@@ -31,6 +54,29 @@ function isMissing(sentence: string, facts: readonly Fact[]): boolean {
     facts.some(
       ({ kind, name, say }) =>
         kind === 'deadlines' && deeds.some((deed) => deed.test(sentence) && deed.test(name + say)),
+    )
+  );
+}
+
+/** A day of every year, 次年6月30日, where the notice sets one for its year. */
+function isOtherDay(sentence: string, facts: readonly Fact[]): boolean {
+  if (!/\d月(?:\d{1,2}日|底)|年底/.test(sentence) || /20\d\d年/.test(sentence)) return false;
+  return facts.some(({ kind, name, say }) => {
+    if (kind === 'deadlines') return deeds.some((deed) => deed.test(sentence) && deed.test(name + say));
+    if (kind !== 'windows') return false;
+    return /补学/.test(name) === /补学/.test(sentence) && /学/.test(sentence);
+  });
+}
+
+/** Hours from a year on and for good, where the notice sets others. */
+function isOtherFigure(sentence: string, facts: readonly Fact[]): boolean {
+  return (
+    /20\d\d年度?(?:起|以来|以后)/.test(sentence) &&
+    facts.some(
+      ({ kind, sector, year }) =>
+        kind === 'figures' &&
+        sentence.includes(`{${sector}.`) &&
+        !new RegExp(`\\{${sector}\\.${year}\\.|${year}年`).test(sentence),
     )
   );
 }
@@ -46,8 +92,4 @@ function fieldsIn(data: unknown): Path[] {
     ...items('next').map((i): Path => ['next', i]),
     ['open'],
   ];
-}
-
-function sentences(text: unknown): string[] {
-  return typeof text === 'string' ? (text.match(/[^。]+。?/g) ?? []) : [];
 }
