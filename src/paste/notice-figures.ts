@@ -1,4 +1,5 @@
 import type { Scope } from '~/rules/duty/subject';
+import { bySector, type Unread } from './figures-by-sector';
 import { type FigureChoice, type Notice, type NoticeFigure, type Said, subjectsIn } from './notice-parts';
 import type { Place } from './notice-places';
 import { figuresInRows } from './notice-table';
@@ -47,10 +48,10 @@ export function figuresIn(
   sectors: readonly SectorNames[],
 ): Pick<Notice, 'figures' | 'others' | 'choices' | 'open' | 'unclear'> {
   const apart = [...new Set(places.flatMap(({ whom }) => whom))].filter((one) => one !== '');
-  const general = figuresOf('', places, year, '');
+  const general = figuresOf('', places, year, '', sectors);
   const own = apart.map((sector) => {
     const name = sectors.find((s) => s.sector === sector)?.short;
-    return { sector, ...figuresOf(sector, places, year, `${name}的`) };
+    return { sector, ...figuresOf(sector, places, year, `${name}的`, sectors) };
   });
   return {
     ...general,
@@ -80,10 +81,19 @@ function inOrder(figures: readonly NoticeFigure[]): NoticeFigure[] {
 }
 
 /** What is asked of one sector, or of everybody. */
-function figuresOf(sector: string, places: readonly WhosePlace[], year: number, whose: string) {
+function figuresOf(
+  sector: string,
+  places: readonly WhosePlace[],
+  year: number,
+  whose: string,
+  sectors: readonly SectorNames[],
+) {
   const isOwn = ({ whom }: WhosePlace) => whom.includes(sector);
-  const own = places.filter(isOwn).map((place) => ({ ...place, quote: ofYear(place.quote, year) }));
+  const ofThis = places.filter(isOwn).map((place) => ({ ...place, quote: ofYear(place.quote, year) }));
+  const inTurn = ofThis.map((place) => bySector(place, sector, sectors));
+  const own = inTurn.map(({ place }) => place);
   const said = [
+    ...inTurn.flatMap(({ figures }) => figures),
     ...own.flatMap(leastIn),
     ...own.flatMap(respectivelyIn),
     ...figuresInRows(places, year, isOwn),
@@ -94,7 +104,9 @@ function figuresOf(sector: string, places: readonly WhosePlace[], year: number, 
   const isOne = (own: readonly NoticeFigure[]) => new Set(own.map((f) => f.atLeast)).size === 1;
   const scopesRead = new Set(all.map((f) => f.scope));
   const choices = read.filter((own) => !isOne(own)).map((own) => choiceOf(sector, own, whose));
-  const wordless = own.flatMap(notRead).filter(({ scope }) => !scopesRead.has(scope));
+  const wordless = [...inTurn.flatMap(({ unread }) => unread), ...own.flatMap(notRead)].filter(
+    ({ scope }) => !scopesRead.has(scope),
+  );
   return {
     figures: read.filter(isOne).map(([first]) => first as NoticeFigure),
     choices,
@@ -134,7 +146,7 @@ function leastIn({ anchor, quote, under }: Place): NoticeFigure[] {
 }
 
 /** A minimum without a number that is read: 专业科目不少于三分之二. */
-function notRead({ quote, under }: Place): { scope: Scope; words: string }[] {
+function notRead({ quote, under }: Place): Unread[] {
   return piecesOf(quote).flatMap((piece) => {
     const words = piece.replace(/[，；：。、]$/, '');
     const scope = /不(?:得|应|能|可)?(?:少|低)于|至少|占?[二三四五]分之[一二三四]|百分之|\d%/.test(words)

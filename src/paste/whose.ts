@@ -12,11 +12,15 @@ export interface SectorNames {
 /** Words of a notice with whom they are for; '' is whoever the notice as a whole is for. */
 export interface WhosePlace extends Place {
   readonly whom: readonly string[];
+  /** The words in front of them, for others. */
+  readonly before?: string | undefined;
 }
 
 /** What a sector's name stands before where people are meant, and not 会计科目, 教育局, 学习档案. */
 const people =
   '[^，。；：由应须于在的对为]{0,16}?(?:行业|系列|领域|系统|类|专业(?!科目|课)|人员|工作者|工作的|岗位)';
+/** What it stands before where several are named in turn: 测绘、交通运输分别不少于. */
+const inTurn = '(?:[、和及与][^，。；：、]{1,10})*[^，。；：、]{0,4}(?:分别|依次)';
 const offices = '厅|局|部|委|主管|机关';
 /** Those whom a sentence leaves out are not those it is for. */
 const leftOut = /除[^，。；]*?(?:以外|之外|外)|（[^）]*(?:不含|不包括|除外)[^）]*）|[^，。；]*以外/g;
@@ -28,11 +32,14 @@ export const asOthers = /(?:其他|其余|其它)[^，。；]{0,8}?(?:同|按照
 /** The sectors that a text names, in their order; the first of them is everybody. */
 export function sectorsNamed(text: string, sectors: readonly SectorNames[]): string[] {
   const words = text.replace(leftOut, '');
-  return sectors.slice(1).flatMap(({ sector, short, name, called }) => {
-    const own = `(?<!继续)${short}(?!${offices})(?=${people})`;
-    const isNamed = new RegExp(`${own}|${name}`).test(words) || called.some((one) => words.includes(one));
-    return isNamed ? [sector] : [];
-  });
+  return sectors.slice(1).flatMap((one) => (placeOfSector(words, one) >= 0 ? [one.sector] : []));
+}
+
+/** Where a text names a sector first; below 0 where it does not. */
+export function placeOfSector(words: string, { short, name, called }: SectorNames): number {
+  const own = words.search(new RegExp(`(?<!继续)${short}(?!${offices})(?=${people}|${inTurn})|${name}`));
+  const places = [own, ...called.map((one) => words.indexOf(one))].filter((at) => at >= 0);
+  return places.length > 0 ? Math.min(...places) : -1;
 }
 
 /** The words of a notice by whom they are for; a place that speaks of several is parted. */
@@ -51,7 +58,18 @@ export function byWhom(
     const first = named(place.under + (place.led ?? '')) ?? all;
     const [cell = ''] = place.quote.split('　');
     if (cell !== place.quote) return [{ ...place, whom: named(`${cell}人员`) ?? first }];
-    return parted(place.quote, first).map(({ words, whom }) => ({ ...place, quote: words, whom }));
+    const parts = parted(place.quote, first);
+    return parts.map(({ words, whom }, i) => ({
+      ...place,
+      quote: words,
+      whom,
+      ...(i > 0 && {
+        before: parts
+          .slice(0, i)
+          .map((part) => part.words)
+          .join(''),
+      }),
+    }));
   });
 
   function parted(text: string, first: readonly string[]) {
