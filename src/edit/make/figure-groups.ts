@@ -1,5 +1,6 @@
 import type { FigureChoice, Notice, NoticeFigure, Said } from '~/paste/notice-parts';
 import { plain } from '~/rules/duty/hours';
+import type { Period } from '~/rules/duty/sector';
 import { type Scope, subjects } from '~/rules/duty/subject';
 import { scopeNames } from '~/says/scope-names';
 import type { Library } from '~/schemas/library';
@@ -37,63 +38,115 @@ export function choiceKey({ sector = '', scope }: FigureChoice): string {
   return `${sector} ${scope}`;
 }
 
+/** What the groups of a notice are made of. */
+interface Making extends Settled {
+  readonly notice: Notice;
+  readonly sectors: Library['sectors'];
+  /** The minimums of the sector that the notice is for. */
+  readonly general: readonly NoticeFigure[];
+  readonly stays: (key: string) => boolean;
+}
+
 /** The sector that a notice is for, and those it sets apart. */
 export function figureGroups(
   notice: Notice,
   sector: string,
   { sectors }: Library,
-  { picked, rest: settled }: Settled,
+  settled: Settled,
   stays: (key: string) => boolean,
 ): FigureGroup[] {
-  const withPicked = (figures: readonly NoticeFigure[], choices: readonly FigureChoice[]) =>
-    inOrder([...figures, ...choices.flatMap((one) => picked[choiceKey(one)] ?? [])]);
-  const choicesOf = (own: string | undefined) => notice.choices.filter((one) => one.sector === own);
-  const general = withPicked(notice.figures, choicesOf(undefined));
-  const groupOf = (sector: string, key: string, own: readonly NoticeFigure[], said?: Said): FigureGroup => {
-    const choices = choicesOf(key === '' ? undefined : sector);
-    const figures = withPicked(own, choices);
-    const isApart = key !== '';
-    const isSaid = (one: Scope, of: readonly NoticeFigure[]) => of.some((f) => f.scope === one);
-    const left = isEven(figures)
-      ? []
-      : general.filter((f) => !isSaid(f.scope, figures) && !choices.some((c) => c.scope === f.scope));
-    const from = said ? 'general' : settled[sector];
-    const all = isApart && from === 'general' ? inOrder([...figures, ...left]) : figures;
-    const isRestOpen = isApart && from === undefined && left.length > 0;
-    const name = sectors.find((s) => s.sector === sector)?.short ?? '';
-    const last = sectors.find((s) => s.sector === sector)?.periods.at(-1);
-    const before = last?.requirements ?? [];
-    // A period of the same year is amended, and keeps them.
-    const goesOn = last === undefined || last.from >= notice.year || all.length === 0;
-    const besides = [
-      ...before.flatMap((r) => (r.part ? [`${r.part.name}至少${plain(r.atLeast)}`] : [])),
-      ...(last?.notCounted ?? [])
-        .filter((one) => !isSaid(one.subject, all))
-        .map((one) => `${scopeNames[one.subject]}不算`),
-    ];
-    const unclear = isApart ? choices.map((c) => c.scope) : notice.unclear;
-    const unsaid = scopes.flatMap((scope) => {
-      const was = before.find((r) => r.scope === scope && !r.part);
-      const isOpen = isRestOpen || isEven(all) || (unclear.includes(scope) && !isSaid(scope, all));
-      const isRead = all.some((f) => f.scope === scope && stays(key + scope));
-      return was && !isOpen && !isRead ? [{ scope, atLeast: plain(was.atLeast) }] : [];
-    });
-    return {
-      sector,
-      name,
-      key,
-      figures: all,
-      choices,
-      rest: said,
-      isRestOpen,
-      besides: goesOn ? [] : besides,
-      unsaid,
-    };
-  };
+  const choices = notice.choices.filter((one) => one.sector === undefined);
+  const general = withPicked(notice.figures, choices, settled);
+  const making = { ...settled, notice, sectors, general, stays };
   return [
-    groupOf(sector, '', notice.figures),
-    ...notice.others.map((one) => groupOf(one.sector, `${one.sector} `, one.figures, one.rest)),
+    groupOf({ sector, key: '', read: { figures: notice.figures, choices } }, making),
+    ...notice.others.map((one) => {
+      const own = notice.choices.filter((choice) => choice.sector === one.sector);
+      return groupOf({ ...one, key: `${one.sector} `, read: { figures: one.figures, choices: own } }, making);
+    }),
   ];
+}
+
+interface Own {
+  readonly sector: string;
+  readonly key: string;
+  readonly read: Pick<FigureGroup, 'figures' | 'choices'>;
+  readonly rest?: Said | undefined;
+}
+
+function groupOf({ sector, key, read, rest }: Own, making: Making): FigureGroup {
+  const { sectors, notice } = making;
+  const { choices } = read;
+  const rules = sectors.find((s) => s.sector === sector);
+  const last = rules?.periods.at(-1);
+  const isApart = key !== '';
+  const own = withPicked(read.figures, choices, making);
+  const left = leftToGeneral(own, choices, making);
+  const from = rest ? 'general' : making.rest[sector];
+  const figures = isApart && from === 'general' ? inOrder([...own, ...left]) : own;
+  const isRestOpen = isApart && from === undefined && left.length > 0;
+  const unclear = isApart ? choices.map((c) => c.scope) : notice.unclear;
+  // A period of the same year is amended, and keeps what it has besides.
+  const goesOn = last === undefined || last.from >= notice.year || figures.length === 0;
+  return {
+    sector,
+    name: rules?.short ?? '',
+    key,
+    figures,
+    choices,
+    rest,
+    isRestOpen,
+    besides: goesOn ? [] : besidesIn(last, figures),
+    unsaid: isRestOpen ? [] : unsaidOf(figures, unclear, last, (scope) => making.stays(key + scope)),
+  };
+}
+
+function withPicked(
+  figures: readonly NoticeFigure[],
+  choices: readonly FigureChoice[],
+  { picked }: Pick<Settled, 'picked'>,
+): NoticeFigure[] {
+  return inOrder([...figures, ...choices.flatMap((one) => picked[choiceKey(one)] ?? [])]);
+}
+
+function isSaid(scope: Scope, figures: readonly NoticeFigure[]): boolean {
+  return figures.some((f) => f.scope === scope);
+}
+
+/** What everybody is asked and the notice does not say of a sector that it sets apart. */
+function leftToGeneral(
+  own: readonly NoticeFigure[],
+  choices: readonly FigureChoice[],
+  { general }: Making,
+): NoticeFigure[] {
+  if (isEven(own)) return [];
+  return general.filter((f) => !isSaid(f.scope, own) && !choices.some((c) => c.scope === f.scope));
+}
+
+/** What a period says besides its minimums and the new one does not. */
+function besidesIn({ requirements, notCounted }: Period, figures: readonly NoticeFigure[]): string[] {
+  return [
+    ...requirements.flatMap((r) => (r.part ? [`${r.part.name}至少${plain(r.atLeast)}`] : [])),
+    ...notCounted
+      .filter((one) => !isSaid(one.subject, figures))
+      .map((one) => `${scopeNames[one.subject]}不算`),
+  ];
+}
+
+/** The minimums that the period before has and the notice says nothing of. */
+function unsaidOf(
+  figures: readonly NoticeFigure[],
+  unclear: readonly Scope[],
+  last: Period | undefined,
+  stays: (scope: Scope) => boolean,
+): FigureGroup['unsaid'] {
+  if (isEven(figures)) return [];
+  return scopes.flatMap((scope) => {
+    const was = last?.requirements.find((r) => r.scope === scope && !r.part);
+    const isOpen = unclear.includes(scope) && !isSaid(scope, figures);
+    const isRead = isSaid(scope, figures) && stays(scope);
+    return was && !isOpen && !isRead ? [{ scope, atLeast: plain(was.atLeast) }] : [];
+  });
 }
 
 function inOrder(figures: readonly NoticeFigure[]): NoticeFigure[] {
