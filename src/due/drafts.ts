@@ -40,12 +40,16 @@ export function lookSays({ file, says }: Look): string {
   return [file, says].filter(Boolean).join('  ');
 }
 
-/** A new year's file. */
-export function newYear(year: number, library: Library, today: Day): Draft {
+/** A new year's file; of sectors whose figures for it are written, nothing is asked any more. */
+export function newYear(year: number, library: Library, today: Day, written: readonly string[] = []): Draft {
   const begun = `${year}-01-02`;
-  const due = dueIn(library, begun).filter((d) => ['carried', 'term'].includes(d.kind));
+  const settled = written.map((sector) => `content/requirements/${sector}.yaml`);
+  const due = dueIn(library, begun)
+    .filter((d) => ['carried', 'term'].includes(d.kind))
+    .filter(({ file = '' }) => !settled.includes(file));
   const open = library.sectors
     .filter((s) => s.follows === undefined && s.periods[s.periods.length - 1]?.to === undefined)
+    .filter((s) => !written.includes(s.sector))
     .map((s) => s.short);
   return {
     path: `content/guides/${year}.yaml`,

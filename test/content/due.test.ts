@@ -110,6 +110,17 @@ test('新的年度、问答、行业读得进来，并列出还要看什么', ()
   expect(readYaml(newSector('statistics', library()), sectorFile)).toMatchObject({ follows: 'general' });
 });
 
+test('数字刚写好的行业，不再列在还要看的里；没有写的照样列', () => {
+  const saysOf = (written: readonly string[]) =>
+    newYear(2028, library(), '2027-11-27', written).checklist.map(lookSays).join('\n');
+  const others = /会计[^，。]*的数字没有写到哪年为止/;
+  expect(saysOf([])).toMatch(/general\.yaml/);
+  expect(saysOf([])).toMatch(others);
+  expect(saysOf(['general'])).not.toMatch(/general\.yaml/);
+  expect(saysOf(['general'])).toMatch(others);
+  expect(saysOf(['general', 'accounting'])).not.toMatch(others);
+});
+
 test('要看的问答，凡是讲到最新一年的句子都列出来：没有列的，不能算看过', () => {
   const { checklist } = newYear(2027, library(), '2026-11-27');
   const words = checklist.find((look) => look.file?.endsWith('/hours-per-year.mdx'))?.words ?? [];
