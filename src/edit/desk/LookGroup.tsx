@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Look } from '~/due/drafts';
-import { fileOf } from '~/due/due';
+import { figuresRead } from '~/edit/forms/figure-words';
 import { nameIn } from '~/edit/forms/file-names';
 import { partsOf } from '~/edit/forms/file-parts';
+import { goesInto } from '~/edit/make/goes-into';
 import type { Fact } from '~/edit/make/notice-facts';
 import { namedApart } from '~/edit/make/parted-sector';
-import { isUnruledNow } from '~/edit/make/stale-words';
 import type { Library } from '~/schemas/library';
 import { Conclusion } from './Conclusion';
 import { lookKey } from './look-key';
@@ -18,7 +18,8 @@ interface Props {
   readonly names: string;
   /** The data of an answer's file with it. */
   readonly withIt: (look: Look) => unknown;
-  /** All that the notice says. */
+  /** What of it goes into an answer, and all that it says. */
+  readonly about: (look: Look) => readonly Fact[];
   readonly facts: readonly Fact[];
   readonly library: Library | undefined;
   /** The answers that are about it. */
@@ -31,9 +32,20 @@ interface Props {
 }
 
 /** What the notice says of one thing, and the answers into whose conclusions it goes, as they will say: with one press, any of them left out. */
-export function LookGroup({ names, withIt, facts, library, looks, session, onOpen, onAdd, onStays }: Props) {
+export function LookGroup({
+  names,
+  withIt,
+  about,
+  facts,
+  library,
+  looks,
+  session,
+  onOpen,
+  onAdd,
+  onStays,
+}: Props) {
   const [out, setOut] = useState<ReadonlySet<string>>(
-    () => new Set(looks.flatMap(({ offered, file = '' }) => (offered && isForPerson(file) ? [file] : []))),
+    () => new Set(looks.flatMap((look) => (goes(look).isTicked ? [] : [look.file ?? '']))),
   );
   const chosen = looks.filter(({ file = '' }) => !out.has(file));
   const toggle = (file: string) =>
@@ -52,6 +64,7 @@ export function LookGroup({ names, withIt, facts, library, looks, session, onOpe
                 <input type="checkbox" checked={!out.has(file)} onChange={() => toggle(file)} />
                 {nameIn(session.now, file)}
               </label>
+              <p class="edit-hint">{figuresRead(goes(look).why, library?.sectors ?? [])}。</p>
               <Conclusion name="加进以后的结论" data={withIt(look)} before={dataOf(file)} library={library} />
               {year !== undefined && (
                 <StaleLines data={withIt(look)} before={dataOf(file)} {...{ year, facts, library }} />
@@ -77,18 +90,13 @@ export function LookGroup({ names, withIt, facts, library, looks, session, onOpe
     return partsOf(file, session.now.get(file) ?? '')?.data;
   }
 
-  /** Whether a person alone puts a day into it: where nothing is ruled, unless that day is what was missing; where it is about a sector that the notice sets apart. */
-  function isForPerson(file: string): boolean {
-    const answer = library?.answers.find((a) => file === fileOf(a.id));
-    if (!library || !answer) return false;
-    const apart = namedApart(
-      library,
-      facts.flatMap((fact) => fact.apart ?? []),
-    );
-    const [first = ''] = answer.answer.split('。');
-    return (
-      (answer.kind === 'silent' && !isUnruledNow(dataOf(file), facts)) ||
-      apart.some(({ short }) => first.includes(short))
-    );
+  function goes(look: Look) {
+    const apart = library
+      ? namedApart(
+          library,
+          facts.flatMap((fact) => fact.apart ?? []),
+        )
+      : [];
+    return goesInto(look, dataOf(look.file ?? ''), about(look), facts, apart);
   }
 }

@@ -114,6 +114,7 @@ export function Looks(props: Props) {
                 key={names}
                 names={names}
                 withIt={withIt}
+                about={about}
                 facts={facts}
                 library={library}
                 looks={own}

@@ -42,11 +42,7 @@ export function isOvertaken(sentence: string, facts: readonly Fact[]): boolean {
   return isMissing(sentence, facts) || isOtherDay(sentence, facts) || isOtherFigure(sentence, facts);
 }
 
-/** Whether an answer says that nothing is laid down of what a notice now sets a day for. */
-export function isUnruledNow(data: unknown, facts: readonly Fact[]): boolean {
-  return fieldsIn(data).some((at) => staleAt(data, at, (one) => isMissing(one, facts)).length > 0);
-}
-
+/** Whether it says that nothing is laid down of what a notice now sets a day for. */
 function isMissing(sentence: string, facts: readonly Fact[]): boolean {
   return (
     /没有(?:规定|写|查到)/.test(sentence) &&
