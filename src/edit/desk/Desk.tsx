@@ -148,10 +148,10 @@ export function Desk({ first, draft, onClose }: Props) {
     if (!library) return;
     const { year } = chosen;
     setSession((s) => ({ ...s, now: fromNotice(s.now, library, chosen, today()) }));
-    const settled = [chosen, ...(chosen.others ?? [])]
+    const written = [chosen, ...(chosen.others ?? [])]
       .filter(({ figures }) => figures.length > 0)
-      .map(({ sector }) => `content/requirements/${sector}.yaml`);
-    const more = newYear(year, library, today()).checklist.filter((one) => !settled.includes(one.file ?? ''));
+      .map(({ sector }) => sector);
+    const more = newYear(year, library, today(), written).checklist;
     const named = (one: string) => library.sectors.find((s) => s.sector === one);
     const own = factsOf(
       chosen,
