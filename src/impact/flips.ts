@@ -37,6 +37,16 @@ export function flipsBetween(before: Library, after: Library, lastYear: number):
   return [...flips.filter((f) => f.flipped), ...flips.filter((f) => !f.flipped)];
 }
 
+/** How many cases were tried, those of before and of after. */
+export function casesTried(before: Library, after: Library): number {
+  return casesOf(before, after).size;
+}
+
+/** Whether it is no case itself, but who goes on as one in a later year. */
+export function isLater({ case: id }: Flip): boolean {
+  return id.includes('@');
+}
+
 /** The people of both, as the later has them. */
 function casesOf(before: Library, after: Library): Map<string, Case> {
   const all = [...before.cases, ...after.cases].flatMap((file) => file.cases);

@@ -1,7 +1,7 @@
 import type { Day } from '~/rules/duty/day';
 import { yearOf } from '~/rules/duty/day';
 import { type AddressChange, addressesBetween } from './addresses';
-import { type Flip, flipsBetween } from './flips';
+import { casesTried, type Flip, flipsBetween } from './flips';
 import { type GridRow, gridBetween } from './grid';
 import { hoursCompared } from './hours-compared';
 import { type PageChange, pagesBetween } from './pages';
@@ -14,6 +14,8 @@ import { type WantedChange, wantedChange } from './wanted-change';
 export interface Impact {
   /** Who studies more or less, in sentences. */
   readonly hours: string;
+  /** How many cases of content were tried. */
+  readonly cases: number;
   /** Cases that come out otherwise; those whose outcome is another first. */
   readonly flips: readonly Flip[];
   readonly grid: readonly GridRow[];
@@ -51,6 +53,7 @@ export function impactBetween(before: Known, after: Known, today: Day): Impact {
   const wanted = wantedChange({ flips, grid, pages }, then, now, today);
   return {
     hours: hoursCompared(then, now, last),
+    cases: casesTried(then, now),
     flips,
     grid,
     records,

@@ -109,9 +109,7 @@ describe('影响到谁', () => {
   test('2027年的文件和暂按的一样多：说有几个人、各是哪个行业、原来按什么、以后按什么、为什么只是依据变了', () => {
     const impact = impactOf(general, (t) => sameIn2027(t));
     expect(flippedIn(impact)).toBe(0);
-    expect(headSays(impact)).toBe(
-      '案例（举的例子，不是真人）里没有由达标变成未达标的，也没有由未达标变成达标的。',
-    );
+    expect(headSays(impact)).toBe(`内容里的 ${impact.cases} 个案例（举的例子，不是真人），结果都不变。`);
     const [people] = impactParts(impact).filter((p) => p.of === 'people');
     expect(people?.heading).toBe(
       '结果不变、只是依据改变的：一般专业技术人员 3 个、教育行业专业技术人员 1 个',
@@ -132,9 +130,9 @@ describe('影响到谁', () => {
     const page = readFileSync(writeImpactPage(folder, impact, [], 'HEAD'), 'utf8');
     const says = impactSays(impact);
     expect(says.split('\n').slice(0, 3)).toEqual([
-      '2027年度，会计多学10学分；一般、教育、卫生健康、出版、新闻、档案、社会工作不变。案例（举的例子，不是真人）里有 1 个的结果改变。',
+      `2027年度，会计多学10学分；一般、教育、卫生健康、出版、新闻、档案、社会工作不变。内容里的 ${impact.cases} 个案例（举的例子，不是真人），结果都不变。照案例学的人，到2027年度有 1 个的结果改变。`,
       '',
-      '结果改变的：会计专业技术人员 1 个',
+      '照案例学的人，结果改变的：会计专业技术人员 1 个',
     ]);
     expect(says).toContain(
       '会计专业技术人员，2027年度学了公需科目30、专业科目60、专业通识20：原来达标，以后未达标：合计差10学分，公需科目差10学分。',
@@ -168,6 +166,14 @@ describe('影响到谁', () => {
     expect(flipped).toContain('general-2026-enough');
     expect(flipped).toContain('health-2024-both-enough');
     expect(flipped).not.toContain('general-2023-enough');
+    // The cases of content come first, each with what it was told and will be told.
+    const [own] = impactParts(impact);
+    expect(own?.heading).toMatch(/^结果改变的案例：/);
+    expect(own?.changes?.flatMap((change) => change.cases)).toContain('general-2025-enough');
+    expect(own?.changes?.[0]).toMatchObject({ before: '达标', after: expect.stringMatching(/^未达标/) });
+    expect(headSays(impact)).toMatch(
+      /个案例（举的例子，不是真人），\d+ 个的结果或者依据改变，改好它应得的结果才能存。/,
+    );
     expect(impact.flips.find((f) => f.case === 'general-2025-enough')?.link).toBe(
       '/check/#v=1&year=2025&sector=general&common=30&professional=42&elective=18',
     );

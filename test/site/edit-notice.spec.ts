@@ -227,7 +227,9 @@ test('从通知到更改包：下一步在眼前，写不了的说在按钮旁�
   // What speaks of no year is offered the deadlines, too, and is left out again with the rest.
   const group = page.locator('.edit-look-group', { hasText: '申报的时间' });
   await expect(group.locator('ins').first()).toContainText('2028年2月20日前完成学时申报');
-  await group.getByRole('checkbox', { name: '学时一定要在省系统登记吗？' }).uncheck();
+  await expect(group.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await expect(group).toContainText('没有写哪一年、哪一天，不加也对');
+  await group.getByRole('checkbox', { name: '专业课学时要自己申报吗？' }).check();
   await group.getByRole('button', { name: '加进这 1 个结论' }).click();
   await expect(group).toHaveCount(0);
   const done = page.locator('.edit-looks.done');

@@ -8,7 +8,7 @@ import { type Chosen, fromNotice } from '~/edit/make/from-notice';
 import { lookedOver } from '~/edit/make/looked-over';
 import { looksParted } from '~/edit/make/looks-waiting';
 import { withoutTerm } from '~/edit/make/notice-days';
-import { type Fact, factsOf, isSaidAnew } from '~/edit/make/notice-facts';
+import { type Fact, factsOf, isSaidAnew, withChanged } from '~/edit/make/notice-facts';
 import { offered } from '~/edit/make/offered';
 import { staleElsewhere } from '~/edit/make/stale-elsewhere';
 import { Preview } from '~/edit/preview/Preview';
@@ -153,11 +153,12 @@ export function Desk({ first, draft, onClose }: Props) {
       .map(({ sector }) => sector);
     const more = newYear(year, library, today(), written).checklist;
     const named = (one: string) => library.sectors.find((s) => s.sector === one);
-    const own = factsOf(
+    const said = factsOf(
       chosen,
       (one) => named(one)?.name ?? '',
       (one) => named(one)?.short ?? '',
     );
+    const own = withChanged(said, library.sectors);
     const asked = [...(chosen.left ?? []), ...more];
     const into = [...asked, ...offered(session.now, library, own, asked, year)];
     const fresh = [...into, ...staleElsewhere(session.now, library, own, into)];
@@ -188,6 +189,8 @@ export function Desk({ first, draft, onClose }: Props) {
       onPutOff={putOff}
     />
   );
+
+  const affects = <Affects judged={judged} files={session.now} onOpen={open} />;
 
   return (
     <section
@@ -257,6 +260,7 @@ export function Desk({ first, draft, onClose }: Props) {
               judged={judged}
               library={library}
               asked={asked}
+              affects={affects}
               open={<OpenList {...{ looks, facts, session, library }} onLook={toLook} />}
               onSession={setSession}
               onOpen={open}
@@ -298,7 +302,7 @@ export function Desk({ first, draft, onClose }: Props) {
             ))}
         </div>
         <aside class="edit-sight" id="edit-sight" aria-label="会变成什么样、影响到谁">
-          <Affects judged={judged} />
+          {view !== 'save' && affects}
           {view !== 'new' && path !== undefined && kindOf(path) && (
             <Preview path={path} files={session.now} reading={judged.reading} library={library} />
           )}

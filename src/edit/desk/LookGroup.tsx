@@ -79,8 +79,13 @@ export function LookGroup({
           );
         })}
       </ul>
-      <button type="button" class="primary" disabled={chosen.length === 0} onClick={() => onAdd(chosen)}>
-        加进这 {chosen.length} 个结论
+      <button
+        type="button"
+        class="primary"
+        disabled={chosen.length === 0 && !looks.some((look) => look.offered)}
+        onClick={() => onAdd(chosen)}
+      >
+        {chosen.length === 0 ? '都不加进去' : `加进这 ${chosen.length} 个结论`}
       </button>{' '}
       <span class="soft">字句要改的，加进以后在“看过的”里改。</span>
     </li>

@@ -1,4 +1,5 @@
 import type { Look } from '~/due/drafts';
+import { figuresRead } from '~/edit/forms/figure-words';
 import { partsOf } from '~/edit/forms/file-parts';
 import { withFacts } from '~/edit/make/in-answer';
 import { aboutOf, looksParted } from '~/edit/make/looks-waiting';
@@ -78,7 +79,7 @@ export function Looks(props: Props) {
         ) : (
           look.words?.map((one) => (
             <p key={one} class="soft">
-              {one}
+              {figuresRead(one, library?.sectors ?? [])}
             </p>
           ))
         )}

@@ -41,10 +41,12 @@ const things = [/办班/, /施教机构/, /职称/];
 
 /** Whether a question asks of what has to be done by a day. */
 function isOfDeed(question: string, say: string): boolean {
-  return (
-    deeds.some((deed) => deed.test(question) && deed.test(say)) &&
-    !things.some((thing) => thing.test(question) && !thing.test(say))
-  );
+  return deeds.some((deed) => deed.test(question) && deed.test(say)) && !isOfOtherThing(question, say);
+}
+
+/** Whether a question is about something else that is declared and reviewed. */
+export function isOfOtherThing(question: string, say: string): boolean {
+  return things.some((thing) => thing.test(question) && !thing.test(say));
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Fields } from '~/edit/yaml/value';
 import { type NoticeFigure, type NoticeTopics, type Said, subjectsIn } from '~/paste/notice-parts';
-import type { Subject } from '~/rules/duty/subject';
+import { plain } from '~/rules/duty/hours';
+import type { SectorRules } from '~/rules/duty/sector';
+import type { Scope, Subject } from '~/rules/duty/subject';
 import { scopeNames } from '~/says/scope-names';
 import type { LeftOut } from './deadlines-written';
 import type { Chosen } from './from-notice';
@@ -20,6 +22,8 @@ export interface Fact {
   readonly subjects?: readonly Subject[] | undefined;
   /** Every minimum that the sentence names. */
   readonly figures?: readonly NoticeFigure[] | undefined;
+  /** The minimums among them that were others before; undefined where that is not known. */
+  readonly changed?: readonly Scope[] | undefined;
   /** The sectors for whom the notice says that something else may be laid down. */
   readonly apart?: readonly Said[] | undefined;
   /** What it rests on: a quote for each thing it says. */
@@ -40,6 +44,19 @@ export function isSaidAnew(fact: Fact, now: readonly Fact[]): boolean {
 
 /** What a sector is called. */
 type NameOf = (sector: string) => string;
+
+/** The facts with which of their figures are others than the sector was asked for before. */
+export function withChanged(facts: readonly Fact[], sectors: readonly SectorRules[]): Fact[] {
+  return facts.map((fact) => {
+    const last = sectors.find((s) => s.sector === fact.sector)?.periods.findLast((p) => p.from < fact.year);
+    if (!fact.figures || !last) return fact;
+    const changed = fact.figures.filter(({ scope, atLeast }) => {
+      const was = last.requirements.find((r) => r.scope === scope && !r.part);
+      return was !== undefined && Number(plain(was.atLeast)) !== atLeast;
+    });
+    return { ...fact, changed: changed.map(({ scope }) => scope) };
+  });
+}
 
 /** What was chosen of a notice, a sentence each; figures by their names, those of sectors set apart as well. */
 export function factsOf(chosen: Chosen, nameOf: NameOf, shortOf = nameOf): Fact[] {

@@ -5,7 +5,7 @@ import { partsOf } from '~/edit/forms/file-parts';
 import { fieldName } from '~/edit/forms/form-schema';
 import { isFields, isList, type Path } from '~/edit/yaml/value';
 import type { Library } from '~/schemas/library';
-import { deeds } from './in-answer';
+import { deeds, isOfOtherThing } from './in-answer';
 import type { Fact } from './notice-facts';
 import { isOvertaken, staleAt, staleWords } from './stale-words';
 
@@ -27,7 +27,8 @@ export function staleElsewhere(
     const file = fileOf(id);
     if (looks.some((look) => look.file === file)) return [];
     // What a year leaves open is looked at with the year.
-    const stale = staleWords(dataOf(file), 0, facts).filter(({ say }) => isOvertaken(say, facts));
+    const own = facts.filter((fact) => !isOfOtherThing(question, fact.say));
+    const stale = staleWords(dataOf(file), 0, own).filter(({ say }) => isOvertaken(say, own));
     const [first] = stale;
     if (!first) return [];
     return [

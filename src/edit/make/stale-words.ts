@@ -66,15 +66,13 @@ function isOtherDay(sentence: string, facts: readonly Fact[]): boolean {
 
 /** Hours from a year on and for good, where the notice sets others. */
 function isOtherFigure(sentence: string, facts: readonly Fact[]): boolean {
-  return (
-    /20\d\d年度?(?:起|以来|以后)/.test(sentence) &&
-    facts.some(
-      ({ kind, sector, year }) =>
-        kind === 'figures' &&
-        sentence.includes(`{${sector}.`) &&
-        !new RegExp(`\\{${sector}\\.${year}\\.|${year}年`).test(sentence),
-    )
-  );
+  return facts.some(({ kind, sector, year, changed }) => {
+    if (kind !== 'figures' || new RegExp(`\\{${sector}\\.${year}\\.|${year}年`).test(sentence)) return false;
+    const scopes = changed?.join('|') ?? '[a-z]+';
+    return new RegExp(`20\\d\\d年度?(?:起|以来|以后)[^，；]*\\{${sector}\\.\\d+\\.(?:${scopes})\\}`).test(
+      sentence,
+    );
+  });
 }
 
 function fieldsIn(data: unknown): Path[] {
