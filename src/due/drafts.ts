@@ -1,5 +1,6 @@
 import type { Day } from '~/rules/duty/day';
 import { covers } from '~/rules/duty/sector';
+import { inQuotes } from '~/says/in-quotes';
 import type { Library } from '~/schemas/library';
 import { toWrite } from '~/schemas/unwritten';
 import { answersPast, dueIn, fileOf } from './due';
@@ -165,7 +166,7 @@ function aboutHeld({ site }: Library): Look {
   if (at < 0) return { file, says: '登了哪些原文、录入稿从哪里来，要不要改。', words: [site.texts] };
   return {
     file,
-    says: `“关于”页写着“${site.notHeld[at]}”加了这份以后还对吗？`,
+    says: `“关于”页写着${inQuotes(site.notHeld[at] ?? '')}加了这份以后还对吗？`,
     at: ['notHeld', at],
   };
 }

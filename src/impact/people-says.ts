@@ -27,10 +27,10 @@ export function peopleSay({ cases, flips, grid }: OfPeople): string {
   const tried = `内容里的 ${cases} 个案例（举的例子，不是真人）`;
   const flipped = flips.filter((f) => f.flipped);
   const later = flipped.filter(isLater);
-  const own = flips.filter((f) => !isLater(f)).length;
+  const own = flips.filter((f) => !isLater(f) && f.before !== f.after).length;
   const years = [...new Set(later.map((f) => f.year))].join('、');
   return [
-    own > 0 ? `${tried}，${own} 个的结果或者依据改变，改好它应得的结果才能存。` : `${tried}，结果都不变。`,
+    own > 0 ? `${tried}，${own} 个的结果改变，改好它应得的结果才能存。` : `${tried}，结果都不变。`,
     later.length > 0 ? `照案例学的人，到${years}年度有 ${later.length} 个的结果改变。` : '',
     flipped.length === 0 && grid.length > 0 ? '学时在最低数附近的人，结果会改变；案例里没有这样的。' : '',
     flipped.length + grid.length + flips.length === 0 ? '改变的只是下面列出的页面、网址和数据。' : '',

@@ -172,7 +172,7 @@ describe('影响到谁', () => {
     expect(own?.changes?.flatMap((change) => change.cases)).toContain('general-2025-enough');
     expect(own?.changes?.[0]).toMatchObject({ before: '达标', after: expect.stringMatching(/^未达标/) });
     expect(headSays(impact)).toMatch(
-      /个案例（举的例子，不是真人），\d+ 个的结果或者依据改变，改好它应得的结果才能存。/,
+      /个案例（举的例子，不是真人），\d+ 个的结果改变，改好它应得的结果才能存。/,
     );
     expect(impact.flips.find((f) => f.case === 'general-2025-enough')?.link).toBe(
       '/check/#v=1&year=2025&sector=general&common=30&professional=42&elective=18',

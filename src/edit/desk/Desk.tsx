@@ -190,8 +190,6 @@ export function Desk({ first, draft, onClose }: Props) {
     />
   );
 
-  const affects = <Affects judged={judged} files={session.now} onOpen={open} />;
-
   return (
     <section
       aria-label="编辑内容"
@@ -220,7 +218,7 @@ export function Desk({ first, draft, onClose }: Props) {
           这是上次留下的草稿，没有连着文件夹：可以存成更改包；要存回文件夹，请关闭后再打开它。
         </p>
       )}
-      <div class="edit-columns">
+      <div class={view === 'save' ? 'edit-columns edit-saving' : 'edit-columns'}>
         <FileList
           files={session.now}
           opened={session.opened}
@@ -260,7 +258,6 @@ export function Desk({ first, draft, onClose }: Props) {
               judged={judged}
               library={library}
               asked={asked}
-              affects={affects}
               open={<OpenList {...{ looks, facts, session, library }} onLook={toLook} />}
               onSession={setSession}
               onOpen={open}
@@ -302,8 +299,8 @@ export function Desk({ first, draft, onClose }: Props) {
             ))}
         </div>
         <aside class="edit-sight" id="edit-sight" aria-label="会变成什么样、影响到谁">
-          {view !== 'save' && affects}
-          {view !== 'new' && path !== undefined && kindOf(path) && (
+          <Affects judged={judged} files={session.now} onOpen={open} />
+          {view !== 'new' && view !== 'save' && path !== undefined && kindOf(path) && (
             <Preview path={path} files={session.now} reading={judged.reading} library={library} />
           )}
         </aside>

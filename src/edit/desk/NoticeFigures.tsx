@@ -2,6 +2,7 @@ import { isMoreThanTotal } from '~/edit/make/even';
 import { choiceKey, type FigureGroup, fieldOf, type Settled } from '~/edit/make/figure-groups';
 import type { StaleNote } from '~/edit/make/stale-notes';
 import type { FigureChoice } from '~/paste/notice-parts';
+import { inQuotes } from '~/says/in-quotes';
 import { choiceWords } from '~/schemas/field-words';
 import type { Tick } from './WindowField';
 
@@ -68,7 +69,7 @@ export function NoticeFigures({ group, stale, tick, year, settled, onSettled }: 
         <p key={say}>
           <label>
             <input type="checkbox" {...tick(`note ${say}`)} />
-            一起告诉读者的话“{say}”写的是以前的数：只说到{year - 1}年度
+            一起告诉读者的话{inQuotes(say)}写的是以前的数：只说到{year - 1}年度
           </label>
         </p>
       ))}

@@ -26,14 +26,12 @@ interface Props {
   readonly asked: number;
   /** What is still open. */
   readonly open: ComponentChildren;
-  /** Whom it affects. */
-  readonly affects: ComponentChildren;
   readonly onSession: (change: (session: Session) => Session) => void;
   readonly onOpen: (path: string) => void;
 }
 
 /** What is about to be saved, whom it affects, and where it goes. */
-export function Save({ session, judged, library, asked, open, affects, onSession, onOpen }: Props) {
+export function Save({ session, judged, library, asked, open, onSession, onOpen }: Props) {
   const { complaints, changed, impact } = judged;
   const [seen, setSeen] = useState(false);
   const [description, setDescription] = useState('');
@@ -156,7 +154,6 @@ export function Save({ session, judged, library, asked, open, affects, onSession
           </ul>
         </details>
       )}
-      {changed.length > 0 && affects}
       {changed.length > 0 && open}
       {changed.length > 0 && <WrittenList session={session} after={session.now} />}
       {typeof rules === 'string' && <p class="edit-problem">{rules}</p>}

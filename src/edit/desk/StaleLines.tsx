@@ -1,6 +1,7 @@
 import { figuresRead } from '~/edit/forms/figure-words';
 import type { Fact } from '~/edit/make/notice-facts';
 import { staleWords, stillStale } from '~/edit/make/stale-words';
+import { inQuotes } from '~/says/in-quotes';
 import type { Library } from '~/schemas/library';
 import { LookField } from './LookField';
 
@@ -26,7 +27,7 @@ export function StaleLines({ data, before, year, facts, library, kept, onKept }:
       <ul>
         {still.map(({ say }) => (
           <li key={say}>
-            “{figuresRead(say, library?.sectors ?? [])}”{' '}
+            {inQuotes(figuresRead(say, library?.sectors ?? []))}{' '}
             {onKept && (
               <button type="button" class="as-link" onClick={() => onKept(say)}>
                 这句不用改

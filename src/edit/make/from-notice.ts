@@ -7,6 +7,7 @@ import type { NoticeFigure, NoticeTopics, NoticeWindow, Said } from '~/paste/not
 import { sectorsNamed } from '~/paste/whose';
 import type { Day } from '~/rules/duty/day';
 import type { Scope } from '~/rules/duty/subject';
+import { inQuotes } from '~/says/in-quotes';
 import type { Library } from '~/schemas/library';
 import { type ChosenDeadline, deadlinesOf, deadlinesWritten, type LeftOut } from './deadlines-written';
 import { isEven } from './even';
@@ -84,8 +85,8 @@ export function replacedBy(files: Files, library: Library, chosen: Chosen): stri
     ...(topics && !topics.isMore && valueAt(guide, ['topics']) !== undefined ? ['公需专题'] : []),
     ...(isList(there) ? there : [])
       .filter((one) => windows.some((w) => isSameWindow(one, w, w.sectors ?? sectorsOf(library, sector))))
-      .map((one) => `“${String(valueAt(one, ['say']))}”`),
-    ...(deadlines.length > 0 ? deadlinesOf(files, document, year).map((say) => `“${say}”`) : []),
+      .map((one) => inQuotes(String(valueAt(one, ['say'])))),
+    ...(deadlines.length > 0 ? deadlinesOf(files, document, year).map(inQuotes) : []),
     ...(isSame ? [`从${year}年起的学时`] : []),
   ];
 }
@@ -253,7 +254,7 @@ function sectorWritten(
   const gap = typeof to === 'number' && to < year - 1 ? yearsFrom(to + 1, year - 1) : undefined;
   const unusual = [
     ...(gap ? [`${gap}年度没有查到`] : []),
-    ...(rest && !isEven(figures) ? [`通知写“${rest.quote}”`] : []),
+    ...(rest && !isEven(figures) ? [`通知写${inQuotes(rest.quote)}`] : []),
   ];
   const own = {
     from: year,

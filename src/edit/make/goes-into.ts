@@ -1,5 +1,6 @@
 import type { Look } from '~/due/drafts';
 import { valueAt } from '~/edit/yaml/value';
+import { inQuotes } from '~/says/in-quotes';
 import type { Fact } from './notice-facts';
 import { isOvertaken, staleWords } from './stale-words';
 
@@ -24,7 +25,7 @@ export function goesInto(
   if (offered && other)
     return { isTicked: false, why: `讲的是${other.short}，通知对它另有说法；也要加的，打上勾` };
   const [old] = staleWords(data, year, facts).filter(({ say }) => isOvertaken(say, facts));
-  if (old) return { isTicked: true, why: `写着“${old.say.replace(/。$/, '')}”，通知不是这样写的` };
+  if (old) return { isTicked: true, why: `写着${inQuotes(old.say.replace(/。$/, ''))}，通知不是这样写的` };
   const named = yearsIn(answer).filter((one) => one < year);
   const newest = Math.max(...named);
   if (about.some(({ kind }) => kind === 'figures') && named.length > 0)

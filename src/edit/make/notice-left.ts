@@ -1,5 +1,6 @@
 import type { Look } from '~/due/drafts';
 import type { Notice } from '~/paste/notice-parts';
+import { inQuotes } from '~/says/in-quotes';
 import type { FigureGroup } from './figure-groups';
 import { daysIn } from './notice-days';
 
@@ -18,7 +19,7 @@ export function leftBy(
       })),
     ),
     ...unused.map(({ words, quote, goes }) => ({
-      says: `${words}（“${quote}”）：${goes}。`,
+      says: `${words}（${inQuotes(quote)}）：${goes}。`,
       later: true,
       until: { file: `content/guides/${year}.yaml`, words: daysIn(words) },
     })),

@@ -1,6 +1,7 @@
 import type { Files } from '~/changeset/changeset';
 import type { Look } from '~/due/drafts';
 import { partsOf } from '~/edit/forms/file-parts';
+import { inQuotes } from '~/says/in-quotes';
 import { isGroundless } from './in-answer';
 import { looksParted } from './looks-waiting';
 import type { Fact } from './notice-facts';
@@ -28,7 +29,7 @@ export function stillOpen(
     return [
       ...stillStale(data, before, year, facts, kept).map(({ say }) => ({
         look,
-        says: `还写着“${say.replace(/。$/, '')}”，和通知合不合`,
+        says: `还写着${inQuotes(say.replace(/。$/, ''))}，和通知合不合`,
       })),
       ...(isGroundless(data, before, facts)
         ? [{ look, says: `讲到${year}年度了，依据里还没有这份通知` }]

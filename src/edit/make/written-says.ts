@@ -5,6 +5,7 @@ import { fieldName } from '~/edit/forms/form-schema';
 import { thingChosen } from '~/edit/forms/named-things';
 import { type Fields, isFields, isList, type Path, same, valueAt } from '~/edit/yaml/value';
 import { clauseName } from '~/says/clause-name';
+import { inQuotes } from '~/says/in-quotes';
 import { printedDay } from '~/says/printed-day';
 import { choiceWords } from '~/schemas/field-words';
 import { type Kind, kindOf } from '~/schemas/kinds';
@@ -117,7 +118,7 @@ function dutySays(duty: Fields, said: (value: unknown, key: string) => string): 
     ...(sectors === undefined ? [] : [`只对${said(sectors, 'sectors')}`]),
     ...(except === undefined ? [] : [`${said(except, 'except')}除外`]),
   ];
-  return `${said(by, 'by')}${until}：“${String(say)}”（${whom.join('，')}）`;
+  return `${said(by, 'by')}${until}：${inQuotes(String(say))}（${whom.join('，')}）`;
 }
 
 function dueSays(due: string): string {
@@ -141,7 +142,7 @@ function whereOf(at: Path, kind: Kind, data: unknown): string {
       const [name] = ['say', 'name', 'who']
         .filter((one) => at[i + 1] !== one)
         .map((one) => valueAt(item, [one]));
-      return typeof name === 'string' ? `“${name}”` : `第${key + 1}项`;
+      return typeof name === 'string' ? inQuotes(name) : `第${key + 1}项`;
     })
     .join('，');
 }
@@ -169,7 +170,10 @@ function changeSays(before: unknown, after: unknown, of: Of): string {
       without(sentences(after), sentences(before)),
       without(sentences(before), sentences(after)),
     ];
-    return [...come.map((one) => `加上“${one}”`), ...gone.map((one) => `去掉“${one}”`)].join('，');
+    return [
+      ...come.map((one) => `加上${inQuotes(String(one))}`),
+      ...gone.map((one) => `去掉${inQuotes(String(one))}`),
+    ].join('，');
   }
   return `原来 ${says(before)}，改成 ${says(after)}`;
 }
