@@ -19,7 +19,7 @@ export function OpenList({ looks, facts, session, library, onLook }: Props) {
   const open = stillOpen(looks, facts, session.opened, session.now);
   if (open.length === 0) return null;
   return (
-    <section class="edit-written" aria-labelledby="edit-open-list">
+    <section class="edit-note" aria-labelledby="edit-open-list">
       <h4 id="edit-open-list">还没有处理完的（{open.length}）</h4>
       <ul>
         {open.map(({ look, says }) => (
