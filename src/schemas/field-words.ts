@@ -148,6 +148,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   rate: '比例',
   reason: '由哪些事实推定',
   'sectors.reason': '理由',
+  'sectors.sector': '网址、表格里的名字（字母，定了不改）',
   recognized: '怎样认定（英文）',
   related: '相关的问答',
   relations: '和别的文件的关系',

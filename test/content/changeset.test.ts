@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { applied, conflictSays, taken } from '~/changeset/apply';
 import { changesBetween, type Files } from '~/changeset/changeset';
-import { packed } from '~/changeset/packed';
+import { inWords, packed } from '~/changeset/packed';
 import { readPacked } from '~/changeset/read-packed';
 
 const year = 'content/guides/2027.yaml';
@@ -129,4 +129,10 @@ test('任意两个样子之间，更改包都把一个变成另一个', () => {
     }),
     { seed: 21, numRuns: 200 },
   );
+});
+
+test('更改包的说明写人们叫它什么，管网站的人要的路径在括号里', () => {
+  const changes = madeOf(before, after);
+  expect(inWords(changes, () => '年度“2027”')).toContain(`新增 年度“2027”（${year}）\n`);
+  expect(inWords(changes)).toContain(`新增 ${year}\n`);
 });

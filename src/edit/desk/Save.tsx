@@ -5,6 +5,7 @@ import { packed } from '~/changeset/packed';
 import { openedOf } from '~/edit/content/in-folder';
 import { nextRules } from '~/edit/content/next-rules';
 import { calledIn } from '~/edit/forms/file-names';
+import { packageName } from '~/edit/make/package-name';
 import { dropDraft } from '~/edit/source/draft';
 import { filesBelow, mayWrite, removeFile, textNow, writeText } from '~/edit/source/folder';
 import { publishedAmong } from '~/impact/addresses';
@@ -107,11 +108,15 @@ export function Save({ session, judged, library, asked, open, onSession, onOpen 
   const asPackage = () => {
     const day = today();
     const files = changesBetween(session.opened, withRules);
-    const zip = packed({ madeOn: day, description: description.trim(), files });
+    const zip = packed({ madeOn: day, description: description.trim(), files }, called);
     onSession((s) => ({ ...s, packed: s.now }));
     setSaid(
       handOver(
-        `content-changes-${day}.zip`,
+        packageName(
+          withRules,
+          files.map((f) => f.path),
+          day,
+        ),
         new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' }),
       ),
     );
