@@ -84,6 +84,7 @@ describe('要问人的', () => {
     ['professional', '专业科目', '专业课'],
     ['elective', '选修科目', '个人选修'],
     ['year', '年度', '学习年份'],
+    ['general-knowledge', '其中专业通识', '通识知识学时'],
     ['sector', '行业', '专业技术系列'],
   ])('两列 %s', (field, one, other) => {
     const { columns, questions } = found(['姓名', one, other, '公需'], people);
@@ -190,15 +191,39 @@ describe('表头在哪里', () => {
     [['', '第10期', '第2批', '第1学期']],
     [['', '面授', '远程', '(42学时)']],
     [['', '面授', '远程', '（不少于42学时）']],
-    [['', '2022年', '2023年度', '专业']],
+    [['', '2022年', '2023年度', '']],
+    [[' ', '面授', '远程', '']],
   ])('下面一行 %j 也是表头', (lower) => {
     const heading = ['姓名', '公需科目', '', '专业科目'];
     expect(found(heading, lower, ['甲', '8', '10', '42']).headerRows).toBe(2);
   });
 
-  test.each([[['', '1月30', '2月30', '']], [['', '面授30', '远程', '']]])('下面一行 %j 不是表头', (lower) => {
+  test.each([
+    [['', '1月30', '2月30', '']],
+    [['', '面授30', '远程', '']],
+    [['', '共1月', '共2月', '']],
+    [['', '(1学时)共1门', '远程', '']],
+  ])('下面一行 %j 不是表头', (lower) => {
     const heading = ['姓名', '公需科目', '', '专业科目'];
     expect(found(heading, lower, ['甲', '8', '10', '42']).headerRows).toBe(1);
+  });
+
+  test('科目下面一行是年度，也是表头', () => {
+    const lower = ['', '2022年', '2023年', '2022年', '2023年'];
+    expect(found(['姓名', '公需', '', '专业', ''], lower, people)).toMatchObject({
+      headerRows: 2,
+      questions: [{ kind: 'years-beside' }],
+    });
+  });
+
+  test('专业科目的必修、选修旁边另有专业课：都可能是，问', () => {
+    const rows = [
+      ['姓名', '公需', '专业科目', '', '专业课', '个人选修'],
+      ['', '', '必修', '选修', '', ''],
+    ];
+    expect(found(...rows, [...people, '6']).questions).toEqual([
+      { kind: 'which-column', field: 'professional', columns: [2, 3, 4] },
+    ]);
   });
 
   test('再上面的话不管列的，不在列名里', () => {

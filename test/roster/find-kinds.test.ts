@@ -158,8 +158,8 @@ describe('一行一门课的名单', () => {
     const heading = ['姓名', '科目类别', '学时', '审核状态'];
     const rows = [
       ['甲', '公需', '30', '审核通过'],
-      ['甲', '专业', '42', ''],
-      ['合计', '', '72', ''],
+      ['甲', '专业', '42', ' '],
+      ['合计', ' ', '72', ''],
     ];
     expect(askedOf({ name: '', rows: [heading, ...rows] })).toMatchObject([
       {
@@ -182,6 +182,8 @@ describe('哪些列是一行一门课的列', () => {
 
   test('正好一半认得是哪一科的，是类别；不到一半的不是', () => {
     expect(isKinds(['公需', '讲座'])).toBe(true);
+    expect(isKinds(['自选', '讲座'])).toBe(true);
+    expect(isKinds(['任选', '讲座'])).toBe(true);
     expect(isKinds(['公需', '讲座', '会议'])).toBe(false);
   });
 
@@ -194,6 +196,12 @@ describe('哪些列是一行一门课的列', () => {
     const words = Array.from({ length: 13 }, (_, i) => `公需${'一二三四五六七八九十甲乙丙'[i]}`);
     expect(isKinds(words.slice(1))).toBe(true);
     expect(isKinds(words)).toBe(false);
+  });
+
+  test('名字里有“共计”两个字的，不是合计', () => {
+    expect(kindsOf(['公共计算机', '公需'])).toMatchObject([
+      { words: [{ word: '公共计算机' }, { word: '公需' }] },
+    ]);
   });
 
   test('多的在前，空行不算', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { yearSays } from '~/islands/roster/read/year-says';
 import { findColumns } from '~/roster/find/find-columns';
 import { listYear, type YearWords } from '~/roster/find/list-year';
+import { readYear } from '~/roster/find/read-year';
 import type { RosterSettings } from '~/roster/find/settings';
 import { titlesBelow } from '~/roster/find/titles-below';
 import { yearInCell } from '~/roster/find/year-cell';
@@ -61,6 +62,7 @@ describe('名单自己写的年度，在哪里都看', () => {
     ['什么也没有写', { above: [['继续教育学时统计表'], heading] }],
     ['人数', { above: [['人数：', '2018']] }],
     ['人数，隔着空格', { above: [['人数：', '', '2018']] }],
+    ['人数，后面有空格', { above: [['人数： ', '2018']] }],
     ['下面的话不止一年', { below: ['2022年没有完成的，2023年补学'] }],
     ['下面的话没有说哪一年', { below: ['上年度没有完成的，本年度补学'] }],
     ['别的列的表头', { above: [['姓名', '2022年考核']], headings: ['姓名', '2022年考核'] }],
@@ -175,6 +177,18 @@ describe('年度列里只写着两位数', () => {
     expect(withWholeYears(sheet, settings, headings)).toBe(sheet);
     expect(withWholeYears(sheet, { ...settings, columns: { name: 0 } }, headings)).toBe(sheet);
   });
+});
+
+test.each([
+  ['2018', 2018],
+  ['2018年', 2018],
+  ['２０１８ 年度', 2018],
+  ['2018年级', undefined],
+  ['约2018', undefined],
+  ['1818', undefined],
+  ['20180101', undefined],
+])('“%s”只是一个年度：%s', (typed, year) => {
+  expect(readYear(typed)).toBe(year);
 });
 
 test('列名叫学年，写2023也是两个年度', () => {

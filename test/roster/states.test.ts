@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findColumns } from '~/roster/find/find-columns';
 import type { RosterSettings } from '~/roster/find/settings';
+import { stateColumns } from '~/roster/find/state-columns';
 import { judgeRoster } from '~/roster/judge/judge-roster';
 import { isTold } from '~/roster/read/set-aside';
 import { statesAsked } from '~/roster/read/states-asked';
@@ -147,6 +148,32 @@ describe('有一列写着学时认定了没有', () => {
     answered.delete('');
     expect(statesAsked([{ sheet, headings, settings: given }])).toHaveLength(1);
   });
+});
+
+test.each<[string[], (string | undefined)[]]>([
+  [
+    ['姓名', '公需', '审核', '专业', '审核'],
+    ['2 common', '4 professional'],
+  ],
+  [
+    ['姓名', '公需', '专业', '单位审核', '主管审核'],
+    ['3 ', '4 '],
+  ],
+  [
+    ['姓名', '审核', '公需', '审核'],
+    ['1 ', '3 common'],
+  ],
+  [['姓名', '公需审核状态', '公需', '专业'], ['1 common']],
+  [['姓名', '公需', '专业', '公需和专业审核状态'], ['3 ']],
+  [['姓名', '公需', '公需审核学时', '专业'], []],
+])('%j 里，哪几列是状态、各是哪一科的：%j', (headings, found) => {
+  const column = (name: string) => headings.indexOf(name);
+  const settings = {
+    headerRows: 1,
+    columns: { common: column('公需'), ...(column('专业') >= 0 && { professional: column('专业') }) },
+    added: { common: [column('公需审核学时')] },
+  };
+  expect(stateColumns(headings, settings).map((of) => `${of.column} ${of.subject ?? ''}`)).toEqual(found);
 });
 
 test.each<[string, Cell, boolean]>([

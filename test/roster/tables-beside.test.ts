@@ -244,5 +244,7 @@ test('两边都有名字的几行里，名字大多相同的，是同一批人�
     return question?.kind === 'tables-beside' && question.alike;
   };
   expect(alike(left('甲'), left('乙'), left('丙'), both('丁'))).toBe(false);
+  const right = [' ', '', '', '', '', ...person('己')];
+  expect(alike(both('丁'), right, right)).toBe(false);
   expect(alike(left('甲'), left('乙'), [...person('丁'), '', ...person('戊')])).toBe(true);
 });

@@ -68,10 +68,7 @@ function tornIn(could: Claims['could'], names: readonly string[]): Map<number, F
 
 /** A 编号 that only counts the rows, also beginning again in each department, is nobody's own. */
 function withoutCounts(names: readonly string[], rows: Below): string[] {
-  const general = /^(编号|编码|代码)$/;
-  return names.map((name, column) =>
-    general.test(plainHeading(name)) && countsRows(rows, column) ? '' : name,
-  );
+  return names.map((name, column) => (plainHeading(name) === '编号' && countsRows(rows, column) ? '' : name));
 }
 
 function shownFirst(columns: readonly number[], hidden: ReadonlySet<number> | undefined): readonly number[] {

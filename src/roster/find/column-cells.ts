@@ -65,5 +65,5 @@ const counted = 2000;
 export function countsRows(rows: Below, column: number): boolean {
   const texts = textsIn(rows, column, counted).filter((text) => /^\d+$/.test(text));
   const steps = texts.every((text, i) => Number(text) === 1 || Number(text) === Number(texts[i - 1]) + 1);
-  return texts.length > 1 && Number(texts[0]) === 1 && steps;
+  return texts.length > 1 && steps;
 }

@@ -44,7 +44,7 @@ export function findKinds(headings: readonly string[], rows: Below): FoundKinds 
   const plain = headings.map(plainHeading);
   const column = plain.findIndex((heading, c) => kindHeading.test(heading) && holdsKinds(rows, c));
   const hours = plain.flatMap((heading, c) => {
-    return c !== column && isHours(heading) && textsIn(rows, c, 50).some(tellsFigure) ? [c] : [];
+    return isHours(heading) && textsIn(rows, c, 50).some(tellsFigure) ? [c] : [];
   });
   if (column < 0 || hours.length === 0) return undefined;
   const words = wordsIn(rows, column).filter(({ word }) => !noKind.test(word) && word !== plain[column]);

@@ -113,7 +113,7 @@ function reaching(row: Texts, column: number): string {
 
 const unit = /^[(【[].*[)】\]]$/;
 const bracket = /(?!^)\s*[(（[【〔].*$/;
-const day = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+const day = /^\d{4}[-/.年]\d{1,2}[-/.月]\d/;
 
 /** A group without what is in brackets behind it; nothing for what groups no columns: 填报单位：某校, a day. */
 function groupSays(text: string): string {
@@ -133,8 +133,7 @@ function telling(parts: readonly string[]): string {
   const alone = fieldsNamed(own);
   if (alone.some((field) => !isSubject(field))) return own;
   const whole = parts.map(plainHeading).join('');
-  if (groups.some((group) => inOtherUnit.test(group) || (asking.test(group) && !told.test(group))))
-    return `应${whole}`;
+  if (groups.some((group) => inOtherUnit.test(group) || (asking.test(group) && !told.test(group)))) return '';
   if (alone.length > 0) return groups.some((group) => isAnother(group, own)) ? whole : own;
   for (let from = groups.length - 1; from >= 0; from--) {
     const joined = parts.slice(from).map(plainHeading).join('');

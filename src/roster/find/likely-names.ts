@@ -37,7 +37,7 @@ export function likelyNames(
 /** From 0, no names at all, to 2. */
 function likeness(heading: string, texts: readonly string[]): number {
   const words = texts.filter((text) => /[A-Za-z\u4e00-\u9fff]/.test(text) && !/^\d/.test(text));
-  if (words.length * 2 < texts.length || texts.length === 0) return 0;
+  if (words.length * 2 < Math.max(1, texts.length)) return 0;
   const names = texts.filter((text) => name.test(text.replace(/ /g, '')));
   const alike = (names.length / texts.length) * (new Set(names).size / Math.max(1, names.length));
   if (people.test(heading)) return 1 + alike;
