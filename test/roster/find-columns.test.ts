@@ -235,6 +235,25 @@ describe('表头在哪里', () => {
     expect(found(...rows, people).headings).toEqual(['姓名', '完成情况公需', '完成情况专业']);
   });
 
+  test('四行表头', () => {
+    const rows = [
+      ['姓名', '工号', '继续教育', '', ''],
+      ['', '', '学时', '', ''],
+      ['', '', '已登记', '', ''],
+      ['', '', '公需', '专业', '选修'],
+    ];
+    expect(found(...rows, people)).toMatchObject({
+      headerRows: 4,
+      columns: { name: 0, id: 1, common: 2, professional: 3, elective: 4 },
+    });
+  });
+
+  test('下面一行空着的列，叫上面一行的名字', () => {
+    expect(found(['姓名', '完成情况', '', '备注'], ['姓名', '公需', '专业', ''], people).headings).toEqual([
+      ...['姓名', '完成情况公需', '完成情况专业', '备注'],
+    ]);
+  });
+
   test('前面说明再长，第40行的表头也找得到', () => {
     const notes = Array.from({ length: 39 }, () => ['说明']);
     expect(found(...notes, heading, people).headerRows).toBe(40);

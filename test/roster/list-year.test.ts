@@ -193,7 +193,11 @@ test.each([
 
 test('列名叫学年，写2023也是两个年度', () => {
   expect(yearInCell('不详', '学年')).toEqual({ kind: 'none' });
-  expect(yearInCell('2023', '学年')).toMatchObject({ why: 'school-year', years: [2023, 2024] });
+  expect(yearInCell('2023', '学年')).toMatchObject({
+    kind: 'unclear',
+    why: 'school-year',
+    years: [2023, 2024],
+  });
 });
 
 describe('没有写年度的行按哪一年', () => {

@@ -262,6 +262,20 @@ test('一行一门课的表，别的表列的次序不同，也各看自己的�
     hours: 2,
   });
   expect(alike(other('性别', '姓名', '学时', '公需'))).toEqual([]);
+  const state = { column: 3, counted: ['通过'] };
+  const ofState = {
+    settings: { ...of.settings, kinds: { ...kinds, state } },
+    headings: [...own, '审核状态'],
+  };
+  const withState = (...headings: string[]) => {
+    const sheets = [
+      { name: '一月', rows: [ofState.headings] },
+      { name: '二月', rows: [headings, ['甲', '公需', '30', '']] },
+    ];
+    return sheetsAlike({ format: 'xlsx', sheets }, 0, ofState)[0]?.parts[0]?.settings.kinds?.state;
+  };
+  expect(withState('姓名', '审核状态', '科目类别', '学时')).toEqual({ column: 1, counted: ['通过'] });
+  expect(withState('姓名', '备注', '科目类别', '学时')).toBeUndefined();
 });
 
 test.each([

@@ -46,5 +46,5 @@ function isFilled(row: readonly Cell[]): boolean {
 
 function isBetter(own: Merits, best: Merits): boolean {
   const at = own.findIndex((merit, i) => merit !== best[i]);
-  return at >= 0 && (own[at] as number) > (best[at] as number);
+  return (own[at] as number) > (best[at] as number);
 }

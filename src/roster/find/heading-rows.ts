@@ -112,7 +112,7 @@ function reaching(row: Texts, column: number): string {
 }
 
 const unit = /^[(【[].*[)】\]]$/;
-const bracket = /(?!^)\s*[(（[【〔].*$/;
+const bracket = /(?!^)\s*[(（[【〔][\s\S]*/;
 const day = /^\d{4}[-/.年]\d{1,2}[-/.月]\d/;
 
 /** A group without what is in brackets behind it; nothing for what groups no columns: 填报单位：某校, a day. */

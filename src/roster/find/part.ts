@@ -41,8 +41,7 @@ export function cellsAt({ sheet, before }: Placed, row: number): readonly Cell[]
 
 /** What stands in the column of a field. */
 export function cellAt(part: Placed, row: number, field: Field): Cell | undefined {
-  const column = part.settings.columns[field];
-  return column === undefined ? undefined : cellsAt(part, row)[column];
+  return cellsAt(part, row)[part.settings.columns[field] ?? -1];
 }
 
 /** Where the rows of these parts stand; the sheet is named where there are several. */

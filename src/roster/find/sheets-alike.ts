@@ -33,7 +33,6 @@ export function sheetsAlike({ sheets }: Workbook, own: number, part: Read): Alik
 
 function readAs({ settings, headings }: Read, sheet: Sheet): Read | undefined {
   const found = findColumns(sheet);
-  if (found.headerRows === 0) return undefined;
   const there = found.headings.map(plainHeading);
   const yearless = there.map(withoutYear);
   const moved = (column: number) => {

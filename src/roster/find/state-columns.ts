@@ -11,7 +11,7 @@ export interface StateColumn {
 }
 
 const says = /审核|审批|认定|核准|核验|确认|状态$|是否(通过|有效|计入)/;
-const not = /(审核|审批|认定|核准|核验|确认)(人|者|单位|部门|机构|日期|时间|年度|编号|文号)|日期$|时间$/;
+const not = /(审核|审批|认定|核准|核验|确认)(人|者|单位|部门|机构|年度|编号|文号)|日期|时间/;
 
 /** The columns that could be of states, by their headings. */
 export function stateColumns(headings: readonly string[], settings: RosterSettings): StateColumn[] {

@@ -26,7 +26,7 @@ export function canBeAdded(headings: readonly string[]): boolean {
   if (new Set(years.map((of) => of.kind === 'year' && of.year)).size > 1) return false;
   const told = headings.map(partsIn);
   // Whatever else is said, 合计 or 待审核, is no part
-  if (told.some(({ rest }) => rest.replace(neutral, '') !== '')) return false;
+  if ((told[0] as Told).rest.replace(neutral, '') !== '') return false;
   const same = (of: (heading: Told) => string) => new Set(told.map(of)).size === 1;
   const apart = new Set(told.map(({ parts }) => parts.join())).size === told.length;
   return (
@@ -49,7 +49,7 @@ function familyOf(part: string): string {
 
 /** The parts that a heading names, and what it says besides. */
 function partsIn(heading: string): Told {
-  let rest = simplified(heading).replace(/(?:20)?\d\d年度?|20\d\d/g, '');
+  let rest = simplified(heading).replace(/(?:20)?\d\d年度|20\d\d/g, '');
   const parts: string[] = [];
   partings.forEach((family, i) => {
     family.forEach((word, j) => {

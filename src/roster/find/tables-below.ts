@@ -27,7 +27,7 @@ export function tablesBelow(sheet: Sheet): readonly Sheet[] {
   const who = [columns.name, columns.id].flatMap((c) => top.map((row) => textOf(row[c ?? -1]).trim()));
   const called = new Set(who.filter((text) => text !== '' && headings.includes(text)));
   if (called.size === 0 || columns.year !== undefined) return [sheet];
-  const title = top.map(titleIn).find((text) => text !== undefined && tells(text) !== '');
+  const title = top.map(titleIn).find((text) => tells(text) !== '');
   const tables: [Table, ...Table[]] = [{ from: 0, title, years: [tells(title), tells(...headings)] }];
   let [now] = tables;
   const hours = subjects.map((subject) => columns[subject]).find((column) => column !== undefined);

@@ -44,7 +44,7 @@ export function splitBeside(sheet: Sheet, spans: readonly Span[], headerRows: nu
 /** Where people are named in the same words again. */
 function namesIn(names: readonly string[]): number[] {
   const first = names.findIndex((name) => fieldsNamed(name).some((field) => field === 'name'));
-  return names.flatMap((name, column) => (first >= 0 && name === names[first] ? [column] : []));
+  return names.flatMap((name, column) => (name === names[first] ? [column] : []));
 }
 
 /** Where the rows are counted again. */
@@ -78,8 +78,8 @@ function sameColumns(headings: readonly Heading[], spans: readonly Span[]): bool
 
 /** Whether rows name the same person in each table: then they are no two lists. */
 function samePeople(names: readonly string[], spans: readonly Span[], rows: Below): boolean {
-  const [first = -1, second = -1] = spans.map(([from, to]) =>
-    names.findIndex((name, column) => column >= from && column <= to && fieldsNamed(name).includes('name')),
+  const [first = -1, second = -1] = spans.map(([from]) =>
+    names.findIndex((name, column) => column >= from && fieldsNamed(name).includes('name')),
   );
   const both = rows.filter((row) => textOf(row[first]).trim() && textOf(row[second]).trim());
   const same = both.filter((row) => textOf(row[first]).trim() === textOf(row[second]).trim());

@@ -5,7 +5,7 @@ import { splitBeside } from './tables-beside';
 /** The tables of a sheet that make one list: several where they stand side by side and are alike. */
 export function tablesIn(sheet: Sheet): readonly [Sheet, ...Sheet[]] {
   const { headerRows, questions } = findColumns(sheet);
-  const beside = questions.find(({ kind }) => kind === 'tables-beside');
+  const [beside] = questions;
   if (beside?.kind !== 'tables-beside' || !beside.alike) return [sheet];
   const [first = sheet, ...more] = splitBeside(sheet, beside.spans, headerRows);
   return [first, ...more];
