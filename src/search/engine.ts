@@ -177,7 +177,7 @@ function kindCounts({ path, kind, where }: SearchRecord, { year, said }: Query):
 
 /** Whether nothing that was asked says what is sought: only filler is known. */
 function pointless({ units, strange }: Query): boolean {
-  return !units.some((u) => u.telling) && (strange.length > 0 || units.length === 0);
+  return strange.length > 0 && !units.some((u) => u.telling);
 }
 
 /** The records with the pages of years as one: the year that fits best. */

@@ -104,7 +104,7 @@ function inDocument(document: NumberedDocument, rest: string): Named {
   const [, anchor] = /^\/?#(.+)/.exec(rest) ?? [];
   const pasted = document.anchors.find(([a]) => a === anchor);
   if (pasted) return { kind: 'clause', document, anchor: pasted[0], name: pasted[1] };
-  const asked = rest === '' ? undefined : clauseIn(rest);
+  const asked = clauseIn(rest);
   return asked ? clauseOf(document, asked) : { kind: 'document', document, rest };
 }
 

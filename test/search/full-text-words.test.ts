@@ -22,6 +22,7 @@ describe('全文的一段切成词，再拼回来', () => {
     ['标点前后不加空格', '用 Excel （2016） 打开', '用Excel（2016）打开'],
     ['说两次的字', '学学学，学学', '学学学，学学'],
     ['一个字一个字隔开的', '学 学 时', '学学时'],
+    ['里面像切出来的词', '用 xzqabc', '用xzqabc'],
     ['像是切出来的词', 'zq 和 zqabcd', 'zq和zqabcd'],
   ])('%s：“%s”', (_, text, read) => {
     expect(paragraphsIn(wordsFor(text)).map((p) => p.text)).toEqual([read]);
@@ -54,6 +55,10 @@ test.each([
   ['excel', 'excel'],
 ])('找“%s”只找整个的词', (token, word) => {
   expect(termFor(token)).toBe(`"${word}"`);
+});
+
+test('百分数、小数、外文是一个词', () => {
+  expect(wordsFor('1.55% PDF 72')).toBe('1.55% PDF 72 ¶');
 });
 
 test('找一个字，就是找它开头的词', () => {

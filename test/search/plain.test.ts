@@ -16,6 +16,7 @@ test('没有这个词的不得分，有的都得分', async () => {
   const [has, none] = await scores('补学', '可以补学的时间', '可以申报的时间');
   expect(has).toBeGreaterThan(0);
   expect(none).toBe(0);
+  expect(await scores('here', '补学')).toEqual([0]);
 });
 
 test('一样长的，词出现得多的得分多，但不是成倍', async () => {

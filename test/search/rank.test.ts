@@ -140,7 +140,7 @@ describe('问话拆成词', () => {
     const seams = (text: string) => units(text).flatMap((u) => (u.seam ? u.word : []));
     expect(seams('补学科目')).toEqual(['学科']);
     expect(seams('补学三个月')).toEqual(['学三', '三个', '个月']);
-    expect(seams('补学时间去补学')).toEqual([]);
+    expect(seams('补学时间去补学 excel 72')).toEqual([]);
   });
 
   test('字母和数字是整个的', () => {

@@ -148,6 +148,13 @@ test('一样说的：答复在没有问到的年度前面，术语也是；问�
   expect(await among('2025年公需科目学什么', same('答复', 'answers/same/'))).toBe('guides/2025/');
 });
 
+test('一样说的：本站的页在条款前面', async () => {
+  const said = { ...clause('s3', ''), title: '审验登记' };
+  const page: SearchRecord = { ...said, path: 'duties/', kind: '指南', where: '本站' };
+  const find = searchWith(plainEngine([said, page, ...records], lexicon), lexicon, async () => rare);
+  expect((await find('审验登记')).records[0]?.path).toBe('duties/');
+});
+
 test('几个年度只列一个', async () => {
   const years = async (typed: string) =>
     (await search(typed, { year: 2026 })).records

@@ -40,6 +40,7 @@ describe('词典里的词在哪里', () => {
     ['绿化工程师', ['工程师']],
     ['施工程序', ['施工']],
     ['课程', ['课']],
+    ['绿化工的课程', ['绿化工', '课']],
   ])('“%s”：后面是工程，前面就不是一种工', (text, words) => {
     const own = wordBook({ classes: [{ words: ['绿化工', '施工', '课'] }, { words: ['工程师'] }] });
     expect(own.found(text).map((f) => f.word)).toEqual(words);
