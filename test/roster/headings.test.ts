@@ -51,6 +51,8 @@ describe('学了多少的各种叫法', () => {
   });
 });
 
+test('“行业数据”是行业', () => expect(candidates(['行业数据'], 'sector')).toEqual([0]));
+
 describe('写着这几个字，是别的东西', () => {
   test.each<[Field, string]>([
     [

@@ -89,6 +89,7 @@ test.each<[string, Partial<RosterSettings>, string[], number]>([
   ['加起来的列也有', { added: { common: [5] } }, [...heading, '公需远程'], 1],
   ['加起来的列没有', { added: { common: [5] } }, heading, 0],
   ['用的一列没有叫法', { columns: { name: 0, common: 6 } }, [...heading, '', ''], 0],
+  ['用的一列没有叫法，那张表也有一列没有', { columns: { name: 0, common: 6 } }, [...heading, ''], 0],
   ['别的年度的列', { columns: { name: 0, common: 7 } }, [...heading, '2022年公需'], 1],
   [
     '几个别的年度的列，不知道是哪一列',

@@ -16,6 +16,7 @@ test.each([
   ['复审', false, true],
   ['会审', false, false],
   ['是的', false, false],
+  ['省厅已审核', false, true],
   ['未通过', false, true],
   ['待审核', false, true],
   ['退回', false, true],

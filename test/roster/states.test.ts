@@ -166,6 +166,11 @@ test.each<[string[], (string | undefined)[]]>([
   [['姓名', '公需审核状态', '公需', '专业'], ['1 common']],
   [['姓名', '公需', '专业', '公需和专业审核状态'], ['3 ']],
   [['姓名', '公需', '公需审核学时', '专业'], []],
+  [['姓名', '公需', '专业', '状态说明'], []],
+  [
+    ['公需', '审核', '专业', '审核'],
+    ['1 common', '3 professional'],
+  ],
 ])('%j 里，哪几列是状态、各是哪一科的：%j', (headings, found) => {
   const column = (name: string) => headings.indexOf(name);
   const settings = {

@@ -133,6 +133,8 @@ describe('并排的表：读成几张，或者说明白；不丢一半，不把�
     ['后面的姓名没有学时', ['姓名', ...hours, '审核人', '姓名']],
     ['一年一组', ['姓名', '2022年公需', '2022年专业', '2023年公需', '2023年专业']],
     ['一个科目分两列', ['姓名', '公需面授', '公需远程', '专业', '选修']],
+    ['编号说明有两列', ['编号说明', '教师', ...hours, '编号说明', '教师', ...hours]],
+    ['总序号有两列', ['总序号', '教师', ...hours, '总序号', '教师', ...hours]],
     ['曾用名', ['姓名', '曾用名字', ...hours]],
   ])('%s：只有一张', (_, heading) => {
     expect(
@@ -154,7 +156,7 @@ describe('并排的表：读成几张，或者说明白；不丢一半，不把�
         ['', '', '', '', '', '丁'],
       ],
       hiddenRows: new Set([3]),
-      hiddenColumns: new Set([1, 3, 4, 6]),
+      hiddenColumns: new Set([0, 1, 3, 4, 6]),
     };
     const spans = [
       [0, 3],
@@ -169,7 +171,7 @@ describe('并排的表：读成几张，或者说明白；不丢一半，不把�
       name: '名单（F至I列）',
       rows: [['2023年度'], ['姓名', ...hours], person('乙'), [], ['丁']],
     });
-    expect([left?.hiddenColumns, right?.hiddenColumns]).toEqual([new Set([1, 3]), new Set([1])]);
+    expect([left?.hiddenColumns, right?.hiddenColumns]).toEqual([new Set([0, 1, 3]), new Set([1])]);
     expect(right?.hiddenRows).toEqual(new Set([3]));
     expect(findColumns(right as Sheet)).toMatchObject({
       headerRows: 2,

@@ -5,7 +5,7 @@ import { type YearsIn, yearsIn } from '~/roster/find/years-in';
 function said(found: YearsIn): string {
   if (found.kind === 'none') return '没有';
   if (found.kind === 'year') return String(found.year);
-  return `${found.why} ${found.years.join()}`.trim();
+  return found.years.length === 0 ? found.why : `${found.why} ${found.years.join()}`;
 }
 
 test.each<[words: string, says: string]>([
@@ -109,6 +109,9 @@ test.each<[words: string, says: string]>([
   ['60-80年', '没有'],
   ['填表日期2024年1月15日；2023年度', '2023'],
   ['编号2018', '没有'],
+  ['共计2018', '没有'],
+  ['共2018', '没有'],
+  ['2018--2020年', 'two-years 2018,2019,2020'],
   ['第2018', '没有'],
   ['2010年至2020年', 'two-years 2010,2011,2012,2013,2014,2015,2016,2017,2018,2019,2020'],
   ['2012-22年', 'two-years 2012,2013,2014,2015,2016,2017,2018,2019,2020,2021,2022'],
