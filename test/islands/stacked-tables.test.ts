@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RosterSettings } from '~/roster/find/settings';
+import type { Settings } from '~/islands/roster/desk/protocol';
 import { cameTo } from './list-ground';
 
 // Several tables one below the other, each with a year of its own.
@@ -26,7 +26,7 @@ const text = (...lines: (string | readonly Row[])[]) =>
     .join('\n');
 const head = heading.join();
 
-const together = (content: string, answers: Partial<RosterSettings> = {}) =>
+const together = (content: string, answers: Partial<Settings> = {}) =>
   cameTo(content, content.startsWith('<') ? '导出.xls' : '名单.csv', { together: 'seen', ...answers });
 
 const turned = ['工号', '姓名', ...heading.slice(2)];
@@ -132,7 +132,7 @@ describe('有一张表的年度看不准：问那一张', () => {
 
   test('从第二张看，第一张没有写的，也问', async () => {
     const content = text(head, one, '', '2023年度', head, two);
-    expect(await together(content, { sheet: 1 } as Partial<RosterSettings>)).toMatchObject({
+    expect(await together(content, { sheet: 1 })).toMatchObject({
       kind: 'asked',
       questions: expect.arrayContaining([expect.objectContaining({ kind: 'which-year', sheet: '名单' })]),
     });
