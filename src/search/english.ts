@@ -90,13 +90,12 @@ function asItStands(word: string): string {
 
 /** A word without the ending that its number or time gives it. */
 function stemOf(word: string): string {
-  if (word.length < 4) return word;
   const one = word
     .replace(/ies$/, 'y')
     .replace(/(ss|x|ch|sh)es$/, '$1')
     .replace(/([^sui])s$/, '$1');
   const short = one.replace(/ied$/, 'y').replace(/(..)(?:ed|ing)$/, '$1');
-  const single = short === one ? short : short.replace(/([^aeiouls])\1$/, '$1');
+  const single = short.replace(/([^aeiouls])\1$/, '$1');
   return single.length > 3 ? single.replace(/e$/, '') : single;
 }
 

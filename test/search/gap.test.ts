@@ -9,6 +9,8 @@ describe('问的是本站没有的事', () => {
     { id: 'phone', says: ['电话'] },
     { id: 'late', says: ['拖欠工资'] },
     { id: 'pay', says: ['工资+补'] },
+    { id: 'leave', says: ['产假+几天'] },
+    { id: 'leave-pay', says: ['产假几天工资'] },
   ];
 
   test.each<[string, string, string | undefined, readonly string[]]>([
@@ -19,6 +21,7 @@ describe('问的是本站没有的事', () => {
     ['后面的更长，就是后面的', '密码在哪里注册账号', 'account', ['注册账号']],
     ['有另一问的一个词，就不是这一问', '登记用的密码', undefined, []],
     ['两个词加起来没有一个长的字多', '拖欠工资补', 'late', ['拖欠工资']],
+    ['一个长的字多，不论几个词', '产假几天工资', 'leave-pay', ['产假几天工资']],
     ['什么词也没有', '补学', undefined, []],
   ])('%s：%s', (_, text, id, words) => {
     const found = gapIn(text, gaps);
