@@ -494,7 +494,13 @@ describe('列出来的', () => {
     expect(await clear('盖章产假', '登记')).toBe(true);
     expect(await clear('登记盖章', '补学盖章')).toBe(false);
     expect(await clear('盖章产假', '盖章产假补学密码')).toBe(true);
+    expect(await clear('盖章产假补学密码', '登记')).toBe(true);
     expect(await clear('盖章产假补学密码', '登记，盖章')).toBe(false);
+  });
+
+  test('几种问法里有一种像得很，就是像得很', async () => {
+    const two = ['1', '2'].map((id) => answer(id, '登记', '产假审验 盖章产假'));
+    expect((await among(plainEngine([...two, ...many], lexicon))('盖章产假')).clear).toBe(true);
   });
 
   test('像得很的答案放在最上面；有不认得的词、没有答案的事就不放', async () => {

@@ -127,6 +127,7 @@ describe('哪些字没有着落', () => {
     expect([...strangePairs('甲的丙', [true, false, true])]).toEqual([]);
     expect([...strangePairs('a乙1', [true, false, true])]).toEqual([]);
     expect([...strangePairs('甲乙', [true, true])]).toEqual([]);
+    expect([...strangePairs('a乙丙', [true, false, true])]).toEqual(['乙丙']);
   });
 });
 
