@@ -183,12 +183,13 @@ describe('“姓名：”写在上面', () => {
     ['教师：赵一,证件号：A1', '赵一 A1'],
     ['部门：内科,姓名,赵一,编号：A1', '赵一 A1'],
     ['人员: 赵一,部门：内科', '赵一'],
+    ['姓名：乌日娜,部门：内科', '乌日娜'],
   ])('“%s”写在上面', (above, who) => {
     expect(beside(above, '课程,类别,学时', ...courses)?.slice(2)).toEqual([who, who]);
   });
 
-  test('“曾用姓名：”不是', () => {
-    expect(beside('曾用姓名：赵一', '课程,类别,学时', ...courses)).toBeUndefined();
+  test.each(['曾用姓名：赵一', '姓名,赵一'])('“%s”不是', (above) => {
+    expect(beside(above, '课程,类别,学时', ...courses)).toBeUndefined();
   });
 
   test('只有一个人，每行一年；名字另在一格', () => {

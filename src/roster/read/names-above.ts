@@ -202,8 +202,7 @@ function unlikeIn(rows: readonly Texts[], heads: readonly Head[]): Head | undefi
   );
 }
 
+/** In tenths. */
 function sumOf(rows: readonly Texts[], column: number): number {
-  return (
-    rows.reduce((sum, texts) => sum + Math.round((Number.parseFloat(texts[column] ?? '') || 0) * 10), 0) / 10
-  );
+  return rows.reduce((sum, texts) => sum + Math.round((Number.parseFloat(texts[column] ?? '') || 0) * 10), 0);
 }

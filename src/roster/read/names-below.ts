@@ -49,8 +49,7 @@ export function withNamesBelow(
 function blocksIn(sheet: Sheet, settings: RosterSettings, headings: readonly string[]): Block[] {
   const { name = -1, id = -1 } = settings.columns;
   const namesNobody = (cells: readonly Cell[]) => isOpen(cells[name]) && isOpen(cells[id]);
-  const isGap = (cells: readonly Cell[]) => namesNobody(cells) && cells.some((cell) => cell !== '');
-  if (!sheet.rows.slice(settings.headerRows).some(isGap)) return [];
+  if (!sheet.rows.slice(settings.headerRows).some(namesNobody)) return [];
   const whySkipped = skipping(settings, headings, sheet);
   const blocks: [number, ...number[]][] = [];
   let block: [number, ...number[]] | undefined;
@@ -100,10 +99,7 @@ function tellsTwice(filled: readonly string[]): boolean {
   return filled.length > 1 && first.includes(',') && filled.every((each) => each === first);
 }
 
-/** Most cells begin with a character of a name, and are told at a glance. */
+/** Holds nothing, or says that what stands above is meant. */
 function isOpen(cell: Cell | undefined): boolean {
-  const text = textOf(cell);
-  const first = text.charCodeAt(0);
-  if (first >= 0x4e00 && first <= 0x9fff && text[0] !== '同') return false;
-  return text.trim() === '' || isDitto(cell);
+  return textOf(cell).trim() === '' || isDitto(cell);
 }

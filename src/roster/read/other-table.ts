@@ -29,7 +29,7 @@ export function isOtherHeading(texts: readonly string[], inHours: readonly strin
   return (
     inHours.length > 0 &&
     (namesPeople(texts) || names('department')) &&
-    isCounted(/人数$|[^\d]率$|学时$|学分$/)
+    isCounted(/(人数|[^\d]率|学时|学分)$/)
   );
 }
 

@@ -19,6 +19,8 @@ import { type SumRows, sumRows } from './sum-rows';
 const count = /^[\d.]*[人%]?$/;
 /** What is no count of people. */
 const sureId = /[A-Za-z]|\d{6}/;
+/** What can't be but somebody's, also where it is all that the row is called. */
+const ownId = /^[A-Za-z]+\d+$|\d{6}/;
 /** What stands beside 日期, and is no id. */
 const aDay = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
 /** Hours, where a signature may stand beside a day. */
@@ -93,8 +95,8 @@ export function skipping(settings: RosterSettings, headings: readonly string[], 
   }
 
   /** A department with what its people have together, under its name or under none. */
-  function isSum({ name, called, hasId, hasHours }: Facts, row: number): boolean {
-    if (hasId || !hasHours) return false;
+  function isSum({ name, id, called, hasId, hasHours }: Facts, row: number): boolean {
+    if (hasId || ownId.test(id) || !hasHours) return false;
     sums ??= sumRows(sheet, settings, (other) => isTotal(sheet.rows[other - 1] ?? []));
     if (columns.id === undefined && sums.heads.has(row)) return true;
     const office = called.some((text) => isOffice.test(text));
