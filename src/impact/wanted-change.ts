@@ -88,9 +88,21 @@ function titleOf(
 
 function sayOf(flips: readonly Flip[], grid: readonly GridRow[], year: string | undefined): string {
   if (flips.length + grid.length === 0) return year ?? '（写改了什么，读者要做什么。）';
-  const [row] = grid;
   const whom = [...new Set(grid.map((g) => g.name))].join('、');
-  return `${year ?? ''}${whom ? `${whom}的要求变了，` : ''}${row ? `例如${row.example.has}的，原来${row.example.before.replace(/：/g, '，')}，现在${row.example.after.replace(/：/g, '，')}。` : ''}请重新自查。`;
+  const examples = examplesIn(grid);
+  return `${year ?? ''}${whom && `${whom}的要求变了${examples && `，例如${examples}`}。`}请重新自查。`;
+}
+
+/** For whom what comes out otherwise, an example for each that fare alike: no sector is told of by another's. */
+function examplesIn(grid: readonly GridRow[]): string {
+  const groups = new Map<string, string[]>();
+  const firsts = grid.filter((row, i) => grid.findIndex((one) => one.sector === row.sector) === i);
+  for (const { name, year, example } of firsts) {
+    const { has, before, after } = example;
+    const change = `${year}年度学了${has}的，原来${before.replace(/：/g, '，')}，现在${after.replace(/：/g, '，')}`;
+    groups.set(change, [...(groups.get(change) ?? []), name]);
+  }
+  return [...groups].map(([change, names]) => `${names.join('、')}${change}`).join('；');
 }
 
 /** Words as YAML reads them: in quotes where it would take them for something else. */

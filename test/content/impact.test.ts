@@ -88,6 +88,24 @@ describe('影响到谁', () => {
     expect(impact.wanted?.text).toContain('会计专业技术人员的要求变了');
   });
 
+  test('建议的更新举的例子，写明是谁的；几个行业变了，各举一个，一样的合在一起', () => {
+    const more = (text: string) =>
+      sameIn2027(text).replace(
+        'total: { atLeast: 90 }, common: { atLeast: 30 }, professional: { atLeast: 42 }',
+        'total: { atLeast: 94 }, common: { atLeast: 34 }, professional: { atLeast: 42 }',
+      );
+    const changed = new Map([
+      ...files,
+      [accounting, in2027(files.get(accounting) ?? '')],
+      [general, more(files.get(general) ?? '')],
+    ]);
+    const { wanted } = impactBetween(known(files), known(changed), '2026-11-26');
+    const says = wanted?.text ?? '';
+    expect(says).toMatch(/例如一般专业技术人员[^；。]*2027年度学了/);
+    expect(says).toMatch(/；会计专业技术人员2027年度学了[^；。]*学分/);
+    expect(says.match(/2027年度学了/g)).toHaveLength(2);
+  });
+
   test('先说谁要多学、少学多少，一样的合在一起；合计不变的说各科', () => {
     const told = (total: number, common: number) =>
       headSays(
