@@ -105,7 +105,7 @@ function topicFact(guides: readonly GuideYear[], year: number): Fact {
     const say = `${year}年度的专题没有查到，请看省人社厅当年的学习指南，或者问单位人事部门`;
     return { group, grade: 'unknown', say, bases: [] };
   }
-  const say = `${topics.names.map((n) => `《${n}》`).join('、')}：${topics.say}；请在官方系统确认`;
+  const say = `${topics.names.map((n) => `“${n}”`).join('、')}：${topics.say}；请在官方系统确认`;
   return {
     group,
     grade: topics.basis.grade,

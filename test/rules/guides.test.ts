@@ -152,7 +152,7 @@ describe('一个人选好年度、行业、身份，读到的', () => {
     };
     const facts = factsFor(made, { year: 2021, sector: 'made-up', who: 'person' });
     expect(facts.slice(1).map(({ group, say, bases }) => [group, say, bases])).toEqual([
-      ['公需科目专题', '《某专题》：任选；请在官方系统确认', [basis]],
+      ['公需科目专题', '“某专题”：任选；请在官方系统确认', [basis]],
       ['各方要做的事', '申报', [basis]],
       ['学习时间和补学', expect.stringContaining('学到年底'), [basis]],
       ['还要知道', '另有一句', [basis]],

@@ -50,7 +50,7 @@ for (const viewport of widths) {
       await expect(
         page.getByText('合计至少90学分（公需科目30、专业科目60、个人选修科目不设）'),
       ).toBeVisible();
-      await expect(page.getByText('《人工智能发展与产业应用》')).toBeVisible();
+      await expect(page.getByText('“人工智能发展与产业应用”')).toBeVisible();
       await expect(page.getByText('2021年3月31日以前：').first()).toBeVisible();
       await expect(page.getByText(/学到2021年12月31日，不再补学（已截止）/)).toBeVisible();
       await page.reload();
@@ -137,7 +137,7 @@ test('关掉脚本：日期、专题、谁发布都读得到，总页通到每�
   const page = await context.newPage();
   await page.goto(`${baseURL}guides/2025/`);
   await expect(page.getByText('2025年5月31日至2026年4月30日').first()).toBeVisible();
-  await expect(page.getByText('《新质生产力与现代化产业体系》').first()).toBeVisible();
+  await expect(page.getByText('“新质生产力与现代化产业体系”').first()).toBeVisible();
   await expect(page.getByText('2025年3月31日以前').first()).toBeVisible();
   await page.goto(`${baseURL}guides/`);
   await expect(page.getByText('请点下面的年度')).toBeVisible();
