@@ -82,3 +82,25 @@ test('还要看的，关了页面再打开还在；看完了、没有改什么�
   await expect(page.getByRole('button', { name: /^打开/ })).toBeVisible();
   await expect(page.getByRole('button', { name: '接着上次改' })).toHaveCount(0);
 });
+
+test('有新版本，页面重新打开：打开的文件夹和文件还在，不用再选', async ({ page }) => {
+  await opened(page);
+  await openFile(page, /^年度/, /^2026/);
+  const heading = page.locator('.edit-panel h3');
+  const name = (await heading.textContent()) ?? '';
+  // What the page is told before it is loaded anew for a new version.
+  await page.evaluate(async () => {
+    const kept: Promise<unknown>[] = [];
+    dispatchEvent(
+      new CustomEvent('keep', { detail: { waitFor: (one: Promise<unknown>) => kept.push(one) } }),
+    );
+    await Promise.all(kept);
+  });
+  await page.reload();
+  await expect(heading).toHaveText(name);
+  await expect(page.getByText('改了 0 个文件')).toBeVisible();
+  // Once: whoever loads the page himself begins anew.
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^打开 content/ })).toBeVisible();
+  await expect(heading).toHaveCount(0);
+});

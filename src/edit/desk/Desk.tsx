@@ -1,16 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Look, newYear } from '~/due/drafts';
+import type { Look } from '~/due/drafts';
 import { withTextsOf } from '~/edit/content/reading';
 import { calledIn } from '~/edit/forms/file-names';
 import { placeOf } from '~/edit/forms/place';
+import { afterNotice } from '~/edit/make/after-notice';
 import { figuresFilled } from '~/edit/make/figures-filled';
 import { type Chosen, fromNotice } from '~/edit/make/from-notice';
 import { lookedOver } from '~/edit/make/looked-over';
 import { looksParted } from '~/edit/make/looks-waiting';
 import { withoutTerm } from '~/edit/make/notice-days';
-import { type Fact, factsOf, isSaidAnew, withChanged } from '~/edit/make/notice-facts';
-import { offered } from '~/edit/make/offered';
-import { staleElsewhere } from '~/edit/make/stale-elsewhere';
+import { type Fact, isSaidAnew } from '~/edit/make/notice-facts';
 import { Preview } from '~/edit/preview/Preview';
 import type { Draft } from '~/edit/source/draft';
 import { flippedIn } from '~/impact/impact';
@@ -34,17 +33,20 @@ import { Save } from './Save';
 import { changedIn, type Judged, type Session, today, withFile } from './session';
 import { TakeIn } from './TakeIn';
 import { useJudged } from './use-judged';
+import { useKeptOver } from './use-kept-over';
 import { useSaveKey } from './use-save-key';
 
 interface Props {
   readonly first: Session;
   /** What was left open when the page was closed, where it goes on from there. */
   readonly draft?: Draft | undefined;
+  /** The file that was open then. */
+  readonly at?: string | undefined;
   readonly onClose: () => void;
 }
 
 /** The files at work: what there is, the form of one, how it will look and whom it affects. */
-export function Desk({ first, draft, onClose }: Props) {
+export function Desk({ first, draft, at, onClose }: Props) {
   const [session, setSession] = useState(first);
   const [view, setView] = useState<'file' | 'new' | 'save' | 'notice'>('file');
   const [asked, setAsked] = useState(0);
@@ -61,7 +63,9 @@ export function Desk({ first, draft, onClose }: Props) {
 
   const facts = useMemo(() => told.map((fact) => figuresFilled(fact, session.now)), [told, session.now]);
   const { judged, isKept } = useJudged(session, looks, facts, { session: first, draft });
-  const [path, setPath] = useState<string | undefined>(() => judged.changed[0]);
+  const [path, setPath] = useState<string | undefined>(() => at ?? judged.changed[0]);
+  const { draft: id, name, folder, opened, now, packed } = session;
+  useKeptOver({ id, name, folder, opened, now, packed, looks, facts }, path);
 
   const toSave = () => {
     setView('save');
@@ -146,28 +150,14 @@ export function Desk({ first, draft, onClose }: Props) {
   };
   const writeNotice = (chosen: Chosen) => {
     if (!library) return;
-    const { year } = chosen;
     setSession((s) => ({ ...s, now: fromNotice(s.now, library, chosen, today()) }));
-    const written = [chosen, ...(chosen.others ?? [])]
-      .filter(({ figures }) => figures.length > 0)
-      .map(({ sector }) => sector);
-    const more = newYear(year, library, today(), written).checklist;
-    const named = (one: string) => library.sectors.find((s) => s.sector === one);
-    const said = factsOf(
-      chosen,
-      (one) => named(one)?.name ?? '',
-      (one) => named(one)?.short ?? '',
-    );
-    const own = withChanged(said, library.sectors);
-    const asked = [...(chosen.left ?? []), ...more];
-    const into = [...asked, ...offered(session.now, library, own, asked, year)];
-    const fresh = [...into, ...staleElsewhere(session.now, library, own, into)];
+    const { facts: own, looks: fresh } = afterNotice(session.now, library, chosen, today());
     // Written again, it asks for the same looks anew.
     const isAsked = (look: Look) => fresh.some((one) => one.file === look.file && one.says === look.says);
     setLooks((all) => [...all.filter((look) => !isAsked(look)), ...fresh]);
     // What was said for another sector still goes into answers.
     setFacts((all) => [...all.filter((fact) => !isSaidAnew(fact, own)), ...own]);
-    setPath(`content/guides/${year}.yaml`);
+    setPath(`content/guides/${chosen.year}.yaml`);
     toLooks();
   };
 

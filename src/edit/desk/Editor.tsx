@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Found, openedOf } from '~/edit/content/in-folder';
 import { looksParted } from '~/edit/make/looks-waiting';
+import { keptOver } from '~/edit/source/again';
 import { type Draft, dropDraft, keptDraft, newDraftId } from '~/edit/source/draft';
 import { contentOf, type Folder, filesBelow, mayWrite } from '~/edit/source/folder';
 import { Desk } from './Desk';
@@ -10,7 +11,13 @@ import { changedIn, type Session } from './session';
 type Phase =
   | { readonly kind: 'closed' | 'reading' }
   | { readonly kind: 'failed'; readonly why: string }
-  | { readonly kind: 'ready'; readonly session: Session; readonly draft?: Draft | undefined };
+  | {
+      readonly kind: 'ready';
+      readonly session: Session;
+      readonly draft?: Draft | undefined;
+      /** The file that was open when the page was loaded anew. */
+      readonly at?: string | undefined;
+    };
 
 /** The page of the form: a folder in, its files changed and checked, the folder or a package out. */
 export function Editor() {
@@ -18,7 +25,14 @@ export function Editor() {
   const [draft, setDraft] = useState<Draft>();
   const line = useRef<HTMLParagraphElement>(null);
   const closed = useRef<HTMLElement>(null);
-  useEffect(() => void keptDraft().then(setDraft), []);
+  useEffect(() => {
+    void keptDraft().then((kept) => {
+      const again = keptOver();
+      if (!kept || kept.id !== again?.draft) return setDraft(kept);
+      // Whether its folder may be written is asked when something is saved.
+      setPhase({ kind: 'ready', session: sessionOf(kept, kept.folder), draft: kept, at: again.path });
+    });
+  }, []);
   useEffect(() => {
     if (phase.kind === 'failed') line.current?.focus();
   }, [phase]);
@@ -52,18 +66,7 @@ export function Editor() {
   const goOn = async (from: Draft) => {
     const { folder } = from;
     if (folder && (await mayWrite(folder).catch(() => false))) return openFolder(folder, from);
-    setPhase({
-      kind: 'ready',
-      session: {
-        draft: from.id,
-        name: from.name,
-        opened: from.opened,
-        now: from.now,
-        packed: from.packed,
-        tooBig: [],
-      },
-      draft: from,
-    });
+    setPhase({ kind: 'ready', session: sessionOf(from), draft: from });
   };
 
   if (phase.kind === 'ready') {
@@ -71,6 +74,7 @@ export function Editor() {
       <Desk
         first={phase.session}
         draft={phase.draft}
+        at={phase.at}
         onClose={() =>
           void keptDraft().then((d) => {
             setDraft(d);
@@ -122,6 +126,11 @@ export function Editor() {
       )}
     </section>
   );
+}
+
+/** The session that a draft goes on. */
+function sessionOf({ id, name, opened, now, packed }: Draft, folder?: Folder): Session {
+  return { draft: id, name, folder, opened, now, packed, tooBig: [] };
 }
 
 /** What a draft still holds. */
