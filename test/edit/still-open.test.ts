@@ -19,6 +19,9 @@ const openIn = (one: Look, text: string) =>
 
 test('存的时候还没有看的、看过但旧话还在的、没有依据的，一处列全', () => {
   expect(openIn(look, old)).toEqual(['还对吗？']);
+  expect(openIn({ ...look, says: '请对照：', words: ['次年6月底前。'] }, old)).toEqual([
+    '请对照：次年6月底前。',
+  ]);
   const added = old.replace('补学。', `补学。${makeUp.say}`);
   const grounded = added.replace(
     'bases: []',

@@ -64,7 +64,10 @@ export function LookGroup({
                 <input type="checkbox" checked={!out.has(file)} onChange={() => toggle(file)} />
                 {nameIn(session.now, file)}
               </label>
-              <p class="edit-hint">{figuresRead(goes(look).why, library?.sectors ?? [])}。</p>
+              <p class="edit-hint">
+                {goes(look).isTicked ? '打了勾' : '没有打勾'}，因为它
+                {figuresRead(goes(look).why, library?.sectors ?? [])}。
+              </p>
               <Conclusion name="加进以后的结论" data={withIt(look)} before={dataOf(file)} library={library} />
               {year !== undefined && (
                 <StaleLines data={withIt(look)} before={dataOf(file)} {...{ year, facts, library }} />

@@ -20,7 +20,11 @@ export function stillOpen(
   opened: Files,
   now: Files,
 ): StillOpen[] {
-  const unseen = looksParted(looks, facts, now).now.map((look) => ({ look, says: look.says }));
+  const unseen = looksParted(looks, facts, now).now.map((look) => ({
+    look,
+    // What leads to the words is told with them.
+    says: look.says.endsWith('：') ? `${look.says}${(look.words ?? []).join('')}` : look.says,
+  }));
   const left = looks.flatMap((look): StillOpen[] => {
     const { done, year, file = '', kept } = look;
     const text = now.get(file);
