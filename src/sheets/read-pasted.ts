@@ -27,5 +27,5 @@ function withoutQuoteMarks(text: string): string {
   if (!text.trimStart().startsWith('>')) return text;
   const lines = text.split('\n');
   const isQuoted = lines.every((line) => /^\s*(>|$)/.test(line));
-  return isQuoted ? lines.map((line) => line.replace(/^\s*> ?/, '')).join('\n') : text;
+  return isQuoted ? lines.map((line) => line.replace(/\s*> ?/, '')).join('\n') : text;
 }

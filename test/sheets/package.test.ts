@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '~/sheets/read-workbook';
 import { encoded, firstSheet, refusal, xlsxParts, zipped } from './made';
@@ -219,6 +220,21 @@ test('关系没有写是什么的，当作表', async () => {
 test('合并写得不成样子的，当作没有合并', async () => {
   const merges = '<mergeCells><mergeCell/><mergeCell ref="x"/><mergeCell ref="A1:A"/></mergeCells>';
   expect((await firstSheet(zipped(xlsxParts(one, '', merges)))).rows).toEqual([['18']]);
+});
+
+test.each([0, 1, 2])('很长的文字，解开时断在哪个字节都不乱（前面%s个字母）', async (letters) => {
+  const text = 'abc'.slice(0, letters) + '汉'.repeat(20_000);
+  const parts = xlsxParts(`<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`);
+  const stored = Object.entries(parts).map(([name, part]) => [name, [strToU8(part), { level: 0 as const }]]);
+  const { rows } = await firstSheet(zipSync(Object.fromEntries(stored)));
+  expect(rows[0]?.[0] === text).toBe(true);
+});
+
+test('压缩包的末尾带着一段话的，也读', async () => {
+  const said = encoded('名单', 'utf8');
+  const bytes = new Uint8Array([...zipped(xlsxParts(one)), ...said]);
+  new DataView(bytes.buffer).setUint16(bytes.length - said.length - 2, said.length, true);
+  expect((await firstSheet(bytes)).rows).toEqual([['18']]);
 });
 
 test('图表页没有格子，不算一张表；别的表照读', async () => {
