@@ -71,6 +71,7 @@ describe('zip 里装着什么', () => {
 
 describe('文字写的是什么', () => {
   test.each([
+    ['姓名,{"a":1}', 'text'],
     ['a,18', 'text'],
     ['<a>,18', 'text'],
     ['<tables>,18', 'text'],

@@ -11,6 +11,10 @@ const lined = (between: string, of = rows) => of.map((row) => row.join(between))
 
 const texts: readonly (readonly [string, string])[] = [
   ['每一格后面多一个制表符', rows.map((row) => row.map((cell) => `${cell}\t`).join(',')).join('\r\n')],
+  [
+    '每一格前后各多两个制表符',
+    rows.map((row) => row.map((cell) => `\t\t${cell}\t\t`).join(',')).join('\r\n'),
+  ],
   ['每一格前面多一个制表符', rows.map((row) => row.map((cell) => `\t${cell}`).join(',')).join('\r\n')],
   ['引号里面多一个制表符', rows.map((row) => row.map((cell) => `"${cell}\t"`).join(',')).join('\r\n')],
   ['全角的竖线', lined('｜')],

@@ -24,6 +24,8 @@ test.each<[string, string, string]>([
   ['多个空格和换行', '  赵\n   一 ', '赵 一'],
   ['换行的标签', '专业<br>科目', '专业\n科目'],
   ['格子里的段落', '<p>专业</p>\n<p>科目</p>', '专业\n科目'],
+  ['格子里的标题', '<h2>专业</h2>科目', '专业\n科目'],
+  ['选中的那一项，写着值', '<select><option value="2" selected>2023</option></select>', '2023'],
   ['格子里的样式标签', '<font color=red><b>赵</b>一</font>', '赵一'],
   ['脚本和样式不是字', '<script>var a = "<td>";</script><style>td{}</style>赵一', '赵一'],
   ['注释不是字', '<!-- <td>无</td> -->赵一<!--[if gte mso 9]><p><![endif]-->', '赵一'],
