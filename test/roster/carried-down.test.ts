@@ -69,6 +69,8 @@ describe('年度只写在一段的第一行', () => {
     const seen = { kind: 'year', year: 2023, words: '2023年度', place: 'title' } as const;
     expect(carried(years, { yearSeen: seen }).rows.year).toBe(0);
     expect(carried(years, { yearBy: 'chosen' }).rows.year).toBe(0);
+    const departments = ['办公室', '', '工程部'].map((d) => person(d));
+    expect(carried(departments, { yearSeen: seen }).rows.department).toBe(1);
   });
 
   test('写的不是一个年度：不带', () => {
@@ -99,7 +101,11 @@ describe('写着“同上”的', () => {
       departments: ['同上', '', '办公室'],
       rows: { department: 0 },
     });
-    expect(carried(['办公室', '如同上'].map((d) => person(d))).departments).toEqual(['办公室', '如同上']);
+    expect(carried(['办公室', '如同上', '同上月'].map((d) => person(d))).departments).toEqual([
+      '办公室',
+      '如同上',
+      '同上月',
+    ]);
     const gap = ['办公室', '办公室', '', '同上'].map((d) => person(d));
     expect(carried(gap).departments).toEqual(['办公室', '办公室', '', '同上']);
     const years = ['2018—2019', '同上'].map((y) => person('办公室', y));

@@ -491,7 +491,7 @@ test('没有写姓名、有工号的，学时恰好是上面两个人的和：�
   const rows = [
     row('甲', 'A1', '18', '40', '12'),
     row('乙', 'A2', '18', '42', '12'),
-    row('', 'A3', '36', '82', '24'),
+    row('', 'AB12', '36', '82', '24'),
   ];
   expect(judged(rows).rows).toHaveLength(3);
   expect(judged([...rows.slice(0, 2), row('', '440106', '36', '82', '24')]).rows).toHaveLength(3);
