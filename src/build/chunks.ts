@@ -13,7 +13,7 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   // What a page runs once it is used, and what tools share with it.
   [
     'in-use',
-    /src\/(scripts\/(in-use|copy-link|first-sheet|large-text|once-loaded|print-button|search-key|offline\/(register|wanted))|parts\/(copy|print-alone|wear))/,
+    /src\/(scripts\/(in-use|copy-link|large-text|once-loaded|print-button|search-key|offline\/(register|wanted))|parts\/(copy|print-alone|wear))/,
   ],
   // Made only when somebody asks for a Word document.
   ['word', /node_modules\/docx\/|src\/word\/(?!made)|src\/parts\/save-file\/word-maker/],
@@ -23,7 +23,7 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   // What every tool runs; and how a clause and a stamp are called, for which search would fetch the two below.
   [
     'tools',
-    /@oxc-project|node_modules\/(preact|@astrojs\/preact)|src\/(parts\/(shelf|in-translation|today|use-|link|save-file)|sheets\/(limits|column-letters)|rules\/duty\/basis|says\/(clause-name|stamps|standing)\.ts)/,
+    /@oxc-project|node_modules\/(preact\/(?!compat)|@astrojs\/preact)|src\/(parts\/(shelf|in-translation|today|use-|link|save-file)|sheets\/(limits|column-letters)|rules\/duty\/basis|says\/(clause-name|stamps|standing)\.ts)/,
   ],
   // What the front door needs, too.
   ['duty', /src\/(rules\/duty|says\/((scope|outcome|grade)-names|hours-problem)|parts\/answers)/],

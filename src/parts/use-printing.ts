@@ -1,11 +1,11 @@
-import { flushSync } from 'preact/compat';
+import { options } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** Whether the page is being printed; what is drawn for paper alone is there before the paper is. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true));
+    const before = () => drawnAtOnce(() => setPrinting(true));
     const after = () => setPrinting(false);
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
@@ -15,4 +15,16 @@ export function usePrinting(): boolean {
     };
   }, []);
   return printing;
+}
+
+/** Draws what a change asks for before it returns: paper does not wait. */
+function drawnAtOnce(change: () => void): void {
+  const { debounceRendering } = options;
+  let draw: (() => void) | undefined;
+  options.debounceRendering = (later) => {
+    draw = later;
+  };
+  change();
+  options.debounceRendering = debounceRendering;
+  draw?.();
 }

@@ -9,6 +9,8 @@ const asked: Event[] = [];
 function bring(): void {
   // Whoever left meanwhile needs it no more; whoever stays gets it with the next sign.
   import('./in-use').then(askAgain).catch(() => {});
+  // What the first sheet of paper shows; without a network the address stands there in letters.
+  import('./sheet-code').catch(() => {});
 }
 
 function askAgain(): void {
@@ -29,6 +31,6 @@ function see(event: Event & { readonly key?: string }): void {
 // What is framed has none of it.
 if (document.querySelector('.masthead')) {
   for (const sign of signs) addEventListener(sign, see, true);
-  const wait = document.querySelector('astro-island:not([client=later])') ? 0 : 1000;
+  const wait = document.querySelector('astro-island') ? 0 : 1000;
   addEventListener('load', () => setTimeout(bring, wait));
 }

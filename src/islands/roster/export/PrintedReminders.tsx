@@ -1,5 +1,5 @@
-import { createPortal } from 'preact/compat';
-import { useEffect, useRef } from 'preact/hooks';
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { markAlone } from '~/parts/print-alone';
 
 interface Props {
@@ -7,24 +7,24 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** The reminders alone on paper, one a block, none cut by the end of a page. */
+/** The reminders alone on paper, beside the page, one a block, none cut by the end of a page. */
 export function PrintedReminders({ texts, onDone }: Props) {
-  const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    const unmark = list.current ? markAlone(list.current) : undefined;
+    const list = document.createElement('ul');
+    list.className = 'printed-reminders';
+    render(
+      texts.map((text, i) => <li key={i}>{text}</li>),
+      list,
+    );
+    document.body.append(list);
+    const unmark = markAlone(list);
     addEventListener('afterprint', onDone, { once: true });
     print();
     return () => {
       removeEventListener('afterprint', onDone);
-      unmark?.();
+      unmark();
+      list.remove();
     };
   }, []);
-  return createPortal(
-    <ul ref={list} class="printed-reminders">
-      {texts.map((text, i) => (
-        <li key={i}>{text}</li>
-      ))}
-    </ul>,
-    document.body,
-  );
+  return null;
 }
