@@ -3,7 +3,7 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   // What a page that is read runs at once, all of it small, and what tools share with it.
   [
     'reading',
-    /preload-helper|rolldown.runtime|src\/(scripts\/(reading|bring|cite|masthead|open-for-print|print-stamp|report-here|said-at-links|who)\.|parts\/(trusted-url|site-sector|today\/(believed|asof)|save-file\/in-wechat)|rules\/duty\/day|says\/printed-day)/,
+    /preload-helper|rolldown.runtime|src\/(scripts\/(reading|bring|cite|masthead|open-for-print|print-stamp|report-here|said-at-links|search-key|who)\.|parts\/(trusted-url|site-sector|today\/(believed|asof)|save-file\/in-wechat)|rules\/duty\/day|says\/printed-day)/,
   ],
   // Where today stands in a printed term or a time to study.
   [
@@ -13,7 +13,7 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
   // What a page runs once it is used, and what tools share with it.
   [
     'in-use',
-    /src\/(scripts\/(in-use|copy-link|large-text|once-loaded|print-button|search-key|offline\/(register|wanted))|parts\/(copy|print-alone|wear))/,
+    /src\/(scripts\/(in-use|copy-link|large-text|once-loaded|print-button|offline\/(register|wanted))|parts\/(copy|print-alone|wear))/,
   ],
   // Made only when somebody asks for a Word document.
   ['word', /node_modules\/docx\/|src\/word\/(?!made)|src\/parts\/save-file\/word-maker/],

@@ -20,11 +20,9 @@ function askAgain(): void {
 }
 
 /** Keeps, of what is done on a page, what nothing else answers. */
-function see(event: Event & { readonly key?: string }): void {
-  const { type, key } = event;
+function see(event: Event): void {
   const on = event.target as Element;
-  if (key === '/' || (type === 'click' && on.closest('[data-large-text],[data-print],a.pin')))
-    asked.push(event);
+  if (event.type === 'click' && on.closest('[data-large-text],[data-print],a.pin')) asked.push(event);
   bring();
 }
 

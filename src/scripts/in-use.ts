@@ -3,4 +3,3 @@ import './copy-link';
 import './large-text';
 import './offline/register';
 import './print-button';
-import './search-key';

@@ -6,6 +6,7 @@ import './open-for-print';
 import './print-stamp';
 import './report-here';
 import './said-at-links';
+import './search-key';
 import './who';
 
 if (document.querySelector('[data-term-from]')) import('./term-status');
