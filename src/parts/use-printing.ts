@@ -19,7 +19,7 @@ export function usePrinting(): boolean {
 
 /** Draws what a change asks for before it returns: paper does not wait. */
 function drawnAtOnce(change: () => void): void {
-  const { debounceRendering } = options;
+  const { debounceRendering = queueMicrotask } = options;
   let draw: (() => void) | undefined;
   options.debounceRendering = (later) => {
     draw = later;

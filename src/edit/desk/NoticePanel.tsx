@@ -136,10 +136,12 @@ export function NoticePanel({ document, title, notice, issued, session, library,
   const unasked = timesAsked.find((key) => left[key] === undefined);
   const problem =
     noticeProblem({ chosen, windows, deadlines, groups, settled, stays, files: session.now, library }) ??
-    (unasked && {
-      says: `通知另有说法的行业（${asked.map((a) => a.short).join('、')}）照不照这个时间，请选一下。`,
-      at: leftOutId(unasked),
-    });
+    (unasked
+      ? {
+          says: `通知另有说法的行业（${asked.map((a) => a.short).join('、')}）照不照这个时间，请选一下。`,
+          at: leftOutId(unasked),
+        }
+      : undefined);
   return (
     <form
       class="edit-new edit-notice"
