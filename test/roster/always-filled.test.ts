@@ -62,3 +62,11 @@ test.each<[string, string[][], (number | undefined)[], boolean]>([
 ])('%s', (_, rows, beside, always) => {
   expect(someAlwaysFilled(rows, ([name]) => name !== '合计', beside)).toBe(always);
 });
+
+test('看前一千个人；是不是人，按行号问', () => {
+  const people = Array.from({ length: 1000 }, () => ['甲', '男']);
+  const always = (isPerson: (row: number) => boolean, ...more: string[][]) =>
+    someAlwaysFilled([...people, ...more], (_, row) => isPerson(row), [0]);
+  expect(always(() => true, ['乙', ''])).toBe(true);
+  expect(always((row) => row > 1, ['乙', ''])).toBe(false);
+});

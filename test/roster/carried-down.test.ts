@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { RosterSettings } from '~/roster/find/settings';
 import { carriedDown } from '~/roster/read/carried-down';
+import type { Cell } from '~/sheets/cell';
 import { columns, headings } from './listed';
 
 /** The departments and years of a list, once carried down, and how many rows took them. */
-function carried(rows: string[][], change: Partial<RosterSettings> = {}) {
+function carried(rows: Cell[][], change: Partial<RosterSettings> = {}) {
   const given = carriedDown(
     { name: '', rows: [headings, ...rows] },
     { headerRows: 1, columns, ...change },
@@ -43,6 +44,30 @@ describe('部门只写在一段的第一行', () => {
       rows: { department: 0 },
       departments: ['办公室', '办公室', '', '工程部'],
     });
+  });
+
+  test('写法只差前后的空格，是同一个部门；空着的几格、表头上面写的，不算写了几次', () => {
+    expect(carried(['办公室', '办公室 ', ''].map((d) => person(d))).rows.department).toBe(0);
+    expect(carried(['办公室', ' ', ' '].map((d) => person(d))).rows.department).toBe(2);
+    const rows = [['', '', '办公室'], headings, person('办公室'), person('')];
+    expect(carriedDown({ name: '', rows }, { headerRows: 2, columns }, headings).carried.department).toBe(1);
+  });
+
+  test('没有可带的，整张表照原样', () => {
+    const sheet = { name: '', rows: [headings, person('办公室'), person('工程部')] };
+    expect(carriedDown(sheet, { headerRows: 1, columns }, headings).sheet).toBe(sheet);
+  });
+
+  test('部门一格是错误值的，不往下带', () => {
+    const [name = '', id = '', , ...rest] = person('');
+    const broken: Cell[] = [name, id, { problem: 'error', read: '#N/A' }, ...rest];
+    expect(carried([broken, person('')])).toMatchObject({ departments: [broken[2], ''] });
+  });
+
+  test('不带过占着几列的标题', () => {
+    const rows = [headings, person('办公室'), ['石油'], person('')];
+    const sheet = { name: '', rows, spanned: new Set([3]) };
+    expect(carriedDown(sheet, { headerRows: 1, columns }, headings).carried.department).toBe(0);
   });
 
   test('第一个人就没有写：上面没有可带的', () => {
@@ -89,6 +114,11 @@ describe('写着“同上”的', () => {
       });
     },
   );
+
+  test('接连几个“同上”，后面空着的也带', () => {
+    const given = ['办公室', '同上', '同上', '工程部', ''].map((d) => person(d));
+    expect(carried(given).departments).toEqual(['办公室', '办公室', '办公室', '工程部', '工程部']);
+  });
 
   test('年度也带，标题里写了年度也带；空着的还是空着', () => {
     const years = ['2018', '同上', '2019', '同上', '', '2018'].map((y) => person('办公室', y));

@@ -75,3 +75,10 @@ describe('一行一门课：这一行算多少', () => {
     expect(read(['别的', '18', '通过'], { hours: undefined }).troubles).toEqual([{ kind: 'no-kind' }]);
   });
 });
+
+test('没有学时那一列，不知道哪一科的一行也要说', () => {
+  expect(read(['研修', '18', '通过'], { hours: undefined })).toMatchObject({
+    hours: {},
+    troubles: [{ kind: 'no-kind' }],
+  });
+});

@@ -58,6 +58,11 @@ describe('另一张表的表头', () => {
     [['部门', '办公室', '负责人签字'], false],
     [['序号', '科室', '签字'], true],
     [['', ''], false],
+    [['曾用姓名', '电话'], false],
+    [['姓名拼音', '电话'], false],
+    [['姓名', '电话费'], false],
+    [['部门简介', '人数'], false],
+    [['员工姓名', '公需'], false],
   ])('%j 是另一张表的表头：%s', (texts, is) => {
     expect(isOtherHeading(texts, [])).toBe(is);
   });
@@ -70,6 +75,7 @@ describe('另一张表的表头', () => {
     [['单位', '公需3'], ['公需3'], false],
     [['石磊', '计算机学院', '已完成', '未完成'], ['已完成', '未完成'], false],
     [['石磊', '办公室', '公需'], ['公需'], false],
+    [['员工姓名', '学时说明'], ['学时说明'], false],
   ])('学时那几列写着字：%j、%j', (texts, inHours, is) => {
     expect(isOtherHeading(texts, inHours)).toBe(is);
   });
@@ -125,6 +131,12 @@ describe('几行加成一行', () => {
     // Nobody wrote an id: none is doubtful.
     expect(added(row({ id: '' }), row({ id: '' }))).toMatchObject({ id: '', sureId: true });
     expect(both.troubles).toEqual([{ kind: 'in-row', row: 3, reason: trouble }]);
+  });
+
+  test('年度、行业是第一个写了的；都没有写的还是没有', () => {
+    const [none, all] = [row({ year: undefined }), row({ sector: 'a' })];
+    expect(added(none, all)).toMatchObject({ year: 2023, sector: 'a' });
+    expect(added(none, none)).toMatchObject({ year: undefined, sector: undefined });
   });
 });
 

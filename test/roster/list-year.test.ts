@@ -172,6 +172,13 @@ describe('年度列里只写着两位数', () => {
     ]);
   });
 
+  test('头二十行里没有人写短的，后面的不改；部门的表里写的不看', () => {
+    const late = [...Array.from({ length: 20 }, () => ''), '23'];
+    expect(whole(...late)).toEqual(late);
+    const rows = [headings, ['赵一', '23', '18', '42', '12'], ['部门', '人数', '公需'], ['东区', '3', '180']];
+    expect(withWholeYears({ name: '', rows }, settings, headings).rows[1]?.[1]).toBe('2023');
+  });
+
   test('没有年度这一列，或者没有人写，整份照原样', () => {
     const sheet = { name: '', rows: [headings, ['赵一', '', '18', '42', '12']] };
     expect(withWholeYears(sheet, settings, headings)).toBe(sheet);
@@ -235,7 +242,10 @@ describe('没有写年度的行按哪一年', () => {
 
   test('别的行写着不同的年：问', () => {
     expect(settled(['2022', '', '2023']).asks).toMatchObject([
-      { kind: 'which-year', seen: { place: 'column', years: [2023, 2022] } },
+      {
+        kind: 'which-year',
+        seen: { kind: 'unclear', why: 'two-years', place: 'column', years: [2023, 2022] },
+      },
     ]);
   });
 
@@ -312,12 +322,40 @@ describe('没有写年度的行按哪一年', () => {
 
   test('有一行没有写，标题看不准：问；选过了就不问', () => {
     const given = { year: undefined, yearSeen: unclear };
-    expect(settled(['2023', ' '], given).asks).toEqual([{ kind: 'which-year', seen: unclear }]);
+    expect(settled(['2023', ' '], given)).toEqual({
+      year: undefined,
+      place: false,
+      asks: [{ kind: 'which-year', seen: unclear }],
+    });
     expect(settled(['2023', ''], { ...given, year: 2022, yearBy: 'answered' })).toMatchObject({
       year: 2022,
       asks: [],
     });
     expect(settled(['2023', '', '2022'], { yearBy: 'chosen' })).toMatchObject({ year: 2026, asks: [] });
+  });
+
+  test('标题写了一年，没有别的日子：按标题', () => {
+    const yearSeen = { kind: 'year', year: 2023, words: '2023年度', place: 'title' } as const;
+    expect(settled(['', ''], { year: 2023, yearSeen })).toEqual({ year: 2023, place: 'title', asks: [] });
+  });
+
+  test('标题看不准，另有一列写着日子：问一次', () => {
+    const all = ['姓名', '完成时间', '公需科目'];
+    const columns = { name: 0, common: 2 };
+    const sheet = { name: '', rows: [all, ['甲', '2023-05-01', '30']] };
+    expect(settleYears(sheet, { headerRows: 1, columns, yearSeen: unclear }, all).asks).toEqual([
+      { kind: 'which-year', seen: unclear },
+    ]);
+  });
+
+  test('表头上面写的年度不是人的；占着几列的标题没有写年度，不算空着', () => {
+    const columns = { name: 0, year: 1, common: 2, professional: 3, elective: 4 };
+    const one = ['甲', '2023', '18', '42', '12'];
+    const above = { name: '', rows: [['', '2022年'], headings, one, ['乙', '', '18', '42', '12']] };
+    const { settings, asks } = settleYears(above, { headerRows: 2, columns }, headings);
+    expect([settings.year, asks]).toEqual([2023, []]);
+    const below = { name: '', rows: [headings, one, ['石油']], spanned: new Set([3]) };
+    expect(settleYears(below, { headerRows: 1, columns, year: 2026 }, headings).settings.year).toBe(2026);
   });
 
   test('一列多半看不准：每种写法问一次，问过的不再问', () => {

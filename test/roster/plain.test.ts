@@ -48,3 +48,7 @@ test.each(['合计', '最大值', '平均', '王', '张三 ', '已完成率', '1
     expect(isPlainName(name)).toBe(false);
   },
 );
+
+test.each(['王平', '李学文', '张共和'])('“%s”一眼看得出是姓名：开头的字才要紧', (name) => {
+  expect(isPlainName(name)).toBe(true);
+});

@@ -33,6 +33,7 @@ test('简称自己就带着“类”“专业”这些字的也认得', () => {
     'art',
     'art',
   ]);
+  expect(readSector('雕塑', [art])).toBeUndefined();
 });
 
 test('全角、空格不算', () => {

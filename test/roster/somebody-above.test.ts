@@ -20,6 +20,12 @@ test.each<[string[], boolean]>([
   expect(isSomebodyAbove(cells, columns)).toBe(is);
 });
 
+test('姓名不在第一列的，也认得出；名单里没有姓名的列，认不出', () => {
+  const hours = { common: 2, professional: 3 };
+  expect(isSomebodyAbove(['1', '张三', '18', '42'], { ...hours, name: 1 })).toBe(true);
+  expect(isSomebodyAbove(['1', '内科', '18', '42'], hours)).toBe(false);
+});
+
 test.each([
   '非医护',
   '医护处',

@@ -278,3 +278,15 @@ describe('答了哪些计入以后', () => {
     expect(people[0]?.says).toContain(`“${name}”写着“待审核”，专业科目学时按您选的不计入`);
   });
 });
+
+test('有状态的列、没有答过哪些计入的，学时照算', () => {
+  const { people } = judgedWith({}, heading, ['甲', '30', '42', '18', '待审核']);
+  expect(people).toMatchObject([{ name: '甲', outcome: 'met' }]);
+});
+
+test('一张表也没有，不问；下面部门的表里写着的，不算', () => {
+  expect(statesAsked([])).toEqual([]);
+  const one = ['甲', '30', '42', '18', '待审核'];
+  const [question] = asked(heading, one, ['部门', '人数'], ['东区', '180', '', '', '待审核']);
+  expect(question?.words).toEqual([{ word: '待审核', rows: 1, recognized: false }]);
+});

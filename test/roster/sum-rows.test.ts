@@ -54,6 +54,11 @@ describe('一行的学时是不是紧挨着的几行加起来的', () => {
     expect(sums.isSum(4, 1)).toBe(false);
   });
 
+  test('表头第二行里的数也不算', () => {
+    const rows = [['姓名', '公需', '专业'], ['应修', '18', '42'], row(a)];
+    expect(sumRows({ name: '', rows }, { headerRows: 2, columns }, () => false).isSum(3, 1)).toBe(false);
+  });
+
   test('一科分在几列的，几列加起来算', () => {
     const rows = [
       ['姓名', '公需面授', '专业', '公需网络'],
