@@ -177,6 +177,20 @@ test('有一个香港增补的字，也还是 Big5', () => {
   expect(decoded(bytes).encoding).toBe('big5');
 });
 
+test.each([
+  ['开头', 0, 150_000],
+  ['中间', 75_000, 75_000],
+  ['末尾', 150_000, 0],
+])('很长的文件，只有%s有汉字，也认得出', (_, before, after) => {
+  const text = 'zhang,1\n'.repeat(before / 8) + '张三,18\n'.repeat(20) + 'zhang,1\n'.repeat(after / 8);
+  expect(decoded(encoded(text, 'gbk'))).toEqual({ encoding: 'gb18030', text });
+});
+
+test.each(['utf-16le', 'utf-16be'])('很长的 %s，断在一个字中间，也认得出', (encoding) => {
+  const text = '姓名科目专业选修\n'.repeat(12_000);
+  expect(decoded(encoded(text, encoding).slice(0, -1)).encoding).toBe(encoding);
+});
+
 test('很长的文件，只在中间坏了一个字节', () => {
   const bytes = encoded(`姓名,公需\n${'张三,18\n'.repeat(60_000)}`, 'utf8');
   bytes[300_000] = 0xff;

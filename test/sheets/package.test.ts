@@ -203,6 +203,30 @@ test.each(['utf-16le', 'utf-16be'])('一份里的 XML 存成 %s 的，照读', a
   expect((await firstSheet(zipped(Object.fromEntries(bytes)))).rows).toEqual([['张三']]);
 });
 
+test('同一个名字（不分大小写）有两份的，读前一份', async () => {
+  const other = xlsxParts('<row r="1"><c r="A1"><v>30</v></c></row>')['xl/worksheets/sheet1.xml'] ?? '';
+  const parts = { ...xlsxParts(one), 'XL/worksheets/Sheet1.xml': other };
+  expect((await firstSheet(zipped(parts))).rows).toEqual([['18']]);
+});
+
+test.each([
+  '../tables/a.xml',
+  './../tables/./a.xml',
+  '../x/../tables//a.xml',
+  '../../../../book/tables/a.xml',
+])('往上走的地址 %s，从说它的那一份的文件夹走起', async (target) => {
+  const { 'xl/worksheets/sheet1.xml': sheet = '', 'xl/workbook.xml': book = '' } = xlsxParts(one);
+  const rel = (type: string, to: string) =>
+    `<Relationships><Relationship Id="rId1" Type="${transitional}/${type}" Target="${to}"/></Relationships>`;
+  const parts = {
+    '_rels/.rels': rel('officeDocument', 'book/inside/main.xml'),
+    'book/inside/main.xml': book,
+    'book/inside/_rels/main.xml.rels': rel('worksheet', target),
+    'book/tables/a.xml': sheet,
+  };
+  expect((await firstSheet(zipped(parts))).rows).toEqual([['18']]);
+});
+
 test('表的文件名里有百分号、又不是编过码的，照原样找', async () => {
   const { 'xl/worksheets/sheet1.xml': sheet = '', ...parts } = xlsxParts(one);
   const path = 'xl/_rels/workbook.xml.rels';
@@ -230,11 +254,16 @@ test.each([0, 1, 2])('很长的文字，解开时断在哪个字节都不乱（�
   expect(rows[0]?.[0] === text).toBe(true);
 });
 
-test('压缩包的末尾带着一段话的，也读', async () => {
-  const said = encoded('名单', 'utf8');
+test.each([
+  ['名单', undefined],
+  ['x'.repeat(65_535), undefined],
+  ['x'.repeat(65_536), 'broken'],
+])('压缩包的末尾带着一段话的，也读，写得下的都行', async (text, kind) => {
+  const said = encoded(text, 'utf8');
   const bytes = new Uint8Array([...zipped(xlsxParts(one)), ...said]);
   new DataView(bytes.buffer).setUint16(bytes.length - said.length - 2, said.length, true);
-  expect((await firstSheet(bytes)).rows).toEqual([['18']]);
+  expect(await refusal(bytes)).toBe(kind);
+  if (!kind) expect((await firstSheet(bytes)).rows).toEqual([['18']]);
 });
 
 test('图表页没有格子，不算一张表；别的表照读', async () => {

@@ -135,9 +135,9 @@ test('一行的样式管不到下一行', async () => {
 test('前一张工作表看不见，后一张还是看得见', async () => {
   const sheet = (more: string) =>
     `<Worksheet ss:Name="表"><Table><Row>${cell('甲')}</Row></Table><WorksheetOptions>${more}</WorksheetOptions></Worksheet>`;
-  const xml = `${start}<Workbook ${names}>${sheet('<Visible>SheetVeryHidden</Visible>')}${sheet('')}</Workbook>`;
+  const xml = `${start}<Workbook ${names}>${sheet('<Visible>SheetVeryHidden</Visible>')}${sheet('')}${sheet('<Visible>SheetVisible</Visible><Print>hidden</Print>hidden')}</Workbook>`;
   const { sheets } = await readWorkbook(encoded(xml, 'utf8'), 'a.xls');
-  expect(sheets.map(({ hidden }) => hidden)).toEqual([true, false]);
+  expect(sheets.map(({ hidden }) => hidden)).toEqual([true, false, false]);
 });
 
 test('几张工作表，各是各的', async () => {
@@ -160,6 +160,18 @@ test.each([
   expect((await firstSheet(encoded(xml, of))).rows).toEqual([['赵一']]);
 });
 
+test('读的时候报告进度，从不后退，到 1 为止；断在哪里都读全', async () => {
+  const shares: number[] = [];
+  const xml = book(`<Row>${cell('赵一')}${cell(30)}</Row>`.repeat(25_000));
+  const { sheets } = await readWorkbook(encoded(xml, 'utf8'), 'a.xls', {
+    onProgress: (share) => void shares.push(share),
+  });
+  expect(sheets[0]?.rows).toHaveLength(25_000);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.filter((share) => share > 0 && share < 1)).not.toEqual([]);
+  expect(shares[shares.length - 1]).toBe(1);
+});
+
 test('合并的格、看不见的列说得比 Excel 的列还多，照样读得完', async () => {
   const wide = cell('甲', 'ss:MergeAcross="2000000000" ss:MergeDown="1"');
   const columns = '<Column ss:Index="2" ss:Span="2000000000" ss:Hidden="1"/>';
@@ -171,6 +183,11 @@ test.each([
   ['行', `<Row ss:Index="3">${cell('甲')}</Row><Row ss:Index="2">${cell('乙')}</Row>`],
   ['同一行', `<Row ss:Index="3">${cell('甲')}</Row><Row ss:Index="3">${cell('乙')}</Row>`],
   ['格子', `<Row>${cell('甲', 'ss:Index="3"')}${cell('乙', 'ss:Index="2"')}</Row>`],
+  ['同一格', `<Row>${cell('甲', 'ss:Index="2"')}${cell('乙', 'ss:Index="2"')}</Row>`],
+  ['第0行', `<Row ss:Index="0">${cell('甲')}</Row>`],
+  ['第0格', `<Row>${cell('甲', 'ss:Index="0"')}</Row>`],
+  ['不是数的行号', `<Row ss:Index="一">${cell('甲')}</Row>`],
+  ['不是数的列号', `<Row>${cell('甲', 'ss:Index="一"')}</Row>`],
 ])('%s的次序颠倒的，是坏了', async (_, rows) => {
   expect(await refusal(encoded(book(rows), 'utf8'))).toBe('broken');
 });

@@ -98,6 +98,14 @@ describe('看多少格、多少行', () => {
     expect(await sumOf('A1:J1001', 2)).toBe('0');
   });
 
+  test.each([
+    [1000, none],
+    [1001, '0'],
+  ])('公式在第%i行', async (at, read) => {
+    const rows = `<row r="1">${number('A1', 18)}</row><row r="${at}">${formula(`B${at}`, 'A1+0')}</row>`;
+    expect((await firstSheet(zipped(xlsxParts(rows)))).rows[at - 1]?.[1]).toEqual(read);
+  });
+
   test('从头看到第一千行', async () => {
     expect(await sumOf('A1000:B1001', 1000)).toEqual(none);
     expect(await sumOf('A1000:B1001', 1001)).toBe('0');

@@ -124,6 +124,20 @@ describe('目录里的数不对', () => {
     expect(kindOf(() => names(changed(zip, 12, 3, 16)))).toBe('broken');
   });
 
+  test('六十四位的目录：个数、位置只有一个写在别处，也读', () => {
+    const at = new DataView(zip.buffer).getUint32(zip.length - 6, true);
+    expect(names(changed(wide(zip), 12, 2, 16))).toEqual(['a', 'b']);
+    expect(names(changed(wide(zip), 6, at, 32))).toEqual(['a', 'b']);
+  });
+
+  test('说长短写在别处，却没有写的：就是那个数', () => {
+    const first = new DataView(zip.buffer).getUint32(zip.length - 6, true);
+    const declared = (from: number) =>
+      entriesOf(changed(zip, zip.length - from - 24, 0xffffffff, 32)).map((entry) => entry.declared);
+    expect(declared(first)).toEqual([0xffffffff, 2]);
+    expect(declared(first + 47)).toEqual([2, 0xffffffff]);
+  });
+
   test('六十四位的目录：没有它自己的记号、位置在四千兆以后的，坏了', () => {
     const end64 = 22 + 20 + 56;
     expect(names(wide(zip))).toEqual(['a', 'b']);

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { looksLikeFormula, neutral } from '~/sheets/neutral';
 import { writeCells, writeCsv } from '~/sheets/write-csv';
-import { writeXlsx } from '~/sheets/write-xlsx';
+import { writeXlsx, writingXlsx } from '~/sheets/write-xlsx';
 import { firstSheet } from './made';
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
@@ -202,6 +202,17 @@ test('相同的文字在文件里只有一份，空格子一个也不写', async
   expect(sheet.match(/<c /g)).toHaveLength(3002);
   expect(sheet).not.toMatch(/<\/row>[^<]/);
   expect(sheet).not.toContain('<cols');
+});
+
+test('很长的名单一段一段地写，每写五百行歇一次，一行也不少', async () => {
+  const rows = Array.from({ length: 10_001 }, (_, i) => [`人${i}`, i]);
+  const steps = writingXlsx([{ name: '名单', rows }]);
+  const told: number[] = [];
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) told.push(step.value);
+  expect(told.slice(0, 20)).toEqual(Array.from({ length: 20 }, (_, i) => (i + 1) * 500));
+  expect(told.slice(20)).toEqual([10_001, 10_001]);
+  expect((await firstSheet(await bytesOf(step.value))).rows).toEqual(rows.map((row) => row.map(String)));
 });
 
 test('部件的名字、类型、关系对得上', async () => {
