@@ -171,9 +171,12 @@ test.each([
   expect(book).toMatchObject({ format: 'page', encoding, sheets: [{ rows: [['姓名'], [name]] }] });
 });
 
-test('字少得两种编码都像的，按写明的', async () => {
-  const bytes = encoded(`<meta charset="big5">${table(row('黃蘭'))}`, 'big5');
-  expect((await firstSheet(bytes)).rows).toEqual([['黃蘭']]);
+test.each([
+  ['big5', 'big5', '黃蘭'],
+  ['gb2312', 'gbk', '珺玥'],
+])('字少得两种编码都像的，按写明的：%s', async (said, of, name) => {
+  const bytes = encoded(`<meta charset="${said}">${table(row(name))}`, of);
+  expect((await firstSheet(bytes)).rows).toEqual([[name]]);
 });
 
 test('网页里没有表格，多半是登录页：另有一句话', async () => {

@@ -166,7 +166,7 @@ test('读的时候报告进度，从不后退，到 1 为止；断在哪里都�
   const { sheets } = await readWorkbook(encoded(xml, 'utf8'), 'a.xls', {
     onProgress: (share) => void shares.push(share),
   });
-  expect(sheets[0]?.rows).toHaveLength(25_000);
+  expect(sheets.map(({ rows }) => rows.length)).toEqual([25_000]);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(shares.filter((share) => share > 0 && share < 1)).not.toEqual([]);
   expect(shares[shares.length - 1]).toBe(1);
