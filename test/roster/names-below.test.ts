@@ -89,6 +89,23 @@ describe('一个人几行，姓名只写在第一行', () => {
     expect(named([...mixed, byYears[3] as Line]).rows).toBe(0);
   });
 
+  test('姓名不在第一列的，写着同上也带', () => {
+    const rows = [
+      ['工号', '姓名', '公需'],
+      ['A', '甲', '18'],
+      ['', '〃', '12'],
+      ['B', '乙', '18'],
+    ];
+    const settings = { headerRows: 1, columns: { id: 0, name: 1, common: 2 } };
+    const { sheet } = withNamesBelow({ name: '', rows }, settings, rows[0] as string[]);
+    expect(sheet.rows[2]).toEqual(['A', '甲', '12']);
+  });
+
+  test('一年里有一行写全了，另一行只写了一科：带', () => {
+    const rows = [byYears[0] as Line, second('2018', '', '6', ''), second('2019', ...whole)];
+    expect(named([...rows, ...byYears.slice(3, 5)]).rows).toBe(3);
+  });
+
   test('写着同上的，一行也带', () => {
     const rows: Line[] = [byYears[0] as Line, ['〃', '', '一部', '2019', ...whole], byYears[3] as Line];
     expect(named(rows)).toMatchObject({
@@ -106,6 +123,19 @@ describe('看不出是谁的，不带', () => {
       '没有写姓名的行有工号：是另一个人',
       byYears.map(([name, id, ...rest], i): Line => [name, id.trim() || `Z${i}`, ...rest]),
     ],
+    [
+      '两年里有一年的两行都写全了',
+      [...byYears.slice(0, 2), second('2018', ...whole), ...byYears.slice(3, 5)],
+    ],
+    [
+      '一年的两行写的是一样的几科，只差空格',
+      [
+        ['甲', 'A', '一部', '2018', '18', '42', ' '],
+        second('2018', '18', '42', ''),
+        second('2019', '18', '42', ''),
+        ...byYears.slice(3, 5),
+      ],
+    ],
     ['空着的行没有写哪一年', [...byYears.slice(0, 4), second('上年', ...whole)]],
     [
       '上面没有人',
@@ -116,6 +146,22 @@ describe('看不出是谁的，不带', () => {
       [byYears[0] as Line, second('2018', '', '1', ' '), byYears[3] as Line, second('2018', '', '1')],
     ],
   ])('%s', (_, lines) => expect(named(lines).rows).toBe(0));
+
+  test('每行都有姓名的，整张表照原样，每行一门课也是', () => {
+    const all: Line[] = [byYears[0] as Line, byYears[3] as Line];
+    const kinds = { column: 5, hours: 6, subjects: new Map() };
+    expect([named(all).rows, named(all, { kinds }).rows]).toEqual([0, 0]);
+    const sheet = { name: '', rows: [headings, ...all.map((line) => [...line])] };
+    expect(withNamesBelow(sheet, { headerRows: 1, columns }, headings).sheet).toBe(sheet);
+  });
+
+  test('中间隔着占着几列的标题：下面的行不知道是谁的', () => {
+    const line = ([name, id, department, year, ...hours]: Line) => [name, id, department, year, '', ...hours];
+    const rows = [headings, ...byYears.slice(0, 2).map(line), ['石油'], ...byYears.slice(2, 5).map(line)];
+    const sheet = { name: '', rows, spanned: new Set([4]) };
+    const found = withNamesBelow(sheet, { headerRows: 1, columns }, headings);
+    expect([found.rows, found.sheet.rows[4]?.[0]]).toEqual([2, '　']);
+  });
 
   test('没有年度的列', () => {
     const { year: _, ...others } = columns;

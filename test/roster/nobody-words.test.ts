@@ -452,6 +452,7 @@ describe('示例、栏次、没有名字的行', () => {
     ['号码开头相同的另一行', '=F2+F21', 'total'],
     ['自己这一行的和', '=SUM(J2:K2)', '人'],
     ['没有提到哪一行', '=18+2', '人'],
+    ['没有等号', 'F9', '人'],
   ])('没有姓名和工号，学时是公式，算的是%s', (_, formula, is) => {
     const cell = { problem: 'formula-without-value', read: formula } as const;
     const why = (name: string, id: string) =>
@@ -494,6 +495,9 @@ test('没有写姓名、有工号的，学时恰好是上面两个人的和：�
     row('', 'AB12', '36', '82', '24'),
   ];
   expect(judged(rows).rows).toHaveLength(3);
+  for (const id of ['AB3', 'A12'])
+    expect(judged([...rows.slice(0, 2), row('', id, '36', '82', '24')]).rows).toHaveLength(3);
+  expect(judged([...rows.slice(0, 2), row('', '区A2', '36', '82', '24')]).rows).toHaveLength(2);
   expect(judged([...rows.slice(0, 2), row('', '440106', '36', '82', '24')]).rows).toHaveLength(3);
   expect(judged([...rows.slice(0, 2), row('', '2', '36', '82', '24')]).rows).toHaveLength(2);
   expect(judged([...rows.slice(0, 2), row('', 'A2区', '36', '82', '24')]).rows).toHaveLength(2);
@@ -557,6 +561,7 @@ describe('部门的行，数是下面或者上面几个人的和', () => {
 test.each([
   ['几格', 'heading', ['填报单位：', '某某学校', '年度：', '2018年']],
   ['一格', 'title', ['石油']],
+  ['一格、旁边空着', 'title', ['石油', '', '', '']],
 ])('表上面的话，%s都一样的，又来一遍：是 %s', (_, why, above) => {
   const sheet = {
     name: '',
@@ -587,6 +592,15 @@ test('人人都有部门，只写了姓名的还是人；不像姓名的，是�
 test('只写了工号的还是人；写在工号那一列、不像工号的，是小标题', () => {
   const { skipped } = judged([person('甲'), person('乙', 'A02'), ['', '东湖'], ['', 'A05']]);
   expect(skipped.map(({ row, why }) => `${row} ${why}`)).toEqual(['1 heading', '4 title']);
+});
+
+test('像姓名的字，下面隔着空行又是少一格的表头：是小标题', () => {
+  const again = headings.map((heading, i) => (i === 2 ? '' : heading));
+  const people = ['甲', '乙', '丙', '丁'].map((name, i) => person(name, `A0${i}`));
+  const { skipped } = judged([...people, ['石油'], [], again, person('戊', 'A09')]);
+  expect(skipped.map(({ row, why }) => `${row} ${why}`)).toEqual([
+    ...['1 heading', '6 title', '7 blank', '8 heading'],
+  ]);
 });
 
 test('像姓名的字，下面又是表头：是小标题', () => {
@@ -710,6 +724,22 @@ test.each<[Row, SkippedRow['why'] | '人']>([
   [['填报日期', '', '某日'], 'note'],
   [['单位盖章'], 'note'],
   [['赵一2024.1'], '人'],
+  [['2024.1.5赵一'], '人'],
+  [['王中层'], '人'],
+  [['赵立队'], '人'],
+  [['Vername'], '人'],
+  [person('王本三平均', ''), '人'],
+  [['阿卜杜热合曼买买提依明：赵', '', '办公室'], '人'],
+  [['阿卜杜热合曼买买提依明：', '', '办公室'], '人'],
+  [['日期', 'A2024-01-05'], '人'],
+  [['日期', '2024-01-05A'], '人'],
+  [['备注', '', '办公室', '', '', '5'], '人'],
+  [['备注', '', '办公室', '', '', '18.5'], '人'],
+  [['备注', '', '办公室', '', '', '18.55'], '人'],
+  [['备注', '', '办公室', '', '', '18学时'], '人'],
+  [['办公室', ' '], 'title'],
+  [['办公室', '\u007f'], 'title'],
+  [['', '', '启航'], 'blank'],
   [['王审核：李四', 'A01'], '人'],
   [['（审核：李四）', 'A01'], 'note'],
 ])('%j：%s', (row, why) => {

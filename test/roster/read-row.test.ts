@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { judgeRoster } from '~/roster/judge/judge-roster';
 import type { Cell } from '~/sheets/cell';
-import { columns, judged } from './listed';
+import { columns, judged, words } from './listed';
 
 const done = ['18', '42', '12'];
 const error = { problem: 'error', read: '#N/A' } as const;
@@ -95,6 +96,28 @@ describe('是谁', () => {
   test('工作簿里没有存下值的公式，没有姓名可读，还是退回', () => {
     const cell = { problem: 'formula-without-value', read: '' } as const;
     expect(judged([[cell, '1', '', '2018', '一般', ...done]]).rows[0]?.outcome).toBe('rejected');
+  });
+
+  test('工号一格是错误值的，号码靠不住，学时照样判断', () => {
+    const [row] = judged([['甲', error, '', '2018', '一般', ...done]]).rows;
+    expect(row).toMatchObject({ outcome: 'met', sureId: false });
+    expect(row?.reasons).toEqual([{ kind: 'cell', field: 'id', trouble: 'error' }]);
+  });
+
+  test.each(["'A01", '‘A01', "A'01"])('工号写着“%s”：只有最前面的撇号不算', (id) => {
+    expect(judged([['甲', id, '', '2018', '一般', ...done]]).rows[0]?.id).toBe(id.replace(/^['‘]/, ''));
+  });
+
+  test('年度一列叫“学年”的，写着一个年份也说不准', () => {
+    const called = ['姓名', '学年', '公需', '专业', '选修'];
+    const settings = {
+      headerRows: 1,
+      columns: { name: 0, year: 1, common: 2, professional: 3, elective: 4 },
+      sector: 'general',
+    };
+    const rows = [called, ['甲', '2018', ...done]];
+    const { rows: people } = judgeRoster({ name: '', rows }, settings, words.sectors, words.today, called);
+    expect(people[0]).toMatchObject({ outcome: 'rejected', year: undefined });
   });
 
   test('像丢了末尾的号码写在姓名里，不是工号，不退回', () => {
@@ -218,6 +241,7 @@ describe('姓名里写着不止一个人', () => {
     ['赵一等5人', ''],
     ['1.赵一等人', ''],
     ['赵一、钱二', 'A01、A02'],
+    ['赵一、钱二等共3人', ''],
   ])('%s %s：退给人看，说请一人一行', (name, id) => {
     expect(row(name, id)).toMatchObject({
       outcome: 'rejected',
@@ -230,6 +254,9 @@ describe('姓名里写着不止一个人', () => {
     ['买买提·艾力', ''],
     ['阿卜杜 热合曼', ''],
     ['赵一（组长、党员）', ''],
+    ['赵一-组长、党员', ''],
+    ['组长、党员 赵一', ''],
+    ['赵一（高等人才）', ''],
   ])('%s %s：是一个人', (name, id) => {
     expect(row(name, id)?.outcome).toBe('met');
   });

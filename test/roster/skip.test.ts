@@ -194,6 +194,71 @@ test('部门的统计表接在人的下面：写着人数的是合计，写着�
   expect(below('王五', '2')).toBeUndefined();
 });
 
+test('部门的统计表里没有写部门的一行、每一科要学多少的一行，还是表里的', () => {
+  const rows = judged([
+    ['甲', 'A1', '', '2018', '一般', '18', '42', '12'],
+    ['部门', '人数', '', '', '', '公需学时', '', ''],
+    ['', '', '', '', '', '28', '52', '22'],
+    ['', '', '', '', '', '30学时', '42学时', '18学时'],
+    ['东区', '2', '', '', '', '180', '', ''],
+  ]);
+  expect(rows.skipped.slice(2).map(({ row, why }) => `${row} ${why}`)).toEqual([
+    ...['4 total', '5 total', '6 total'],
+  ]);
+});
+
+test('一个部门只有一个人，部门写在自己那一列，学时和他的一样：是合计', () => {
+  const one = ['甲', 'A1', '', '2018', '一般', '18', '42', '12'];
+  expect(judged([one, ['', '', '外科', '', '', '18', '42', '12']]).skipped[1]).toEqual({
+    ...{ row: 3, why: 'total' },
+  });
+});
+
+test('名单里有工号的列，一行没有写工号、学时恰好是下面两个人的和：还是人', () => {
+  const row = (name: string, id: string, ...hours: string[]) => [name, id, '', '2018', '一般', ...hours];
+  const two = (name: string) => [
+    row(`${name}一`, 'A1', '18', '42', '12'),
+    row(`${name}二`, 'A2', '30', '40', '12'),
+  ];
+  const rows = [
+    row('陌某', '', '48', '82', '24'),
+    ...two('赵'),
+    row('麻某', '', '48', '82', '24'),
+    ...two('钱'),
+  ];
+  expect(judged(rows).skipped).toHaveLength(1);
+});
+
+describe('名单里没有姓名的列', () => {
+  const named = ['工号', '部门', '公需科目', '专业科目', '选修科目'];
+  const columns = { id: 0, department: 1, common: 2, professional: 3, elective: 4 };
+  const whyIn = (...cells: Cell[]) =>
+    judgeRoster(
+      { name: '', rows: [named, cells] },
+      { headerRows: 1, columns, year: 2018, sector: 'general' },
+      words.sectors,
+      words.today,
+      named,
+    ).skipped[1]?.why;
+
+  test.each<[Cell[], string | undefined]>([
+    [['A1', '办公室', '18', '42', '12'], undefined],
+    [['', '启航'], 'blank'],
+    [['Total', '办公室', '180', '420', '120'], 'total'],
+  ])('%j：%s', (cells, why) => expect(whyIn(...cells)).toBe(why));
+});
+
+test('姓名不在第一列，人人只有姓名和学时：单独写着的几个字可能是人', () => {
+  const given = { name: 1, id: 2, common: 3, professional: 4, elective: 5 };
+  const rows = [
+    ['', '甲', '', '18', '42', '12'],
+    ['', '乙', '', '18', '42', '12'],
+    ['', '启航'],
+  ];
+  const { skipped } = judged(rows, { columns: given, year: 2018, sector: 'general' });
+  expect(skipped).toHaveLength(1);
+});
+
 describe('姓名那一列单独写着不像姓名的几个字：人人旁边都有别的，才是一段的名称', () => {
   const person = (name: string, department: string, ...hours: Cell[]) =>
     [name, '', department, '', '', ...hours] as Cell[];
@@ -272,6 +337,17 @@ test('表头上面有一个人的，下面一样的一行不是表头', () => {
   const rows = [one, ['姓名', '公需', '专业', '选修'], one];
   const { skipped } = judgeRoster({ name: '', rows }, settings, words.sectors, words.today);
   expect(skipped.map(({ row }) => row)).not.toContain(3);
+});
+
+test.each<[title: string, year: number | undefined, doubts: boolean]>([
+  ['外科2022年度继续教育学时名单', 2018, true],
+  ['2021-2023年入职人员', 2018, false],
+  ['2021-2023年度', undefined, true],
+])('下面的标题写着“%s”，名单是%s年度的：下面的人说不准 %s', (title, year, doubts) => {
+  const one = ['甲', '1', '', '', '一般', '18', '42', '12'];
+  const { rows, skipped } = judged([[title], one], { year });
+  expect(skipped[1]?.why).toBe('title');
+  expect(rows[0]?.reasons.some(({ kind }) => kind === 'other-year')).toBe(doubts);
 });
 
 test('另一年的标题就在表头下面，人都说不准；在表头上面，按选的年度', () => {
