@@ -39,6 +39,8 @@ function readOne(html: string, name: string, onProgress: (share: number) => void
   /** Whether some words of it are not struck out. */
   let plain = false;
   let striking = 0;
+  /** The same around the cell: what is opened in a cell ends with it, closed or not. */
+  let strikingAround = 0;
   let table = '';
   let row = '';
 
@@ -70,6 +72,7 @@ function readOne(html: string, name: string, onProgress: (share: number) => void
         struck: said.struck || isStruck(row) || !plain,
       });
       cell = undefined;
+      striking = strikingAround;
       cells++;
     } else if (text !== '') {
       grid.openRow();
@@ -95,6 +98,7 @@ function readOne(html: string, name: string, onProgress: (share: number) => void
     } else if (tag === 'td' || tag === 'th') {
       put();
       cell = said;
+      strikingAround = striking;
     } else if (tag === 'col') {
       const last = columns + span(said, 'span', mostAcross);
       const hidden = isHidden(looksOf(said)) || attributeIn(said, 'width') === '0';
@@ -103,7 +107,7 @@ function readOne(html: string, name: string, onProgress: (share: number) => void
   }
 
   function close(tag: string): void {
-    if (struckOut.test(tag)) striking--;
+    if (struckOut.test(tag)) striking = Math.max(0, striking - 1);
     else if (/^(td|th|tr|caption)$/.test(tag)) put();
     else if (tag === 'table') endTable();
     else if (block.test(tag)) open(tag, '');

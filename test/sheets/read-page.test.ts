@@ -34,6 +34,17 @@ test.each<[string, string, string]>([
   ['LibreOffice 存着的数', '</td><td sdval="17.5" sdnum="2052;">18', '17.5'],
   ['显示的是字，就是字', '</td><td x:num="0.3">30%', '30%'],
   ['显示的是约数，就是约数', '</td><td x:num="17.5">约18', '约18'],
+  ['存着的负数', '</td><td x:num="-17.5">-18', '-17.5'],
+  ['没有存着什么', '</td><td x:num>18', '18'],
+  ['存着的是空的', '</td><td x:num="">18', '18'],
+  ['没有选的', '赵一<select><option>2022<option>2023</select>', '赵一'],
+  ['样子叫选中的、其实没有选的', '<select><option class=selected>2022<option selected>2023</select>', '2023'],
+  ['空着的几行', '专业 <br><br> <p></p> 科目<hr>', '专业\n科目'],
+  ['自己关上的脚本', '<script src="a.js"/>赵一', '赵一'],
+  ['大写的、结束标签里有空格的脚本', '<SCRIPT>a</script2></SCRIPT\n>赵一', '赵一'],
+  ['给旧浏览器的话', '<![if !vml]>赵<![endif]>一<?x y?>', '赵一'],
+  ['引号里的大于号', '<b title="a>b">赵</b><b title=\'a>"b\'>一</b>', '赵一'],
+  ['小于号', '1 < 2 <3', '1 < 2 <3'],
   ['脚本那样的名字，不是脚本', '<titled>赵</titled>一', '赵一'],
 ])('格子里：%s', async (_, inside, text) => {
   const { rows } = await page(table(`<tr><td>${inside}</td></tr>`));
@@ -78,6 +89,80 @@ test('占几行几列的格子：往下占的每一行都有，往右占的只�
     ['财务', '停', ''],
   ]);
   expect([...(spanned ?? [])]).toEqual([1]);
+});
+
+test.each([
+  ['colspan=0', 1],
+  ['colspan=-2', 1],
+  ['colspan=x', 1],
+  ['colspan=""', 1],
+  ['data-colspan=3', 1],
+  ['colspan=1', 1],
+  ['COLSPAN = "2"', 2],
+  ["colspan='3列'", 3],
+  ['colspan=1000', 1000],
+  ['colspan=9999', 1000],
+])('占几列写成 %s 的，占%i列', async (said, across) => {
+  const { rows } = await page(table(`<tr><td ${said}>甲</td><td>乙</td></tr>`));
+  expect(rows[0]?.indexOf('乙')).toBe(across);
+});
+
+test('没有结束的脚本、注释，后面的都不是字', async () => {
+  for (const rest of ['<script>var a = "<td>乙</td>";', '<!-- <td>乙</td>', '<style>td{}<td>乙</td>'])
+    expect((await page(`<table>${row('甲')}${rest}`)).rows).toEqual([['甲']]);
+});
+
+test('表里的标题是一行', async () => {
+  const { rows } = await page(`<table><caption>2023<b>年度</b></caption>${row('甲', '乙')}</table>`);
+  expect(rows).toEqual([
+    ['2023年度', ''],
+    ['甲', '乙'],
+  ]);
+});
+
+test.each([
+  ['没有结束的', '<td><s>甲</td>'],
+  ['多了一个结束的', '<td><s>甲</s></s></td>'],
+  ['结束得晚了的', '<td><del>甲</td></del>'],
+  ['套着的', '<td><strike><s>甲</s></strike></td>'],
+  ['只多了一个结束的', '<td style="text-decoration:line-through">甲</s></td>'],
+])('划掉一格的标签是%s，只划掉那一格', async (_, cell) => {
+  const { struckRows } = await page(table(`<tr>${cell}</tr>${row('乙')}<tr><td><s></s>丙</td></tr>`));
+  expect([...(struckRows ?? [])]).toEqual([1]);
+});
+
+test('划掉整张表的标签，每一行都划掉', async () => {
+  const { struckRows } = await page(
+    `<html><s><table>${row('甲', '乙')}${row('丙')}</table></s><table>${row('丁')}`,
+  );
+  expect([...(struckRows ?? [])]).toEqual([1, 2]);
+});
+
+test('样式表里一个名字写了几次的，都算', async () => {
+  const { hiddenRows } = await page(
+    `<style>.a{display:none}\n.b{color:red}</style><style>.a td, .c{color:red}</style>${table('<tr class="b"><td>1<tr class="b a"><td>2<tr class=c><td>3')}`,
+  );
+  expect([...(hiddenRows ?? [])]).toEqual([2]);
+});
+
+test('读的时候报告进度，从不后退，到 1 为止', async () => {
+  const shares: number[] = [];
+  const link = (n: number) => `<a href="#t${n}">表${n}</a>`;
+  const sheet = (n: number) => `<a name="t${n}"></a>${table(row('甲', 1).repeat(3000))}`;
+  const { sheets } = await readWorkbook(
+    encoded(`<html>${link(1)}${link(2)}${sheet(1)}${sheet(2)}`, 'utf8'),
+    '',
+    {
+      onProgress: (share) => void shares.push(share),
+    },
+  );
+  expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+    ['表1', 3000],
+    ['表2', 3000],
+  ]);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.filter((share) => share > 0 && share < 1).length).toBeGreaterThan(1);
+  expect(shares[shares.length - 1]).toBe(1);
 });
 
 test('占的行数写得再多，也不占到下一张表里去', async () => {
@@ -213,6 +298,21 @@ test('开头的链接各通到一张表的，每张表是一张工作表，名�
     ['外科', ['Sheet: 外', '姓名', '外', '无', '没有表']],
   ]);
   expect([...(sheets[1]?.hiddenRows ?? [])]).toEqual([4]);
+});
+
+test.each([
+  ['<a name=t1>', '<a name=t2>'],
+  ['<A NAME="t1">', "<A NAME='t2'>"],
+  ['<div id = "t1">', '<h2 class="x" id="t2">'],
+  ['<i id=none></i><p id=t1>', '<i id="none"></i><p class=y id=t2 title=z>'],
+])('链接通到 %s、%s 的，各是一张工作表', async (first, second) => {
+  const links = '<a href="#">目录</a><a href="#t0"> </a><a class=x href=#t1>内科</a><a href=\'#t2\'>外科</a>';
+  const html = `<html>${links}${first}${table('<tr><th>甲')}${second}<TABLE><TR><TD>乙</TABLE>`;
+  const { sheets } = await readWorkbook(encoded(html, 'utf8'), '名单.html');
+  expect(sheets.map(({ name, rows }) => [name, rows])).toEqual([
+    ['内科', [['甲']]],
+    ['外科', [['乙']]],
+  ]);
 });
 
 test.each([
