@@ -29,6 +29,11 @@ describe('一眼看出不是表格的', () => {
     [`\x03\x7e\x0c\x1f\x02\0\0\0a\0)\0\0\0${'A'.repeat(40)}`, 'not-a-table'],
     [`0\x1a\x0d\x1c\x02\0\0\0a\0)\0\0\0${'A'.repeat(40)}`, 'text'],
     [`0\x1a\x0b\x20\x02\0\0\0a\0)\0\0\0${'A'.repeat(40)}`, 'text'],
+    [`\x83\x7e\x0b\x1c\x02\0\0\0a\0)\0\0\0${'A'.repeat(40)}`, 'not-a-table'],
+    [`\xf5\x7e\x0b\x1c\x02\0\0\0a\0)\0\0\0${'A'.repeat(40)}`, 'not-a-table'],
+    [`\x04\x7e\x0b\x1c\x02\0\0\0a\0)\0\0\0${'A'.repeat(40)}`, 'text'],
+    [`\x03\x7e\x0b\x1c\x02\0\0\0a\0)\0A\0${'A'.repeat(40)}`, 'text'],
+    [`\x03\x7e\x0b\x1c\x02\0\0\0a\0)\0\0A${'A'.repeat(40)}`, 'text'],
     ['0,\n\n18', 'text'],
     ['', 'empty'],
     ['\0\0\0', 'not-a-table'],
@@ -105,6 +110,31 @@ describe('文字写的是什么', () => {
     ['18\xef\xbb\xbf', 'text'],
   ])('%j：%s', (start, kind) => {
     expect(kindOf(start)).toBe(kind);
+  });
+
+  test.each([
+    ...[
+      'html',
+      'head',
+      'title',
+      'body',
+      'meta',
+      'style',
+      'script',
+      'link',
+      'base',
+      'div',
+      'center',
+      'span',
+      'p',
+    ],
+    ...['b', 'strong', 'font', 'h1', 'h6', 'br', 'form', 'table', 'caption', 'colgroup', 'thead', 'tbody'],
+    ...['tr', 'td', 'th', '!doctype html'],
+  ])('<%s 开头的是网页；前面有字、名字更长的不是', (tag) => {
+    expect(kindOf(`<${tag}>`)).toBe('page');
+    expect(kindOf(`<${tag.toUpperCase()} x=1>`)).toBe('page');
+    expect(kindOf(`18<${tag}>`)).toBe('text');
+    expect(kindOf(`<${tag}xx>`)).toBe('text');
   });
 
   test.each(['utf-16le', 'utf-16be'])('%s 的网页、名单', (encoding) => {

@@ -32,6 +32,9 @@ test.each([
   ['隐藏的一列', '<col min="2" max="2" width="9" hidden="1"/>', [1]],
   ['隐藏的几列', '<col min="1" max="2" hidden="true"/>', [0, 1]],
   ['列宽为零的', '<col min="3" max="3" width="0" customWidth="1"/>', [2]],
+  ['没有写是哪几列的', '<col hidden="1"/>', []],
+  ['没有写到哪一列的', '<col min="2" hidden="1"/>', []],
+  ['从零写起的', '<col min="0" max="1" hidden="1"/>', [0]],
   ['没有隐藏的', '<col min="1" max="3" width="9" hidden="0"/>', []],
   ['名单右边用不着的列都隐藏了，不算', '<col min="4" max="16384" width="9" hidden="1"/>', []],
 ])('看不见的列：%s', async (_, cols, hidden) => {
@@ -44,6 +47,8 @@ test.each([
   ['state="visible"', false],
   ['state="hidden"', true],
   ['state="veryHidden"', true],
+  ['state="HIDDEN"', true],
+  ['state="hiddenNot"', false],
 ])('看不见的工作表：%s', async (state, hidden) => {
   const parts = xlsxParts(`<row r="1">${cells(1)}</row>`);
   parts['xl/workbook.xml'] = (parts['xl/workbook.xml'] ?? '').replace('sheetId="1"', `sheetId="1" ${state}`);

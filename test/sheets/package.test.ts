@@ -183,6 +183,27 @@ test('没有写关系、名字都照通常的，也读', async () => {
   expect((await firstSheet(zipped(renamed))).rows).toEqual([['18']]);
 });
 
+test('没有写关系的几张表，按次序找；找不到的是坏了', async () => {
+  const { 'xl/_rels/workbook.xml.rels': _, ...parts } = xlsxParts(one);
+  parts['xl/workbook.xml'] = '<workbook><sheets><sheet name="一"/><sheet/></sheets></workbook>';
+  expect(await refusal(zipped(parts))).toBe('broken');
+  parts['xl/worksheets/sheet2.xml'] = xlsxParts(one.replace('18', '30'))['xl/worksheets/sheet1.xml'] ?? '';
+  const { sheets } = await readWorkbook(zipped(parts), '');
+  expect(sheets.map(({ name, rows }) => [name, rows])).toEqual([
+    ['一', [['18']]],
+    ['', [['30']]],
+  ]);
+});
+
+test.each([
+  ['说的工作簿不在，通常的在', 'xl/none.xml', undefined],
+  ['名字里有 bin', 'xl/workbook.bin.xml', undefined],
+  ['大写的二进制', 'xl/BOOK.BIN', 'binary'],
+])('%s', async (_, target, kind) => {
+  const rels = `<Relationships><Relationship Id="x" Type="${transitional}/officeDocument" Target="${target}"/></Relationships>`;
+  expect(await refusal(zipped({ ...xlsxParts(one), '_rels/.rels': rels }))).toBe(kind);
+});
+
 test('工作簿没有列出表的，文件夹里的表都读，按次序起名字', async () => {
   const parts = xlsxParts(one);
   parts['xl/workbook.xml'] = '<workbook/>';
@@ -190,6 +211,8 @@ test('工作簿没有列出表的，文件夹里的表都读，按次序起名�
     '<worksheet><sheetData><row><c><v>30</v></c></row></sheetData></worksheet>';
   parts['xl/worksheets/_rels/sheet2.xml.rels'] = '<Relationships/>';
   parts['xl/charts/chart1.xml'] = '<chart/>';
+  for (const path of ['worksheets/old/a.xml', 'myworksheets/a.xml', 'worksheets/a.xml.bak'])
+    parts[`xl/${path}`] = parts['xl/worksheets/sheet2.xml'];
   const { sheets } = await readWorkbook(zipped(parts), '');
   expect(sheets.map(({ name, rows, hidden }) => [name, rows, hidden])).toEqual([
     ['工作表1', [['18']], false],

@@ -79,6 +79,24 @@ describe('表格里的格子', () => {
     ],
     ['格子里带着别的程序的话', '<c r="A1"><v>18</v><extLst><ext uri="x"><x>7</x></ext></extLst></c>', '18'],
     ['公式的文字结果外面少写一层', '<c r="A1" t="inlineStr"><f>T(B9)</f><t>张三</t></c>', '张三'],
+    ['没有写是什么的错误值', '<c r="A1" t="e"/>', { problem: 'error', read: '' }],
+    ['没有写是什么的共用文字', '<c r="A1" t="s"/>', ''],
+    ['没有写的文字', '<c r="A1" t="inlineStr"/>', ''],
+    ['没有写的日期', '<c r="A1" t="d"><v></v></c>', ''],
+    ['没有写的真假', '<c r="A1" t="b"><v></v></c>', ''],
+    [
+      '结果是共用文字、却没有写的公式',
+      '<c r="A1" t="s"><f>T(B9)</f><v></v></c>',
+      { problem: 'formula-without-value', read: '' },
+    ],
+    [
+      '结果是文字、却没有写的公式',
+      '<c r="A1" t="inlineStr"><f>T(B9)</f></c>',
+      { problem: 'formula-without-value', read: '' },
+    ],
+    ['前面加了撇号的、像公式的文字', `<c r="A1" t="inlineStr"><is><t>'=甲</t></is></c>`, '=甲'],
+    ['真假写成字的：真', '<c r="A1" t="b"><v>true</v></c>', 'TRUE'],
+    ['真假写成数的：假', '<c r="A1" t="b"><v>0</v></c>', 'FALSE'],
     ['没有写是文字的文字', '<c r="A1"><is><t>张三</t></is></c>', '张三'],
     ['日期写成日期的', '<c r="A1" t="d"><v>2023-05-06</v></c>', '2023-05-06'],
     ['日期写成日期和零点的，不管在哪个时区', '<c r="A1" t="d"><v>2023-05-06T00:00:00</v></c>', '2023-05-06'],
@@ -135,10 +153,54 @@ describe('表格里的格子', () => {
       '1',
       '100%',
     ],
+    [
+      '自己写的百分数，从共用的编号开始写',
+      '<numFmts><numFmt numFmtId="14" formatCode="0%"/></numFmts><cellXfs><xf/><xf numFmtId="14"/></cellXfs>',
+      '0.18',
+      '18%',
+    ],
   ])('%s不是数字', async (_, styles, value, read) => {
     const row = `<row r="1"><c r="A1" s="1"><v>${value}</v></c></row>`;
     const { rows } = await firstSheet(zipped(xlsxParts(row, styles)));
     expect(rows[0]).toEqual([{ problem: 'shown-as-percent', read }]);
+  });
+
+  test.each([
+    [
+      '自带的百分数的编号，写明是数',
+      '<numFmts><numFmt numFmtId="9" formatCode="0.0"/></numFmts><cellXfs><xf/><xf numFmtId="9"/></cellXfs>',
+    ],
+    ['底子没有的样式', '<cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf xfId="7"/></cellXfs>'],
+    [
+      '百分数只在底子里、没有用它',
+      '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf/><xf/></cellXfs>',
+    ],
+    [
+      '没有编号的格式',
+      '<numFmts><numFmt formatCode="0%"/><numFmt numFmtId="170"/></numFmts><cellXfs><xf/><xf numFmtId="170"/></cellXfs>',
+    ],
+  ])('%s，是数', async (_, styles) => {
+    const row = '<row r="1"><c r="A1" s="1"><v>18</v></c></row>';
+    expect((await firstSheet(zipped(xlsxParts(row, styles)))).rows).toEqual([['18']]);
+  });
+
+  test('共用的文字按次序数，空的也占一个；划掉的、注音照样', async () => {
+    const cells = [0, 1, 2, 3].map((i) => `<c t="s"><v>${i}</v></c>`).join('');
+    const parts = xlsxParts(`<row r="1">${cells}</row><row r="2"><c t="s"><v>3</v></c></row>`);
+    parts['xl/sharedStrings.xml'] =
+      '<sst><si/><si><t>甲</t></si><si><t>乙</t><rPh><t>yi</t></rPh></si><si><r><rPr><strike/></rPr><t>丙</t></r></si></sst>';
+    const { rows, struckRows } = await firstSheet(zipped(parts));
+    expect(rows).toEqual([
+      ['', '甲', '乙', '丙'],
+      ['丙', '', '', ''],
+    ]);
+    expect([...(struckRows ?? [])]).toEqual([2]);
+  });
+
+  test('不在表里的行和格子，不是表里的', async () => {
+    const row = '<row r="1"><c r="A1"><v>18</v></c></row>';
+    const after = '<extLst><row r="9"><c r="A9"><v>9</v></c></row><c r="B1"><v>2</v></c><v>3</v></extLst>';
+    expect((await firstSheet(zipped(xlsxParts(row, '', after)))).rows).toEqual([['18']]);
   });
 
   test('显示成“12天”的 12 不是 12，显示成日期的是日期', async () => {
@@ -205,13 +267,19 @@ describe('表格里的格子', () => {
     expect((await firstSheet(zipped(xlsxParts(row, format('yyyy'))))).rows[0]).toEqual(['2023']);
   });
 
-  test('从 1904 年算起的日期', async () => {
-    const parts = xlsxParts('<row r="1"><c r="A1" s="2"><v>41639</v></c></row>', daysStyle);
+  test.each([
+    ['41639', '2018-01-01'],
+    ['0', '1904-01-01'],
+    ['30', '1904-01-31'],
+    ['41639.9999999', '2018-01-02'],
+    ['41639.0001', '2018-01-01'],
+  ])('从 1904 年算起的日期：%s 是 %s', async (value, day) => {
+    const parts = xlsxParts(`<row r="1"><c r="A1" s="2"><v>${value}</v></c></row>`, daysStyle);
     parts['xl/workbook.xml'] = (parts['xl/workbook.xml'] ?? '').replace(
       '<sheets>',
       '<workbookPr date1904="1"/><sheets>',
     );
-    expect((await firstSheet(zipped(parts))).rows[0]).toEqual(['2018-01-01']);
+    expect((await firstSheet(zipped(parts))).rows[0]).toEqual([day]);
   });
 
   test('1900 年头两个月的日子和 Excel 显示的一样', async () => {
