@@ -229,6 +229,18 @@ test('名单里有工号的列，一行没有写工号、学时恰好是下面�
   expect(judged(rows).skipped).toHaveLength(1);
 });
 
+test('部门的学时是下面几个人的和，中间的小计写在别的列里，不算在和里', () => {
+  const given = { name: 2, id: 3, common: 4, professional: 5, elective: 6 };
+  const rows = [
+    ['', '', '办公室', '', '48', '82', '24'],
+    ['1', '', '甲', 'A1', '18', '42', '12'],
+    ['', '小计', '', '二区', '99', '99', '99'],
+    ['2', '', '乙', 'A2', '30', '40', '12'],
+  ];
+  const { skipped } = judged(rows, { columns: given, year: 2018, sector: 'general' });
+  expect(skipped.map(({ row, why }) => `${row} ${why}`)).toEqual(['1 heading', '2 total', '4 total']);
+});
+
 describe('名单里没有姓名的列', () => {
   const named = ['工号', '部门', '公需科目', '专业科目', '选修科目'];
   const columns = { id: 0, department: 1, common: 2, professional: 3, elective: 4 };
