@@ -89,6 +89,8 @@ function deadlinesIn(
     const own = days.filter(({ at }) => index <= at && at < end);
     const [first, last = first] = own;
     const [deed] = deeds.exec(piece) ?? deeds.exec(quote) ?? deeds.exec(under) ?? [];
+    // What offices look into is nobody's to declare or review.
+    if (/抽查|检查|督查/.test(piece) && !deeds.test(piece)) return [];
     if (deed === undefined || first?.day === undefined || last?.day === undefined) return [];
     if (!lastDay.test(piece + under) || last.day.slice(0, 4) < String(year)) return [];
     const between = quote.slice(first.at + first.words.length, last.at);

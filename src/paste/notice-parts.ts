@@ -51,8 +51,8 @@ export interface NoticeWindow extends Said, ForSectors {
   readonly subjects: readonly Subject[];
   readonly opens?: Day | undefined;
   readonly closes: Day;
-  /** The words that say that nothing is made up afterwards. */
-  readonly noMakeUp?: string | undefined;
+  /** The words that say that nothing is made up afterwards, where they stand. */
+  readonly noMakeUp?: Said | undefined;
 }
 
 /** What has to be done by a day, besides studying: registered, declared, reviewed. */

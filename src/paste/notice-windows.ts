@@ -1,4 +1,5 @@
 import type { Day } from '~/rules/duty/day';
+import type { Subject } from '~/rules/duty/subject';
 import { dayIn } from './days';
 import { type NoticeWindow, subjectsIn } from './notice-parts';
 import { onlyFor, type WhosePlace } from './whose';
@@ -16,7 +17,9 @@ const until = [
   new RegExp(`${to}${date}(?:\\d{1,2}时)?(?:止|截止|结束)`),
   new RegExp(`(?:即日|(?:发文|印发|发布|公布)之日)起?${to}${date}`),
 ];
-const never = /(?:不再|不予|不得|不能|不安排)补学/;
+const never = /不(?:再|予|得|能|(?:再)?(?:安排|设置?|组织|开放|提供))补学/;
+/** The same in anybody's words. */
+const neverSaid = /(?:不|没有|无)[^，。；]{0,6}补/;
 
 /** Study is meant, not what offices do by a day. */
 const study = /学习|学完|补学/;
@@ -27,8 +30,10 @@ const finished = /完成(?![^，。；]*(?:[申填]报|登记|录入|补录|审�
 /** The times to study and to make up that a document names, each with its sentence. */
 export function windowsIn(places: readonly WhosePlace[], year: number): NoticeWindow[] {
   const sentences = places.flatMap((place) => sentencesOf(place.quote).map((quote) => ({ ...place, quote })));
-  const noMakeUp = sentences.find(({ quote }) => never.test(quote))?.quote;
-  return sentences.flatMap((place): NoticeWindow[] => {
+  const nevers = sentences.filter(({ quote }) => never.test(quote));
+  const isTimed = (anchor: string) =>
+    sentences.some((one) => one.anchor === anchor && study.test(one.quote) && daysIn(one.quote, year));
+  const windows = sentences.flatMap((place): NoticeWindow[] => {
     const { anchor, quote: sentence, under } = place;
     const named = subjectsIn(sentence);
     const isStudy =
@@ -48,9 +53,37 @@ export function windowsIn(places: readonly WhosePlace[], year: number): NoticeWi
         quote,
       };
       if (isMakeUp(quote)) return [{ kind: 'makeUp', ...window }];
-      return [{ kind: 'study', ...window, ...(noMakeUp !== undefined && { noMakeUp }) }];
+      const said = nevers.find((one) => isSaidOf(one, place, window.subjects, isTimed));
+      const noMakeUp = said && { anchor: said.anchor, quote: said.quote };
+      return [{ kind: 'study', ...window, ...(noMakeUp && { noMakeUp }) }];
     });
   });
+  const isMadeUp = (study: NoticeWindow) =>
+    windows.some(
+      (w) =>
+        w.kind === 'makeUp' &&
+        String(w.sectors) === String(study.sectors) &&
+        w.subjects.some((one) => study.subjects.includes(one)),
+    );
+  return windows.map((w) => (w.noMakeUp && isMadeUp(w) ? { ...w, noMakeUp: undefined } : w));
+}
+
+/** Whether a sentence for readers still says that nothing is made up. */
+export function saysNoMakeUp(say: string): boolean {
+  return neverSaid.test(say);
+}
+
+/** Whether words by which nothing is made up are of a time: of the subjects they name; where they name none, of those of their own clause, or of all where it has no time. */
+function isSaidOf(
+  said: WhosePlace,
+  place: WhosePlace,
+  subjects: readonly Subject[],
+  timed: (anchor: string) => boolean,
+): boolean {
+  if (!said.whom.some((one) => place.whom.includes(one))) return false;
+  const named = subjectsIn(said.quote).length > 0 ? subjectsIn(said.quote) : subjectsIn(said.under);
+  if (named.length > 0) return subjects.length > 0 && subjects.every((one) => named.includes(one));
+  return said.anchor === place.anchor || !timed(said.anchor);
 }
 
 function isMakeUp(words: string): boolean {

@@ -46,7 +46,7 @@ export function noticeIn(
     })),
     choices: choices.map((one) => ({ ...one, candidates: one.candidates.map(printed) })),
     topics: topics && { ...printed(topics), names: topics.names.map((name) => nameIn(topics, name)) },
-    windows: windows.map(printed),
+    windows: windows.map((w) => printed(w.noMakeUp ? { ...w, noMakeUp: printed(w.noMakeUp) } : w)),
     deadlines: deadlines.map(printed),
     unused: unused.map((one) => ({ ...printed(one), words: nameIn(one, one.words) })),
     apart: places.flatMap(apartIn).map(printed),
@@ -62,7 +62,7 @@ export function noticeIn(
 /** The sentences that leave somebody out: 会计行业另有规定的，从其规定。 */
 function apartIn({ anchor, quote }: Said): Said[] {
   return sentencesOf(quote)
-    .filter((one) => /另有规定|从其规定|除外|不包括|不含|不适用/.test(one))
+    .filter((one) => /另[有行]规定|[从按]其规定|除外|不包括|不含|不适用/.test(one))
     .map((one) => ({ anchor, quote: one }));
 }
 

@@ -24,7 +24,7 @@ const inTurn = '(?:[、和及与][^，。；：、]{1,10})*[^，。；：、]{0,
 const offices = '厅|局|部|委|主管|机关';
 /** Those whom a sentence leaves out are not those it is for. */
 const leftOut = /除[^，。；]*?(?:以外|之外|外)|（[^）]*(?:不含|不包括|除外)[^）]*）|[^，。；]*以外/g;
-const elsewhere = /不含|不包括|不适用|从其规定|另有规定|除外/;
+const elsewhere = /不含|不包括|不适用|[从按]其规定|另[有行]规定|除外/;
 const everybody = /(?:其他|其余|其它|一般|普通|各类|全体|以外)[^，。；]{0,10}(?:人员|行业|系列)/;
 /** What is not said of a sector is as for the others: 其他要求同本通知第一条. */
 export const asOthers = /(?:其他|其余|其它)[^，。；]{0,8}?(?:同|按照?|参照|依照|与|和|执行)[^。；]*/;

@@ -61,6 +61,26 @@ describe('学时的写法', () => {
     expect(figures(body)).toEqual(all);
   });
 
+  test.each([
+    ['应修满', '一、2027年度继续教育应修满56学分，其中公需科目12学分、专业科目44学分。', 56],
+    ['学分在前，数后面只写分', '一、全年取得的学分不得少于90分，公需科目不少于27学分。', 90],
+  ])('合计换一种说法：%s', (_, body, total) => {
+    expect(figures(body).total).toBe(total);
+  });
+
+  test('主管部门抽查的日子，不是谁申报或审核的日子', () => {
+    const read = readOf(
+      '一、累计不少于96学时。\n二、个人申报学时的截止时间为2028年3月31日，用人单位须在4月15日前审核完毕，省行业主管部门在2028年4月30日前完成抽查。',
+    );
+    expect(read?.deadlines.map((d) => d.closes)).toEqual(['2028-03-31', '2028-04-15']);
+    expect(read?.unused.map((d) => d.words)).toEqual(['2028年4月30日']);
+  });
+
+  test('按其规定办理，也是另有规定', () => {
+    const read = readOf('一、累计不少于96学时。\n二、档案人员国家有专门规定的，按其规定办理。');
+    expect(read?.apart.map((one) => one.quote)).toEqual(['档案人员国家有专门规定的，按其规定办理。']);
+  });
+
   test('标题说几个年度的，按正文说得最多的；正文没有说的不猜', () => {
     const title = '关于2026—2028年度继续教育的通知';
     expect(readOf('一、2027年度累计不少于96学时。\n二、2027年度照办。', title)?.year).toBe(2027);

@@ -59,7 +59,7 @@ describe('一处一处', () => {
     [
       '不再补学写在另一句',
       '公需科目学习时间为2027年2月1日至2027年11月30日。逾期不再补学。',
-      { noMakeUp: '逾期不再补学。' },
+      { noMakeUp: { anchor: 's1', quote: '逾期不再补学。' } },
     ],
     ['只写最迟哪天完成', '公需科目应当在2027年11月30日前完成学习。', { closes: '2027-11-30' }],
     [
@@ -71,6 +71,27 @@ describe('一处一处', () => {
     expect(readOf(`一、时间\n${words}\n二、其他\n照旧。`).notice?.windows).toEqual([
       expect.objectContaining(expected),
     ]);
+  });
+
+  test('不安排补学只是它那一句说的科目的：别的科目、别的行业的时间不带上', () => {
+    const { notice } = readOf(
+      '一、公需科目学习时间为2027年5月6日至2027年12月20日；逾期的，于2028年1月5日至2028年3月20日补学。\n' +
+        '二、专业科目和选修科目应在2027年12月31日前学完。上述专业科目、选修科目不安排补学。\n' +
+        '三、全体人员的学习期限为2027年6月1日至2028年4月30日。',
+    );
+    expect(notice?.windows.map((w) => [w.kind, w.subjects, w.noMakeUp?.anchor])).toEqual([
+      ['study', ['common'], undefined],
+      ['makeUp', [], undefined],
+      ['study', ['professional', 'elective'], 's2'],
+      ['study', [], undefined],
+    ]);
+  });
+
+  test('同一科目有补学时间的，不说不再补学', () => {
+    const { notice } = readOf(
+      '一、公需科目学习时间为2027年5月6日至2027年12月20日。\n二、公需科目2028年1月5日至2028年3月20日补学。逾期的公需科目不再补学。\n三、其他\n照旧。',
+    );
+    expect(notice?.windows.filter((w) => w.noMakeUp)).toEqual([]);
   });
 
   test('一科读到两个数，不替人选', () => {

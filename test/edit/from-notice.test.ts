@@ -63,6 +63,14 @@ describe.each([
     expect(dated).toBe(one.text.replace('datedOn: 2026-11-18', 'datedOn: 2026-11-19'));
   });
 
+  test('句子里删去了“不再补学”的，记号跟着去掉', () => {
+    const windows = chosen.windows.map((w) => ({ ...w, say: '2027年2月1日至11月30日学习' }));
+    const guide = fromNotice(files, known, { ...chosen, windows }, '2026-11-27').get(
+      'content/guides/2027.yaml',
+    );
+    expect(guide).not.toContain('noMakeUp');
+  });
+
   test('每个数字、专题、时间带着自己那一条的原话', () => {
     const guide = done.get('content/guides/2027.yaml');
     expect(guide).toContain('names: [人工智能与专业技术工作, 法治思维与职业道德]');

@@ -49,7 +49,7 @@ export function WindowField({ id, window: w, read, whose, ticked, children, onWi
           {whose && `（${whose}）`}：{spanOf(w)}
         </label>
       </legend>
-      <q>{w.quote}</q> {w.noMakeUp !== undefined && w.noMakeUp !== w.quote && <q>{w.noMakeUp}</q>}
+      <q>{w.quote}</q> {w.noMakeUp && w.noMakeUp.quote !== w.quote && <q>{w.noMakeUp.quote}</q>}
       <DaysField
         id={id}
         days={w}

@@ -4,6 +4,7 @@ import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { type Fields, isFields, isList, same, type Value, valueAt, withValue } from '~/edit/yaml/value';
 import type { NoticeFigure, NoticeTopics, NoticeWindow, Said } from '~/paste/notice-parts';
+import { saysNoMakeUp } from '~/paste/notice-windows';
 import { sectorsNamed } from '~/paste/whose';
 import type { Day } from '~/rules/duty/day';
 import type { Scope } from '~/rules/duty/subject';
@@ -183,7 +184,8 @@ function windowsWritten(there: unknown, chosen: Chosen, library: Library) {
       ...(first !== undefined && { opens: first }),
       closes,
       say,
-      ...(noMakeUp !== undefined && { noMakeUp: true }),
+      // An editor who took the words out of the sentence took the mark out with them.
+      ...(noMakeUp !== undefined && saysNoMakeUp(say) && { noMakeUp: true }),
       ...basisOf(document, said),
     };
   });

@@ -1,5 +1,6 @@
 import type { Fields } from '~/edit/yaml/value';
 import { type NoticeFigure, type NoticeTopics, type Said, subjectsIn } from '~/paste/notice-parts';
+import { saysNoMakeUp } from '~/paste/notice-windows';
 import { plain } from '~/rules/duty/hours';
 import type { SectorRules } from '~/rules/duty/sector';
 import type { Scope, Subject } from '~/rules/duty/subject';
@@ -119,7 +120,7 @@ function ownFactsOf(chosen: Chosen, nameOf: NameOf, shortOf: NameOf): Fact[] {
         `${year}年度，${only(w)}${ofSubjects(w)}${withoutYear(bare(w.say), year)}${but(w)}`,
         [
           w,
-          ...(w.noMakeUp === undefined || w.quote.includes(w.noMakeUp) ? [] : [{ ...w, quote: w.noMakeUp }]),
+          ...(w.noMakeUp && saysNoMakeUp(w.say) && !w.quote.includes(w.noMakeUp.quote) ? [w.noMakeUp] : []),
         ],
       ),
       subjects: w.subjects,
