@@ -66,6 +66,15 @@ describe('年年一样的日子和数字，通知写了另一个', () => {
     ['2021年起律师{law.2021.total}。', [hours], false],
     ['2021年起{ordinary.2021.total}，2027年{ordinary.2027.total}。', [hours], false],
     ['2024年{ordinary.2024.total}。', [hours], false],
+    ['普通人员{ordinary.2021.total}（2021年文件原文）。', [hours], true],
+    [
+      '每年{ordinary.2021.total}，其中公需{ordinary.2021.common}。',
+      [{ ...hours, changed: ['common'] }],
+      true,
+    ],
+    ['每年{ordinary.2021.total}。', [{ ...hours, changed: ['common'] }], false],
+    ['每年{ordinary.2021.total}。', [{ ...hours, changed: [] }], false],
+    ['律师合计{law.2021.total}', [hours], false],
   ] as const)('%s', (say, facts, isStale) => {
     expect(saidStill({ answer: say }, facts)).toEqual(isStale ? [say] : []);
   });

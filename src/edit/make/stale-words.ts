@@ -64,13 +64,16 @@ function isOtherDay(sentence: string, facts: readonly Fact[]): boolean {
   });
 }
 
-/** Hours from a year on and for good, where the notice sets others. */
+/** Hours for good, from a year on or without any year, where the notice sets others. */
 function isOtherFigure(sentence: string, facts: readonly Fact[]): boolean {
+  // The year of the text that it rests on is none of the hours: （2018年文件原文）.
+  const said = sentence.replace(/（[^（）]*）/g, '');
   return facts.some(({ kind, sector, year, changed }) => {
     if (kind !== 'figures' || new RegExp(`\\{${sector}\\.${year}\\.|${year}年`).test(sentence)) return false;
-    const scopes = changed?.join('|') ?? '[a-z]+';
-    return new RegExp(`20\\d\\d年度?(?:起|以来|以后)[^，；]*\\{${sector}\\.\\d+\\.(?:${scopes})\\}`).test(
-      sentence,
+    const figure = `\\{${sector}\\.\\d+\\.(?:${changed?.join('|') ?? '[a-z]+'})\\}`;
+    return (
+      new RegExp(`20\\d\\d年度?(?:起|以来|以后)[^，；]*${figure}`).test(said) ||
+      (!/20\d\d年/.test(said) && new RegExp(figure).test(said))
     );
   });
 }
