@@ -13,7 +13,7 @@ function beside(...lines: readonly string[]): string[] | undefined {
   return moved.rows.map((cells) => cells.slice(width).join(' '));
 }
 
-const courses = ['数字经济,公需,30', '专业英语,专业,42.25学时'];
+const courses: [string, string] = ['数字经济,公需,30', '专业英语,专业,42.25学时'];
 
 describe('姓名和课程写在同一列，姓名在上面', () => {
   test('每门课有它的姓名，表头说那一列是课程', () => {

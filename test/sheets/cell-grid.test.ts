@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { CellGrid, type Standing } from '~/sheets/cell-grid';
 import { SheetError } from '~/sheets/sheet-error';
 
+type Cells = (readonly [text: string, standing?: Standing])[];
+
 /** What comes of rows of cells, each with how it stands. */
-function laidOut(...rows: readonly (readonly [text: string, standing?: Standing][])[]) {
+function laidOut(...rows: Cells[]) {
   const grid = new CellGrid();
   for (const cells of rows) {
     grid.openRow();
@@ -36,7 +38,7 @@ describe('有多大', () => {
   });
 });
 
-test.each<[string, Parameters<typeof laidOut>, string[][]]>([
+test.each<[string, Cells[], string[][]]>([
   [
     '往下占的，下面的格子让开',
     [[['甲', { down: 2 }], ['乙']], [['丙']]],
