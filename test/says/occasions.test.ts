@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Duty } from '~/rules/year/annual-duties';
 import type { StudyWindow } from '~/rules/year/windows';
-import { bearerNames, behindBearer } from '~/says/bearer-names';
+import { behindBearer } from '~/says/bearer-names';
 import { occasionsOf } from '~/says/occasions';
 import { clause, madeUp, reported } from '../rules/made-up-sector';
 
@@ -72,15 +72,7 @@ test('早的在前，同一天的照原来的次序；别的年度、别人的�
   expect(all[3]?.says).toBe('按原文，2021年度公需科目：学到年底。原文“原话”');
 });
 
-test('谁的事，照他的名字说；话里已经有名字的，不说两遍', () => {
-  expect(bearerNames).toEqual({
-    province: '省人力资源社会保障厅',
-    person: '专业技术人员',
-    employer: '用人单位',
-    authority: '行业主管部门',
-    association: '行业组织',
-    provider: '施教机构',
-  });
+test('谁的事，名字在前；话里已经有名字的，不说两遍', () => {
   expect(behindBearer({ by: 'employer', say: '用人单位替人申报' })).toBe('替人申报');
   expect(behindBearer({ by: 'employer', say: '替人申报' })).toBe('　替人申报');
 });
