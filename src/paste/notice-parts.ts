@@ -53,6 +53,8 @@ export interface NoticeWindow extends Said, ForSectors {
   readonly closes: Day;
   /** The words that say that nothing is made up afterwards, where they stand. */
   readonly noMakeUp?: Said | undefined;
+  /** Of a make-up for everybody, the sectors for which the notice rules one out. */
+  readonly notFor?: readonly (Said & { readonly sectors: readonly string[] })[] | undefined;
 }
 
 /** What has to be done by a day, besides studying: registered, declared, reviewed. */

@@ -46,7 +46,11 @@ export function noticeIn(
     })),
     choices: choices.map((one) => ({ ...one, candidates: one.candidates.map(printed) })),
     topics: topics && { ...printed(topics), names: topics.names.map((name) => nameIn(topics, name)) },
-    windows: windows.map((w) => printed(w.noMakeUp ? { ...w, noMakeUp: printed(w.noMakeUp) } : w)),
+    windows: windows.map((w) => ({
+      ...printed(w),
+      ...(w.noMakeUp && { noMakeUp: printed(w.noMakeUp) }),
+      ...(w.notFor && { notFor: w.notFor.map(printed) }),
+    })),
     deadlines: deadlines.map(printed),
     unused: unused.map((one) => ({ ...printed(one), words: nameIn(one, one.words) })),
     apart: places.flatMap(apartIn).map(printed),

@@ -40,7 +40,11 @@ function readOf(title: string, body: string) {
     figures: hours(figures),
     others: Object.fromEntries(others.map((o) => [o.sector, hours(o.figures)])),
     windows: windows.map((w) =>
-      [w.kind, w.subjects.join('+'), w.opens ?? '', w.closes, ...(w.sectors ?? [])].join(' '),
+      [
+        ...[w.kind, w.subjects.join('+'), w.opens ?? '', w.closes, ...(w.sectors ?? [])],
+        ...(w.noMakeUp ? ['不再补学'] : []),
+        ...(w.notFor ? [`不给${w.notFor.flatMap((one) => one.sectors).join('、')}`] : []),
+      ].join(' '),
     ),
     deadlines: deadlines.map((d) =>
       [d.deed, d.by ?? '没有说', d.opens ?? '', d.closes, ...(d.sectors ?? [])].join(' '),
@@ -219,6 +223,22 @@ describe('一份完整的通知读成什么', () => {
         windows: ['study common 2027-03-01 2027-12-31', 'study common 2027-06-01 2027-10-31 surveying'],
         deadlines: ['申报 person  2028-01-31', '申报 person  2027-11-30 surveying'],
         choices: [],
+      },
+    ],
+    [
+      '别人可以补学，一个行业不设：补学不给它；补学以后的“逾期不再补学”不是别的科目的',
+      general,
+      `一、2027年度${hoursOf}
+二、公需科目学习时间为2027年3月1日至12月31日；公需科目补学时间为2028年1月1日至3月31日，逾期不再补学。专业科目于2027年12月31日前学完。
+三、测绘专业技术人员的公需科目学习至2027年11月30日，不设补学。
+四、档案人员不安排补学。`,
+      {
+        windows: [
+          'study common 2027-03-01 2027-12-31',
+          'makeUp common 2028-01-01 2028-03-31 不给surveying、archives',
+          'study professional  2027-12-31',
+          'study common  2027-11-30 surveying 不再补学',
+        ],
       },
     ],
     [

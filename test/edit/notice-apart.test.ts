@@ -180,6 +180,25 @@ test('行业有自己的学习时间：只写给它，给大家的那一条不�
   ]);
 });
 
+test('别人可以补学、一个行业不设：给大家的补学不包括它，加进问答的话也说', () => {
+  const read = readOf(
+    hours,
+    '二、公需科目学习时间为2027年3月1日至12月31日，公需科目补学时间为2028年1月1日至3月31日。',
+    '三、测绘专业技术人员的公需科目不设补学。',
+  );
+  const { files, chosen, complaints } = writtenOf(read);
+  expect(complaints).toEqual([]);
+  const guide = partsOf('content/guides/2027.yaml', files.get('content/guides/2027.yaml') ?? '')?.data;
+  expect(valueAt(guide, ['windows', 0, 'except'])).toBeUndefined();
+  expect(valueAt(guide, ['windows', 1])).toMatchObject({ kind: 'makeUp', except: ['surveying'] });
+  const says = factsOf(
+    chosen,
+    () => '',
+    (one) => one,
+  ).map((fact) => fact.say);
+  expect(says.filter((one) => one.includes('（surveying除外）'))).toHaveLength(1);
+});
+
 test('通知另有说法的行业照不照一个时间，人选了的才写：各个时间各写各的，加进问答、更新的话也说谁除外', () => {
   const read = readOf(
     '一、公需科目学习时间为2027年3月1日至12月31日，未完成的可于2028年1月1日至3月31日补学。',

@@ -219,6 +219,11 @@ export function NoticePanel({ document, title, notice, issued, session, library,
           ticked={tick(`w${i}`)}
           onWindow={(next) => setWindows(windows.map((one) => (one === w ? next : one)))}
         >
+          {w.notFor?.map(({ sectors, quote }) => (
+            <p key={quote}>
+              {sectors.map(nameOf).join('、')}除外：<q>{quote}</q>
+            </p>
+          ))}
           {leftOutField(`w${i}`)}
         </WindowField>
       ))}

@@ -169,11 +169,12 @@ function windowsWritten(there: unknown, chosen: Chosen, library: Library) {
         ? one.sectors
         : [],
     );
-    const except = [...new Set([...(audience.except ?? []), ...own])];
+    const ruledOut = (w.notFor ?? []).flatMap((one) => one.sectors);
+    const except = [...new Set([...(audience.except ?? []), ...own, ...ruledOut])];
     return audience.sectors || except.length === 0 ? audience : { except };
   };
   const written = windows.map((w) => {
-    const { kind, subjects, opens, closes, say, noMakeUp, sectors: _, ...said } = w;
+    const { kind, subjects, opens, closes, say, noMakeUp, anchor, quote } = w;
     const audience = audienceIn(w);
     const moved = before.find((one) => isSameWindow(one, w, audience.sectors));
     const first = opens ?? valueAt(moved, ['opens']);
@@ -186,7 +187,7 @@ function windowsWritten(there: unknown, chosen: Chosen, library: Library) {
       say,
       // An editor who took the words out of the sentence took the mark out with them.
       ...(noMakeUp !== undefined && saysNoMakeUp(say) && { noMakeUp: true }),
-      ...basisOf(document, said),
+      ...basisOf(document, { anchor, quote }),
     };
   });
   const stay = before.filter((one) => !windows.some((w) => isSameWindow(one, w, audienceIn(w).sectors)));

@@ -1,5 +1,11 @@
 import type { Fields } from '~/edit/yaml/value';
-import { type NoticeFigure, type NoticeTopics, type Said, subjectsIn } from '~/paste/notice-parts';
+import {
+  type NoticeFigure,
+  type NoticeTopics,
+  type NoticeWindow,
+  type Said,
+  subjectsIn,
+} from '~/paste/notice-parts';
 import { saysNoMakeUp } from '~/paste/notice-windows';
 import { plain } from '~/rules/duty/hours';
 import type { SectorRules } from '~/rules/duty/sector';
@@ -83,11 +89,10 @@ function ownFactsOf(chosen: Chosen, nameOf: NameOf, shortOf: NameOf): Fact[] {
   const whom = nameOf(sector);
   const only = ({ sectors }: { readonly sectors?: readonly string[] | undefined }) =>
     sectors ? sectors.map(nameOf).join('、') : '';
-  const but = ({
-    sectors,
-    except = parted,
-  }: LeftOut & { readonly sectors?: readonly string[] | undefined }) =>
-    !sectors && except.length > 0 ? `（${except.map(shortOf).join('、')}除外）` : '';
+  const but = ({ sectors, except = parted, notFor = [] }: LeftOut & Partial<NoticeWindow>) => {
+    const left = [...new Set([...except, ...notFor.flatMap((one) => one.sectors)])];
+    return !sectors && left.length > 0 ? `（${left.map(shortOf).join('、')}除外）` : '';
+  };
   const known = 'policy' in document ? '文件原文' : '据转载';
   const of = (kind: Fact['kind'], name: string, say: string, said: readonly Said[]): Fact => ({
     ...{ kind, name, year, sector },
