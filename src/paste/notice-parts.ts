@@ -1,4 +1,5 @@
 import type { Day } from '~/rules/duty/day';
+import type { Part } from '~/rules/duty/sector';
 import { type Scope, type Subject, subjects } from '~/rules/duty/subject';
 import type { Bearer } from '~/rules/year/annual-duties';
 
@@ -19,6 +20,25 @@ export interface NoticeFigure extends Said {
   readonly atLeast: number;
 }
 
+/** A part (其中项) that a sector has inside a subject. */
+export type PartName = Pick<Part, 'key' | 'name' | 'of'>;
+
+/** A minimum of such a part. */
+export interface NoticePart extends PartName, Said {
+  readonly atLeast: number;
+}
+
+/** A subject that is not asked for: 不设选修科目. */
+export interface NotCounted extends Said {
+  readonly subject: Subject;
+}
+
+/** What is said of a sector besides its minimums. */
+export interface BesideFigures {
+  readonly parts: readonly NoticePart[];
+  readonly notCounted: readonly NotCounted[];
+}
+
 /** A minimum that was read with several values, one of which a person chooses. */
 export interface FigureChoice {
   /** The sector that is set apart; left out where it is everybody's. */
@@ -29,7 +49,7 @@ export interface FigureChoice {
 }
 
 /** The minimums of a sector that a notice sets apart. */
-export interface OtherFigures {
+export interface OtherFigures extends BesideFigures {
   readonly sector: string;
   /** Its own, and those of everybody where the notice says so. */
   readonly figures: readonly NoticeFigure[];
@@ -77,7 +97,7 @@ export interface UnusedDay extends Said {
 }
 
 /** What a notice says of one year, each with its words; a person looks at all of it before it is written down. */
-export interface Notice {
+export interface Notice extends BesideFigures {
   /** The year it is about; of several, the one its text names most. */
   readonly year: number;
   /** The other years that its title names: 2026—2028年度. */

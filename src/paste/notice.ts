@@ -7,7 +7,7 @@ import { windowsInRows } from './notice-table';
 import { topicsIn } from './notice-topics';
 import { sentencesOf, windowsIn } from './notice-windows';
 import { readAs } from './read-as';
-import { byWhom, type SectorNames } from './whose';
+import { byWhom, type SectorNames, sectorsNamed } from './whose';
 
 /** What a document says of the year it is about, of the sectors there are; undefined where it names no year or says nothing of what a year asks. */
 export function noticeIn(
@@ -25,7 +25,13 @@ export function noticeIn(
   const read = readIn(clauses, year);
   const places = placesIn(read);
   const whose = byWhom(places, called, sectors);
-  const { figures, others, choices, open, unclear } = figuresIn(whose, year, sectors);
+  const meant = sectorsNamed(called, sectors)[0] ?? sectors[0]?.sector ?? '';
+  const { figures, parts, notCounted, others, choices, open, unclear } = figuresIn(
+    whose,
+    year,
+    sectors,
+    meant,
+  );
   const { topics, unsplit } = topicsIn(called, read, places);
   const windows = [...windowsIn(whose, year), ...windowsInRows(whose, year)];
   const { deadlines, unused } = daysBeside(whose, windows, year);
@@ -39,9 +45,13 @@ export function noticeIn(
     year,
     alsoFor: several.filter((other) => other !== year),
     figures: figures.map(printed),
+    parts: parts.map(printed),
+    notCounted: notCounted.map(printed),
     others: others.map(({ rest, ...own }) => ({
       ...own,
       figures: own.figures.map(printed),
+      parts: own.parts.map(printed),
+      notCounted: own.notCounted.map(printed),
       ...(rest && { rest: printed(rest) }),
     })),
     choices: choices.map((one) => ({ ...one, candidates: one.candidates.map(printed) })),

@@ -1,3 +1,4 @@
+import type { PartName } from './notice-parts';
 import type { Place } from './notice-places';
 
 /** A sector as a notice may name it. */
@@ -7,6 +8,8 @@ export interface SectorNames {
   readonly name: string;
   /** What its people are called besides: 教师. */
   readonly called: readonly string[];
+  /** What its minimums have inside them besides: 专业通识. */
+  readonly parts?: readonly PartName[] | undefined;
 }
 
 /** Words of a notice with whom they are for; '' is whoever the notice as a whole is for. */

@@ -180,6 +180,24 @@ test('行业有自己的学习时间：只写给它，给大家的那一条不�
   ]);
 });
 
+test('不设的科目写进那一段，上一段还写着的不再问；没有读到合计的，也有一句话给问答', () => {
+  const read = readOf(hours, `${apart}，公需科目不少于30学时，不设选修科目。`);
+  const settled: Settled = { picked: {}, rest: { surveying: 'before' } };
+  expect(groupsOf(read, settled)[1]).toMatchObject({
+    notCounted: [{ subject: 'elective' }],
+    besides: [],
+    unsaid: [{ scope: 'total', atLeast: '40' }],
+  });
+  expect(groupsOf(read, { picked: {}, rest: { surveying: 'general' } })[1]?.figures).toHaveLength(3);
+  const { files, chosen } = writtenOf(read, settled);
+  expect(lastOf(files, 'surveying')).toMatchObject({
+    notCounted: { elective: { clause: 'qrsb-2026-44#s2', quote: '不设选修科目' } },
+  });
+  expect(factsOf(chosen, (one) => one).map((fact) => fact.say)).toContain(
+    '2027年度surveying：公需科目{surveying.2027.common}、专业科目{surveying.2027.professional}，不设个人选修科目（文件原文）。',
+  );
+});
+
 test('别人可以补学、一个行业不设：给大家的补学不包括它，加进问答的话也说', () => {
   const read = readOf(
     hours,

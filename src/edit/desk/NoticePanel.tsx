@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChosenDeadline } from '~/edit/make/deadlines-written';
-import { choiceKey, figureGroups, type Settled } from '~/edit/make/figure-groups';
-import { type Chosen, replacedBy, sectorMeant } from '~/edit/make/from-notice';
+import { besideKey, choiceKey, figureGroups, type Settled } from '~/edit/make/figure-groups';
+import { type Chosen, isWritten, replacedBy, sectorMeant } from '~/edit/make/from-notice';
 import type { NoticeDocument } from '~/edit/make/notice-basis';
 import { lastDay } from '~/edit/make/notice-days';
 import { leftBy } from '~/edit/make/notice-left';
@@ -60,18 +60,19 @@ export function NoticePanel({ document, title, notice, issued, session, library,
     kept: group.figures.filter((f) => stays(group.key + f.scope)),
   }));
   const [main, ...apartGroups] = groups as [(typeof groups)[0], ...typeof groups];
-  const chosenOf = ({ sector: whose, key, kept, unsaid, rest }: (typeof groups)[0]) => ({
-    sector: whose,
-    figures: kept,
-    rest,
-    asBefore:
-      kept.length > 0 ? unsaid.map((u) => u.scope).filter((one) => stays(`as-before ${key}${one}`)) : [],
-  });
-  const others = apartGroups.map(chosenOf).filter((one) => one.figures.length > 0);
-  const followers =
-    main.kept.length > 0
-      ? followersOf(library, sector).filter((f) => !others.some((one) => one.sector === f.sector))
-      : [];
+  const chosenOf = (group: (typeof groups)[0]) => {
+    const { sector: whose, key, kept: figures, unsaid, rest } = group;
+    const parts = group.parts.filter((one) => stays(besideKey(group, one)));
+    const notCounted = group.notCounted.filter((one) => stays(besideKey(group, one)));
+    const own = { sector: whose, figures, parts, notCounted, rest };
+    const asBefore = unsaid.map((u) => u.scope).filter((one) => stays(`as-before ${key}${one}`));
+    return { ...own, asBefore: isWritten(own) ? asBefore : [] };
+  };
+  const own = chosenOf(main);
+  const others = apartGroups.map(chosenOf).filter(isWritten);
+  const followers = isWritten(own)
+    ? followersOf(library, sector).filter((f) => !others.some((one) => one.sector === f.sector))
+    : [];
   const nameOf = (one: string) => library.sectors.find((s) => s.sector === one)?.short ?? '';
   const open = notice.open.filter((one) => !notice.choices.some((choice) => choice.says === one));
   const put = notice.choices.filter((one) => settled.picked[choiceKey(one)] === null);
@@ -116,7 +117,7 @@ export function NoticePanel({ document, title, notice, issued, session, library,
     document,
     year,
     datedOn: datedOn !== issued?.on && datedOn !== '' ? datedOn : undefined,
-    ...chosenOf(main),
+    ...own,
     rest: undefined,
     others,
     topics: stays('topics') ? topics : undefined,
@@ -127,7 +128,7 @@ export function NoticePanel({ document, title, notice, issued, session, library,
     left: leftBy(
       notice,
       [...open, ...put.map((choice) => choice.says)],
-      groups.filter(({ kept }) => kept.length > 0),
+      groups.filter((group) => isWritten(chosenOf(group))),
     ),
     apart,
     parted,
@@ -242,7 +243,9 @@ export function NoticePanel({ document, title, notice, issued, session, library,
         </DeadlineField>
       ))}
       {groups
-        .filter(({ figures, choices }) => figures.length + choices.length > 0)
+        .filter((group) =>
+          [group.figures, group.choices, group.parts, group.notCounted].some((all) => all.length > 0),
+        )
         .map((group) => (
           <NoticeFigures
             key={group.key}
@@ -254,7 +257,7 @@ export function NoticePanel({ document, title, notice, issued, session, library,
             onSettled={setSettled}
           />
         ))}
-      {(main.kept.length > 0 || others.length > 0) && (
+      {[own, ...others].some(isWritten) && (
         <NoticeYears last={last} isForGood={isForGood} onForGood={setForGood} />
       )}
       {followers.length > 0 && (

@@ -3,7 +3,7 @@ import { type Look, newYear } from '~/due/drafts';
 import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { type Fields, isFields, isList, same, type Value, valueAt, withValue } from '~/edit/yaml/value';
-import type { NoticeFigure, NoticeTopics, NoticeWindow, Said } from '~/paste/notice-parts';
+import type { BesideFigures, NoticeFigure, NoticeTopics, NoticeWindow, Said } from '~/paste/notice-parts';
 import { saysNoMakeUp } from '~/paste/notice-windows';
 import { sectorsNamed } from '~/paste/whose';
 import type { Day } from '~/rules/duty/day';
@@ -24,7 +24,7 @@ export type ChosenWindow = NoticeWindow &
   };
 
 /** What of a notice a person looked at and let stand. */
-export interface Chosen {
+export interface Chosen extends Partial<BesideFigures> {
   readonly document: NoticeDocument;
   readonly year: number;
   /** The day it was issued on, where its editor put that right. */
@@ -53,13 +53,18 @@ export interface Chosen {
 }
 
 /** The minimums of a sector, as a person let them stand. */
-export interface SectorFigures {
+export interface SectorFigures extends Partial<BesideFigures> {
   readonly sector: string;
   readonly figures: readonly NoticeFigure[];
   /** What stays as the period before has it. */
   readonly asBefore?: readonly Scope[] | undefined;
   /** The words by which the rest is as for everybody. */
   readonly rest?: Said | undefined;
+}
+
+/** Whether something is written into the file of the sector. */
+export function isWritten({ figures, parts = [], notCounted = [] }: SectorFigures): boolean {
+  return figures.length + parts.length + notCounted.length > 0;
 }
 
 /** What a notice would ask of a sector's file that only a person can settle; undefined where it can be written. */
@@ -77,11 +82,11 @@ export function sectorMeant(title: string, { sectorNames }: Library): string {
 
 /** What stands already that the notice takes the place of, in words. */
 export function replacedBy(files: Files, library: Library, chosen: Chosen): string[] {
-  const { document, year, sector, figures, topics, windows, deadlines = [] } = chosen;
+  const { document, year, sector, topics, windows, deadlines = [] } = chosen;
   const guide = partsOf(guideOf(year), files.get(guideOf(year)) ?? '')?.data;
   const there = valueAt(guide, ['windows']);
   const last = periodsOf(files, sector)?.at(-1);
-  const isSame = figures.length > 0 && Number(valueAt(last, ['from'])) === year;
+  const isSame = isWritten(chosen) && Number(valueAt(last, ['from'])) === year;
   return [
     ...(topics && !topics.isMore && valueAt(guide, ['topics']) !== undefined ? ['公需专题'] : []),
     ...(isList(there) ? there : [])
@@ -94,16 +99,16 @@ export function replacedBy(files: Files, library: Library, chosen: Chosen): stri
 
 /** The files of the year and of the sector as the notice has them; only what was chosen is written. */
 export function fromNotice(files: Files, library: Library, chosen: Chosen, today: Day): Files {
-  const { document, datedOn, figures, others = [], deadlines = [], parted = [] } = chosen;
+  const { document, datedOn, others = [], deadlines = [], parted = [] } = chosen;
   const alone = partedIn(files, library, chosen.year, [
     ...parted,
-    ...[...(figures.length > 0 ? [chosen] : []), ...others].map((one) => one.sector),
+    ...[chosen, ...others].filter(isWritten).map((one) => one.sector),
   ]);
   return new Map([
     ...alone,
     ...(datedOn && 'policy' in document ? [dateWritten(files, document.policy, datedOn)] : []),
     guideWritten(files, library, chosen, today),
-    ...(figures.length > 0
+    ...(isWritten(chosen)
       ? [
           apartTold(
             notesEnded(sectorWritten(alone, chosen, chosen), chosen.notesEnd ?? [], chosen.year),
@@ -229,7 +234,7 @@ function audienceOf(
 function sectorWritten(
   files: Files,
   { document, year, to: lastYear }: Chosen,
-  { sector, figures, asBefore = [], rest }: SectorFigures,
+  { sector, figures, parts = [], notCounted = [], asBefore = [], rest }: SectorFigures,
 ): readonly [string, string] {
   const path = pathOf(sector);
   const text = files.get(path) ?? '';
@@ -244,13 +249,21 @@ function sectorWritten(
       return [scope, { atLeast, grade: 'inferred', reason: `${year}年度的通知没有说，照上一段` }] as const;
     }),
   ]);
+  const inParts = parts.map(
+    ({ key, atLeast, anchor, quote }) => [key, { atLeast, ...basisOf(document, { anchor, quote }) }] as const,
+  );
+  const ruledOut = notCounted.map(({ subject, ...said }) => [subject, basisOf(document, said)] as const);
+  const beside = {
+    ...(inParts.length > 0 && { parts: Object.fromEntries(inParts) }),
+    ...(ruledOut.length > 0 && { notCounted: Object.fromEntries(ruledOut) }),
+  };
   if (isFields(last) && Number(last.from) === year) {
-    const amended = withValue(
+    const amended = Object.entries({ minimums, ...beside }).reduce(
+      (period: unknown, [key, more]) =>
+        withValue(period, [key], { ...(valueAt(last, [key]) as Fields | undefined), ...more }),
       lastYear === undefined ? last : withValue(last, ['to'], lastYear),
-      ['minimums'],
-      { ...(last.minimums as Fields), ...minimums },
     );
-    const all = withValue(periods, [periods.length - 1], amended);
+    const all = withValue(periods, [periods.length - 1], amended as Value);
     return [path, rewrittenTo(path, text, withValue(partsOf(path, text)?.data, ['periods'], all))];
   }
   const to = valueAt(last, ['to']);
@@ -263,6 +276,7 @@ function sectorWritten(
     from: year,
     ...(lastYear !== undefined && { to: lastYear }),
     minimums,
+    ...beside,
     ...(unusual.length > 0 && { unusual: unusual.join('；') }),
   };
   const before =

@@ -79,6 +79,7 @@ function ownFactsOf(chosen: Chosen, nameOf: NameOf, shortOf: NameOf): Fact[] {
     year,
     sector,
     figures,
+    notCounted = [],
     asBefore = [],
     topics,
     windows,
@@ -100,15 +101,17 @@ function ownFactsOf(chosen: Chosen, nameOf: NameOf, shortOf: NameOf): Fact[] {
     ...(apart.length > 0 && { apart }),
     bases: said.map((one) => basisOf(document, one)),
   });
-  const total = figures.some((f) => f.scope === 'total');
+  const total = figures.some((f) => f.scope === 'total') ? `{${sector}.${year}.total}` : '';
   const subjects = figures
     .filter((f) => f.scope !== 'total')
     .map((f) => `${scopeNames[f.scope]}{${sector}.${year}.${f.scope}}`);
   const split = subjects.length > 0 ? `：${subjects.join('、')}` : '';
-  const hours = of('figures', '学时', `${year}年度${whom}{${sector}.${year}.total}${split}`, figures);
-  const isWhole = asBefore.length === 0;
+  const without = notCounted.map(({ subject }) => `，不设${scopeNames[subject]}`).join('');
+  const said = [...figures, ...notCounted];
+  const hours = of('figures', '学时', `${year}年度${whom}${total}${split}${without}`, said);
+  const isWhole = total !== '' && asBefore.length === 0;
   return [
-    ...(total
+    ...(figures.length > 0
       ? [
           {
             ...hours,
