@@ -217,6 +217,13 @@ test('别人可以补学、一个行业不设：给大家的补学不包括它�
   expect(says.filter((one) => one.includes('（surveying除外）'))).toHaveLength(1);
 });
 
+test('更新里说一个行业的时间，说是哪个行业的', () => {
+  const read = readOf(hours, '二、测绘专业技术人员的公需科目学习时间为2027年6月1日至10月31日。');
+  const { files } = writtenOf(read);
+  const told = yearTold(2027, known, readLibrary([...files].map(([path, text]) => ({ path, text }))));
+  expect(told).toContain('测绘行业的公需科目到最后一天为止');
+});
+
 test('通知另有说法的行业照不照一个时间，人选了的才写：各个时间各写各的，加进问答、更新的话也说谁除外', () => {
   const read = readOf(
     '一、公需科目学习时间为2027年3月1日至12月31日，未完成的可于2028年1月1日至3月31日补学。',
