@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textOf } from '~/sheets/cell';
 import { writtenDayCell, yearOf } from '~/sheets/day-cell';
 import { withLoneQuotes } from '~/sheets/lone-quotes';
 import { RichTextReader } from '~/sheets/rich-text';
@@ -166,6 +167,12 @@ describe('标签里的属性', () => {
   });
 });
 
+test('一格里读到的字，对的错的都是；没有这一格是空的', () => {
+  expect(textOf('甲')).toBe('甲');
+  expect(textOf({ problem: 'error', read: '#N/A' })).toBe('#N/A');
+  expect(textOf(undefined)).toBe('');
+});
+
 test.each([
   ['2018-01-01T00:00:00', '2018-01-01'],
   [' 2018-01-01T08:30:00 ', '2018-01-01 08:30'],
@@ -189,6 +196,7 @@ test.each([
   ['"补学" ,18', '"补学" ,18'],
   ['"补""学",18', '"补""学",18'],
   ['"甲","乙', '"甲","""乙"'],
+  ['"","补学', '"","""补学"'],
 ])('没有合上的引号是它自己：%j', (text, kept) => {
   expect(withLoneQuotes(text, ',')).toBe(kept);
 });
