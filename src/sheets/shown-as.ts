@@ -20,8 +20,8 @@ function dayLetters(section: string): string {
     .replace(/(s+\]?)[.,]0+/g, '$1')
     .replace(/\[(h+|m+|s+)\]/g, '$1')
     .replace(bracketed, ' ');
-  const words = bare.match(/[a-z0#?%]+/g) ?? [];
-  return words.every((word) => dayWord.test(word)) ? words.join('') : '';
+  const words = bare.match(/[a-z0#?%]+/g);
+  return words?.every((word) => dayWord.test(word)) ? words.join('') : '';
 }
 
 const dayWord = /^([ymdhsbap]|g*e)+$/;

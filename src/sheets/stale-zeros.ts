@@ -23,10 +23,8 @@ export function withoutStaleZeros(sheets: readonly SheetNumbers[]): void {
     if (!proved) continue;
     for (const [column, places] of zeros) {
       if (workedOut.has(column)) continue;
-      for (const row of places) {
-        const cells = rows[row - 1];
-        if (cells) cells[column] = { problem: 'formula-without-value', read: '' };
-      }
+      for (const row of places)
+        (rows[row - 1] as Cell[])[column] = { problem: 'formula-without-value', read: '' };
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { PackageParts, Relationship } from './package-parts';
 import { SheetError } from './sheet-error';
-import { attribute, says } from './xml-attribute';
+import { attribute, denies, says } from './xml-attribute';
 
 /** What a workbook says of itself, and where what it is made of stands. */
 export interface WorkbookParts {
@@ -57,18 +57,16 @@ export function workbookParts(parts: PackageParts): WorkbookParts {
 }
 
 function isStale(attributes: string): boolean {
-  return (
-    says(attributes, 'fullCalcOnLoad') || /^(0|false)$/.test(attribute(attributes, 'calcCompleted') ?? '')
-  );
+  return says(attributes, 'fullCalcOnLoad') || denies(attributes, 'calcCompleted');
 }
 
 /** Where the workbook stands: what the package says, otherwise what it is usually called. */
 function workbookPath(parts: PackageParts): string {
   const said = parts.relationships('').find(({ type }) => type === 'officeDocument')?.path;
-  const path = [said, 'xl/workbook.xml', ...parts.paths.filter((p) => /(^|\/)workbook[^/]*\.xml$/i.test(p))]
+  const path = [said, ...parts.paths.filter((p) => /(^|\/)workbook[^/]*\.xml$/i.test(p))]
     .map((p) => p && parts.find(p))
     .find((p) => p);
-  if (said !== undefined && /\.bin$/i.test(said)) throw new SheetError('binary');
+  if (said?.toLowerCase().endsWith('.bin')) throw new SheetError('binary');
   if (!path) throw new SheetError('archive');
   return path;
 }

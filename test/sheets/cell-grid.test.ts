@@ -117,6 +117,7 @@ test('划掉的行：里面有内容的格子都划掉了；空的格子不算',
       ['乙', struck],
     ],
     [['甲']],
+    [['乙', struck]],
   );
-  expect([...(struckRows ?? [])]).toEqual([2, 4]);
+  expect([...(struckRows ?? [])]).toEqual([2, 4, 6]);
 });

@@ -20,7 +20,7 @@ test.each(['', '1', '$1', '_1', '{1', '中1', 'XFE1'])('“%s”不是哪一列�
   expect(() => columnOf(place)).toThrow();
 });
 
-test.each(['', 'A', '$A$', 'A0', 'A-1', 'A1048577', 'A1B', '一'])('“%s”不是哪一行的', (place) => {
+test.each(['', 'A', '$A$', 'A0', 'A-1', 'A1048577', 'A1B', '1A2', '一'])('“%s”不是哪一行的', (place) => {
   expect(() => rowOf(place)).toThrow();
 });
 

@@ -34,6 +34,7 @@ test.each([
   ['列宽为零的', '<col min="3" max="3" width="0" customWidth="1"/>', [2]],
   ['没有写是哪几列的', '<col hidden="1"/>', []],
   ['没有写到哪一列的', '<col min="2" hidden="1"/>', []],
+  ['不是列的', '<x min="1" max="1" hidden="1"/>', []],
   ['从零写起的', '<col min="0" max="1" hidden="1"/>', [0]],
   ['没有隐藏的', '<col min="1" max="3" width="9" hidden="0"/>', []],
   ['名单右边用不着的列都隐藏了，不算', '<col min="4" max="16384" width="9" hidden="1"/>', []],
@@ -64,6 +65,13 @@ const rich = (...runs: string[]) => `<c t="inlineStr"><is>${runs.join('')}</is><
 test('样式里没有写字体的，没有划掉', async () => {
   const sheet = await firstSheet(zipped(xlsxParts('<row r="1"><c r="A1" s="0"><v>1</v></c></row>')));
   expect([...(sheet.struckRows ?? [])]).toEqual([]);
+});
+
+test('条件格式划掉的，字体没有的，都不是划掉', async () => {
+  const styles =
+    '<fonts><font/></fonts><cellXfs><xf/><xf fontId="9"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs>';
+  const rows = '<row r="1"><c s="0"><v>1</v></c></row><row r="2"><c s="1"><v>1</v></c></row>';
+  expect([...((await firstSheet(zipped(xlsxParts(rows, styles)))).struckRows ?? [])]).toEqual([]);
 });
 
 test.each([

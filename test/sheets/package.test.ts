@@ -211,12 +211,14 @@ test('工作簿没有列出表的，文件夹里的表都读，按次序起名�
     '<worksheet><sheetData><row><c><v>30</v></c></row></sheetData></worksheet>';
   parts['xl/worksheets/_rels/sheet2.xml.rels'] = '<Relationships/>';
   parts['xl/charts/chart1.xml'] = '<chart/>';
+  parts['worksheets/a.xml'] = parts['xl/worksheets/sheet2.xml'];
   for (const path of ['worksheets/old/a.xml', 'myworksheets/a.xml', 'worksheets/a.xml.bak'])
     parts[`xl/${path}`] = parts['xl/worksheets/sheet2.xml'];
   const { sheets } = await readWorkbook(zipped(parts), '');
   expect(sheets.map(({ name, rows, hidden }) => [name, rows, hidden])).toEqual([
     ['工作表1', [['18']], false],
     ['工作表2', [['30']], false],
+    ['工作表3', [['30']], false],
   ]);
 });
 

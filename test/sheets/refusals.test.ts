@@ -139,8 +139,8 @@ test('名字里的扩展名不对也没关系，看的是内容', async () => {
 });
 
 test('上限是多少，写在话里', () => {
-  expect(new SheetError('too-large').message).toContain('60 MB');
-  expect(new SheetError('bomb').message).toContain('400 MB');
+  expect(new SheetError('too-large').message).toContain('超过 60 MB');
+  expect(new SheetError('bomb').message).toContain('超过 400 MB');
   expect(new SheetError('too-many-rows').message).toMatch(/210000 行.*20万人.*标题、表头/);
 });
 
