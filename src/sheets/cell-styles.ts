@@ -26,7 +26,7 @@ export function cellStyles(
   const cells: Named[] = [];
   let within = '';
   const open = (name: string, attributes: string) => {
-    if (/^(numFmts|cellXfs|dxfs)$/.test(name)) within = name;
+    if (name === 'numFmts' || name === 'cellXfs') within = name;
     else if (within === 'numFmts' && name === 'numFmt') {
       formats.set(numberIn(attributes, 'numFmtId') ?? -1, shownBy(attribute(attributes, 'formatCode') ?? ''));
     } else if (name === 'font') struckFonts.push(false);
@@ -35,7 +35,7 @@ export function cellStyles(
   };
   parts.read(path, { open }, onPacked);
   return cells.map(({ format, font, base }) => {
-    const below = base === undefined ? undefined : bases[base];
+    const below = bases[base ?? -1];
     const id = format ?? below?.format ?? 0;
     return {
       shown: formats.has(id) ? formats.get(id) : shownByNumber(id),

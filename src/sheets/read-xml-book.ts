@@ -126,7 +126,6 @@ function xmlBookReader(): { readonly events: XmlEvents; readonly sheets: Sheet[]
   }
 
   function text(piece: string): void {
-    if (inComment) return;
     if (into === 'value') value += piece;
     else if (into === 'visible') hidden ||= /hidden/i.test(piece);
   }

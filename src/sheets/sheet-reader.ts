@@ -132,10 +132,7 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
     } else if (name === 'f') {
       formula = '';
       into = 'formula';
-    } else if (name === 'is' || name === 't') {
-      // Some programs write <t> without the <is> that belongs around it.
-      hasText = true;
-    }
+    } else if (name === 't') hasText = true;
     own.open(name, attributes);
   }
 

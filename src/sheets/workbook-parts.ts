@@ -44,7 +44,7 @@ export function workbookParts(parts: PackageParts): WorkbookParts {
   const part = (type: string, usual: string) =>
     related.find((r) => r.type === type)?.path ?? parts.find(usual);
   const sheets = said.flatMap(({ name, id, hidden }, i) => {
-    const place = sheetPath(parts, related, id, i);
+    const place = sheetPath(related, id, i);
     return place === undefined ? [] : [{ name, path: place, hidden }];
   });
   return {
@@ -78,13 +78,8 @@ function unlisted(parts: PackageParts): SheetPart[] {
 }
 
 /** Where a sheet stands; nothing for one that holds no cells, such as a chart. */
-function sheetPath(
-  parts: PackageParts,
-  related: readonly Relationship[],
-  id: string,
-  place: number,
-): string | undefined {
-  if (related.length === 0) return parts.find(`xl/worksheets/sheet${place + 1}.xml`) ?? '';
+function sheetPath(related: readonly Relationship[], id: string, place: number): string | undefined {
+  if (related.length === 0) return `xl/worksheets/sheet${place + 1}.xml`;
   const said = related.find((r) => r.id === id);
   if (!said) throw new SheetError('broken');
   return said.type === 'worksheet' || said.type === '' ? said.path : undefined;

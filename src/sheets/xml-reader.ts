@@ -3,7 +3,7 @@ import { withoutEntities } from './xml-text';
 /** What is told of an XML text, in its order. Names are without their prefix: which one a program chooses says nothing. */
 export interface XmlEvents {
   /** An element begins; its attributes as they are written, for attribute() to look into. */
-  readonly open?: (name: string, attributes: string) => void;
+  readonly open: (name: string, attributes: string) => void;
   /** It ends, one without content too. */
   readonly close?: (name: string) => void;
   /** Text in an element, which may come in several pieces. */
@@ -69,7 +69,7 @@ export function xmlReader({ open, close, text }: XmlEvents): XmlReader {
     if (nameEnd === local) throw new Error('a tag without name');
     const name = xml.slice(local, nameEnd);
     begun = true;
-    open?.(name, nameEnd < last ? xml.slice(nameEnd, last) : '');
+    open(name, xml.slice(nameEnd, last));
     if (closed) close?.(name);
     else within.push(local === start + 1 ? name : xml.slice(start + 1, nameEnd));
   }
@@ -79,8 +79,7 @@ export function xmlReader({ open, close, text }: XmlEvents): XmlReader {
     if (name === undefined || !xml.startsWith(name, start + 2)) throw new Error('another tag is open');
     const nameEnd = start + 2 + name.length;
     if (nameEnd < end && !isBlank(xml.charCodeAt(nameEnd))) throw new Error('another tag is open');
-    const prefix = name.indexOf(':');
-    close?.(prefix === -1 ? name : name.slice(prefix + 1));
+    close?.(name.slice(name.indexOf(':') + 1));
   }
 
   function end(): void {

@@ -151,7 +151,7 @@ describe('标签里的属性', () => {
   });
 
   test.each([' a=1', ' a=11', ' a="1', ' a=\'1"', ' a='])('“%s”没有引号，不读', (attributes) => {
-    expect(() => attribute(attributes, 'a')).toThrow();
+    expect(() => attribute(attributes, 'a')).toThrow('without quotes');
   });
 
   test.each([
@@ -196,6 +196,7 @@ test.each([
   ['"补学" ,18', '"补学" ,18'],
   ['"补""学",18', '"补""学",18'],
   ['"甲","乙', '"甲","""乙"'],
+  ['\n"补学', '\n"""补学"'],
   ['"","补学', '"","""补学"'],
 ])('没有合上的引号是它自己：%j', (text, kept) => {
   expect(withLoneQuotes(text, ',')).toBe(kept);

@@ -143,6 +143,7 @@ describe('文字写的是什么', () => {
     expect(fileKind(encoded('<table><tr>', encoding, true))).toBe('page');
     expect(fileKind(encoded('<table><tr>', encoding))).toBe('page');
     expect(fileKind(encoded('丁,18\n、', encoding))).toBe('text');
+    expect(fileKind(encoded('丁七万丈丁七,18', encoding))).toBe('text');
   });
 });
 

@@ -81,6 +81,7 @@ test.each([
   ['只划掉一格', '<c s="1"><v>1</v></c><c s="0"><v>2</v></c>', false],
   ['写明不划掉', '<c s="2"><v>1</v></c>', false],
   ['没有样式', '<c><v>1</v></c>', false],
+  ['别的属性不是样式', '<c s="0" cm="1"><v>1</v></c>', false],
   ['文字从头到尾划掉', rich(struckRun('张'), struckRun('三')), true],
   ['文字中间的空格没有划掉', rich(struckRun('张'), plainRun(' '), struckRun('三')), true],
   ['文字只划掉一部分', rich(struckRun('张'), plainRun('三')), false],

@@ -46,6 +46,8 @@ test.each<[string, string, string]>([
   ['引号里的大于号', '<b title="a>b">赵</b><b title=\'a>"b\'>一</b>', '赵一'],
   ['小于号', '1 < 2 <3', '1 < 2 <3'],
   ['脚本那样的名字，不是脚本', '<titled>赵</titled>一', '赵一'],
+  ['带前缀的名字，不是标题', '<o:title>赵</o:title>一', '赵一'],
+  ['图的说明', '赵<figcaption>一</figcaption>二', '赵一二'],
   ['名字像段落的，不换行', '赵<picture><img></picture>一', '赵一'],
   ['标签之间的换行', '<b>赵</b>\n<b>一</b>', '赵 一'],
   ['脚本里写着选项', '<script>"<option selected>2022"</script>赵一', '赵一'],
@@ -359,6 +361,10 @@ test.each([
   [
     '链接在表的后面',
     `<i id=a></i>${table(row(1))}<i id=b></i>${table(row(2))}<a href="#a">一</a><a href="#b">二</a>`,
+  ],
+  [
+    '链接通到别的页面里的一处',
+    `<a href="a.html#a">一</a><a href="a.html#b">二</a><i id=a></i>${table(row(1))}<i id=b></i>${table(row(2))}`,
   ],
   ['链接通到别的页面', `<a href="a.html">一</a><a href="b.html">二</a><i id=a></i>${table(row(1))}`],
 ])('开头的链接分不出工作表：%s', async (_, html) => {

@@ -173,7 +173,11 @@ describe('表格里的格子', () => {
     ['底子没有的样式', '<cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf xfId="7"/></cellXfs>'],
     [
       '百分数只在底子里、没有用它',
-      '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf/><xf/></cellXfs>',
+      '<cellStyleXfs><xf numFmtId="9"/><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf/><xf/></cellXfs>',
+    ],
+    [
+      '没有编号的格式，管不到第一号',
+      '<numFmts><numFmt formatCode="0%"/></numFmts><cellXfs><xf/><xf numFmtId="1"/></cellXfs>',
     ],
     [
       '没有编号的格式',

@@ -95,6 +95,12 @@ test.each([
       '<Workbook><Worksheet><Table><Row><Cell><Data>1</Data></Cell></Row></Table></Worksheet></Workbook>',
     ),
   ],
+  [
+    '头一张工作表空着的 2003 表格',
+    latin(
+      '<Workbook><Worksheet/><Worksheet><Table><Row><Cell><Data>1</Data></Cell></Row></Table></Worksheet></Workbook>',
+    ),
+  ],
   ['写着网页、XML 的名单', encoded('姓名,备注\n甲,<html>\n乙,<?xml?>', 'utf8')],
   ['第一行说明在尖括号里的名单', encoded('<填表说明>\n姓名,公需\n甲,18', 'utf8')],
 ])('%s，读', async (_, bytes) => {

@@ -226,12 +226,15 @@ test('部件的名字、类型、关系对得上', async () => {
   );
   const parts = [...part('[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)].map(([, name]) => name);
   expect(Object.keys(files)[0]).toBe('[Content_Types].xml');
+  expect(part('xl/workbook.xml')).toMatch(
+    /<sheets><sheet name="甲"[^>]*\/><sheet name="乙"[^>]*\/><\/sheets>/,
+  );
   expect([...parts].sort()).toEqual([...targets, 'xl/workbook.xml'].sort());
   for (const name of parts) expect(files).toHaveProperty([name as string]);
 });
 
 test('每个部件写着标准（ECMA-376）给它的名字空间、类型、关系', async () => {
-  const written = await writeXlsx([{ name: '名单', rows: [['姓名'], [18]], widths: [9] }]);
+  const written = await writeXlsx([{ name: '名单', rows: [['姓名', 2023], [18]], widths: [9, 12] }]);
   const files = unzipSync(await bytesOf(written));
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const packages = 'http://schemas.openxmlformats.org/package/2006';
@@ -280,7 +283,10 @@ test('每个部件写着标准（ECMA-376）给它的名字空间、类型、关
     ['strings', `${office}/sharedStrings`, 'sharedStrings.xml'],
   ]);
   expect(part('xl/workbook.xml')).toContain('<sheet name="名单" sheetId="1" r:id="rId1"/>');
-  expect(part('xl/worksheets/sheet1.xml')).toContain('<col min="1" max="1" width="9" customWidth="1"/>');
+  expect(part('xl/worksheets/sheet1.xml')).toContain(
+    '<col min="1" max="1" width="9" customWidth="1"/><col min="2" max="2" width="12" customWidth="1"/>',
+  );
+  expect(part('xl/worksheets/sheet1.xml')).toContain('<c r="B1" s="2"><v>2023</v></c>');
   expect(part('xl/worksheets/sheet1.xml')).toContain('<row r="2"><c r="A2" s="0"><v>18</v></c></row>');
 });
 
