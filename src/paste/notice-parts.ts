@@ -86,7 +86,10 @@ export interface NoticeDeadline extends Said, ForSectors {
   /** Whoever does it, where the notice says so or it goes without saying. */
   readonly by?: Bearer | undefined;
   readonly opens?: Day | undefined;
+  /** Empty where a person has to say, because of what is asked. */
   readonly closes: Day;
+  /** What was read, and which day it may be: 2月30日, and there is none. */
+  readonly asks?: string | undefined;
 }
 
 /** A day, or a stretch of a year, that was read and has no place of its own. */
@@ -94,6 +97,10 @@ export interface UnusedDay extends Said {
   readonly words: string;
   /** Where it may be written, in words for an editor. */
   readonly goes: string;
+  /** Readers would miss it: it is not among what can wait. */
+  readonly isUrgent?: boolean | undefined;
+  /** The year it is about, where that is another than the notice's. */
+  readonly year?: number | undefined;
 }
 
 /** What a notice says of one year, each with its words; a person looks at all of it before it is written down. */

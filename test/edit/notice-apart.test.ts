@@ -265,13 +265,18 @@ test('通知另有说法的行业照不照一个时间，人选了的才写：�
   expect(told).toContain('2028年4月20日前申报（交通运输除外）');
 });
 
-test('写不进去的都列出来：没有选的、上一段还写着的、没有用上的日子（不急）', () => {
-  const read = readOf(hours, `${apart}。`, '三、2027年9月10日召开座谈会。');
+test('写不进去的都列出来：没有选的、上一段还写着的、没有用上的日子（别的年度的补学要看，其余不急）', () => {
+  const read = readOf(
+    hours,
+    `${apart}。`,
+    '三、2027年9月10日召开座谈会。2026年度公需科目未完成的，可于2027年6月30日前补学。',
+  );
   const groups = groupsOf(read, { picked: {}, rest: { surveying: 'before' } });
-  const left = leftBy(read.notice, ['公需科目读到不止一个数（30、15）'], groups);
+  const left = leftBy(read.notice, ['公需科目读到不止一个数（30、15）'], groups, texts);
   expect(left.map((look) => [look.says.slice(0, 14), look.file, look.later])).toEqual([
     ['公需科目读到不止一个数（30', undefined, undefined],
     ['测绘上一段还写着“个人选修科', 'content/requirements/surveying.yaml', undefined],
     ['2027年9月10日（“20', undefined, true],
+    ['2027年6月30日（“20', 'content/guides/2026.yaml', undefined],
   ]);
 });

@@ -129,6 +129,7 @@ export function NoticePanel({ document, title, notice, issued, session, library,
       notice,
       [...open, ...put.map((choice) => choice.says)],
       groups.filter((group) => isWritten(chosenOf(group))),
+      session.now,
     ),
     apart,
     parted,
@@ -272,13 +273,16 @@ export function NoticePanel({ document, title, notice, issued, session, library,
       )}
       {unused.length > 0 && (
         <section aria-label="读到了、没有用上的日子">
-          <p>还读到这些日子，没有写进去；照这样写好以后列在“不急的”里。要写的，按说的地方写：</p>
+          <p>还读到这些，没有写进去；照这样写好以后列在“还要看的”里，不急的另外列。要写的，按说的地方写：</p>
           <ul>
-            {unused.map(({ words, quote, goes }) => (
-              <li key={words + quote}>
-                <b>{words}</b> <q>{quote}</q> {goes}。
-              </li>
-            ))}
+            {[...unused]
+              .sort((a, b) => Number(b.isUrgent ?? false) - Number(a.isUrgent ?? false))
+              .map(({ words, quote, goes, isUrgent }) => (
+                <li key={words + quote}>
+                  <b>{words}</b> <q>{quote}</q> {goes}
+                  {!isUrgent && '（不急）'}。
+                </li>
+              ))}
           </ul>
         </section>
       )}

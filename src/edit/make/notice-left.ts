@@ -1,3 +1,4 @@
+import type { Files } from '~/changeset/changeset';
 import type { Look } from '~/due/drafts';
 import type { Notice } from '~/paste/notice-parts';
 import { inQuotes } from '~/says/in-quotes';
@@ -9,6 +10,7 @@ export function leftBy(
   { year, unused }: Notice,
   open: readonly string[],
   written: readonly FigureGroup[],
+  files: Files,
 ): Look[] {
   return [
     ...open.map((one) => ({ says: `${one}：学时填在“行业的要求”，专题填在“年度”。` })),
@@ -18,10 +20,15 @@ export function leftBy(
         says: `${name}上一段还写着“${one}”，这份通知没有说：还这样的，补在从${year}年起的一段。`,
       })),
     ),
-    ...unused.map(({ words, quote, goes }) => ({
-      says: `${words}（${inQuotes(quote)}）：${goes}。`,
-      later: true,
-      until: { file: `content/guides/${year}.yaml`, words: daysIn(words) },
-    })),
+    ...unused.map(({ words, quote, goes, isUrgent, year: own = year }) => {
+      const file = `content/guides/${own}.yaml`;
+      const isThere = own !== year && files.has(file);
+      return {
+        says: `${words}（${inQuotes(quote)}）：${goes}。`,
+        ...(isThere && { file }),
+        ...(!isUrgent && { later: true }),
+        until: { file, words: daysIn(words) },
+      };
+    }),
   ];
 }
