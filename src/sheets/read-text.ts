@@ -75,7 +75,7 @@ function withProblems(row: Cell[]): Cell[] {
 
 /** The line end of the last row is not one more row. */
 function withoutLastLineEnd(rows: Cell[][]): Cell[][] {
-  const last = rows[rows.length - 1];
-  if (last?.length === 1 && last[0] === '') rows.pop();
+  const last = rows[rows.length - 1] as Cell[];
+  if (last.length === 1 && last[0] === '') rows.pop();
   return rows;
 }

@@ -119,7 +119,6 @@ function xmlBookReader(): { readonly events: XmlEvents; readonly sheets: Sheet[]
 
   function close(tag: string): void {
     if (tag === 'Comment') inComment = false;
-    else if (inComment) return;
     else if (tag === 'Data' || tag === 'Visible') into = undefined;
     else if (tag === 'Cell') closeCell();
     else if (tag === 'Worksheet') sheets.push(grid.sheet(name, hidden));

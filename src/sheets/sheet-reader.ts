@@ -42,8 +42,8 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
   /** One for all rows: what is kept of each has the right length from the start. */
   const row: Cell[] = [];
   let rowNumber = 0;
-  let numbered = false;
-  let rowHidden = false;
+  let numbered: boolean;
+  let rowHidden: boolean;
   let filled = 0;
   let struck = 0;
 

@@ -34,7 +34,7 @@ const reference =
   /(?:(?:'((?:[^']|'')+)'|([^\s'"!(),:+]+))!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\w(])/gi;
 
 /** What may stand around them when parts that are not below zero can only come to more than nothing. */
-const onlyAdds = /^(?:SUM|MAX|AVERAGE|ROUND|IFERROR|N|[(),+\s]|\d+)*$/i;
+const onlyAdds = /^(?:SUM|MAX|AVERAGE|ROUND|IFERROR|N|[(),+\s\d])*$/i;
 
 const mostParts = 10_000;
 

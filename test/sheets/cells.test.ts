@@ -15,6 +15,7 @@ describe('文本表格的一格', () => {
     ['####', 'error'],
     ['###', undefined],
     ['#1', undefined],
+    ['#1#N/A', undefined],
     ['=SUM(A1:A3)', 'formula-without-value'],
     ['="18"备注', 'formula-without-value'],
     ['=1="x"', 'formula-without-value'],
@@ -138,6 +139,8 @@ describe('标签里的属性', () => {
   test.each([
     [' a="1" b="2"', 'b', '2'],
     [' a = "1"', 'a', '1'],
+    [' a ="1"', 'a', '1'],
+    [' a= "1"', 'a', '1'],
     ["a\n=\t'1'", 'a', '1'],
     [' a="it\'s"', 'a', "it's"],
     [' a="" b="2"', 'a', ''],

@@ -61,6 +61,7 @@ describe('zip 里装着什么', () => {
     [['Index.zip', 'preview.jpg'], 'numbers'],
     [['Index/名单.csv'], 'archive'],
     [['旧Index.zip'], 'archive'],
+    [['Index.zip.bak'], 'archive'],
     [['a/content.xml'], 'archive'],
     [['_rels/.rels'], 'xlsx'],
     [['a/_rels/.rels'], 'archive'],
@@ -166,6 +167,11 @@ describe('不是文字的字节', () => {
     ['八也算', bytes(20, 8, 8, 8, 8, 8), 'not-a-table'],
     ['空字节六成', new Uint8Array(10).map((_, i) => (i < 6 ? 0 : 65)), 'text'],
     ['空字节七成', new Uint8Array(10).map((_, i) => (i < 7 ? 0 : 65)), 'not-a-table'],
+    [
+      '旁边不是汉字另一半的也算',
+      new Uint8Array(20).map((_, i) => (i < 10 ? [1, 0xa0][i % 2] : 65) ?? 0),
+      'not-a-table',
+    ],
     ['末尾补满的空字节不算', new Uint8Array(100).map((_, i) => (i < 5 ? 65 : 0)), 'text'],
   ])('%s：%s', (_, given, kind) => {
     expect(fileKind(given)).toBe(kind);

@@ -142,7 +142,9 @@ test.each([
   ['套着的', '<td><strike><s>甲</s></strike></td>'],
   ['只多了一个结束的', '<td style="text-decoration:line-through">甲</s></td>'],
 ])('划掉一格的标签是%s，只划掉那一格', async (_, cell) => {
-  const { struckRows } = await page(table(`<tr>${cell}</tr>${row('乙')}<tr><td><s></s>丙</td></tr>`));
+  const { struckRows } = await page(
+    table(`<tr>${cell}</tr>${row('乙')}<tr><td><s></s><span>丙</span></td></tr>`),
+  );
   expect([...(struckRows ?? [])]).toEqual([1]);
 });
 
@@ -185,6 +187,15 @@ test('占的行数写得再多，也不占到下一张表里去', async () => {
   expect((await page(two)).rows).toEqual([
     ['办公室', '赵一'],
     ['', '钱二'],
+  ]);
+});
+
+test('外面的格子占几行，管不到套在里面的表', async () => {
+  const inner = `<table>${row('姓名', '公需')}${row('赵一', 30)}</table>`;
+  const { rows } = await page(table(`<tr><td rowspan=3>名单${inner}</td></tr>`));
+  expect(rows.slice(1)).toEqual([
+    ['姓名', '公需'],
+    ['赵一', '30'],
   ]);
 });
 
@@ -338,7 +349,7 @@ test.each([
 test('工作表的样式：开头写的每一张都用，一张里写的别的不用', async () => {
   const sheet = (n: number, style: string) =>
     `<a name=t${n}>表${n}</a>${style}<table><tr class=a><td>甲<tr class=b><td>乙<tr class=c><td>丙</table>`;
-  const styles = '<style>.a{display:none}</style ><style>.b{display:none}</style>';
+  const styles = '<style>.a { display: none }\n</style ><style>.b{display:none}</style>';
   const { sheets } = await readWorkbook(
     encoded(
       `<html>${styles}<a href=#t1>一</a><a href=#t2>二</a>${sheet(1, '')}${sheet(2, '<style>.c{display:none}</style>')}`,

@@ -160,7 +160,7 @@ test.each<[SheetErrorKind, is: string, mend: string]>([
   ['bomb', '400 MB', '只留名单那一张表'],
   ['encrypted', '打开密码', '取消密码'],
   ['locked-by-office', '加密软件', '解密'],
-  ['old-format', '.xls', '另存为'],
+  ['old-format', '.xls', '请用 Excel 或 WPS 打开它'],
   ['binary', '.xlsb', '另存为'],
   ['open-document', '.ods', '另存为'],
   ['numbers', 'Numbers', '导出为'],

@@ -230,7 +230,10 @@ test('部件的名字、类型、关系对得上', async () => {
     /<sheets><sheet name="甲"[^>]*\/><sheet name="乙"[^>]*\/><\/sheets>/,
   );
   expect([...parts].sort()).toEqual([...targets, 'xl/workbook.xml'].sort());
-  for (const name of parts) expect(files).toHaveProperty([name as string]);
+  for (const name of parts) {
+    expect(files).toHaveProperty([name as string]);
+    expect(part(name as string)).not.toMatch(/\/>[^<]/);
+  }
 });
 
 test('每个部件写着标准（ECMA-376）给它的名字空间、类型、关系', async () => {

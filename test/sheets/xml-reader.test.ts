@@ -103,7 +103,7 @@ describe('一段一段来的 XML', () => {
 
   test('很长的文字，断成很多段也很快', () => {
     const pieces = Array.from({ length: 2000 }, () => ' '.repeat(65_536));
-    expect(told('<a>', ...pieces, '</a>')).toHaveLength(3);
+    expect(told('<a>&amp;', ...pieces, '</a>')).toHaveLength(3);
   }, 60_000);
 });
 
