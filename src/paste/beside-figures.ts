@@ -1,5 +1,5 @@
 import { type NotCounted, type NoticePart, type PartName, subjectsIn } from './notice-parts';
-import { sentencesOf } from './notice-windows';
+import { sentencesOf } from './sentences';
 import type { WhosePlace } from './whose';
 
 const unit = '(?:学时|学分|课时|分)';

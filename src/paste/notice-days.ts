@@ -2,7 +2,7 @@ import type { Day } from '~/rules/duty/day';
 import type { Bearer } from '~/rules/year/annual-duties';
 import { dayIn } from './days';
 import type { NoticeDeadline, NoticeWindow, UnusedDay } from './notice-parts';
-import { sentencesOf } from './notice-windows';
+import { sentencesOf } from './sentences';
 import { onlyFor, type WhosePlace } from './whose';
 
 /** What people and offices do by a day, besides studying. */
@@ -38,6 +38,7 @@ export function daysBeside(
   const unused: UnusedDay[] = [];
   for (const place of places) {
     const { anchor, under, quote: whole } = place;
+    if (place.whom.length === 0) continue;
     let before: Named | undefined;
     for (const quote of whole.includes('　') ? [whole] : sentencesOf(whole)) {
       const own = windows.filter((w) => w.anchor === anchor && quote.includes(w.quote));

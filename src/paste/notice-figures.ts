@@ -12,7 +12,7 @@ import {
 } from './notice-parts';
 import type { Place } from './notice-places';
 import { inRows } from './notice-table';
-import { sentencesOf } from './notice-windows';
+import { sentencesOf } from './sentences';
 import { asOthers, type SectorNames, type WhosePlace } from './whose';
 
 const unit = '(?:学时|学分|课时)';
@@ -159,6 +159,9 @@ function figuresOf(
       ...ruledOut
         .filter(({ subject }) => scopesRead.has(subject))
         .map(({ subject, quote }) => `${whose}${scopeWords[subject]}读到了数，又写着“${quote}”`),
+      ...own
+        .flatMap((place) => ofNothing(place, parts))
+        .map((words) => `${whose}“${words}”没有说是哪一科的，没有读`),
       ...[...strangeParts(own, parts), ...rows.strange].map(
         (words) => `${whose}“${words}”像是科目里面的一项，这个行业没有写过这一项`,
       ),
@@ -201,6 +204,16 @@ function leastIn({ anchor, quote, under }: Place, parts: readonly PartName[]): N
     const [found] = least.flatMap((one) => one.exec(own)?.[1] ?? []);
     const scope = found === undefined ? undefined : scopeOf(words, under);
     return scope ? [{ scope, atLeast: Number(found), anchor, quote: words }] : [];
+  });
+}
+
+/** A minimum that is of no subject. */
+function ofNothing({ quote, under }: Place, parts: readonly PartName[]): string[] {
+  return piecesOf(quote.replace(respectively, '')).flatMap((piece) => {
+    const words = piece.replace(/[，；：。、]$/, '');
+    const own = withoutParts(words, parts);
+    const isRead = subjectsIn(words).length > 0 || scopeOf(words, under) !== undefined;
+    return least.some((one) => one.test(own)) && !isRead ? [words] : [];
   });
 }
 

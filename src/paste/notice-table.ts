@@ -110,7 +110,7 @@ export function windowsInRows(places: readonly WhosePlace[], year: number): Noti
           spanIn(cell, year) ?? (/时间|期限|截止|完成/.test(head[i] ?? '') ? lastIn(cell) : undefined),
       )
       .find(Boolean);
-    return scope && scope !== 'total' && days
+    return scope && scope !== 'total' && days && place.whom.length > 0
       ? [{ kind: 'study', subjects: [scope], ...onlyFor(place), ...days, anchor, quote }]
       : [];
   });

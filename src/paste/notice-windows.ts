@@ -2,6 +2,7 @@ import type { Day } from '~/rules/duty/day';
 import type { Subject } from '~/rules/duty/subject';
 import { dayIn } from './days';
 import { type NoticeWindow, subjectsIn } from './notice-parts';
+import { sentencesOf } from './sentences';
 import { onlyFor, type WhosePlace } from './whose';
 
 const date = '(\\d{4}年\\d{1,2}月\\d{1,2}日)';
@@ -36,7 +37,8 @@ const online = new RegExp(`(?:上线|开放|开通).*${ended}`);
 
 /** The times to study and to make up that a document names, each with its sentence. */
 export function windowsIn(places: readonly WhosePlace[], year: number): NoticeWindow[] {
-  const sentences = places.flatMap((place) => sentencesOf(place.quote).map((quote) => ({ ...place, quote })));
+  const known = places.filter(({ whom }) => whom.length > 0);
+  const sentences = known.flatMap((place) => sentencesOf(place.quote).map((quote) => ({ ...place, quote })));
   const nevers = sentences.flatMap((place) => neversIn(place, sentences));
   const isTimed = (anchor: string) =>
     sentences.some((one) => one.anchor === anchor && study.test(one.quote) && daysIn(one.quote, year));
@@ -189,9 +191,4 @@ export function spanIn(text: string, year: number): Days | undefined {
       : first;
   const [opens, closes] = [dayIn(from), dayIn(`${end}年${last}`)];
   return opens && closes && opens <= closes ? { opens, closes } : undefined;
-}
-
-/** A text by its stops, each sentence with the one it ends on. */
-export function sentencesOf(text: string): string[] {
-  return text.match(/[^。；]+[。；]?/g) ?? [];
 }

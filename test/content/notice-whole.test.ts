@@ -61,6 +61,7 @@ function readOf(title: string, body: string) {
     topics: topics?.names ?? [],
     say: topics?.say,
     open: notice.open,
+    unused: notice.unused.filter((one) => one.isUrgent).map((one) => one.words),
   };
 }
 
@@ -260,6 +261,32 @@ describe('一份完整的通知读成什么', () => {
         windows: ['study common 2027-04-01 2027-12-31', 'makeUp common 2028-01-01 2028-02-29'],
         choices: [],
       },
+    ],
+    [
+      '内容里没有的行业：它的学时、时间不当作大家的，说出来；行业里没有说哪一科的数也说',
+      general,
+      `一、2027年度${hoursOf}
+二、公需科目学习时间为2027年3月1日至12月31日。公证员的公需科目学习时间为2027年6月1日至10月31日。
+三、船员、律师等国家另有规定的，从其规定；工程系列参照一般标准执行。
+四、消防行业
+（一）专业科目不少于60学时，其他专业技术人员按第一条执行。
+五、测绘人员还应按国家要求取得不少于25学分。`,
+      {
+        figures: all,
+        others: {},
+        windows: ['study common 2027-03-01 2027-12-31'],
+        unused: ['公证员', '船员、律师', '工程', '消防', '消防'],
+        open: ['测绘的“测绘人员还应按国家要求取得不少于25学分”没有说是哪一科的，没有读'],
+      },
+    ],
+    [
+      '表里有内容没有的行业：那一行说出来，不当作大家的',
+      general,
+      `一、2027年度最低学时见下表：
+行业\t合计\t公需科目\t专业科目\t选修科目
+一般\t96\t30\t46\t20
+消防\t110\t30\t60\t20`,
+      { figures: all, others: {}, choices: [], unused: ['消防'] },
     ],
     [
       '两个行业合写一句；第二科没有说',

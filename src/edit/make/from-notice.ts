@@ -13,7 +13,7 @@ import type { Library } from '~/schemas/library';
 import { type ChosenDeadline, deadlinesOf, deadlinesWritten, type LeftOut } from './deadlines-written';
 import { isEven } from './even';
 import { basisOf, type NoticeDocument } from './notice-basis';
-import { letsStand, partedIn } from './parted-sector';
+import { letsStand, namedApart, partedIn } from './parted-sector';
 import { notesEnded, type StaleNote } from './stale-notes';
 
 /** A time to study or to make up, as a person let it stand. */
@@ -104,19 +104,17 @@ export function fromNotice(files: Files, library: Library, chosen: Chosen, today
     ...parted,
     ...[chosen, ...others].filter(isWritten).map((one) => one.sector),
   ]);
-  return new Map([
+  const written = new Map([
     ...alone,
+    ...[...(isWritten(chosen) ? [chosen] : []), ...others].map((one) => sectorWritten(alone, chosen, one)),
+  ]);
+  const [path, text] = [pathOf(chosen.sector), written.get(pathOf(chosen.sector)) ?? ''] as const;
+  if (isWritten(chosen)) written.set(...notesEnded([path, text], chosen.notesEnd ?? [], chosen.year));
+  return new Map([
+    ...written,
+    ...(isWritten(chosen) ? apartTold(written, library, chosen) : []),
     ...(datedOn && 'policy' in document ? [dateWritten(files, document.policy, datedOn)] : []),
     guideWritten(files, library, chosen, today),
-    ...(isWritten(chosen)
-      ? [
-          apartTold(
-            notesEnded(sectorWritten(alone, chosen, chosen), chosen.notesEnd ?? [], chosen.year),
-            chosen,
-          ),
-        ]
-      : []),
-    ...others.map((one) => sectorWritten(alone, chosen, one)),
     ...(deadlines.length > 0
       ? [
           deadlinesWritten(files, chosen.document, chosen.year, deadlines, (d) =>
@@ -285,15 +283,36 @@ function sectorWritten(
   return [path, rewrittenTo(path, text, withValue(partsOf(path, text)?.data, ['periods'], all))];
 }
 
-/** The file of a sector with what the notice lets stand for others, told beside its figures; once. */
-function apartTold([path, text]: readonly [string, string], chosen: Chosen): readonly [string, string] {
-  const { document, year, to, apart = [] } = chosen;
+/** The files of the sectors for which the notice lets stand what is laid down elsewhere, which say so beside their figures; the notice's own where it names none that is known. */
+function apartTold(files: Files, library: Library, chosen: Chosen): (readonly [string, string])[] {
+  const said = (chosen.apart ?? []).filter(letsStand).map((one) => {
+    const named = namedApart(library, [one]).map((s) => s.sector);
+    return { one, sectors: named.length > 0 ? named : [chosen.sector] };
+  });
+  return [...new Set(said.flatMap(({ sectors }) => sectors))].map((sector) =>
+    noted(
+      [pathOf(sector), files.get(pathOf(sector)) ?? ''],
+      chosen,
+      said.flatMap(({ one, sectors }) => (sectors.includes(sector) ? [one] : [])),
+      // Of people no sector is known for, those who go with this one are none.
+      sector === chosen.sector ? { ownOnly: true } : {},
+    ),
+  );
+}
+
+/** The file of a sector with sentences of the notice beside its figures; each once. */
+function noted(
+  [path, text]: readonly [string, string],
+  { document, year, to }: Chosen,
+  all: readonly Said[],
+  own: { readonly ownOnly?: true },
+): readonly [string, string] {
   const data = partsOf(path, text)?.data;
   const there = valueAt(data, ['notes']);
   const before = isList(there) ? there : [];
-  const more = apart
-    .filter(letsStand)
+  const more = all
     .map((said) => ({
+      ...own,
       from: year,
       ...(to !== undefined && { to }),
       say: `${year}年度的通知写明：${said.quote.replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*/, '')}`,
