@@ -5,18 +5,18 @@ import { type Chosen, isWritten, replacedBy, sectorMeant } from '~/edit/make/fro
 import type { NoticeDocument } from '~/edit/make/notice-basis';
 import { lastDay } from '~/edit/make/notice-days';
 import { leftBy } from '~/edit/make/notice-left';
-import { asApart, followersOf, leavesOut, namedApart } from '~/edit/make/parted-sector';
+import { followersOf, leavesOut, namedApart } from '~/edit/make/parted-sector';
 import { staleNotes } from '~/edit/make/stale-notes';
 import type { Notice, NoticeDeadline, NoticeWindow } from '~/paste/notice-parts';
 import type { Day } from '~/rules/duty/day';
 import type { Library } from '~/schemas/library';
 import { DeadlineField, deadlineOf } from './DeadlineField';
-import { LeftOutField } from './LeftOutField';
 import { NoticeFigures } from './NoticeFigures';
 import { NoticeFollowers } from './NoticeFollowers';
 import { NoticeYears } from './NoticeYears';
 import { noticeProblem } from './notice-problem';
 import type { Session } from './session';
+import { useTimesAsked } from './use-times-asked';
 import { type Window, WindowField, windowOf } from './WindowField';
 
 interface Props {
@@ -39,8 +39,6 @@ export function NoticePanel({ document, title, notice, issued, session, library,
     notice.deadlines.map((d) => deadlineOf(d, year)),
   );
   const [datedOn, setDatedOn] = useState(issued?.on ?? '');
-  /** Of each time that was asked about, those of the sectors set apart for whom it does not hold. */
-  const [left, setLeft] = useState<Readonly<Record<string, readonly string[] | undefined>>>({});
   const [settled, setSettled] = useState<Settled>({ picked: {}, rest: {} });
   const [sector, setSector] = useState(() => sectorMeant(title, library));
   const [out, setOut] = useState<ReadonlySet<string>>(
@@ -83,34 +81,21 @@ export function NoticePanel({ document, title, notice, issued, session, library,
   const parted = followers.map((f) => f.sector).filter((one) => !stays(`with ${one}`));
   const isForAll = library.sectors[0]?.sector === sector;
   const asked = isForAll ? namedApart(library, apart).filter((one) => one.sector !== sector) : [];
-  const timesAsked =
+  const timed =
     asked.length === 0
       ? []
       : [
           ...windows.map((w, i) => ({ key: `w${i}`, ...w })),
           ...deadlines.map((d, i) => ({ key: `d${i}`, ...d })),
-        ]
-          .filter(({ key, sectors }) => sectors === undefined && stays(key))
-          .map(({ key }) => key);
+        ].filter(({ key, sectors }) => sectors === undefined && stays(key));
+  const times = useTimesAsked(
+    timed.map(({ key }) => key),
+    asked,
+    apart,
+  );
   const leftOut = (key: string) => {
-    const own = timesAsked.includes(key) ? left[key] : undefined;
+    const own = times.leftOutOf(key);
     return own && { except: [...own, ...parted.filter((one) => !asked.some((a) => a.sector === one))] };
-  };
-  const leftOutField = (key: string) => {
-    const others = timesAsked.filter((one) => one !== key && left[one] === undefined);
-    return (
-      timesAsked.includes(key) && (
-        <LeftOutField
-          id={leftOutId(key)}
-          sectors={asked}
-          apart={asApart(asked, apart)}
-          left={left[key]}
-          onLeft={(own) => setLeft({ ...left, [key]: own })}
-          others={others.length}
-          onAlike={() => setLeft({ ...left, ...Object.fromEntries(others.map((one) => [one, left[key]])) })}
-        />
-      )
-    );
   };
   const stale = staleNotes(session.now, sector, year, main.kept);
   const chosen = {
@@ -128,22 +113,16 @@ export function NoticePanel({ document, title, notice, issued, session, library,
     left: leftBy(
       notice,
       [...open, ...put.map((choice) => choice.says)],
-      groups.filter((group) => isWritten(chosenOf(group))),
+      groups.map((group) => (isWritten(chosenOf(group)) ? group : { ...group, besides: [] })),
       session.now,
     ),
     apart,
     parted,
   };
   const replaced = replacedBy(session.now, library, chosen);
-  const unasked = timesAsked.find((key) => left[key] === undefined);
   const problem =
     noticeProblem({ chosen, windows, deadlines, groups, settled, stays, files: session.now, library }) ??
-    (unasked
-      ? {
-          says: `通知另有说法的行业（${asked.map((a) => a.short).join('、')}）照不照这个时间，请选一下。`,
-          at: leftOutId(unasked),
-        }
-      : undefined);
+    times.problem;
   return (
     <form
       class="edit-new edit-notice"
@@ -226,7 +205,7 @@ export function NoticePanel({ document, title, notice, issued, session, library,
               {sectors.map(nameOf).join('、')}除外：<q>{quote}</q>
             </p>
           ))}
-          {leftOutField(`w${i}`)}
+          {times.fieldOf(`w${i}`)}
         </WindowField>
       ))}
       {deadlines.map((d, i) => (
@@ -240,7 +219,7 @@ export function NoticePanel({ document, title, notice, issued, session, library,
           ticked={tick(`d${i}`)}
           onDeadline={(next) => setDeadlines(deadlines.map((one) => (one === d ? next : one)))}
         >
-          {leftOutField(`d${i}`)}
+          {times.fieldOf(`d${i}`)}
         </DeadlineField>
       ))}
       {groups
@@ -296,16 +275,16 @@ export function NoticePanel({ document, title, notice, issued, session, library,
             <button type="button" class="as-link" onClick={() => toField(problem.at as string)}>
               到那里去
             </button>
+          )}{' '}
+          {problem === times.problem && times.alike && (
+            <button type="button" class="as-link" onClick={times.alike.take}>
+              {times.alike.says}
+            </button>
           )}
         </p>
       </div>
     </form>
   );
-}
-
-/** The field in which somebody says for whom a time does not hold. */
-function leftOutId(key: string): string {
-  return `edit-notice-${key}-left`;
 }
 
 function toField(id: string): void {
