@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { partsOf } from '~/edit/forms/file-parts';
 import { choiceKey, figureGroups, groupSlip, type Settled } from '~/edit/make/figure-groups';
 import { type Chosen, fromNotice } from '~/edit/make/from-notice';
+import { looksParted } from '~/edit/make/looks-waiting';
 import { factsOf } from '~/edit/make/notice-facts';
 import { leftBy } from '~/edit/make/notice-left';
 import { namedApart } from '~/edit/make/parted-sector';
@@ -102,7 +103,10 @@ test('一个行业分开、其他同第一条：两个行业一次写完，各�
 test('上一段还写着、这份没有说的，说出来：不设选修科目；通知说了的、没有写数字的不说', () => {
   const silent = readOf(hours, `${apart}。`);
   const settled: Settled = { picked: {}, rest: { surveying: 'before' } };
-  expect(groupsOf(silent, settled).map((g) => g.besides)).toEqual([[], ['个人选修科目不算']]);
+  expect(groupsOf(silent, settled).map((g) => g.besides)).toEqual([
+    [],
+    [{ scope: 'elective', says: '个人选修科目不算' }],
+  ]);
   const said = readOf(hours, `${apart}，其他要求同本通知第一条。`);
   expect(groupsOf(said).map((g) => g.besides)).toEqual([[], []]);
 });
@@ -274,9 +278,22 @@ test('写不进去的都列出来：没有选的、上一段还写着的、没�
   const groups = groupsOf(read, { picked: {}, rest: { surveying: 'before' } });
   const left = leftBy(read.notice, ['公需科目读到不止一个数（30、15）'], groups, texts);
   expect(left.map((look) => [look.says.slice(0, 14), look.file, look.later])).toEqual([
-    ['公需科目读到不止一个数（30', undefined, undefined],
+    ['公需科目读到不止一个数（30', 'content/requirements/ordinary.yaml', undefined],
     ['测绘上一段还写着“个人选修科', 'content/requirements/surveying.yaml', undefined],
     ['2027年9月10日（“20', undefined, true],
     ['2027年6月30日（“20', 'content/guides/2026.yaml', undefined],
   ]);
+  // Each is settled by what is written where it goes.
+  const waits = (files: ReadonlyMap<string, string>) =>
+    looksParted(left.slice(0, 2), [], files).now.map((look) => look.file);
+  const both = ['ordinary', 'surveying'].map((sector) => `content/requirements/${sector}.yaml`);
+  expect(waits(texts)).toEqual(both);
+  const period =
+    '\n  - { from: 2027, minimums: { common: { atLeast: 30 } }, notCounted: { elective: {} } }\n';
+  for (const [i, path] of both.entries()) {
+    const text = (texts.get(path) ?? '').replace(/\nperiods:\n(?=( +- ))/, '\nperiods:\n');
+    const [head = '', rest = ''] = text.split('\nnotes:');
+    const written = `${head.replace(/\n*$/, '')}${period}${rest && `notes:${rest}`}`;
+    expect(waits(new Map([...texts, [path, written]]))).toEqual([both[1 - i]]);
+  }
 });

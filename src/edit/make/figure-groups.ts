@@ -26,7 +26,7 @@ export interface FigureGroup extends BesideFigures {
   /** Whether the rest may be as for everybody or as before, and nobody has said. */
   readonly isRestOpen: boolean;
   /** What the period before says besides its minimums, by name, and the new one does not. */
-  readonly besides: readonly string[];
+  readonly besides: readonly { readonly scope: string; readonly says: string }[];
   /** What it does not say, with what the period before has. */
   readonly unsaid: readonly { readonly scope: Scope; readonly atLeast: string }[];
 }
@@ -151,15 +151,15 @@ function besidesIn(
   { requirements, notCounted }: Period,
   figures: readonly NoticeFigure[],
   beside: BesideFigures,
-): string[] {
+): FigureGroup['besides'] {
   const isPart = (key: string) => beside.parts.some((one) => one.key === key);
   return [
     ...requirements.flatMap((r) =>
-      r.part && !isPart(r.scope) ? [`${r.part.name}至少${plain(r.atLeast)}`] : [],
+      r.part && !isPart(r.scope) ? [{ scope: r.scope, says: `${r.part.name}至少${plain(r.atLeast)}` }] : [],
     ),
     ...notCounted
       .filter((one) => !isSaid(one.subject, figures) && !isNotCounted(one.subject, beside))
-      .map((one) => `${scopeNames[one.subject]}不算`),
+      .map(({ subject }) => ({ scope: subject, says: `${scopeNames[subject]}不算` })),
   ];
 }
 
