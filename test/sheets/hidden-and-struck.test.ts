@@ -57,7 +57,7 @@ test.each([
 });
 
 const fonts =
-  '<fonts><font><sz val="11"/></font><font><strike/></font><font><strike val="0"/></font></fonts><cellStyleXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/></cellStyleXfs><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/><xf xfId="1"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs>';
+  '<numFmts/><fonts><font><sz val="11"/></font><font><strike/></font><font><strike val="0"/></font></fonts><cellStyleXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/></cellStyleXfs><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/><xf xfId="1"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs>';
 const struckRun = (text: string) => `<r><rPr><b/><strike/></rPr><t>${text}</t></r>`;
 const plainRun = (text: string) => `<r><rPr><b/></rPr><t xml:space="preserve">${text}</t></r>`;
 const rich = (...runs: string[]) => `<c t="inlineStr"><is>${runs.join('')}</is></c>`;
