@@ -101,7 +101,7 @@ describe('一格里存的是什么', () => {
 
 test('看不见的行、列、工作表，划掉的行', async () => {
   const styles =
-    '<Style ss:ID="n"><NumberFormat ss:Format="0.0"/></Style><Style ss:ID="s"><Font ss:StrikeThrough="1"/></Style>';
+    '<Style ss:ID="n"><NumberFormat ss:Format="0.0"/><Font ss:Bold="1"/></Style><Style ss:ID="s"><Font ss:StrikeThrough="1"/></Style>';
   const hidden =
     '<Column ss:Index="2" ss:Span="1" ss:Hidden="1"/><Column ss:Width="0"/><Column ss:Width="80"/>';
   const coloured =
