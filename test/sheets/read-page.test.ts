@@ -140,6 +140,7 @@ test.each([
   ['多了一个结束的', '<td><s>甲</s></s></td>'],
   ['结束得晚了的', '<td><del>甲</td></del>'],
   ['套着的', '<td><strike><s>甲</s></strike></td>'],
+  ['前后有空白的', '<td> <s>甲</s> </td>'],
   ['只多了一个结束的', '<td style="text-decoration:line-through">甲</s></td>'],
 ])('划掉一格的标签是%s，只划掉那一格', async (_, cell) => {
   const { struckRows } = await page(
@@ -338,7 +339,7 @@ test.each([
   const links =
     '<a name=top>名单</a><a href="#">目录</a><a href="#t0"> </a><a class=x href=#t1> 内 科\n</a ><a href=\'#t2\'>外科</a>';
   const own = `<i id=t0></i>${table('<tr><td>丙')}<i id=undefined></i>${table('<tr><td>丁')}`;
-  const html = `<html>${links}${first}${table('<tr><th>甲')}${own}${second}<TABLE><TR><TD>乙</TABLE>`;
+  const html = `<html>${links}${first}${table('<tr><th>甲')}${own}${second}<TABLE><TD>乙</TABLE>`;
   const { sheets } = await readWorkbook(encoded(html, 'utf8'), '名单.html');
   expect(sheets.map(({ name, rows }) => [name, rows])).toEqual([
     ['内 科', [['甲'], ['丙'], ['丁']]],
@@ -349,7 +350,7 @@ test.each([
 test('工作表的样式：开头写的每一张都用，一张里写的别的不用', async () => {
   const sheet = (n: number, style: string) =>
     `<a name=t${n}>表${n}</a>${style}<table><tr class=a><td>甲<tr class=b><td>乙<tr class=c><td>丙</table>`;
-  const styles = '<style>.a { display: none }\n</style ><style>.b{display:none}</style>';
+  const styles = '<style>.a { display: none }\n</style><style>.b{display:none}</style >';
   const { sheets } = await readWorkbook(
     encoded(
       `<html>${styles}<a href=#t1>一</a><a href=#t2>二</a>${sheet(1, '')}${sheet(2, '<style>.c{display:none}</style>')}`,

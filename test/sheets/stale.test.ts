@@ -45,6 +45,7 @@ describe('公式都存着零，它的几部分却不是零：存着的不是结�
     'SUM(A1:C1)+5',
     "SUM('1月'!A1,名单!B1)",
     'SUM(A1,AA1,AAA12)',
+    'SUM(A1:AB1)',
     'SUM(名单!A1:C1)',
   ])('%s', async (said) => {
     const row = `<row r="1">${number('A1', 18)}${number('B1', 12)}${number('C1', 0)}${formula('D1', said)}</row>`;
