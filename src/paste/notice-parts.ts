@@ -92,6 +92,11 @@ export interface NoticeDeadline extends Said, ForSectors {
   readonly asks?: string | undefined;
 }
 
+/** What a notice rules of hours besides how many: that they go on to the next year or not, that subjects stand for one another or not, what a day or a credit counts. */
+export interface NoticeRule extends Said, ForSectors {
+  readonly kind: 'carry' | 'offset' | 'count';
+}
+
 /** A day, or a stretch of a year, that was read and has no place of its own. */
 export interface UnusedDay extends Said {
   readonly words: string;
@@ -116,6 +121,7 @@ export interface Notice extends BesideFigures {
   readonly topics?: NoticeTopics | undefined;
   readonly windows: readonly NoticeWindow[];
   readonly deadlines: readonly NoticeDeadline[];
+  readonly rules: readonly NoticeRule[];
   readonly unused: readonly UnusedDay[];
   /** What it says of others for whom something else is asked, or nothing of this. */
   readonly apart: readonly Said[];

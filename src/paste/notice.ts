@@ -3,6 +3,7 @@ import { daysBeside } from './notice-days';
 import { figuresIn } from './notice-figures';
 import type { Notice, Said, UnusedDay } from './notice-parts';
 import { placesIn } from './notice-places';
+import { rulesIn } from './notice-rules';
 import { windowsInRows } from './notice-table';
 import { topicsIn } from './notice-topics';
 import { windowsIn } from './notice-windows';
@@ -63,6 +64,7 @@ export function noticeIn(
       ...(w.notFor && { notFor: w.notFor.map(printed) }),
     })),
     deadlines: deadlines.map(printed),
+    rules: rulesIn(whose).map(printed),
     unused: [...whose.flatMap(withoutSector), ...unused].map((one) => ({
       ...printed(one),
       words: nameIn(one, one.words),

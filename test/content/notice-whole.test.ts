@@ -35,6 +35,7 @@ function readOf(title: string, body: string) {
     ...notice.notCounted,
     ...windows,
     ...deadlines,
+    ...notice.rules,
     ...candidates,
   ])
     expect(one.addresses.get(anchor)).toContain(quote);
@@ -61,6 +62,7 @@ function readOf(title: string, body: string) {
     topics: topics?.names ?? [],
     say: topics?.say,
     open: notice.open,
+    rules: notice.rules.map((one) => [one.kind, ...(one.sectors ?? []), one.quote].join(' ')),
     unused: notice.unused.filter((one) => one.isUrgent).map((one) => one.words),
   };
 }
@@ -287,6 +289,23 @@ describe('一份完整的通知读成什么', () => {
 一般\t96\t30\t46\t20
 消防\t110\t30\t60\t20`,
       { figures: all, others: {}, choices: [], unused: ['消防'] },
+    ],
+    [
+      '结转、互相抵、怎样折算：连着例外一起读，各是谁的',
+      general,
+      `一、2027年度${hoursOf}公需、专业、选修科目的学时不能相互替代，超出部分可结转下一年度，但公需科目除外，每天最多计8学时。
+二、测绘专业技术人员不少于80学分，1学分折合1学时，当年有效，不结转使用。`,
+      {
+        figures: all,
+        others: { surveying: { total: 80 } },
+        rules: [
+          'carry 超出部分可结转下一年度，但公需科目除外',
+          'offset 公需、专业、选修科目的学时不能相互替代',
+          'count 每天最多计8学时',
+          'carry surveying 当年有效，不结转使用',
+          'count surveying 1学分折合1学时',
+        ],
+      },
     ],
     [
       '两个行业合写一句；第二科没有说',

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { partsOf } from '~/edit/forms/file-parts';
 import { choiceKey, figureGroups, groupSlip, type Settled } from '~/edit/make/figure-groups';
 import { type Chosen, fromNotice } from '~/edit/make/from-notice';
+import { factsFor } from '~/edit/make/in-answer';
 import { looksParted } from '~/edit/make/looks-waiting';
 import { factsOf } from '~/edit/make/notice-facts';
 import { leftBy } from '~/edit/make/notice-left';
 import { namedApart } from '~/edit/make/parted-sector';
+import { staleNotes } from '~/edit/make/stale-notes';
+import { isOvertaken } from '~/edit/make/stale-words';
 import { valueAt } from '~/edit/yaml/value';
 import { yearTold } from '~/impact/year-told';
 import { noticeIn } from '~/paste/notice';
@@ -219,6 +222,38 @@ test('别人可以补学、一个行业不设：给大家的补学不包括它�
     (one) => one,
   ).map((fact) => fact.say);
   expect(says.filter((one) => one.includes('（surveying除外）'))).toHaveLength(1);
+});
+
+test('结转、互相抵的话：写在行业的数字旁边，以前说的只到上一年度，问到的问答加得进去', () => {
+  const read = readOf(
+    `${hours.slice(0, -1)}，超出部分可结转下一年度。`,
+    `${apart}，公需科目不少于20学时，选修科目不少于6学时，累计不少于86学时，当年有效。`,
+  );
+  const [carry, own] = read.notice.rules;
+  if (!carry || !own) throw new Error('no rule was read');
+  const stale = staleNotes(texts, 'ordinary', 2027, [], [carry]);
+  expect(stale.map((one) => one.say)).toEqual(['超出的学时不结转到下一年度。']);
+  const { chosen } = writtenOf(read);
+  const whole = { ...chosen, rules: [carry, own], notesEnd: stale, to: 2027 };
+  const files = fromNotice(read.files, known, whole, '2026-11-27');
+  expect(complaintsOn(readKinds([...files].map(([path, text]) => ({ path, text }))))).toEqual([]);
+  const notesOf = (sector: string) => {
+    const path = `content/requirements/${sector}.yaml`;
+    return valueAt(partsOf(path, files.get(path) ?? '')?.data, ['notes']);
+  };
+  expect(notesOf('ordinary')).toMatchObject([
+    { say: '超出的学时不结转到下一年度。', to: 2026 },
+    { from: 2027, to: 2027, say: '2027年度的通知写明：超出部分可结转下一年度', quote: carry.quote },
+  ]);
+  expect(notesOf('surveying')).toMatchObject([{ from: 2027, say: '2027年度的通知写明：当年有效' }]);
+  const facts = factsOf(whole, () => '');
+  const about = (question: string) => factsFor(facts, { question, answer: '' }).map((f) => [f.sector, f.say]);
+  expect(about('多出来的学时能转到明年吗？')).toEqual([
+    ['ordinary', '2027年度的通知写明，超出部分可结转下一年度（文件原文）。'],
+    ['surveying', '2027年度的通知写明，当年有效（文件原文）。'],
+  ]);
+  expect(about('学时由谁认定？')).toEqual([]);
+  expect(isOvertaken('其他年度能不能结转，没有查到规定。', facts)).toBe(true);
 });
 
 test('更新里说一个行业的时间，说是哪个行业的', () => {

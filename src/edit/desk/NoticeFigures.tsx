@@ -78,7 +78,7 @@ export function NoticeFigures({ group, stale, tick, year, settled, onSettled }: 
         <p key={say}>
           <label>
             <input type="checkbox" {...tick(`note ${say}`)} />
-            一起告诉读者的话{inQuotes(say)}写的是以前的数：只说到{year - 1}年度
+            一起告诉读者的话{inQuotes(say)}是这份通知以前的：只说到{year - 1}年度
           </label>
         </p>
       ))}

@@ -97,7 +97,9 @@ export function NoticePanel({ document, title, notice, issued, session, library,
     const own = times.leftOutOf(key);
     return own && { except: [...own, ...parted.filter((one) => !asked.some((a) => a.sector === one))] };
   };
-  const stale = staleNotes(session.now, sector, year, main.kept);
+  const rules = notice.rules.filter((_, i) => stays(`rule${i}`));
+  const forAll = rules.filter((rule) => rule.sectors === undefined);
+  const stale = isWritten(own) ? staleNotes(session.now, sector, year, main.kept, forAll) : [];
   const chosen = {
     document,
     year,
@@ -116,6 +118,7 @@ export function NoticePanel({ document, title, notice, issued, session, library,
       groups.map((group) => (isWritten(chosenOf(group)) ? group : { ...group, besides: [] })),
       session.now,
     ),
+    rules,
     apart,
     parted,
   };
@@ -249,6 +252,18 @@ export function NoticePanel({ document, title, notice, issued, session, library,
           tick={tick}
           year={year}
         />
+      )}
+      {notice.rules.length > 0 && (
+        <fieldset>
+          <legend>一起告诉读者的话</legend>
+          {notice.rules.map(({ quote, sectors }, i) => (
+            <label key={quote}>
+              <input type="checkbox" {...tick(`rule${i}`)} />
+              {sectors && `${sectors.map(nameOf).join('、')}：`}
+              <q>{quote}</q>
+            </label>
+          ))}
+        </fieldset>
       )}
       {unused.length > 0 && (
         <section aria-label="读到了、没有用上的日子">

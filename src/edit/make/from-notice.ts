@@ -3,7 +3,14 @@ import { type Look, newYear } from '~/due/drafts';
 import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { type Fields, isFields, isList, same, type Value, valueAt, withValue } from '~/edit/yaml/value';
-import type { BesideFigures, NoticeFigure, NoticeTopics, NoticeWindow, Said } from '~/paste/notice-parts';
+import type {
+  BesideFigures,
+  NoticeFigure,
+  NoticeRule,
+  NoticeTopics,
+  NoticeWindow,
+  Said,
+} from '~/paste/notice-parts';
 import { saysNoMakeUp } from '~/paste/notice-windows';
 import { sectorsNamed } from '~/paste/whose';
 import type { Day } from '~/rules/duty/day';
@@ -46,6 +53,8 @@ export interface Chosen extends Partial<BesideFigures> {
   readonly deadlines?: readonly ChosenDeadline[] | undefined;
   /** The sectors that go with this one and that the notice leaves out. */
   readonly parted?: readonly string[] | undefined;
+  /** What it rules of hours besides how many, to be told beside them. */
+  readonly rules?: readonly NoticeRule[] | undefined;
   /** What the notice says of others for whom something else is laid down. */
   readonly apart?: readonly Said[] | undefined;
   /** What was read and written nowhere, to be looked at afterwards. */
@@ -108,11 +117,12 @@ export function fromNotice(files: Files, library: Library, chosen: Chosen, today
     ...alone,
     ...[...(isWritten(chosen) ? [chosen] : []), ...others].map((one) => sectorWritten(alone, chosen, one)),
   ]);
-  const [path, text] = [pathOf(chosen.sector), written.get(pathOf(chosen.sector)) ?? ''] as const;
-  if (isWritten(chosen)) written.set(...notesEnded([path, text], chosen.notesEnd ?? [], chosen.year));
+  const path = pathOf(chosen.sector);
+  if (chosen.notesEnd?.length)
+    written.set(...notesEnded([path, written.get(path) ?? ''], chosen.notesEnd, chosen.year));
   return new Map([
     ...written,
-    ...(isWritten(chosen) ? apartTold(written, library, chosen) : []),
+    ...told(written, library, chosen),
     ...(datedOn && 'policy' in document ? [dateWritten(files, document.policy, datedOn)] : []),
     guideWritten(files, library, chosen, today),
     ...(deadlines.length > 0
@@ -283,19 +293,32 @@ function sectorWritten(
   return [path, rewrittenTo(path, text, withValue(partsOf(path, text)?.data, ['periods'], all))];
 }
 
-/** The files of the sectors for which the notice lets stand what is laid down elsewhere, which say so beside their figures; the notice's own where it names none that is known. */
-function apartTold(files: Files, library: Library, chosen: Chosen): (readonly [string, string])[] {
-  const said = (chosen.apart ?? []).filter(letsStand).map((one) => {
-    const named = namedApart(library, [one]).map((s) => s.sector);
-    return { one, sectors: named.length > 0 ? named : [chosen.sector] };
-  });
-  return [...new Set(said.flatMap(({ sectors }) => sectors))].map((sector) =>
+/** What the notice says of a sector besides its figures, for the sector's file. */
+interface Note {
+  readonly sector: string;
+  readonly said: Said;
+  /** Those who go with it are not told. */
+  readonly ownOnly?: true;
+}
+
+/** The files of sectors that are told of it beside their figures: of what is laid down elsewhere, those that it names, or the notice's own where none is known; of what is ruled of hours, whoever it is for. */
+function told(files: Files, library: Library, chosen: Chosen): (readonly [string, string])[] {
+  const { sector: own, rules = [] } = chosen;
+  const apart = isWritten(chosen) ? (chosen.apart ?? []).filter(letsStand) : [];
+  const notes = [
+    ...apart.flatMap((said): Note[] => {
+      const named = namedApart(library, [said]).map(({ sector }) => ({ sector, said }));
+      return named.length > 0 ? named : [{ sector: own, said, ownOnly: true }];
+    }),
+    ...rules.flatMap(({ sectors = [own], anchor, quote }): Note[] =>
+      sectors.map((sector) => ({ sector, said: { anchor, quote } })),
+    ),
+  ];
+  return [...new Set(notes.map(({ sector }) => sector))].map((sector) =>
     noted(
       [pathOf(sector), files.get(pathOf(sector)) ?? ''],
       chosen,
-      said.flatMap(({ one, sectors }) => (sectors.includes(sector) ? [one] : [])),
-      // Of people no sector is known for, those who go with this one are none.
-      sector === chosen.sector ? { ownOnly: true } : {},
+      notes.filter((note) => note.sector === sector),
     ),
   );
 }
@@ -304,15 +327,14 @@ function apartTold(files: Files, library: Library, chosen: Chosen): (readonly [s
 function noted(
   [path, text]: readonly [string, string],
   { document, year, to }: Chosen,
-  all: readonly Said[],
-  own: { readonly ownOnly?: true },
+  notes: readonly Note[],
 ): readonly [string, string] {
   const data = partsOf(path, text)?.data;
   const there = valueAt(data, ['notes']);
   const before = isList(there) ? there : [];
-  const more = all
-    .map((said) => ({
-      ...own,
+  const more = notes
+    .map(({ said, ownOnly }) => ({
+      ...(ownOnly && { ownOnly }),
       from: year,
       ...(to !== undefined && { to }),
       say: `${year}年度的通知写明：${said.quote.replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*/, '')}`,

@@ -1,6 +1,7 @@
 import type { Fields } from '~/edit/yaml/value';
 import {
   type NoticeFigure,
+  type NoticeRule,
   type NoticeTopics,
   type NoticeWindow,
   type Said,
@@ -17,7 +18,7 @@ import { basisOf } from './notice-basis';
 
 /** A sentence of the notice for an answer's conclusion, with what it rests on. */
 export interface Fact {
-  readonly kind: 'figures' | 'topics' | 'windows' | 'deadlines';
+  readonly kind: 'figures' | 'topics' | 'windows' | 'deadlines' | 'rules';
   readonly name: string;
   readonly year: number;
   /** Whose figures it is about. */
@@ -31,6 +32,8 @@ export interface Fact {
   readonly figures?: readonly NoticeFigure[] | undefined;
   /** The minimums among them that were others before; undefined where that is not known. */
   readonly changed?: readonly Scope[] | undefined;
+  /** What it rules of, where it does. */
+  readonly rule?: NoticeRule['kind'] | undefined;
   /** The sectors for whom the notice says that something else may be laid down. */
   readonly apart?: readonly Said[] | undefined;
   /** What it rests on: a quote for each thing it says. */
@@ -68,7 +71,11 @@ export function withChanged(facts: readonly Fact[], sectors: readonly SectorRule
 /** What was chosen of a notice, a sentence each; figures by their names, those of sectors set apart as well. */
 export function factsOf(chosen: Chosen, nameOf: NameOf, shortOf = nameOf): Fact[] {
   const others = (chosen.others ?? []).flatMap((one) =>
-    ownFactsOf({ ...chosen, ...one, topics: undefined, windows: [], deadlines: [] }, nameOf, shortOf),
+    ownFactsOf(
+      { ...chosen, ...one, topics: undefined, windows: [], deadlines: [], rules: [] },
+      nameOf,
+      shortOf,
+    ),
   );
   return [...ownFactsOf(chosen, nameOf, shortOf), ...others];
 }
@@ -84,6 +91,7 @@ function ownFactsOf(chosen: Chosen, nameOf: NameOf, shortOf: NameOf): Fact[] {
     topics,
     windows,
     deadlines = [],
+    rules = [],
     apart = [],
     parted = [],
   } = chosen;
@@ -99,7 +107,7 @@ function ownFactsOf(chosen: Chosen, nameOf: NameOf, shortOf: NameOf): Fact[] {
     ...{ kind, name, year, sector },
     say: `${say}（${known}）。`,
     ...(apart.length > 0 && { apart }),
-    bases: said.map((one) => basisOf(document, one)),
+    bases: said.map(({ anchor, quote }) => basisOf(document, { anchor, quote })),
   });
   const total = figures.some((f) => f.scope === 'total') ? `{${sector}.${year}.total}` : '';
   const subjects = figures
@@ -137,8 +145,21 @@ function ownFactsOf(chosen: Chosen, nameOf: NameOf, shortOf: NameOf): Fact[] {
       const own = deadlines.filter((d) => `${bare(d.say)}${but(d)}` === say);
       return of('deadlines', `${[...new Set(own.map((d) => d.deed))].join('、')}的时间`, say, own);
     }),
+    ...rules.flatMap((rule) =>
+      (rule.sectors ?? [sector]).map((whose) => ({
+        ...of('rules', ruleNames[rule.kind], `${year}年度的通知写明，${rule.quote}`, [rule]),
+        sector: whose,
+        rule: rule.kind,
+      })),
+    ),
   ];
 }
+
+const ruleNames: Readonly<Record<NoticeRule['kind'], string>> = {
+  carry: '结转',
+  offset: '各科目互相抵',
+  count: '怎样折算',
+};
 
 /** The topics by their names, and how they are studied; hours stand in answers by the names of their figures alone. */
 function topicsSay({ names, say }: NoticeTopics): string {
