@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Camera, hasCamera } from './Camera';
 import type { Given } from './given';
-import { opened } from './opened';
 
 interface Props {
   /** The form runs in its reader's browser. */
@@ -22,16 +21,25 @@ export function Give({ here, given, onGive, onCode, onClear }: Props) {
     const chosen = Array.from(field.files ?? []);
     field.value = '';
     setReading(true);
-    for (const one of chosen) {
-      const { links, ...read } = await opened(one);
-      if (links) links.forEach(onCode);
-      else onGive({ typed, ...read });
+    try {
+      const { opened } = await reader();
+      for (const one of chosen) {
+        const { links, ...read } = await opened(one);
+        if (links) links.forEach(onCode);
+        else onGive({ typed, ...read });
+      }
+    } catch {
+      onGive({
+        typed,
+        problem: '读文件的程序没有取到，可能是网络断了。联上网再选一次，也可以在下面粘贴记录文字。',
+      });
     }
     setReading(false);
   };
   const files = useRef<HTMLInputElement>(null);
-  // What was chosen before the script was there.
+  // What reads a file comes while the person looks for it; and what was chosen before the script was there.
   useEffect(() => {
+    reader().catch(() => {});
     if (files.current?.files?.length) open(files.current);
   }, []);
   return (
@@ -88,3 +96,5 @@ export function Give({ here, given, onGive, onCode, onClear }: Props) {
     </form>
   );
 }
+
+const reader = () => import('./opened');
