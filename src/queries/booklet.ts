@@ -1,5 +1,6 @@
-import { type PagePath, pageNames, yearPageName } from '~/says/page-names';
+import { type PagePath, pageNames, yearDutiesName, yearPageName } from '~/says/page-names';
 import { answersByGroup } from './answers';
+import { dutiesPath } from './guides';
 import { policies } from './policies';
 import { workedOut } from './worked-out';
 
@@ -19,9 +20,10 @@ export const chapters = workedOut(({ guides }): Chapter[] => {
   return [
     {
       name: pageNames['/guides/'],
-      leaves: [...guides]
-        .reverse()
-        .map(({ year }) => ({ path: `/guides/${year}/`, name: yearPageName(year) })),
+      leaves: [...guides].reverse().flatMap(({ year }) => [
+        { path: `/guides/${year}/`, name: yearPageName(year) },
+        { path: dutiesPath(year), name: yearDutiesName(year) },
+      ]),
     },
     {
       name: '怎么办',

@@ -35,6 +35,11 @@ export function sectorYears(year: number): SectorYear[] {
   });
 }
 
+/** Where all that is to be done in a year stands. */
+export function dutiesPath(year: number): string {
+  return `/guides/${year}/duties/`;
+}
+
 /** The most hours that any sector asked for in any year: the whole width of a picture of them. */
 export function mostAsked(): Hours {
   const totals = library().sectors.flatMap(({ periods }) =>

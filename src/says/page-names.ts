@@ -30,3 +30,8 @@ export type PagePath = keyof typeof pageNames;
 export function yearPageName(year: number): string {
   return `${year}${pageNames['/guides/']}`;
 }
+
+/** What the page is called that says who does what in a year. */
+export function yearDutiesName(year: number): string {
+  return `${year}年度各方要做的事`;
+}

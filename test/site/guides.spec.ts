@@ -172,9 +172,20 @@ test('日历按身份下载，微信里下载不了也能照着填', async ({ pa
 });
 
 test('打印时折起来的也打出来', async ({ page }) => {
-  await page.goto('guides/2021/');
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.goto('guides/2018/');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('审核办班计划，再报同级人社部门备案')).toBeVisible();
+  await expect(page.getByText('2018年度公需科目补学最后一天')).toBeVisible();
   await expect(page.getByRole('link', { name: '施教机构', exact: true })).toBeHidden();
+});
+
+test('没有写到哪一天的事，从年度的页面点得到，各方都在，附原文', async ({ page }) => {
+  await page.goto('guides/2021/');
+  await page.getByRole('link', { name: /没有写到哪一天的，还有\d+项/ }).click();
+  await expect(page).toHaveURL(/guides\/2021\/duties\/#undated$/);
+  const item = page.getByRole('listitem').filter({ hasText: '审核办班计划，再报同级人社部门备案' }).first();
+  await expect(item).toContainText('行业主管部门');
+  await expect(item.locator('q')).toHaveText(
+    '办班计划由本级行业主管部门审核后，报同级人力资源社会保障部门备案',
+  );
+  await expect(page.getByRole('heading', { name: '2021年3月31日以前' })).toBeVisible();
 });
