@@ -54,6 +54,11 @@ export function versionPath(id: string, from: Day): string {
   return `/policies/${id}/versions/${from}/`;
 }
 
+/** Where the answers that rest on a text stand, by how a citation names it. */
+export function answersPath(named: string): string {
+  return `/policies/${named}/answers/`;
+}
+
 /** A policy by its id, or by that of one of its versions. Throws a RangeError when there is no such policy. */
 export function policyById(named: string): Policy {
   const { id } = versionParts(named);

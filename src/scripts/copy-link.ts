@@ -1,10 +1,15 @@
 import { copyText } from '~/parts/copy';
+import { wear } from '~/parts/wear';
+import styles from '~/styles/policies/pin-used.css?inline';
 
 /** Where those who listen to the page hear what others see beside a clause's number. */
 const heard = document.createElement('p');
 heard.className = 'unseen no-print';
 heard.setAttribute('role', 'status');
-if (document.querySelector('a.pin')) document.body.append(heard);
+if (document.querySelector('a.pin')) {
+  wear(styles);
+  document.body.append(heard);
+}
 
 /** A clause's number copies the clause's address, says so, and offers the other ways to pass it on. */
 document.addEventListener('click', async (event) => {
