@@ -6,6 +6,7 @@ import { codeSplitting } from './src/build/chunks.ts';
 import { devWorker } from './src/build/dev-worker.ts';
 import { finish } from './src/build/finish.ts';
 import { later } from './src/build/later.ts';
+import { ownCopies } from './src/build/own-copies.ts';
 import { ownHelpers } from './src/build/own-helpers.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { quickJsx } from './src/build/quick-jsx.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     mdx(),
     later(),
     plainImports(),
+    ownCopies(),
     ownHelpers(),
     devWorker(),
     finish(handOver),

@@ -1,19 +1,12 @@
 /** Where a module of a page's scripts goes: the first whose path matches, from the top. */
 const groups: readonly (readonly [name: string, path: RegExp])[] = [
-  // What a page that is read runs at once, all of it small, and what tools share with it.
-  [
-    'reading',
-    /preload-helper|rolldown.runtime|src\/(scripts\/(reading|bring|cite|masthead|open-for-print|print-stamp|report-here|said-at-links|search-key|who)\.|parts\/(trusted-url|site-sector|today\/(believed|asof)|save-file\/in-wechat)|rules\/duty\/day|says\/printed-day)/,
-  ],
-  // Where today stands in a printed term or a time to study.
-  [
-    'today',
-    /src\/(scripts\/(term|window)-status|rules\/year\/(term|window-state)|says\/(term-state-names|window-state-says))/,
-  ],
-  // What a page runs once it is used, and what tools share with it.
+  // What a page that is read runs at once: small, and with its own copies of what it shares with tools
+  // (own-copies.ts).
+  ['reading', /preload-helper|\?own=reading$|src\/scripts\/(reading|bring|masthead|search-key|who)\./],
+  // What a page runs once it is used, and the small things that tools share with it.
   [
     'in-use',
-    /src\/(scripts\/(in-use|copy-link|large-text|once-loaded|print-button|offline\/(register|wanted))|parts\/(copy|print-alone|wear))/,
+    /src\/(scripts\/(in-use|cite|copy-link|large-text|menu|on-paper|once-loaded|open-for-print|print-(button|stamp)|report-here|offline\/(register|wanted))|styles\/policies\/pin-used|parts\/(copy|print-alone|save-file\/in-wechat|site-sector|today\/(believed|asof)|trusted-url|wear)|rules\/(duty\/day|year\/(term|window-state))|says\/(printed-day|term-state-names|window-state-says))/,
   ],
   // Made only when somebody asks for a Word document.
   ['word', /node_modules\/docx\/|src\/word\/(?!made)|src\/parts\/save-file\/word-maker/],
@@ -64,5 +57,10 @@ const groups: readonly (readonly [name: string, path: RegExp])[] = [
  */
 export const codeSplitting = {
   includeDependenciesRecursively: false,
-  groups: groups.map(([name, test], i) => ({ name, test, priority: groups.length - i })),
+  groups: groups.map(([name, path], i) => ({
+    name,
+    // A copy stays with its own script.
+    test: (id: string) => path.test(id) && (name === 'reading' || !id.includes('?own=')),
+    priority: groups.length - i,
+  })),
 };

@@ -9,8 +9,6 @@ const asked: Event[] = [];
 function bring(): void {
   // Whoever left meanwhile needs it no more; whoever stays gets it with the next sign.
   import('./in-use').then(askAgain).catch(() => {});
-  // What the first sheet of paper shows; without a network the address stands there in letters.
-  import('./sheet-code').catch(() => {});
 }
 
 function askAgain(): void {
@@ -22,7 +20,8 @@ function askAgain(): void {
 /** Keeps, of what is done on a page, what nothing else answers. */
 function see(event: Event): void {
   const on = event.target as Element;
-  if (event.type === 'click' && on.closest('[data-large-text],[data-print],a.pin')) asked.push(event);
+  if (event.type === 'click' && on.closest('[data-large-text],[data-print],[data-cite],a.pin'))
+    asked.push(event);
   bring();
 }
 

@@ -1,7 +1,6 @@
-/** The bar at the top: what is tabbed through in the order it is drawn, and 更多 closed when one turns away. */
+/** The bar at the top is tabbed through in the order it is drawn. */
 const bar = document.querySelector('.masthead');
 const nav = bar?.querySelector('nav');
-const more = bar?.querySelector('details');
 
 /** The jobs are drawn beside the name where there is room, below the tools where there is none. */
 function inOrder(): void {
@@ -13,12 +12,3 @@ function inOrder(): void {
 
 // As wide as the screen, and as large as its letters: whatever moves the jobs changes its size.
 if (bar) new ResizeObserver(inOrder).observe(bar);
-
-addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape' || !more?.open) return;
-  more.open = false;
-  more.querySelector('summary')?.focus();
-});
-addEventListener('click', (event) => {
-  if (more?.open && !more.contains(event.target as Node)) more.open = false;
-});

@@ -16,6 +16,7 @@ function show(sheet: HTMLElement): void {
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   // Four squares of quiet around it, as the standard asks.
   svg.setAttribute('viewBox', `-4 -4 ${code.size + 8} ${code.size + 8}`);
+  for (const side of ['width', 'height']) svg.setAttribute(side, '24mm');
   let squares = '';
   for (let y = 0; y < code.size; y++)
     for (let x = 0; x < code.size; x++) if (code.get(x, y)) squares += `M${x} ${y}h1v1h-1z`;

@@ -65,5 +65,6 @@ export function attributeIn(attributes: string, name: string): string | undefine
   const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
     attributes,
   );
-  return found ? withoutEntities((found[1] ?? found[2] ?? found[3]) as string) : undefined;
+  const value = found && (found[1] ?? found[2] ?? found[3]);
+  return value === null || value === undefined ? undefined : withoutEntities(value);
 }

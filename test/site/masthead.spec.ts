@@ -206,4 +206,7 @@ test('页面刚到就点、就按键，要等的程序来了照办，不用再�
   await page.reload();
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.reload();
+  await page.getByRole('button', { name: '引用这份文件、二维码' }).click();
+  await expect(page.locator('.cite-panel')).toBeVisible();
 });

@@ -22,6 +22,8 @@ const kinds = [
   'guides/',
   'guides/2018/',
   'guides/2025/',
+  'guides/2025/duties/',
+  'policies/yrsg-2018-11/answers/',
   'ways/',
   'duties/',
   'search/',

@@ -11,6 +11,8 @@ const kinds = [
   'search/?q=补学',
   'guides/',
   'guides/2025/',
+  'guides/2025/duties/',
+  'policies/yrsg-2018-11/answers/',
   'answers/',
   'answers/make-up/',
   'ways/',

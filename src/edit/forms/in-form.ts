@@ -1,9 +1,7 @@
-import type { Path } from '~/edit/yaml/value';
 import type { Complaint } from '~/schemas/complaint';
 import { kindOf } from '~/schemas/kinds';
 import { besideField } from './beside-field';
 import { partsOf } from './file-parts';
-import { keyName } from './keys-named';
 import { placeOf } from './place';
 import { placeWords } from './place-words';
 
@@ -18,9 +16,7 @@ export interface FormComplaint {
 export function inForm(complaint: Complaint, text: string): FormComplaint {
   const { file, line, says } = complaint;
   const kind = kindOf(file);
-  const parts = partsOf(file, text);
-  if (!kind || !parts) return { where: line === undefined ? '' : `文件本身第${line}行`, says };
+  if (!kind || !partsOf(file, text)) return { where: line === undefined ? '' : `文件本身第${line}行`, says };
   const at = placeOf(complaint, text) ?? [];
-  const nameOf = (path: Path) => keyName(kind, path, parts.data);
-  return { where: placeWords(at, kind, nameOf), says: besideField(says, at, kind) };
+  return { where: placeWords(at, kind), says: besideField(says, at, kind) };
 }
