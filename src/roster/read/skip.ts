@@ -225,7 +225,8 @@ function plainlySomebody(
   };
 }
 
-/** A letter, a digit or a sign, as most ids begin. */
+/** A letter or a digit, as most ids begin. */
 function isWritten(code: number): boolean {
-  return code > 0x20 && code < 0x7f;
+  const small = code | 0x20;
+  return (code >= 0x30 && code <= 0x39) || (small >= 0x61 && small <= 0x7a);
 }
