@@ -6,6 +6,17 @@ import { toWrite } from '~/schemas/unwritten';
 import { answersPast, dueIn, fileOf } from './due';
 import { sentencesAbout } from './years-by-hand';
 
+/** How a file looks once something was done in it. */
+interface Until {
+  readonly file: string;
+  /** The words that stand in it. */
+  readonly words?: readonly string[] | undefined;
+  /** The words that stood in it. */
+  readonly gone?: readonly string[] | undefined;
+  /** What a sector is asked from a year on. */
+  readonly asked?: { readonly year: number; readonly scope: string } | undefined;
+}
+
 /** Something that wants a look, in words for an editor. */
 export interface Look {
   readonly says: string;
@@ -17,8 +28,8 @@ export interface Look {
   readonly year?: number | undefined;
   /** The field of the file to change, where it is one; of an answer to look over, its conclusion. */
   readonly at?: readonly (string | number)[] | undefined;
-  /** The words that stand in a file once it was done without being looked at here. */
-  readonly until?: { readonly file: string; readonly words: readonly string[] } | undefined;
+  /** How its file looks once it was done without being looked at here. */
+  readonly until?: Until | undefined;
   /** It can wait: what is published without it is no less right. */
   readonly later?: boolean | undefined;
   /** It is right as it is, and a notice may be put into it: nobody has to look. */
@@ -136,7 +147,7 @@ follows: ${first}
 }
 
 /** What wants a look once a text was added. */
-export function afterPolicy(words: string, library: Library): Look[] {
+export function afterPolicy(words: string, library: Library, file?: string): Look[] {
   const numbers = [...new Set(words.match(/[\u4e00-\u9fff]{2,8}〔\d{4}〕\d+号/g) ?? [])];
   const own = /^documentNumber: *(\S+)/m.exec(words)?.[1];
   const held = library.policies.filter(
@@ -149,7 +160,9 @@ export function afterPolicy(words: string, library: Library): Look[] {
     ...(held.length > 0
       ? [
           {
+            file,
             says: `文中提到${held.map((p) => p.documentNumber).join('、')}：转发或解释它的，写进“和别的文件的关系”。`,
+            until: file === undefined ? undefined : { file, words: held.map((p) => `policy: ${p.id}`) },
           },
           ...(about ? [{ file: fileOf(about.id), says: `“${about.question}”要不要改。` }] : []),
         ]

@@ -28,16 +28,25 @@ export function yearTold(year: number, before: Library, after: Library): string 
   const sentences = [
     hoursTold(year, before, after),
     topics && topicsTold(topics),
-    windows.map((w) => windowTold(w) + exceptTold(w)).join('；'),
+    windows.map((w) => onlyTold(w) + windowTold(w) + exceptTold(w)).join('；'),
     // One sentence may set the days of two deeds.
     [...new Set(duties.map((d) => bare(d.say) + exceptTold(d)))].join('；'),
   ];
   return sentences.flatMap((one) => (one ? [`${one}。`] : [])).join('') || undefined;
 
+  function shorts(ids: readonly string[]): string {
+    return ids.map((id) => after.sectors.find((s) => s.sector === id)?.short ?? id).join('、');
+  }
+
+  /** For whom alone it holds, where its sentence does not say so. */
+  function onlyTold({ sectors, say }: Guide['windows'][number]): string {
+    const names = shorts(sectors ?? []);
+    return names === '' || say.includes(names) ? '' : `${names}行业的`;
+  }
+
   /** For whom it does not hold. */
   function exceptTold({ except = [] }: { readonly except?: readonly string[] | undefined }): string {
-    const names = except.map((id) => after.sectors.find((s) => s.sector === id)?.short ?? id);
-    return names.length > 0 ? `（${names.join('、')}除外）` : '';
+    return except.length > 0 ? `（${shorts(except)}除外）` : '';
   }
 }
 

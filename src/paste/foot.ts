@@ -75,6 +75,7 @@ export function takeFoot(rest: Line[]): { foot: Foot; behind: Line[]; remarks: R
     behind.unshift(...rest.splice(at + 1));
   }
   takeAttachments(rest, foot);
+  takeContact(rest, foot);
   return {
     foot,
     behind,
@@ -111,11 +112,11 @@ function takeFootLine({ at, text }: Line, rest: Line[], foot: Foot, remarks: Rem
   const said = (pattern: RegExp) => pattern.exec(text)?.[1];
   const copied = said(/^抄送：\s*(.+)$/);
   const disclosure = said(/^（?(?:公开方式：|此件)(.+?)）?$/);
-  const contact = said(/^（((?:联系人|联系电话).+)）$/) ?? said(/^((?:联系人|联系电话)：.+)$/);
+  const contact = said(contactLine);
   const dated = datedOn(text);
   if (copied) foot.copiedTo = copied;
   else if (disclosure) foot.disclosure = disclosure;
-  else if (contact) foot.contact = contact;
+  else if (contact) foot.contact = [contact, ...(foot.contact ? [foot.contact] : [])].join('；');
   else if (dated) {
     foot.datedOn = dated.day;
     foot.datedWords = text;
@@ -156,6 +157,17 @@ function likeFoot(rest: readonly Line[]): Remark[] {
     return !isRow && !isNumbered && !isEnding && text.length <= 40 && !/[。；！？：:]/.test(text);
   }
 }
+
+/** Whom to ask, where that is printed above the attachments, on a line or several. */
+function takeContact(rest: Line[], foot: Foot): void {
+  const from = rest.findLastIndex(({ text }) => !contactLine.test(text)) + 1;
+  if (from === 0 || from === rest.length) return;
+  const said = rest.splice(from).flatMap(({ text }) => contactLine.exec(text)?.[1] ?? []);
+  foot.contact = [...said, ...(foot.contact ? [foot.contact] : [])].join('；');
+}
+
+const contactLine =
+  /^（?((?:联系(?:人|电话|方式|单位)|咨询(?:电话|方式)|技术支持)[^。：:]{0,12}[：:][^。]+?)）?。?$/;
 
 function takeAttachments(rest: Line[], foot: Foot): void {
   const at = rest.findIndex((l) => /^附件[：:]/.test(l.text));

@@ -1,9 +1,18 @@
 import type { Scope } from '~/rules/duty/subject';
+import { notCountedIn, partsIn, strangeParts, withoutParts } from './beside-figures';
 import { bySector, type Unread } from './figures-by-sector';
-import { type FigureChoice, type Notice, type NoticeFigure, type Said, subjectsIn } from './notice-parts';
+import {
+  type FigureChoice,
+  type Notice,
+  type NoticeFigure,
+  type NoticePart,
+  type PartName,
+  type Said,
+  subjectsIn,
+} from './notice-parts';
 import type { Place } from './notice-places';
-import { figuresInRows } from './notice-table';
-import { sentencesOf } from './notice-windows';
+import { inRows } from './notice-table';
+import { sentencesOf } from './sentences';
 import { asOthers, type SectorNames, type WhosePlace } from './whose';
 
 const unit = '(?:学时|学分|课时)';
@@ -42,26 +51,36 @@ const respectively = new RegExp(
   `(${oneSubject}(?:${and}${oneSubject}){1,2})(?:的?(?:学习)?(?:最低)?学时数?)?(?:分别|依次|各)?(?:不(?:得|应)?(?:少|低)于|至少|达到|为|是)?(${oneNumber}(?:${and}${oneNumber}){1,2})(?!\\d)`,
 );
 
-/** The minimums, those of sectors that are set apart by themselves; one that is read with several values is left open. */
+/** The minimums of the sector that is meant, those of sectors that are set apart by themselves; one that is read with several values is left open. */
 export function figuresIn(
   places: readonly WhosePlace[],
   year: number,
   sectors: readonly SectorNames[],
-): Pick<Notice, 'figures' | 'others' | 'choices' | 'open' | 'unclear'> {
+  meant: string,
+): Pick<Notice, 'figures' | 'parts' | 'notCounted' | 'others' | 'choices' | 'open' | 'unclear'> {
   const apart = [...new Set(places.flatMap(({ whom }) => whom))].filter((one) => one !== '');
-  const general = figuresOf('', places, year, '', sectors);
+  const named = (one: string) => sectors.find((s) => s.sector === one);
+  const general = figuresOf(
+    { sector: '', whose: '', parts: named(meant)?.parts ?? [] },
+    places,
+    year,
+    sectors,
+  );
   const own = apart.map((sector) => {
-    const name = sectors.find((s) => s.sector === sector)?.short;
-    return { sector, ...figuresOf(sector, places, year, `${name}的`, sectors) };
+    const { short, parts = [] } = named(sector) ?? {};
+    return { sector, ...figuresOf({ sector, whose: `${short}的`, parts }, places, year, sectors) };
   });
   return {
     ...general,
-    others: own.flatMap(({ sector, figures, unclear }) => {
-      if (figures.length === 0 && unclear.length === 0) return [];
+    others: own.flatMap(({ sector, figures, parts, notCounted, unclear }) => {
+      if ([figures, parts, notCounted, unclear].every((all) => all.length === 0)) return [];
       const rest = restIn(places.filter(({ whom }) => whom.includes(sector)));
-      const isOpen = (scope: Scope) => unclear.includes(scope) || figures.some((f) => f.scope === scope);
+      const isOpen = (scope: Scope) =>
+        unclear.includes(scope) ||
+        figures.some((f) => f.scope === scope) ||
+        notCounted.some((one) => one.subject === scope);
       const taken = rest ? general.figures.filter(({ scope }) => !isOpen(scope)) : [];
-      return [{ sector, figures: inOrder([...figures, ...taken]), rest }];
+      return [{ sector, figures: inOrder([...figures, ...taken]), parts, notCounted, rest }];
     }),
     choices: [general, ...own].flatMap((one) => one.choices),
     open: [general, ...own].flatMap((one) => one.open),
@@ -81,23 +100,30 @@ function inOrder(figures: readonly NoticeFigure[]): NoticeFigure[] {
   return [...figures].sort((a, b) => order.indexOf(a.scope) - order.indexOf(b.scope));
 }
 
+interface Whose {
+  readonly sector: string;
+  /** Before what is said of it: 会计的. */
+  readonly whose: string;
+  readonly parts: readonly PartName[];
+}
+
 /** What is asked of one sector, or of everybody. */
 function figuresOf(
-  sector: string,
+  { sector, whose, parts }: Whose,
   places: readonly WhosePlace[],
   year: number,
-  whose: string,
   sectors: readonly SectorNames[],
 ) {
   const isOwn = ({ whom }: WhosePlace) => whom.includes(sector);
   const ofThis = places.filter(isOwn).map((place) => ({ ...place, quote: ofYear(place.quote, year) }));
   const inTurn = ofThis.map((place) => bySector(place, sector, sectors));
   const own = inTurn.map(({ place }) => place);
+  const rows = inRows(places, year, isOwn, parts);
   const said = [
     ...inTurn.flatMap(({ figures }) => figures),
-    ...own.flatMap(leastIn),
+    ...own.flatMap((place) => leastIn(place, parts)),
     ...own.flatMap(respectivelyIn),
-    ...figuresInRows(places, year, isOwn),
+    ...rows.figures,
   ];
   const known = new Set(said.map((f) => f.scope));
   const all = [...said, ...own.flatMap(namedIn).filter((f) => !known.has(f.scope))];
@@ -105,18 +131,52 @@ function figuresOf(
   const isOne = (own: readonly NoticeFigure[]) => new Set(own.map((f) => f.atLeast)).size === 1;
   const scopesRead = new Set(all.map((f) => f.scope));
   const choices = read.filter((own) => !isOne(own)).map((own) => choiceOf(sector, own, whose));
-  const wordless = [...inTurn.flatMap(({ unread }) => unread), ...own.flatMap(notRead)].filter(
-    ({ scope }) => !scopesRead.has(scope),
+  const ruledOut = [...notCountedIn(own), ...rows.notCounted];
+  const notCounted = ruledOut.filter(
+    ({ subject }, i) =>
+      !scopesRead.has(subject) && ruledOut.findIndex((one) => one.subject === subject) === i,
   );
+  const isAsked = (scope: Scope) => !notCounted.some((one) => one.subject === scope);
+  const wordless = [
+    ...inTurn.flatMap(({ unread }) => unread),
+    ...rows.unread,
+    ...own.flatMap(notRead),
+  ].filter(({ scope }) => !scopesRead.has(scope) && isAsked(scope));
+  const inParts = [...partsIn(own, parts), ...rows.parts];
   return {
     figures: read.filter(isOne).map(([first]) => first as NoticeFigure),
+    // Of a part with several values none is read.
+    parts: inParts.filter(
+      ({ key }, i) => isOnePart(inParts, key) && inParts.findIndex((one) => one.key === key) === i,
+    ),
+    notCounted,
     choices,
     open: [
       ...choices.map(({ says }) => says),
+      ...parts
+        .filter(({ key }) => !isOnePart(inParts, key))
+        .map(({ key, name }) => `${whose}${name}读到不止一个数（${valuesOf(inParts, key).join('、')}）`),
+      ...ruledOut
+        .filter(({ subject }) => scopesRead.has(subject))
+        .map(({ subject, quote }) => `${whose}${scopeWords[subject]}读到了数，又写着“${quote}”`),
+      ...own
+        .flatMap((place) => ofNothing(place, parts))
+        .map((words) => `${whose}“${words}”没有说是哪一科的，没有读`),
+      ...[...strangeParts(own, parts), ...rows.strange].map(
+        (words) => `${whose}“${words}”像是科目里面的一项，这个行业没有写过这一项`,
+      ),
       ...wordless.map(({ scope, words }) => `${whose}${scopeWords[scope]}写的是“${words}”，没有读出数`),
     ],
     unclear: [...choices, ...wordless].map(({ scope }) => scope),
   };
+}
+
+function valuesOf(parts: readonly NoticePart[], key: string): number[] {
+  return [...new Set(parts.filter((one) => one.key === key).map((one) => one.atLeast))];
+}
+
+function isOnePart(parts: readonly NoticePart[], key: string): boolean {
+  return valuesOf(parts, key).length < 2;
 }
 
 function choiceOf(sector: string, own: readonly NoticeFigure[], whose: string): FigureChoice {
@@ -137,12 +197,23 @@ const scopeWords: Readonly<Record<Scope, string>> = {
   elective: '选修科目',
 };
 
-function leastIn({ anchor, quote, under }: Place): NoticeFigure[] {
+function leastIn({ anchor, quote, under }: Place, parts: readonly PartName[]): NoticeFigure[] {
   return piecesOf(quote.replace(respectively, '')).flatMap((piece) => {
     const words = piece.replace(/^其中(?=.)|[，；：。、]$/g, '');
-    const [found] = least.flatMap((one) => one.exec(words)?.[1] ?? []);
+    const own = withoutParts(words, parts);
+    const [found] = least.flatMap((one) => one.exec(own)?.[1] ?? []);
     const scope = found === undefined ? undefined : scopeOf(words, under);
     return scope ? [{ scope, atLeast: Number(found), anchor, quote: words }] : [];
+  });
+}
+
+/** A minimum that is of no subject. */
+function ofNothing({ quote, under }: Place, parts: readonly PartName[]): string[] {
+  return piecesOf(quote.replace(respectively, '')).flatMap((piece) => {
+    const words = piece.replace(/[，；：。、]$/, '');
+    const own = withoutParts(words, parts);
+    const isRead = subjectsIn(words).length > 0 || scopeOf(words, under) !== undefined;
+    return least.some((one) => one.test(own)) && !isRead ? [words] : [];
   });
 }
 
@@ -198,11 +269,15 @@ function closed(words: string): string {
   return words.includes('（') ? words : words.replace(/）$/, '');
 }
 
+/** Whose the hours are, and nothing of which: 会计人员不少于90学分. */
+const ofPeople =
+  /(?:人员|行业|系列|教师)(?:每人)?(?:应|须|需)?(?:当)?(?:完成|学习|学|参加)?(?:的?(?:学习|培训))?(?:的?(?:时间|学时|学分))?(?:不|至少|最低|达到)/;
+
 function scopeOf(piece: string, under: string): Scope | undefined {
   const subjects = subjectsIn(piece);
   if (subjects.length > 0) return subjects.length === 1 ? subjects[0] : undefined;
   if (/合计|总计|总学时|继续教育/.test(piece)) return 'total';
-  return headed(under) ?? (/累计|每年|全年/.test(piece) ? 'total' : undefined);
+  return headed(under) ?? (/累计|每年|全年/.test(piece) || ofPeople.test(piece) ? 'total' : undefined);
 }
 
 /** The one subject that the headings above name. */

@@ -1,4 +1,5 @@
 import type { Day } from '~/rules/duty/day';
+import type { Part } from '~/rules/duty/sector';
 import { type Scope, type Subject, subjects } from '~/rules/duty/subject';
 import type { Bearer } from '~/rules/year/annual-duties';
 
@@ -19,6 +20,25 @@ export interface NoticeFigure extends Said {
   readonly atLeast: number;
 }
 
+/** A part (其中项) that a sector has inside a subject. */
+export type PartName = Pick<Part, 'key' | 'name' | 'of'>;
+
+/** A minimum of such a part. */
+export interface NoticePart extends PartName, Said {
+  readonly atLeast: number;
+}
+
+/** A subject that is not asked for: 不设选修科目. */
+export interface NotCounted extends Said {
+  readonly subject: Subject;
+}
+
+/** What is said of a sector besides its minimums. */
+export interface BesideFigures {
+  readonly parts: readonly NoticePart[];
+  readonly notCounted: readonly NotCounted[];
+}
+
 /** A minimum that was read with several values, one of which a person chooses. */
 export interface FigureChoice {
   /** The sector that is set apart; left out where it is everybody's. */
@@ -29,7 +49,7 @@ export interface FigureChoice {
 }
 
 /** The minimums of a sector that a notice sets apart. */
-export interface OtherFigures {
+export interface OtherFigures extends BesideFigures {
   readonly sector: string;
   /** Its own, and those of everybody where the notice says so. */
   readonly figures: readonly NoticeFigure[];
@@ -53,6 +73,8 @@ export interface NoticeWindow extends Said, ForSectors {
   readonly closes: Day;
   /** The words that say that nothing is made up afterwards, where they stand. */
   readonly noMakeUp?: Said | undefined;
+  /** Of a make-up for everybody, the sectors for which the notice rules one out. */
+  readonly notFor?: readonly (Said & { readonly sectors: readonly string[] })[] | undefined;
 }
 
 /** What has to be done by a day, besides studying: registered, declared, reviewed. */
@@ -64,7 +86,15 @@ export interface NoticeDeadline extends Said, ForSectors {
   /** Whoever does it, where the notice says so or it goes without saying. */
   readonly by?: Bearer | undefined;
   readonly opens?: Day | undefined;
+  /** Empty where a person has to say, because of what is asked. */
   readonly closes: Day;
+  /** What was read, and which day it may be: 2月30日, and there is none. */
+  readonly asks?: string | undefined;
+}
+
+/** What a notice rules of hours besides how many: that they go on to the next year or not, that subjects stand for one another or not, what a day or a credit counts. */
+export interface NoticeRule extends Said, ForSectors {
+  readonly kind: 'carry' | 'offset' | 'count';
 }
 
 /** A day, or a stretch of a year, that was read and has no place of its own. */
@@ -72,10 +102,14 @@ export interface UnusedDay extends Said {
   readonly words: string;
   /** Where it may be written, in words for an editor. */
   readonly goes: string;
+  /** Readers would miss it: it is not among what can wait. */
+  readonly isUrgent?: boolean | undefined;
+  /** The year it is about, where that is another than the notice's. */
+  readonly year?: number | undefined;
 }
 
 /** What a notice says of one year, each with its words; a person looks at all of it before it is written down. */
-export interface Notice {
+export interface Notice extends BesideFigures {
   /** The year it is about; of several, the one its text names most. */
   readonly year: number;
   /** The other years that its title names: 2026—2028年度. */
@@ -87,6 +121,7 @@ export interface Notice {
   readonly topics?: NoticeTopics | undefined;
   readonly windows: readonly NoticeWindow[];
   readonly deadlines: readonly NoticeDeadline[];
+  readonly rules: readonly NoticeRule[];
   readonly unused: readonly UnusedDay[];
   /** What it says of others for whom something else is asked, or nothing of this. */
   readonly apart: readonly Said[];

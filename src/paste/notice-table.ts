@@ -1,7 +1,15 @@
 import type { Day } from '~/rules/duty/day';
 import type { Scope } from '~/rules/duty/subject';
 import { dayIn } from './days';
-import { type NoticeFigure, type NoticeWindow, subjectsIn } from './notice-parts';
+import type { Unread } from './figures-by-sector';
+import {
+  type BesideFigures,
+  type NoticeFigure,
+  type NoticeWindow,
+  type PartName,
+  type Said,
+  subjectsIn,
+} from './notice-parts';
 import { spanIn } from './notice-windows';
 import { onlyFor, type WhosePlace } from './whose';
 
@@ -14,31 +22,80 @@ interface Row {
 
 const number = /^[≥＞]?(\d+(?:\.\d+)?)个?(?:学时|学分)?(?:以上)?$/;
 
-/** The minimums that the rows of a table name that are meant: a row a subject, or a column. */
-export function figuresInRows(
+interface InRows extends BesideFigures {
+  readonly figures: readonly NoticeFigure[];
+  readonly unread: readonly Unread[];
+  /** Numbers in a column that is none of a subject: 其中职业道德12. */
+  readonly strange: readonly string[];
+}
+
+/** What the rows of a table that are meant ask for: a row a subject, or a column. */
+export function inRows(
   places: readonly WhosePlace[],
   year: number,
   isMeant: (place: WhosePlace) => boolean,
-): NoticeFigure[] {
-  return rowsIn(places).flatMap(({ place, cells, head }) => {
-    if (!isMeant(place)) return [];
-    const of = (scope: Scope, cell: string | undefined): NoticeFigure[] => {
-      const [, hours] = number.exec(cell ?? '') ?? [];
-      return hours === undefined
+  parts: readonly PartName[],
+): InRows {
+  const cells = cellsIn(places, year, parts).filter(({ place }) => isMeant(place));
+  const ofScope = cells.flatMap(({ of, ...cell }) =>
+    typeof of === 'string' ? [{ scope: of, ...cell }] : [],
+  );
+  const saidOf = ({ anchor, quote }: Said) => ({ anchor, quote });
+  return {
+    figures: ofScope.flatMap(({ scope, text, place }) => {
+      const [, hours] = number.exec(text) ?? [];
+      return hours === undefined ? [] : [{ scope, atLeast: Number(hours), ...saidOf(place) }];
+    }),
+    parts: cells.flatMap(({ of, text, place }) => {
+      const [, hours] = number.exec(text) ?? [];
+      return of === undefined || typeof of === 'string' || hours === undefined
         ? []
-        : [{ scope, atLeast: Number(hours), anchor: place.anchor, quote: place.quote }];
-    };
-    const own = scopeOf(cells[0] ?? '');
-    if (own) return of(own, cells[columnOf(cells, head, year)]);
+        : [{ ...of, atLeast: Number(hours), ...saidOf(place) }];
+    }),
+    notCounted: ofScope.flatMap(({ scope, text, place }) =>
+      scope !== 'total' && notSet.test(text) ? [{ subject: scope, ...saidOf(place) }] : [],
+    ),
+    // What a bar or nothing in a cell means, a person knows.
+    unread: ofScope.flatMap(({ scope, text, place }) =>
+      /^[-—－–/／]*$/.test(text) ? [{ scope, words: place.quote }] : [],
+    ),
+    strange: cells.flatMap(({ of, head, text }) =>
+      of === undefined && number.test(text) && text !== '0' && !noHours.test(head) ? [`${head}${text}`] : [],
+    ),
+  };
+}
+
+const notSet = /^(?:不(?:再|单独)?设置?|无|不[作做]?要求|0)$/;
+
+/** Columns whose numbers are no hours. */
+const noHours = /^$|序号|编号|天|年|人数|名额|比例|备注|电话/;
+
+interface Cell {
+  /** What stands in it: of a subject, or of a part inside one; undefined where its column is neither. */
+  readonly of?: Scope | PartName | undefined;
+  readonly head: string;
+  readonly text: string;
+  readonly place: WhosePlace;
+}
+
+function cellsIn(places: readonly WhosePlace[], year: number, parts: readonly PartName[]): Cell[] {
+  const ofCell = (cell: string) => parts.find(({ name }) => cell.includes(name)) ?? scopeOf(cell);
+  return rowsIn(places).flatMap(({ place, cells, head }) => {
+    const own = ofCell(cells[0] ?? '');
+    if (own) {
+      const text = cells[cells.length === 2 ? 1 : columnOf(cells, head, year)];
+      return text === undefined ? [] : [{ of: own, head: '', text, place }];
+    }
     const isOther = /20\d\d/.test(cells[0] ?? '') && !(cells[0] ?? '').includes(String(year));
     if (isOther) return [];
     // An empty corner is not kept when a table is pasted.
-    const shift = cells.length - head.length === 1 && scopeOf(head[0] ?? '') ? 1 : 0;
-    if (head.length + shift !== cells.length) return [];
-    return head.flatMap((name, i) => {
-      const scope = scopeOf(name);
-      return scope ? of(scope, cells[i + shift]) : [];
-    });
+    const shift = cells.length - head.length === 1 && ofCell(head[0] ?? '') ? 1 : 0;
+    const scopes = head.filter(ofCell);
+    // Which cells are left out of a row is not seen in it.
+    if (head.length + shift !== cells.length)
+      return scopes.length > 1 ? [{ of: 'total' as const, head: '', text: '', place }] : [];
+    if (scopes.length === 0) return [];
+    return head.map((name, i) => ({ of: ofCell(name), head: name, text: cells[i + shift] ?? '', place }));
   });
 }
 
@@ -53,7 +110,7 @@ export function windowsInRows(places: readonly WhosePlace[], year: number): Noti
           spanIn(cell, year) ?? (/时间|期限|截止|完成/.test(head[i] ?? '') ? lastIn(cell) : undefined),
       )
       .find(Boolean);
-    return scope && scope !== 'total' && days
+    return scope && scope !== 'total' && days && place.whom.length > 0
       ? [{ kind: 'study', subjects: [scope], ...onlyFor(place), ...days, anchor, quote }]
       : [];
   });
@@ -82,7 +139,7 @@ function rowsIn(places: readonly WhosePlace[]): Row[] {
       head = [];
       return [];
     }
-    if (!cells.slice(1).some((cell) => number.test(cell) || /月\d/.test(cell))) {
+    if (!cells.slice(1).some((cell) => number.test(cell) || notSet.test(cell) || /月\d/.test(cell))) {
       head = cells.filter((cell, i) => i > 0 || !serial.test(cell));
       return [];
     }
@@ -101,6 +158,8 @@ function withoutSerial(cells: string[], head: readonly string[]): string[] {
 
 function scopeOf(cell: string): Scope | undefined {
   if (/合计|总计|累计|总学时/.test(cell)) return 'total';
-  const [only, ...more] = subjectsIn(cell.replace(/专业(?!技术|科目|课)/, '专业科目'));
+  const [only, ...more] = subjectsIn(
+    cell.replace(/专业(?![\u4e00-\u9fff]|$)|专业(?=$|学时|学分|最低|应)/, '专业科目'),
+  );
   return more.length === 0 ? only : undefined;
 }

@@ -2,7 +2,7 @@ import { type Clause, wordsOf } from '~/schemas/clauses';
 import type { NoticeTopics } from './notice-parts';
 import type { Place } from './notice-places';
 import { choiceIn, namesIn, sayOf } from './topic-words';
-import { topicsInText } from './topics-in-text';
+import { topicsInText, topicsNumbered } from './topics-in-text';
 import { topicsListed } from './topics-listed';
 
 /** The topics of the common subject (公需专题) by name: in quotation marks, as a list, or in running text; what may be one or two is left open. */
@@ -13,8 +13,9 @@ export function topicsIn(
 ): { readonly topics?: NoticeTopics | undefined; readonly unsplit: readonly string[] } {
   const all = within(clauses).map((clause) => ({ anchor: clause.anchor, text: wordsOf(clause) }));
   const topics =
-    topicsQuoted(all, /专题/) ??
+    topicsNumbered(title, places) ??
     topicsListed(title, all, places) ??
+    topicsQuoted(all, /专题/) ??
     topicsInRows(title, places) ??
     topicsQuoted(all, courses);
   if (topics) return { topics, unsplit: [] };
@@ -28,7 +29,9 @@ const courses =
 
 /** That topics are spoken of, and which could not be read. */
 function named(title: string, places: readonly Place[]): string[] {
-  const found = places.find(({ quote, under }) => /专题/.test(quote) && /公需/.test(title + under + quote));
+  const found = places.find(
+    ({ quote, under }) => /专题|主题/.test(quote) && /公需/.test(title + under + quote),
+  );
   return found ? [`说到公需专题（“${found.quote.slice(0, 24)}”），没有读出是哪些`] : [];
 }
 

@@ -2,12 +2,16 @@ import type { Day } from '~/rules/duty/day';
 import type { Subject } from '~/rules/duty/subject';
 import { dayIn } from './days';
 import { type NoticeWindow, subjectsIn } from './notice-parts';
+import { sentencesOf } from './sentences';
 import { onlyFor, type WhosePlace } from './whose';
 
 const date = '(\\d{4}年\\d{1,2}月\\d{1,2}日)';
 const to = '(?:至|到|—+|-|－|~|～)';
+const begun = '(?:起|开始|开放|开通|启动|上线)?';
+const day = '(\\d{4}年|[次翌当同]年)?(\\d{1,2}月\\d{1,2}日)';
+const ended = '(?:以?前|之前)?(?:止|为止|截止|结束|关闭|下线)';
 const span = new RegExp(
-  `${date}(?:起|开始|开放|开通|启动)?，?${to}(\\d{4}年|[次翌当同]年)?(\\d{1,2}月\\d{1,2}日)`,
+  `${date}(?:${begun}，?${to}${day}|(?:上线|开放|开通|起)(?:学习)?，(?:于|在)?${day}(?=${ended}))`,
 );
 const moved = new RegExp(`(?:延长|延期|延迟|顺延|推迟|提前|调整)(?:至|到|为)${date}`);
 const until = [
@@ -15,6 +19,7 @@ const until = [
   new RegExp(`${date}(?:\\d{1,2}[时:：]\\d{0,2}分?)?(?:以?前|之前|底)(?:完成|学完|补学)`),
   new RegExp(`(?:截至|截止)[^。；]*?${date}`),
   new RegExp(`${to}${date}(?:\\d{1,2}时)?(?:止|截止|结束)`),
+  new RegExp(`(?:学习|补学)(?:时间|期限)?(?:为|：)?${to}${date}`),
   new RegExp(`(?:即日|(?:发文|印发|发布|公布)之日)起?${to}${date}`),
 ];
 const never = /不(?:再|予|得|能|(?:再)?(?:安排|设置?|组织|开放|提供))补学/;
@@ -27,17 +32,23 @@ const others = /公布|报名|印发(?!之日)|施行|实施|上报|报送|指�
 /** Subjects done by a day are studied by it; their hours are told or looked over by it. */
 const finished = /完成(?![^，。；]*(?:[申填]报|登记|录入|补录|审核|审定|认定|确认))/;
 
+/** A course that opens and closes is studied in between. */
+const online = new RegExp(`(?:上线|开放|开通).*${ended}`);
+
 /** The times to study and to make up that a document names, each with its sentence. */
 export function windowsIn(places: readonly WhosePlace[], year: number): NoticeWindow[] {
-  const sentences = places.flatMap((place) => sentencesOf(place.quote).map((quote) => ({ ...place, quote })));
-  const nevers = sentences.filter(({ quote }) => never.test(quote));
+  const known = places.filter(({ whom }) => whom.length > 0);
+  const sentences = known.flatMap((place) => sentencesOf(place.quote).map((quote) => ({ ...place, quote })));
+  const nevers = sentences.flatMap((place) => neversIn(place, sentences));
   const isTimed = (anchor: string) =>
     sentences.some((one) => one.anchor === anchor && study.test(one.quote) && daysIn(one.quote, year));
   const windows = sentences.flatMap((place): NoticeWindow[] => {
     const { anchor, quote: sentence, under } = place;
     const named = subjectsIn(sentence);
     const isStudy =
-      study.test(sentence) || /学习时间/.test(under) || (named.length > 0 && finished.test(sentence));
+      study.test(sentence) ||
+      /学习时间/.test(under) ||
+      (named.length > 0 && (finished.test(sentence) || online.test(sentence)));
     // A row of a table is read by its columns.
     if (!isStudy || others.test(sentence) || sentence.includes('　') || isOfOther(sentence, year)) return [];
     const inSentence = named.length > 0 ? named : subjectsIn(under);
@@ -65,7 +76,11 @@ export function windowsIn(places: readonly WhosePlace[], year: number): NoticeWi
         String(w.sectors) === String(study.sectors) &&
         w.subjects.some((one) => study.subjects.includes(one)),
     );
-  return windows.map((w) => (w.noMakeUp && isMadeUp(w) ? { ...w, noMakeUp: undefined } : w));
+  return windows.map((w) => {
+    if (w.noMakeUp) return isMadeUp(w) ? { ...w, noMakeUp: undefined } : w;
+    const notFor = w.kind === 'makeUp' && !w.sectors ? nevers.flatMap((said) => notForIn(said, w)) : [];
+    return notFor.length > 0 ? { ...w, notFor } : w;
+  });
 }
 
 /** Whether a sentence for readers still says that nothing is made up. */
@@ -86,8 +101,29 @@ function isSaidOf(
   return said.anchor === place.anchor || !timed(said.anchor);
 }
 
+/** The sectors for which nothing is made up, where everybody else may, with the words that say so. */
+function notForIn({ whom, anchor, quote, under }: WhosePlace, { subjects: madeUp }: NoticeWindow) {
+  const sectors = whom.includes('') ? [] : whom;
+  const named = subjectsIn(quote).length > 0 ? subjectsIn(quote) : subjectsIn(under);
+  const isOther = named.length > 0 && madeUp.length > 0 && !named.some((one) => madeUp.includes(one));
+  return sectors.length === 0 || isOther ? [] : [{ sectors, anchor, quote }];
+}
+
+/** Whether words grant a make-up: of them, the pieces that rule one out say nothing of the others. */
 function isMakeUp(words: string): boolean {
-  return /补学/.test(words) && !never.test(words);
+  return words.split(/[，；。]/).some((piece) => /补学/.test(piece) && !never.test(piece));
+}
+
+/** The words of a sentence by which nothing is made up; beside a make-up, those alone that name subjects: 逾期不再补学 is what comes after it. */
+function neversIn(place: WhosePlace, sentences: readonly WhosePlace[]): WhosePlace[] {
+  const pieces = place.quote.match(/[^，]+，?/g) ?? [];
+  const isBeside = sentences.some(
+    (one) => one.anchor === place.anchor && String(one.whom) === String(place.whom) && isMakeUp(one.quote),
+  );
+  if (!isBeside) return never.test(place.quote) ? [place] : [];
+  return pieces.flatMap((piece) =>
+    never.test(piece) && subjectsIn(piece).length > 0 ? [{ ...place, quote: piece.replace(/，$/, '') }] : [],
+  );
 }
 
 /** Whether a sentence is about other years than the notice's: 2026年度未完成的. */
@@ -144,8 +180,9 @@ function withYears(text: string, year: number): string {
 
 /** The first span of days in a text; days without a year are of the notice's. */
 export function spanIn(text: string, year: number): Days | undefined {
-  const [, from, other, last] = span.exec(withYears(text, year)) ?? [];
+  const [, from, ...ends] = span.exec(withYears(text, year)) ?? [];
   if (from === undefined) return undefined;
+  const [other, last] = ends[1] === undefined ? ends.slice(2) : ends;
   const first = Number(from.slice(0, 4));
   const end = /^\d/.test(other ?? '')
     ? Number(other?.slice(0, 4))
@@ -154,9 +191,4 @@ export function spanIn(text: string, year: number): Days | undefined {
       : first;
   const [opens, closes] = [dayIn(from), dayIn(`${end}年${last}`)];
   return opens && closes && opens <= closes ? { opens, closes } : undefined;
-}
-
-/** A text by its stops, each sentence with the one it ends on. */
-export function sentencesOf(text: string): string[] {
-  return text.match(/[^。；]+[。；]?/g) ?? [];
 }

@@ -1,13 +1,15 @@
 import { addressesIn, type Clause } from '~/schemas/clauses';
 import { daysBeside } from './notice-days';
 import { figuresIn } from './notice-figures';
-import type { Notice, Said } from './notice-parts';
+import type { Notice, Said, UnusedDay } from './notice-parts';
 import { placesIn } from './notice-places';
+import { rulesIn } from './notice-rules';
 import { windowsInRows } from './notice-table';
 import { topicsIn } from './notice-topics';
-import { sentencesOf, windowsIn } from './notice-windows';
+import { windowsIn } from './notice-windows';
 import { readAs } from './read-as';
-import { byWhom, type SectorNames } from './whose';
+import { sentencesOf } from './sentences';
+import { byWhom, laidDownElsewhere, type SectorNames, sectorsNamed, type WhosePlace } from './whose';
 
 /** What a document says of the year it is about, of the sectors there are; undefined where it names no year or says nothing of what a year asks. */
 export function noticeIn(
@@ -25,7 +27,13 @@ export function noticeIn(
   const read = readIn(clauses, year);
   const places = placesIn(read);
   const whose = byWhom(places, called, sectors);
-  const { figures, others, choices, open, unclear } = figuresIn(whose, year, sectors);
+  const meant = sectorsNamed(called, sectors)[0] ?? sectors[0]?.sector ?? '';
+  const { figures, parts, notCounted, others, choices, open, unclear } = figuresIn(
+    whose,
+    year,
+    sectors,
+    meant,
+  );
   const { topics, unsplit } = topicsIn(called, read, places);
   const windows = [...windowsIn(whose, year), ...windowsInRows(whose, year)];
   const { deadlines, unused } = daysBeside(whose, windows, year);
@@ -39,16 +47,28 @@ export function noticeIn(
     year,
     alsoFor: several.filter((other) => other !== year),
     figures: figures.map(printed),
+    parts: parts.map(printed),
+    notCounted: notCounted.map(printed),
     others: others.map(({ rest, ...own }) => ({
       ...own,
       figures: own.figures.map(printed),
+      parts: own.parts.map(printed),
+      notCounted: own.notCounted.map(printed),
       ...(rest && { rest: printed(rest) }),
     })),
     choices: choices.map((one) => ({ ...one, candidates: one.candidates.map(printed) })),
     topics: topics && { ...printed(topics), names: topics.names.map((name) => nameIn(topics, name)) },
-    windows: windows.map((w) => printed(w.noMakeUp ? { ...w, noMakeUp: printed(w.noMakeUp) } : w)),
+    windows: windows.map((w) => ({
+      ...printed(w),
+      ...(w.noMakeUp && { noMakeUp: printed(w.noMakeUp) }),
+      ...(w.notFor && { notFor: w.notFor.map(printed) }),
+    })),
     deadlines: deadlines.map(printed),
-    unused: unused.map((one) => ({ ...printed(one), words: nameIn(one, one.words) })),
+    rules: rulesIn(whose).map(printed),
+    unused: [...whose.flatMap(withoutSector), ...unused].map((one) => ({
+      ...printed(one),
+      words: nameIn(one, one.words),
+    })),
     apart: places.flatMap(apartIn).map(printed),
     open: [...open, ...unsplit],
     unclear,
@@ -59,10 +79,21 @@ export function noticeIn(
   }
 }
 
+/** What is said of people for whom no sector is known, with where it may go. */
+function withoutSector({ whom, anchor, quote, strangers = [] }: WhosePlace): UnusedDay[] {
+  if (whom.length > 0) return [];
+  const goes =
+    '内容里没有这个行业，没有替它写：是哪个行业的，把它写进那个行业的“别的叫法”再读一次；都不是的，要写就新建一个行业';
+  return sentencesOf(quote).map((one) => ({
+    words: strangers.join('、'),
+    ...{ anchor, quote: one, goes, isUrgent: true },
+  }));
+}
+
 /** The sentences that leave somebody out: 会计行业另有规定的，从其规定。 */
 function apartIn({ anchor, quote }: Said): Said[] {
   return sentencesOf(quote)
-    .filter((one) => /另[有行]规定|[从按]其规定|除外|不包括|不含|不适用/.test(one))
+    .filter((one) => laidDownElsewhere.test(one) || /除外|不包括|不含|不适用/.test(one))
     .map((one) => ({ anchor, quote: one }));
 }
 

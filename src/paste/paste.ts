@@ -67,7 +67,9 @@ function split(lines: readonly Line[]): Line[][] {
     const head = lines[i - 1]?.text ?? '';
     return [/(文件|厅|局|部|委|委员会|办公室|政府)$/.test(head) && !/[。：]/.test(head) ? i - 1 : i];
   });
-  const cuts = [0, ...starts.filter((at) => at > 2), lines.length];
+  // The bodies that issue one together stand above its number.
+  const isBehindWords = (at: number) => lines.slice(0, at).some(({ text }) => /[。：]/.test(text));
+  const cuts = [0, ...starts.filter((at) => at > 2 && isBehindWords(at)), lines.length];
   return cuts
     .slice(1)
     .map((end, i) => lines.slice(cuts[i], end))

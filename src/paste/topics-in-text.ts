@@ -1,6 +1,6 @@
 import type { NoticeTopics } from './notice-parts';
 import type { Place } from './notice-places';
-import { choiceIn, sayOf } from './topic-words';
+import { announced, bareName, choiceIn, isName, sayOf, studiedAs, themeIn } from './topic-words';
 
 /** One after the other, each behind its mark: 一是……，二是……；专题一为……. */
 const oneByOne = /(?:[一二三四五六]是|专题[一二三四五六\d](?:为|是|：))([^，。；：、“《]{3,40})/g;
@@ -15,6 +15,24 @@ const lists = [
 /** Who names them and when, in the place of their names. */
 const elsewhere = /另行|公布|发布|指定|确定|选定|自行|通知|目录|学时/;
 const counts: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
+
+const mark = /（[一二三四五六七八九\d]）|[①-⑨]|(?<!\d)[1-9][.．、](?!\d)/g;
+
+/** The topics that a sentence numbers: （1）……；（2）……; what is in quotation marks before them is their theme. */
+export function topicsNumbered(title: string, places: readonly Place[]): NoticeTopics | undefined {
+  for (const { anchor, quote, under } of places) {
+    if (!announced.test(quote + under) || !/公需/.test(title + under + quote)) continue;
+    const first = quote.search(mark);
+    const lead = quote.slice(0, first);
+    if (first < 0 || !/[：:]$/.test(lead) || !announced.test(lead + under)) continue;
+    const [list = ''] = quote.slice(first).split('。');
+    const names = list.split(mark).slice(1).map(bareName);
+    if (names.length < 2 || !names.every(isName)) continue;
+    const behind = quote.slice(first + list.length).replace(/^。/, '');
+    return { anchor, quote: list, names, say: themeIn(lead) + (studiedAs(behind) ?? sayOf(list)) };
+  }
+  return undefined;
+}
 
 /** The topics that running text names without quotation marks; words that may be one topic or two are left open. */
 export function topicsInText(

@@ -1,14 +1,11 @@
 import type { NoticeTopics } from './notice-parts';
 import type { Place } from './notice-places';
-import { choiceIn, sayOf } from './topic-words';
+import { announced, bareName, choiceIn, isName, namesIn, sayOf, themeIn } from './topic-words';
 
-/** An item of a list whose names have no quotation marks. */
+/** An item of a list without its number. */
 const item =
-  /^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.．、]|[①-⑨]|专题[一二三四五六七八九\d]+)?[：:]?\s*([^“”《》：]{3,40}?)(?:专题)?(?:（[^）]*）|，?\d+个?学时)?[；。，]?$/;
+  /^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.．、]|[①-⑨]|专题[一二三四五六七八九\d]+)?[：:]?\s*(.{3,60}?)(?:专题)?(?:（[^）]*）|，?\d+个?学时)*[；。，]?$/;
 const numbered = /^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.．、]|[①-⑨]|专题[一二三四五六七八九\d]+)/;
-/** What a rule says and no name does. */
-const ruling = /不(?:得|应)?[少低]于|以上|科目|学时(?:数|要求)?$|应当?|须|完成|截止|\d月/;
-
 /** The items behind a line that announces topics, or a heading that does. */
 export function topicsListed(
   title: string,
@@ -16,7 +13,7 @@ export function topicsListed(
   places: readonly Place[],
 ): NoticeTopics | undefined {
   const isLead = ({ quote, under }: Place) =>
-    /专题/.test(quote + under) &&
+    (/专题/.test(quote + under) || (/[：:]$/.test(quote) && announced.test(quote))) &&
     /公需/.test(quote + under + title) &&
     !numbered.test(quote) &&
     !quote.includes('　') &&
@@ -26,14 +23,20 @@ export function topicsListed(
     const behind = places.slice(i + 1);
     const end = behind.findIndex((p) => markOf(p) === undefined || markOf(p) !== markOf(behind[0]));
     const items = behind.slice(0, end < 0 ? undefined : end);
-    const names = items.flatMap(({ quote }) => item.exec(quote)?.[1] ?? []);
-    if (names.length === 0 || names.length < items.length || names.some((name) => ruling.test(name)))
-      continue;
+    const names = items.flatMap(({ quote }) => {
+      const [, name] = item.exec(quote) ?? [];
+      return name === undefined ? [] : [bareName(name)];
+    });
+    if (names.length === 0 || names.length < items.length || names.some((name) => !isName(name))) continue;
     const words = items.map((p) => (p.number ?? '') + p.quote).join('');
+    // All of them in quotation marks: they are read with the words around them.
+    if (items.every(({ quote }) => namesIn(quote).length === 1)) continue;
     const around = all
       .filter(({ text }) => text.includes(words))
       .sort((a, b) => a.text.length - b.text.length)[0];
-    const say = choiceIn(behind.map((p) => p.quote).join('')) ?? sayOf(items.map((p) => p.quote).join('；'));
+    const say =
+      themeIn(lead.quote) +
+      (choiceIn(behind.map((p) => p.quote).join('')) ?? sayOf(items.map((p) => p.quote).join('；')));
     const [first = lead] = items;
     const { anchor, quote } = /公需/.test(lead.quote) ? lead : first;
     return { names, say, ...(around ? { anchor: around.anchor, quote: words } : { anchor, quote }) };

@@ -1,4 +1,6 @@
+import type { PartName } from './notice-parts';
 import type { Place } from './notice-places';
+import { strangersIn } from './strangers';
 
 /** A sector as a notice may name it. */
 export interface SectorNames {
@@ -7,14 +9,20 @@ export interface SectorNames {
   readonly name: string;
   /** What its people are called besides: 教师. */
   readonly called: readonly string[];
+  /** What its minimums have inside them besides: 专业通识. */
+  readonly parts?: readonly PartName[] | undefined;
 }
 
-/** Words of a notice with whom they are for; '' is whoever the notice as a whole is for. */
+/** Words of a notice with whom they are for; '' is whoever the notice as a whole is for, and nobody where no sector is known for them. */
 export interface WhosePlace extends Place {
   readonly whom: readonly string[];
+  /** What those are called for whom no sector is known. */
+  readonly strangers?: readonly string[] | undefined;
   /** The words in front of them, for others. */
   readonly before?: string | undefined;
 }
+
+type Whose = Pick<WhosePlace, 'whom' | 'strangers'>;
 
 /** What a sector's name stands before where people are meant, and not 会计科目, 教育局, 学习档案. */
 const people =
@@ -24,7 +32,9 @@ const inTurn = '(?:[、和及与][^，。；：、]{1,10})*[^，。；：、]{0,
 const offices = '厅|局|部|委|主管|机关';
 /** Those whom a sentence leaves out are not those it is for. */
 const leftOut = /除[^，。；]*?(?:以外|之外|外)|（[^）]*(?:不含|不包括|除外)[^）]*）|[^，。；]*以外/g;
-const elsewhere = /不含|不包括|不适用|[从按]其规定|另[有行]规定|除外/;
+/** Something is laid down for them by others: 另有规定的，从其规定. */
+export const laidDownElsewhere = /另[有行]规定|专门规定的?，|[从按]其[^，。；]{0,8}规定/;
+const elsewhere = new RegExp(`不含|不包括|不适用|除外|${laidDownElsewhere.source}`);
 const everybody = /(?:其他|其余|其它|一般|普通|各类|全体|以外)[^，。；]{0,10}(?:人员|行业|系列)/;
 /** What is not said of a sector is as for the others: 其他要求同本通知第一条. */
 export const asOthers = /(?:其他|其余|其它)[^，。；]{0,8}?(?:同|按照?|参照|依照|与|和|执行)[^。；]*/;
@@ -54,15 +64,30 @@ export function byWhom(
     const own = sectorsNamed(text, sectors).map((one) => (one === main ? '' : one));
     return own.length > 0 ? own : undefined;
   };
+  // Headings that name people no sector is known for, each with those above it.
+  const strange: { readonly under: string; readonly strangers: readonly string[] }[] = [];
+  // What the first column of the table at hand is called.
+  let head = '';
   return places.flatMap((place) => {
-    const first = named(place.under + (place.led ?? '')) ?? all;
+    const above = strange.find(({ under }) => place.under.startsWith(under));
+    const first = named(place.under + (place.led ?? '')) ?? (above ? [] : all);
     const [cell = ''] = place.quote.split('　');
-    if (cell !== place.quote) return [{ ...place, whom: named(`${cell}人员`) ?? first }];
-    const parts = parted(place.quote, first);
-    return parts.map(({ words, whom }, i) => ({
+    if (cell !== place.quote) {
+      if (!/\d/.test(place.quote)) head = cell;
+      const own = named(`${cell}人员`);
+      const isStrange = own === undefined && /行业|系列|人员|对象|类别/.test(head) && !noRow.test(cell);
+      const strangers = isStrange && cell !== head ? strangersIn(`${cell}行业`) : [];
+      return [{ ...place, ...(strangers.length > 0 ? { whom: [], strangers } : { whom: own ?? first }) }];
+    }
+    head = '';
+    const parts = parted(place.quote, first, above?.strangers);
+    const [only] = parts;
+    if (only?.strangers && parts.length === 1 && !/[，。；：]/.test(place.quote))
+      strange.push({ under: place.under + place.quote, strangers: only.strangers });
+    return parts.map(({ words, ...whose }, i) => ({
       ...place,
       quote: words,
-      whom,
+      ...whose,
       ...(i > 0 && {
         before: parts
           .slice(0, i)
@@ -72,24 +97,34 @@ export function byWhom(
     }));
   });
 
-  function parted(text: string, first: readonly string[]) {
-    const parts: { words: string; whom: readonly string[] }[] = [];
-    let whom = first;
-    let isNew = false;
+  function parted(text: string, first: readonly string[], above?: readonly string[]) {
+    const parts: (Whose & { words: string })[] = [];
+    let whose: Whose = { whom: first, strangers: above };
+    let isNew = true;
     for (const piece of text.match(/[^，。；]+[，。；]*/g) ?? []) {
-      if (!elsewhere.test(piece) && !asOthers.test(piece)) {
-        const own = named(piece);
-        const isOthers = everybody.test(piece) || (isNew && /人员/.test(piece) && !/^其中/.test(piece));
-        whom = own ?? (isOthers ? all : whom);
+      const own = named(piece);
+      const strangers = isNew && own === undefined ? strangersIn(piece.replace(leftOut, '')) : [];
+      if (strangers.length > 0) whose = { whom: [], strangers };
+      else if (!elsewhere.test(piece) && !asOthers.test(piece)) {
+        const isOthers =
+          everybody.test(piece) || (isNew && parts.length > 0 && /人员/.test(piece) && !/^其中/.test(piece));
+        whose = own ? { whom: own } : isOthers ? { whom: all } : whose;
       }
       isNew = /[。；]$/.test(piece);
       const last = parts[parts.length - 1];
-      if (last && String(last.whom) === String(whom)) last.words += piece;
-      else parts.push({ words: piece, whom });
+      if (last && same(last, whose)) last.words += piece;
+      else parts.push({ words: piece, ...whose });
     }
     return parts;
   }
 }
+
+function same(one: Whose, other: Whose): boolean {
+  return String(one.whom) === String(other.whom) && String(one.strangers) === String(other.strangers);
+}
+
+/** What stands in the first cell of a row that is for no sector. */
+const noRow = /\d|学时|学分|标准|要求|科目|课|合计|总计|最低|时间|天/;
 
 /** The sectors that words are for alone; undefined where they are for everybody. */
 export function onlyFor({ whom }: WhosePlace): { readonly sectors?: readonly string[] } {

@@ -6,8 +6,9 @@ const unnumbered: Readonly<Record<string, string>> = { preamble: '序言', term:
 
 /** How people say an anchor: s3-2-p1 is 三（二）第1段, a12-2 is 第十二条（二）, a12-p2 is 第十二条第二款. */
 export function clauseName(anchor: string): string {
-  const fixed = unnumbered[anchor];
-  if (fixed) return fixed;
+  const [, whole = '', nth] = /^([a-z]+)(?:-p(\d+))?$/.exec(anchor) ?? [];
+  const fixed = unnumbered[whole];
+  if (fixed) return nth ? `${fixed}第${nth}段` : fixed;
   const [, kind = '', outer, more = '', paragraph] =
     /^(?:([acs])(\d+))?((?:-\d+)*)-?(?:p(\d+))?$/.exec(anchor) ?? [];
   const name =

@@ -47,9 +47,12 @@ export function windowSays(window: StudyWindow, sectors: readonly SectorRules[])
   });
 }
 
-/** What a window says where whom it is for has just been said: 会计人员 not twice. */
-export function barelySays({ say, sectors: named }: StudyWindow, sectors: readonly SectorRules[]): string {
-  return named?.length === 1 ? say.replace(`${shorts(named, sectors)}人员`, '') : say;
+/** What a window says where whom it is for and of what has just been said: 会计人员 not twice, nor 公需科目. */
+export function barelySays(window: StudyWindow, sectors: readonly SectorRules[]): string {
+  const { say, sectors: named, subjects } = window;
+  const own = named?.length === 1 ? say.replace(`${shorts(named, sectors)}人员`, '') : say;
+  const of = subjectsSay(subjects);
+  return own.startsWith(of) ? own.slice(of.length) : own;
 }
 
 export function subjectsSay(subjects: readonly Subject[]): string {

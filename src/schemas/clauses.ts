@@ -48,6 +48,9 @@ const marks: ReadonlyArray<{ readonly mark: RegExp; readonly level: number; read
 
 const termMark = /自(\d{4}年\d{1,2}月\d{1,2}日|印发之日|发布之日)起(实施|施行)/;
 
+/** Who explains a text, beside its effect and term. */
+const explained = /^[^，。；]{0,20}由[^，。；]{2,40}负责解释。?$/;
+
 /** The clauses of a policy text, anchored by its printed numbering: 一、（一）1.（1）, or 第…章 and 第…条. Throws on a numbering that skips or repeats. */
 export function clausesOf(body: string): Clause[] {
   const opening: Draft = { anchor: 'preamble', level: -2, texts: [], parts: [] };
@@ -161,10 +164,12 @@ function splitTerm(sections: Draft[]): Draft[] {
   // An article on effect has a number of its own.
   if (holder?.anchor.startsWith('a')) return sections;
   while (holder && holder.parts.length > 0) holder = holder.parts.at(-1);
-  const closing = holder?.texts.at(-1);
-  if (!holder || !closing || holder.texts.length < 2 || !termMark.test(closing)) return sections;
-  holder.texts.pop();
-  return [...sections, { anchor: 'term', level: 0, texts: [closing], parts: [] }];
+  const from =
+    (holder?.texts.findLastIndex((text) => !termMark.test(text) && !explained.test(text)) ?? -1) + 1;
+  const closing = holder?.texts.slice(from) ?? [];
+  if (!holder || from === 0 || !closing.some((text) => termMark.test(text))) return sections;
+  holder.texts.splice(from);
+  return [...sections, { anchor: 'term', level: 0, texts: closing, parts: [] }];
 }
 
 function finish(draft: Draft): Clause {

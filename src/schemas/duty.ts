@@ -30,7 +30,7 @@ import {
 } from './fields';
 
 const key = matching(/^[a-z][a-z-]*$/, '小写字母，如 general-knowledge');
-const monthDay = matching(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '"12-01"（月-日，加引号）');
+const monthDay = matching(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '12-01（月-日）');
 const whole = z.int({ error: ({ input }) => `写的是${quoted(input)}，应写整数` }).positive();
 
 export const amount = z

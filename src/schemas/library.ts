@@ -22,7 +22,7 @@ import { type Guide, windowsOf } from './guide';
 import { type Contents, type Read, readKinds } from './kinds';
 import type { Policy } from './policy';
 import { referenceComplaints } from './references';
-import { type SectorFile, type SectorNames, sectorRules } from './sector';
+import { type SectorFile, type SectorNames, sectorNames, sectorRules } from './sector';
 import type { Site } from './site';
 import { pinned, type Texts, textsOf } from './texts';
 import { unwritten } from './unwritten';
@@ -144,12 +144,7 @@ export function libraryOf(written: Contents): Library {
   const changed = textChanges(written);
   return {
     ...figures,
-    sectorNames: byOrder(contents.sectors).map(({ sector, short, name, called }) => ({
-      sector,
-      short,
-      name,
-      called,
-    })),
+    sectorNames: byOrder(contents.sectors).map(sectorNames),
     policies,
     versions: texts.versions,
     clauses: texts.clauses,

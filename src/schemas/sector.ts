@@ -168,7 +168,15 @@ export const sectorFile = strict({
 export type SectorFile = z.output<typeof sectorFile>;
 
 /** What a sector and its people are called where words speak of them. */
-export type SectorNames = Pick<SectorFile, 'sector' | 'short' | 'name' | 'called'>;
+export type SectorNames = Pick<SectorFile, 'sector' | 'short' | 'name' | 'called'> &
+  Pick<SectorRules, 'parts'>;
+
+/** The same of one file. */
+export function sectorNames(file: SectorFile): SectorNames {
+  const { sector, short, name, called } = file;
+  const { parts } = moreOf(file);
+  return { sector, short, name, called, ...(parts && { parts }) };
+}
 
 /** The rules of a sector, with the periods of the one it follows. */
 export function sectorRules(file: SectorFile, all: readonly SectorFile[]): SectorRules {

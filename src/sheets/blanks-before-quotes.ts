@@ -15,7 +15,7 @@ export function withoutBlanksBeforeQuotes(text: string, delimiter: Delimiter): s
       from = quote;
       at = close;
     }
-    while (at < text.length && !isEnd(text[at], delimiter)) at++;
+    while (!isEnd(text[at], delimiter)) at++;
   }
   return kept.join('') + text.slice(from);
 }

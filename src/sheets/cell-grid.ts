@@ -50,7 +50,7 @@ export class CellGrid {
     this.column = right;
     if (right > left || bottom > this.number) {
       this.merges.push({ left, right, top: this.number, bottom });
-      for (let at = left; at <= right && down > 1; at++) this.taken[at] = bottom;
+      for (let at = left; at <= right; at++) this.taken[at] = bottom;
     }
     if (hidden) this.unseen.add(left);
     else if (right === left) this.seen.add(left);

@@ -14,8 +14,6 @@ interface Named {
   readonly base: number | undefined;
 }
 
-const groups = ['numFmts', 'fonts', 'cellStyleXfs', 'cellXfs'];
-
 /** The styles of a workbook in the order by which its cells name them. */
 export function cellStyles(
   parts: PackageParts,
@@ -28,20 +26,16 @@ export function cellStyles(
   const cells: Named[] = [];
   let within = '';
   const open = (name: string, attributes: string) => {
-    if (groups.includes(name)) within = name;
+    if (name === 'numFmts' || name === 'cellXfs') within = name;
     else if (within === 'numFmts' && name === 'numFmt') {
       formats.set(numberIn(attributes, 'numFmtId') ?? -1, shownBy(attribute(attributes, 'formatCode') ?? ''));
-    } else if (within === 'fonts' && name === 'font') struckFonts.push(false);
-    else if (within === 'fonts' && name === 'strike') struckFonts[struckFonts.length - 1] = isOn(attributes);
-    else if (within === 'cellStyleXfs' && name === 'xf') bases.push(named(attributes));
-    else if (within === 'cellXfs' && name === 'xf') cells.push(named(attributes));
+    } else if (name === 'font') struckFonts.push(false);
+    else if (name === 'strike') struckFonts[struckFonts.length - 1] = isOn(attributes);
+    else if (name === 'xf') (within === 'cellXfs' ? cells : bases).push(named(attributes));
   };
-  const close = (name: string) => {
-    if (name === within) within = '';
-  };
-  parts.read(path, { open, close }, onPacked);
+  parts.read(path, { open }, onPacked);
   return cells.map(({ format, font, base }) => {
-    const below = base === undefined ? undefined : bases[base];
+    const below = bases[base ?? -1];
     const id = format ?? below?.format ?? 0;
     return {
       shown: formats.has(id) ? formats.get(id) : shownByNumber(id),

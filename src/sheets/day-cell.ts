@@ -1,4 +1,4 @@
-import type { Cell } from './cell';
+import { type Cell, textOf } from './cell';
 
 const secondsOfDay = 86_400;
 
@@ -29,5 +29,5 @@ function withoutMidnight(moment: string): string {
 
 /** The year of a day; a year beyond 9999 has more digits and a sign. */
 export function yearOf(day: Cell): Cell {
-  return typeof day === 'string' ? (/^\d{4}/.exec(day)?.[0] ?? day) : day;
+  return /^\d{4}/.exec(textOf(day))?.[0] ?? day;
 }

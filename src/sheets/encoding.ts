@@ -65,7 +65,7 @@ function plainlyUtf8(bytes: Uint8Array): string | undefined {
 
 /** The encoding in which a text is least strange: not the first that has no fault, for a file may be cut or damaged. */
 function leastStrange(bytes: Uint8Array): Encoding {
-  let best: Encoding = 'utf-8';
+  let best: Encoding = encodings[0];
   let least = Infinity;
   const samples = samplesOf(bytes);
   for (const encoding of encodings) {

@@ -7,11 +7,8 @@ export function withoutEndMarks(text: string): string {
     .split(/[\r\n]/)
     .map((line) => line.trimEnd())
     .filter((line) => line !== '');
-  const [first = '', second] = lines;
-  const mark = first.slice(-1);
-  const isEnded =
-    second !== undefined &&
-    ';；|。'.includes(mark) &&
-    lines.slice(0, -1).every((line) => line.endsWith(mark));
+  if (lines.length < 2) return text;
+  const mark = (lines[0] as string).slice(-1);
+  const isEnded = ';；|。'.includes(mark) && lines.slice(0, -1).every((line) => line.endsWith(mark));
   return isEnded ? text.replace(new RegExp(`[ \\t]*[${mark}][ \\t]*(?=[\\r\\n]|$)`, 'g'), '') : text;
 }

@@ -62,7 +62,7 @@ function kindOfZip(bytes: Uint8Array): 'xlsx' | SheetErrorKind {
 }
 
 const html =
-  /^<(!doctype html|html|head|title|body|meta|style|script|link|base|div|center|span|p|b|strong|font|h\d|br|form|table|caption|colgroup|thead|tbody|tr|td|th)\b/;
+  /^(?:<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|title|body|meta|style|script|link|base|div|center|span|p|b|strong|font|h\d|br|form|table|caption|colgroup|thead|tbody|tr|td|th)\b/;
 /** What other texts begin with that are no tables for us. */
 const texts: readonly (readonly [start: RegExp, kind: SheetErrorKind])[] = [
   // A page that a browser or Excel saved in one file, as mail.
@@ -81,7 +81,7 @@ export function kindOfText(start: string): TableKind | SheetErrorKind {
     .trimStart()
     .toLowerCase();
   for (const [begin, kind] of texts) if (begin.test(text)) return kind;
-  if (html.test(text.replace(/^(<!--[\s\S]*?-->\s*)+/, ''))) return 'page';
+  if (html.test(text)) return 'page';
   if (text.startsWith('<?xml')) return text.includes('<html') ? 'page' : 'xml-book';
   return text.startsWith('<workbook') ? 'xml-book' : 'text';
 }
@@ -118,7 +118,7 @@ const lockedStream = Array.from('EncryptedPackage', (c) => `${c}\0`).join('');
 
 function holdsPackage(bytes: Uint8Array): boolean {
   const first = lockedStream.charCodeAt(0);
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
     if (latin(bytes.subarray(at, at + lockedStream.length)) === lockedStream) return true;
   }
   return false;

@@ -7,8 +7,8 @@ import type { Delimiter } from './delimiter-names';
 export function withLoneQuotes(text: string, delimiter: Delimiter): string {
   const kept: string[] = [];
   let from = 0;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
-    const begins = at === 0 || isEnd(text[at - 1], delimiter);
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at)) {
+    const begins = isEnd(text[at - 1], delimiter);
     const close = begins ? closing(text, at, delimiter) : undefined;
     if (close !== undefined) at = close + 1;
     else if (!begins) at++;
@@ -24,20 +24,20 @@ export function withLoneQuotes(text: string, delimiter: Delimiter): string {
 /** Where a quoted cell is closed: at the next quote that is not doubled, when the cell ends there. */
 export function closing(text: string, open: number, delimiter: Delimiter): number | undefined {
   let at = text.indexOf('"', open + 1);
-  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  if (at < 0) return undefined;
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  if (at === -1) return undefined;
   let next = at + 1;
   while (text[next] === ' ') next++;
-  return next >= text.length || isEnd(text[next], delimiter) ? at : undefined;
+  return isEnd(text[next], delimiter) ? at : undefined;
 }
 
 function cellEnd(text: string, from: number, delimiter: Delimiter): number {
   let at = from;
-  while (at < text.length && !isEnd(text[at], delimiter)) at++;
+  while (!isEnd(text[at], delimiter)) at++;
   return at;
 }
 
-/** Whether a cell ends there. */
+/** Whether a cell ends there: at what divides cells or rows, and where the text itself ends. */
 export function isEnd(character: string | undefined, delimiter: Delimiter): boolean {
-  return character === delimiter || character === '\n' || character === '\r';
+  return character === delimiter || character === '\n' || character === '\r' || character === undefined;
 }

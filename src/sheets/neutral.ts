@@ -19,5 +19,5 @@ export function neutral(text: string): string {
 
 /** The text as it was before it was made neutral. */
 export function unneutral(text: string): string {
-  return text.startsWith("'") && starts.test(text.slice(1)) ? text.slice(1) : text;
+  return text.startsWith("'") && starts.test(text) ? text.slice(1) : text;
 }

@@ -12,7 +12,6 @@ export function quotesAsPlain(text: string): string {
   const start = text.slice(0, looked);
   const lines = start.split(/\r\n?|\n/).filter((line) => line.trim() !== '').length;
   for (const [open, close] of pairs) {
-    if (!start.includes(open)) continue;
     const cell = new RegExp(
       `(^|[\\r\\n,\\t;|，；])${open}([^${close}\\r\\n]*)${close}(?=[\\r\\n,\\t;|，；]|$)`,
       'g',

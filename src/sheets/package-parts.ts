@@ -66,7 +66,8 @@ export function packageParts(zip: Uint8Array): PackageParts {
         id: attribute(attributes, 'Id') ?? '',
         type: (attribute(attributes, 'Type') ?? '').replace(/.*\//, ''),
         // Some programs write the path from the top without the slash that would say so.
-        path: find(resolved(folder, target)) ?? find(resolved('', target)) ?? resolved(folder, target),
+        path:
+          find(resolved(folder, target)) ?? find(resolved(folder, `/${target}`)) ?? resolved(folder, target),
       });
     };
     read(said, { open });

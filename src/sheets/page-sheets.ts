@@ -27,7 +27,7 @@ export function sheetsOfPage(html: string, name: string): PageSheet[] {
 function linksIn(html: string): Map<string, string> {
   const names = new Map<string, string>();
   for (const [, said = '', inside = ''] of html.matchAll(link)) {
-    const [, place] = /^#(.+)/.exec(attributeIn(said, 'href') ?? '') ?? [];
+    const place = attributeIn(said, 'href')?.match(/^#(.+)/)?.[1];
     const name = withoutEntities(inside.replace(/<[^>]*>/g, '')).trim();
     if (place !== undefined && name !== '') names.set(place, name);
   }

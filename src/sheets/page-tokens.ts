@@ -65,6 +65,5 @@ export function attributeIn(attributes: string, name: string): string | undefine
   const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
     attributes,
   );
-  const value = found && (found[1] ?? found[2] ?? found[3]);
-  return value === null || value === undefined ? undefined : withoutEntities(value);
+  return found ? withoutEntities((found[1] ?? found[2] ?? found[3]) as string) : undefined;
 }

@@ -4,8 +4,8 @@ const lastColumn = 16_384;
 /** The column from 0 of a cell's name such as B12. Throws an Error when no table has it. */
 export function columnOf(place: string): number {
   let number = 0;
-  // Some programs write it as formulas do: $B$12.
-  for (let at = place.startsWith('$') ? 1 : 0; at < place.length; at++) {
+  // Some programs write it as formulas do: $B$12. The end of a name is no letter, either.
+  for (let at = place.startsWith('$') ? 1 : 0; ; at++) {
     const letter = place.charCodeAt(at) & ~32;
     if (letter < 65 || letter > 90) break;
     number = number * 26 + letter - 64;

@@ -26,7 +26,7 @@ export interface CellRules {
 /** A cell as text, or what is wrong with it; '' for one that holds nothing. */
 export function readCell({ type, style, value, text, formula }: RawCell, rules: CellRules): Cell {
   if (type === 'e') return { problem: 'error', read: value ?? '' };
-  const read = text ? text.text : type === 'str' ? withoutEscapes(value ?? '') : (value ?? '');
+  const read = text ? text.text : withoutEscapes(value ?? '');
   if (formula && (rules.stale || isMissing(type, value, text))) {
     return { problem: 'formula-without-value', read: isWords(type, text) ? read : '' };
   }

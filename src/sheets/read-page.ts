@@ -33,7 +33,7 @@ function readOne(html: string, name: string, onProgress: (share: number) => void
   /** The cell that is open, as it is written. */
   let cell: string | undefined;
   let inRow = false;
-  let cells = 0;
+  let found = false;
   let columns = 0;
   let words = '';
   /** Whether some words of it are not struck out. */
@@ -73,7 +73,7 @@ function readOne(html: string, name: string, onProgress: (share: number) => void
       });
       cell = undefined;
       striking = strikingAround;
-      cells++;
+      found = true;
     } else if (text !== '') {
       grid.openRow();
       grid.put(text);
@@ -82,11 +82,15 @@ function readOne(html: string, name: string, onProgress: (share: number) => void
     plain = false;
   }
 
+  /** One line ends, and another begins. */
+  function nextLine(): void {
+    if (cell !== undefined) words += '\n';
+    else put();
+  }
+
   function open(tag: string, said: string): void {
-    if (block.test(tag)) {
-      if (cell !== undefined) words += '\n';
-      else put();
-    } else if (tag === 'table') {
+    if (block.test(tag)) nextLine();
+    else if (tag === 'table') {
       endTable();
       columns = 0;
       table = looksOf(said);
@@ -110,7 +114,7 @@ function readOne(html: string, name: string, onProgress: (share: number) => void
     if (struckOut.test(tag)) striking = Math.max(0, striking - 1);
     else if (/^(td|th|tr|caption)$/.test(tag)) put();
     else if (tag === 'table') endTable();
-    else if (block.test(tag)) open(tag, '');
+    else if (block.test(tag)) nextLine();
   }
 
   function endTable(): void {
@@ -134,7 +138,7 @@ function readOne(html: string, name: string, onProgress: (share: number) => void
 
   readPageTokens(html, { open, close, text, styles }, onProgress);
   put();
-  if (cells === 0) throw new SheetError('html');
+  if (!found) throw new SheetError('html');
   return grid.sheet(name);
 }
 

@@ -24,7 +24,6 @@ const name = '粘贴的表格';
 
 /** A text as it was before a mail program put > before each line. */
 function withoutQuoteMarks(text: string): string {
-  if (!text.trimStart().startsWith('>')) return text;
   const lines = text.split('\n');
   const isQuoted = lines.every((line) => /^\s*(>|$)/.test(line));
   return isQuoted ? lines.map((line) => line.replace(/\s*> ?/, '')).join('\n') : text;

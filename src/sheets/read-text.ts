@@ -17,8 +17,7 @@ type OnProgress = (share: number) => void;
 /** The rows of a text table, whatever ends each of its lines. Throws a SheetError when there are too many. */
 export function readText(text: string, delimiter: Delimiter, onProgress: OnProgress): Cell[][] {
   const { text: even, lineEnd } = evenLines(text);
-  const tight = even.includes('"') ? withoutBlanksBeforeQuotes(even, delimiter) : even;
-  const rows = rowsOf(tight, delimiter, lineEnd, onProgress);
+  const rows = rowsOf(withoutBlanksBeforeQuotes(even, delimiter), delimiter, lineEnd, onProgress);
   if (delimiter === ',') return typedRows(rows);
   return delimiter === '|' ? rows.map((row) => (isRuled(row) ? [''] : row)) : rows;
 }
@@ -76,7 +75,7 @@ function withProblems(row: Cell[]): Cell[] {
 
 /** The line end of the last row is not one more row. */
 function withoutLastLineEnd(rows: Cell[][]): Cell[][] {
-  const last = rows[rows.length - 1];
-  if (last?.length === 1 && last[0] === '') rows.pop();
+  const last = rows[rows.length - 1] as Cell[];
+  if (last.length === 1 && last[0] === '') rows.pop();
   return rows;
 }

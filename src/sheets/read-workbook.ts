@@ -80,7 +80,7 @@ function readCsv(
 }
 
 function nameOf(fileName: string): string {
-  return fileName.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+  return fileName.replace(/.*[/\\]/, '').replace(/\.\w+$/, '');
 }
 
 function holdsSomething({ rows }: Sheet): boolean {

@@ -11,8 +11,6 @@ import { workbookParts } from './workbook-parts';
 export function readXlsx(bytes: Uint8Array, onProgress: (share: number) => void): Sheet[] {
   const parts = packageParts(bytes);
   const { sheets, strings, styles, from1904, stale } = workbookParts(parts);
-  const paths = [strings, styles, ...sheets.map(({ path }) => path)];
-  const whole = paths.reduce((sum, path) => sum + parts.size(path ?? ''), 0);
   let read = 0;
   onProgress(0);
   const onPacked = (packed: number) => {
@@ -21,6 +19,8 @@ export function readXlsx(bytes: Uint8Array, onProgress: (share: number) => void)
   };
   const is = (path: string | undefined): path is string =>
     path !== undefined && parts.find(path) !== undefined;
+  const paths = [strings, styles, ...sheets.map(({ path }) => path)].filter(is);
+  const whole = paths.reduce((sum, path) => sum + parts.size(path), 0);
   const common = {
     from1904,
     stale,

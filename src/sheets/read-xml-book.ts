@@ -39,9 +39,9 @@ function xmlBookReader(): { readonly events: XmlEvents; readonly sheets: Sheet[]
   const sheets: Sheet[] = [];
   const styles = new Map<string, CellStyle>();
   let begun = false;
-  let style = '';
+  let style: string;
   let grid = new CellGrid();
-  let name = '';
+  let name: string;
   let hidden = false;
   let column = 0;
   let row = 0;
@@ -113,20 +113,18 @@ function xmlBookReader(): { readonly events: XmlEvents; readonly sheets: Sheet[]
     begun = true;
     if (tag === 'Comment') inComment = true;
     // What is written in colours has tags within its text.
-    if (inComment || into === 'value' || !(tag in opened)) return;
+    if (inComment || into === 'value') return;
     opened[tag]?.(said(attributes));
   }
 
   function close(tag: string): void {
     if (tag === 'Comment') inComment = false;
-    else if (inComment) return;
     else if (tag === 'Data' || tag === 'Visible') into = undefined;
     else if (tag === 'Cell') closeCell();
     else if (tag === 'Worksheet') sheets.push(grid.sheet(name, hidden));
   }
 
   function text(piece: string): void {
-    if (inComment) return;
     if (into === 'value') value += piece;
     else if (into === 'visible') hidden ||= /hidden/i.test(piece);
   }

@@ -42,20 +42,20 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
   /** One for all rows: what is kept of each has the right length from the start. */
   const row: Cell[] = [];
   let rowNumber = 0;
-  let numbered = false;
-  let rowHidden = false;
+  let numbered: boolean;
+  let rowHidden: boolean;
   let filled = 0;
   let struck = 0;
 
-  let column = -1;
+  let column: number;
   let inCell = false;
-  let place = '';
-  let type = 'n';
+  let place: string;
+  let type: string;
   let style: CellStyle | undefined;
   let value: string | undefined;
   let formula: string | undefined;
-  let hasText = false;
-  let into: 'value' | 'formula' | 'text' | undefined;
+  let hasText: boolean;
+  let into: 'value' | 'formula' | undefined;
 
   function openRow(attributes: string): void {
     const number = attribute(attributes, 'r');
@@ -132,12 +132,8 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
     } else if (name === 'f') {
       formula = '';
       into = 'formula';
-    } else if (name === 'is' || (name === 't' && into === undefined)) {
-      // Some programs write <t> without the <is> that belongs around it.
-      hasText = true;
-      into = 'text';
-    }
-    if (into === 'text') own.open(name, attributes);
+    } else if (name === 't') hasText = true;
+    own.open(name, attributes);
   }
 
   function open(name: string, attributes: string): void {
@@ -157,8 +153,8 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
   function close(name: string): void {
     if (inCell) {
       if (name === 'c') closeCell();
-      else if (name === 'v' || name === 'f' || name === 'is') into = undefined;
-      else if (into === 'text') own.close(name);
+      else if (name === 'v' || name === 'f') into = undefined;
+      else own.close(name);
     } else if (name === 'row') {
       if (inRows) closeRow();
     } else if (name === 'sheetData') inRows = false;
@@ -167,7 +163,7 @@ export function sheetReader(common: Common): { events: XmlEvents; done: () => Sh
   function text(piece: string): void {
     if (into === 'value') value += piece;
     else if (into === 'formula') formula += piece;
-    else if (into === 'text') own.add(piece);
+    else own.add(piece);
   }
 
   function done(): SheetCells {

@@ -17,11 +17,11 @@ export function shownBy(code: string): ShownAs {
 function dayLetters(section: string): string {
   const bare = section
     .toLowerCase()
-    .replace(/(s+\]?)[.,]0+/g, '$1')
+    .replace(/(s\]?)[.,]0+/g, '$1')
     .replace(/\[(h+|m+|s+)\]/g, '$1')
     .replace(bracketed, ' ');
-  const words = bare.match(/[a-z0#?%]+/g) ?? [];
-  return words.every((word) => dayWord.test(word)) ? words.join('') : '';
+  const words = bare.match(/[a-z0#?%]+/g);
+  return words?.every((word) => dayWord.test(word)) ? words.join('') : '';
 }
 
 const dayWord = /^([ymdhsbap]|g*e)+$/;

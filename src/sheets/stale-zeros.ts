@@ -23,10 +23,8 @@ export function withoutStaleZeros(sheets: readonly SheetNumbers[]): void {
     if (!proved) continue;
     for (const [column, places] of zeros) {
       if (workedOut.has(column)) continue;
-      for (const row of places) {
-        const cells = rows[row - 1];
-        if (cells) cells[column] = { problem: 'formula-without-value', read: '' };
-      }
+      for (const row of places)
+        (rows[row - 1] as Cell[])[column] = { problem: 'formula-without-value', read: '' };
     }
   }
 }
@@ -36,7 +34,7 @@ const reference =
   /(?:(?:'((?:[^']|'')+)'|([^\s'"!(),:+]+))!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\w(])/gi;
 
 /** What may stand around them when parts that are not below zero can only come to more than nothing. */
-const onlyAdds = /^(?:SUM|MAX|AVERAGE|ROUND|IFERROR|N|[(),+\s]|\d+)*$/i;
+const onlyAdds = /^(?:SUM|MAX|AVERAGE|ROUND|IFERROR|N|[(),+\s\d])*$/i;
 
 const mostParts = 10_000;
 

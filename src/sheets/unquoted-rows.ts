@@ -13,7 +13,7 @@ export function eachUnquotedRow(
   let rows = 0;
   for (let from = 0; from <= length; rows++) {
     const found = text.indexOf(lineEnd, from);
-    const end = found < 0 ? length : found;
+    const end = found === -1 ? length : found;
     take(cells(from, end));
     from = end + lineEnd.length;
     if (rows % often === 0) onProgress(Math.min(1, from / length));
@@ -24,7 +24,7 @@ export function eachUnquotedRow(
 function cellsBy(text: string, delimiter: string): (start: number, end: number) => string[] {
   const after = (from: number) => {
     const found = text.indexOf(delimiter, from);
-    return found < 0 ? text.length : found;
+    return found === -1 ? text.length : found;
   };
   let at = after(0);
   return (start, end) => {

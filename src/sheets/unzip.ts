@@ -31,16 +31,16 @@ export function unzipper(most = mostInflated): Unzip {
     for (let at = 0; at < data.length; at += slice) {
       const part = data.subarray(at, at + slice);
       packed += part.length;
-      if (inflate) push(inflate, part, at + slice >= data.length);
+      if (inflate) push(inflate, part);
       else take(part);
     }
     if (sum !== checksum) throw new SheetError('broken');
   };
 }
 
-function push(inflate: Inflate, part: Uint8Array, last: boolean): void {
+function push(inflate: Inflate, part: Uint8Array): void {
   try {
-    inflate.push(part, last);
+    inflate.push(part);
   } catch (cause) {
     throw cause instanceof SheetError ? cause : new SheetError('broken', { cause });
   }

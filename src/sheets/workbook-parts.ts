@@ -1,6 +1,6 @@
 import type { PackageParts, Relationship } from './package-parts';
 import { SheetError } from './sheet-error';
-import { attribute, says } from './xml-attribute';
+import { attribute, denies, says } from './xml-attribute';
 
 /** What a workbook says of itself, and where what it is made of stands. */
 export interface WorkbookParts {
@@ -44,7 +44,7 @@ export function workbookParts(parts: PackageParts): WorkbookParts {
   const part = (type: string, usual: string) =>
     related.find((r) => r.type === type)?.path ?? parts.find(usual);
   const sheets = said.flatMap(({ name, id, hidden }, i) => {
-    const place = sheetPath(parts, related, id, i);
+    const place = sheetPath(related, id, i);
     return place === undefined ? [] : [{ name, path: place, hidden }];
   });
   return {
@@ -57,18 +57,16 @@ export function workbookParts(parts: PackageParts): WorkbookParts {
 }
 
 function isStale(attributes: string): boolean {
-  return (
-    says(attributes, 'fullCalcOnLoad') || /^(0|false)$/.test(attribute(attributes, 'calcCompleted') ?? '')
-  );
+  return says(attributes, 'fullCalcOnLoad') || denies(attributes, 'calcCompleted');
 }
 
 /** Where the workbook stands: what the package says, otherwise what it is usually called. */
 function workbookPath(parts: PackageParts): string {
   const said = parts.relationships('').find(({ type }) => type === 'officeDocument')?.path;
-  const path = [said, 'xl/workbook.xml', ...parts.paths.filter((p) => /(^|\/)workbook[^/]*\.xml$/i.test(p))]
+  const path = [said, ...parts.paths.filter((p) => /(^|\/)workbook[^/]*\.xml$/i.test(p))]
     .map((p) => p && parts.find(p))
     .find((p) => p);
-  if (said !== undefined && /\.bin$/i.test(said)) throw new SheetError('binary');
+  if (said?.toLowerCase().endsWith('.bin')) throw new SheetError('binary');
   if (!path) throw new SheetError('archive');
   return path;
 }
@@ -80,13 +78,8 @@ function unlisted(parts: PackageParts): SheetPart[] {
 }
 
 /** Where a sheet stands; nothing for one that holds no cells, such as a chart. */
-function sheetPath(
-  parts: PackageParts,
-  related: readonly Relationship[],
-  id: string,
-  place: number,
-): string | undefined {
-  if (related.length === 0) return parts.find(`xl/worksheets/sheet${place + 1}.xml`) ?? '';
+function sheetPath(related: readonly Relationship[], id: string, place: number): string | undefined {
+  if (related.length === 0) return `xl/worksheets/sheet${place + 1}.xml`;
   const said = related.find((r) => r.id === id);
   if (!said) throw new SheetError('broken');
   return said.type === 'worksheet' || said.type === '' ? said.path : undefined;

@@ -6,7 +6,7 @@ export function forEachAttribute(attributes: string, take: (name: string, value:
   let at = 0;
   for (;;) {
     const equals = attributes.indexOf('=', at);
-    if (equals < 0) return;
+    if (equals === -1) return;
     while (isBlank(attributes.charCodeAt(at))) at++;
     let nameEnd = equals;
     while (isBlank(attributes.charCodeAt(nameEnd - 1))) nameEnd--;
@@ -14,7 +14,7 @@ export function forEachAttribute(attributes: string, take: (name: string, value:
     while (isBlank(attributes.charCodeAt(open))) open++;
     const quote = attributes.charAt(open);
     const close = quote === '"' || quote === "'" ? attributes.indexOf(quote, open + 1) : -1;
-    if (close < 0) throw new Error('a value without quotes');
+    if (close === -1) throw new Error('a value without quotes');
     take(attributes.slice(at, nameEnd), withoutEntities(attributes.slice(open + 1, close)));
     at = close + 1;
   }
@@ -35,9 +35,15 @@ export function says(attributes: string, name: string): boolean {
   return value === '1' || value === 'true';
 }
 
+/** Whether it is there and says no. */
+export function denies(attributes: string, name: string): boolean {
+  const value = attribute(attributes, name);
+  return value === '0' || value === 'false';
+}
+
 /** Whether a mark such as <strike/>, which is written only where it is meant, means it. */
 export function isOn(attributes: string): boolean {
-  return !/^(0|false)$/.test(attribute(attributes, 'val') ?? '');
+  return !denies(attributes, 'val');
 }
 
 /** The value of an attribute as a number; nothing where there is none. */

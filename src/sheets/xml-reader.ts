@@ -3,7 +3,7 @@ import { withoutEntities } from './xml-text';
 /** What is told of an XML text, in its order. Names are without their prefix: which one a program chooses says nothing. */
 export interface XmlEvents {
   /** An element begins; its attributes as they are written, for attribute() to look into. */
-  readonly open?: (name: string, attributes: string) => void;
+  readonly open: (name: string, attributes: string) => void;
   /** It ends, one without content too. */
   readonly close?: (name: string) => void;
   /** Text in an element, which may come in several pieces. */
@@ -36,13 +36,13 @@ export function xmlReader({ open, close, text }: XmlEvents): XmlReader {
     let at = 0;
     for (;;) {
       const tag = xml.indexOf('<', at);
-      const textEnd = tag < 0 ? textUntil(xml, at) : tag;
+      const textEnd = tag === -1 ? textUntil(xml, at) : tag;
       if (textEnd > at) {
         if (text && within.length > 0) text(withoutEntities(xml.slice(at, textEnd)));
         at = textEnd;
       }
-      const end = tag < 0 ? -1 : tokenEnd(xml, tag);
-      if (end < 0) break;
+      const end = tag === -1 ? -1 : tokenEnd(xml, tag);
+      if (end === -1) break;
       token(xml, tag, end);
       at = end + 1;
     }
@@ -69,7 +69,7 @@ export function xmlReader({ open, close, text }: XmlEvents): XmlReader {
     if (nameEnd === local) throw new Error('a tag without name');
     const name = xml.slice(local, nameEnd);
     begun = true;
-    open?.(name, nameEnd < last ? xml.slice(nameEnd, last) : '');
+    open(name, xml.slice(nameEnd, last));
     if (closed) close?.(name);
     else within.push(local === start + 1 ? name : xml.slice(start + 1, nameEnd));
   }
@@ -79,8 +79,7 @@ export function xmlReader({ open, close, text }: XmlEvents): XmlReader {
     if (name === undefined || !xml.startsWith(name, start + 2)) throw new Error('another tag is open');
     const nameEnd = start + 2 + name.length;
     if (nameEnd < end && !isBlank(xml.charCodeAt(nameEnd))) throw new Error('another tag is open');
-    const prefix = name.indexOf(':');
-    close?.(prefix < 0 ? name : name.slice(prefix + 1));
+    close?.(name.slice(name.indexOf(':') + 1));
   }
 
   function end(): void {
@@ -100,8 +99,7 @@ const cdata = '<![CDATA[';
 /** Where a text that goes on in the next piece can be cut: not within an entity. */
 function textUntil(xml: string, from: number): number {
   const entity = xml.lastIndexOf('&');
-  const cut = entity >= from && xml.length - entity < longestEntity && xml.indexOf(';', entity) < 0;
-  return cut ? entity : xml.length;
+  return entity >= from && xml.length - entity < longestEntity ? entity : xml.length;
 }
 
 /** Where the tag, comment, CDATA or instruction that begins here has its last character; -1 when it has not come yet. */
@@ -111,12 +109,12 @@ function tokenEnd(xml: string, start: number): number {
   if (first !== exclamation) return tagEnd(xml, start + 1);
   if (xml.startsWith('<!--', start)) return lastOf(xml, '-->', start + 4);
   if (xml.startsWith(cdata, start)) return lastOf(xml, ']]>', start + cdata.length);
-  return xml.length - start < cdata.length ? -1 : xml.indexOf('>', start);
+  return xml.indexOf('>', start);
 }
 
 function lastOf(xml: string, mark: string, from: number): number {
   const at = xml.indexOf(mark, from);
-  return at < 0 ? -1 : at + mark.length - 1;
+  return at === -1 ? -1 : at + mark.length - 1;
 }
 
 /** A > within quotes ends no tag. */
@@ -126,13 +124,13 @@ function tagEnd(xml: string, from: number): number {
     if (character === greater) return at;
     if (character === 34 || character === 39) {
       at = xml.indexOf(character === 34 ? '"' : "'", at + 1);
-      if (at < 0) return -1;
+      if (at === -1) return -1;
     }
   }
   return -1;
 }
 
-/** A space, a tab or a line end. */
+/** A space, a tab or a line end; other characters before the space stand in no XML. */
 export function isBlank(character: number): boolean {
-  return character === 32 || (character >= 9 && character <= 13);
+  return character <= 32;
 }

@@ -50,7 +50,7 @@ function directoryOf(view: DataView): { count: number; at: number } {
 }
 
 function endOf(view: DataView): number {
-  const first = Math.max(0, view.byteLength - endLength - 0xffff);
+  const first = view.byteLength - endLength - 0xffff;
   for (let at = view.byteLength - endLength; at >= first; at--) {
     if (view.getUint32(at, true) === endSignature) return at;
   }

@@ -39,6 +39,11 @@ test.each<[string, string[], string[]]>([
   ['年月日不是序号', ['一、题目', '2018年的事。'], ['s1']],
   ['没有上一级的（一）是一段', ['（一）单独一段。'], ['p1']],
   ['写施行的最后一段单独是 term', ['一、题目', '第一段。', '本办法自印发之日起施行。'], ['s1', 'term']],
+  [
+    '由谁解释另起一段的，也在 term 里',
+    ['一、题目', '第一段。', '本办法自印发之日起施行。', '本办法由省厅负责解释。'],
+    ['s1', 'term', 'term-p1', 'term-p2'],
+  ],
 ])('%s', (_, paragraphs, anchors) => {
   expect(anchorsOf(...paragraphs)).toEqual(anchors);
 });
@@ -60,6 +65,8 @@ test.each([
   ['a105-3', '第一百零五条（三）'],
   ['c2', '第二章'],
   ['term', '有效期'],
+  ['term-p2', '有效期第2段'],
+  ['preamble-p1', '序言第1段'],
   ['p1', '正文'],
 ])('%s 叫作 %s', (anchor, name) => {
   expect(clauseName(anchor)).toBe(name);

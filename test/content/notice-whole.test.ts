@@ -13,6 +13,9 @@ const sectors = [
 ].map(([sector = '', short = '', name = '', called]) => ({
   ...{ sector, short, name },
   called: called?.split(' ') ?? [],
+  ...(sector === 'accounting' && {
+    parts: [{ key: 'general-knowledge', name: '专业通识', of: 'professional' as const }],
+  }),
 }));
 
 /** What is read of a notice, in short; each with words that stand where it says. */
@@ -28,9 +31,11 @@ function readOf(title: string, body: string) {
   const candidates = choices.flatMap((choice) => choice.candidates);
   for (const { anchor, quote } of [
     ...figures,
-    ...others.flatMap((o) => o.figures),
+    ...others.flatMap((o) => [...o.figures, ...o.parts, ...o.notCounted]),
+    ...notice.notCounted,
     ...windows,
     ...deadlines,
+    ...notice.rules,
     ...candidates,
   ])
     expect(one.addresses.get(anchor)).toContain(quote);
@@ -39,8 +44,16 @@ function readOf(title: string, body: string) {
     year: notice.year,
     figures: hours(figures),
     others: Object.fromEntries(others.map((o) => [o.sector, hours(o.figures)])),
+    beside: [notice, ...others].flatMap(({ parts, notCounted }) => [
+      ...parts.map((one) => `${one.key} ${one.atLeast} ${one.quote}`),
+      ...notCounted.map((one) => `${one.subject} ${one.quote}`),
+    ]),
     windows: windows.map((w) =>
-      [w.kind, w.subjects.join('+'), w.opens ?? '', w.closes, ...(w.sectors ?? [])].join(' '),
+      [
+        ...[w.kind, w.subjects.join('+'), w.opens ?? '', w.closes, ...(w.sectors ?? [])],
+        ...(w.noMakeUp ? ['不再补学'] : []),
+        ...(w.notFor ? [`不给${w.notFor.flatMap((one) => one.sectors).join('、')}`] : []),
+      ].join(' '),
     ),
     deadlines: deadlines.map((d) =>
       [d.deed, d.by ?? '没有说', d.opens ?? '', d.closes, ...(d.sectors ?? [])].join(' '),
@@ -49,6 +62,8 @@ function readOf(title: string, body: string) {
     topics: topics?.names ?? [],
     say: topics?.say,
     open: notice.open,
+    rules: notice.rules.map((one) => [one.kind, ...(one.sectors ?? []), one.quote].join(' ')),
+    unused: notice.unused.filter((one) => one.isUrgent).map((one) => one.words),
   };
 }
 
@@ -222,6 +237,22 @@ describe('一份完整的通知读成什么', () => {
       },
     ],
     [
+      '别人可以补学，一个行业不设：补学不给它；补学以后的“逾期不再补学”不是别的科目的',
+      general,
+      `一、2027年度${hoursOf}
+二、公需科目学习时间为2027年3月1日至12月31日；公需科目补学时间为2028年1月1日至3月31日，逾期不再补学。专业科目于2027年12月31日前学完。
+三、测绘专业技术人员的公需科目学习至2027年11月30日，不设补学。
+四、档案人员不安排补学。`,
+      {
+        windows: [
+          'study common 2027-03-01 2027-12-31',
+          'makeUp common 2028-01-01 2028-03-31 不给surveying、archives',
+          'study professional  2027-12-31',
+          'study common  2027-11-30 surveying 不再补学',
+        ],
+      },
+    ],
+    [
       '另有规定的从其规定：谁也不分开写数；补学在前、学习在后',
       general,
       `一、2027年度${hoursOf}会计、教育、卫生健康专业技术人员的继续教育另有规定的，从其规定。
@@ -231,6 +262,49 @@ describe('一份完整的通知读成什么', () => {
         others: {},
         windows: ['study common 2027-04-01 2027-12-31', 'makeUp common 2028-01-01 2028-02-29'],
         choices: [],
+      },
+    ],
+    [
+      '内容里没有的行业：它的学时、时间不当作大家的，说出来；行业里没有说哪一科的数也说',
+      general,
+      `一、2027年度${hoursOf}
+二、公需科目学习时间为2027年3月1日至12月31日。公证员的公需科目学习时间为2027年6月1日至10月31日。
+三、船员、律师等国家另有规定的，从其规定；工程系列参照一般标准执行。
+四、消防行业
+（一）专业科目不少于60学时，其他专业技术人员按第一条执行。
+五、测绘人员还应按国家要求取得不少于25学分。`,
+      {
+        figures: all,
+        others: {},
+        windows: ['study common 2027-03-01 2027-12-31'],
+        unused: ['公证员', '船员、律师', '工程', '消防', '消防'],
+        open: ['测绘的“测绘人员还应按国家要求取得不少于25学分”没有说是哪一科的，没有读'],
+      },
+    ],
+    [
+      '表里有内容没有的行业：那一行说出来，不当作大家的',
+      general,
+      `一、2027年度最低学时见下表：
+行业\t合计\t公需科目\t专业科目\t选修科目
+一般\t96\t30\t46\t20
+消防\t110\t30\t60\t20`,
+      { figures: all, others: {}, choices: [], unused: ['消防'] },
+    ],
+    [
+      '结转、互相抵、怎样折算：连着例外一起读，各是谁的',
+      general,
+      `一、2027年度${hoursOf}公需、专业、选修科目的学时不能相互替代，超出部分可结转下一年度，但公需科目除外，每天最多计8学时。
+二、测绘专业技术人员不少于80学分，1学分折合1学时，当年有效，不结转使用。`,
+      {
+        figures: all,
+        others: { surveying: { total: 80 } },
+        rules: [
+          'carry 超出部分可结转下一年度，但公需科目除外',
+          'offset 公需、专业、选修科目的学时不能相互替代',
+          'count 每天最多计8学时',
+          'carry surveying 当年有效，不结转使用',
+          'count surveying 1学分折合1学时',
+        ],
       },
     ],
     [
@@ -310,6 +384,69 @@ describe('一份完整的通知读成什么', () => {
       {
         topics: ['数据要素', '低空经济'],
         windows: ['study common  2027-12-31', 'makeUp common  2028-03-31'],
+      },
+    ],
+    [
+      '行业里的其中项，按内容里的名字；不设的科目；内容里没有的其中项说出来',
+      general,
+      `一、2027年度${hoursOf}
+二、会计人员不少于90学分，公需科目不少于30学分，专业科目60学分以上（其中专业通识不少于24学分），不设个人选修科目。
+三、测绘人员不少于80学时，专业科目不少于60学时（含职业道德12学时），公需科目不作要求，选修科目不少于20学时。`,
+      {
+        figures: all,
+        others: {
+          accounting: { total: 90, common: 30, professional: 60 },
+          surveying: { total: 80, professional: 60, elective: 20 },
+        },
+        beside: [
+          'general-knowledge 24 专业通识不少于24学分',
+          'elective 不设个人选修科目',
+          'common 公需科目不作要求',
+        ],
+        open: ['测绘的“含职业道德12学时”像是科目里面的一项，这个行业没有写过这一项'],
+      },
+    ],
+    [
+      '只说一个行业的通知，也有其中项和不设的科目',
+      '关于开展2027年度会计专业技术人员继续教育的通知',
+      `一、会计专业技术人员2027年度继续教育不少于90学分，其中专业科目不少于60学分，公需科目不少于30学分，不设选修科目。专业科目中，专业通识二十学分以上。`,
+      {
+        figures: { total: 90, common: 30, professional: 60 },
+        beside: ['general-knowledge 20 专业通识二十学分以上', 'elective 不设选修科目'],
+      },
+    ],
+    [
+      '一个行业说设、一个行业说不设；补学、专题的不设不是科目的',
+      general,
+      `一、2027年度${hoursOf}公需科目不设补学。
+二、测绘专业技术人员专业科目不少于60学时，不设选修科目，其他要求同第一条。`,
+      {
+        figures: all,
+        others: { surveying: { total: 96, common: 30, professional: 60 } },
+        beside: ['elective 不设选修科目'],
+      },
+    ],
+    [
+      '表里写“不设”的科目；画一横的、少一格的，说出来；其中项自成一列',
+      general,
+      `一、2027年度最低学时见下表：
+行业\t合计\t公需科目\t专业科目\t其中专业通识\t选修科目
+一般\t96\t30\t46\t0\t20
+会计\t90\t30\t60\t24\t不设
+测绘\t90\t30\t60\t12\t—
+档案\t90\t30\t60`,
+      {
+        figures: all,
+        others: {
+          accounting: { total: 90, common: 30, professional: 60 },
+          surveying: { total: 90, common: 30, professional: 60 },
+        },
+        beside: ['general-knowledge 24 会计　90　30　60　24　不设', 'elective 会计　90　30　60　24　不设'],
+        open: [
+          '测绘的“其中专业通识12”像是科目里面的一项，这个行业没有写过这一项',
+          '测绘的选修科目写的是“测绘　90　30　60　12　—”，没有读出数',
+          '档案的合计写的是“档案　90　30　60”，没有读出数',
+        ],
       },
     ],
     [

@@ -31,3 +31,13 @@ test('后来填上的一科，那一句也说，依据一起来；推定的、�
   expect(figuresFilled(fact, filesOf(''))).toBe(fact);
   expect(figuresFilled({ ...fact, kind: 'topics' }, filesOf(''))).toEqual({ ...fact, kind: 'topics' });
 });
+
+test('通知没有读到合计的，先说各科；合计后来填上，写在各科前面，不设的科目还在最后', () => {
+  const say = '2027年度测绘专业技术人员：公需科目{surveying.2027.common}，不设个人选修科目（文件原文）。';
+  const professional = `      professional: { atLeast: 66, clause: "${clause}", quote: 专业科目不少于66学时 }\n`;
+  const filled = (minimums: string) => figuresFilled({ ...fact, say }, filesOf(minimums)).say;
+  expect(filled('')).toBe(say.replace('：', '{surveying.2027.total}：'));
+  expect(filled(professional)).toBe(
+    '2027年度测绘专业技术人员{surveying.2027.total}：公需科目{surveying.2027.common}、专业科目{surveying.2027.professional}，不设个人选修科目（文件原文）。',
+  );
+});

@@ -227,14 +227,15 @@ describe.each([
     expect([...written.values()].join('\n')).toMatch(/from: 2027\n\s+to: 2027\n/);
   });
 
-  test('通知说别人另有规定的话，一起读出来', () => {
+  test('通知说别人另有规定的话，一起读出来：写给那个行业；内容里没有它的，写在通知说的行业，不带给跟着的', () => {
     const [own] = paste(notice.replace('二、公需', '会计行业另有规定的，从其规定。\n二、公需'), '编出来的', [
       ...known.policies,
       { id: 'qrsb-2021-31', documentNumber: '青人社办〔2021〕31号' },
     ]);
     const found = own && noticeIn(own.title ?? '', own.clauses);
     expect(found?.apart.map(({ quote }) => quote)).toEqual(['会计行业另有规定的，从其规定。']);
-    const path = `content/requirements/${sector}.yaml`;
+    const isKnown = known.sectors.some((s) => s.sector === 'accounting');
+    const path = `content/requirements/${isKnown ? 'accounting' : sector}.yaml`;
     const told = fromNotice(
       new Map([...texts, [own?.path ?? '', own?.text ?? '']]),
       known,
@@ -244,7 +245,9 @@ describe.each([
     const again = fromNotice(told, known, { ...chosen, apart: found?.apart, to: 2027 }, '2026-11-27');
     expect(again.get(path)).toBe(told.get(path));
     const notes = valueAt(partsOf(path, told.get(path) ?? '')?.data, ['notes']);
+    expect([...told.values()].join().match(/通知写明：会计行业/g)).toHaveLength(1);
     expect(isList(notes) ? notes.at(-1) : undefined).toEqual({
+      ...(!isKnown && { ownOnly: true }),
       ...{ from: 2027, to: 2027, say: '2027年度的通知写明：会计行业另有规定的，从其规定。' },
       ...{ clause: 'qrsb-2026-44#s1-p2', quote: '会计行业另有规定的，从其规定。' },
     });
@@ -284,6 +287,7 @@ test('通知另外说到的行业认得出来，继续教育不是教育行业�
   expect(named('本通知不适用于教育行业。')).toEqual(['教育']);
   expect(leavesOut(of('本通知不适用于教育行业。'))).toBe(true);
   expect(leavesOut(of('教育行业另有规定的，从其规定。'))).toBe(false);
+  expect(leavesOut(of('新闻专业技术人员有专门规定的，按其规定办理。'))).toBe(false);
   expect(leavesOut(of('学时的认定，教育行业除外。'))).toBe(false);
 });
 

@@ -39,3 +39,22 @@ test('没有写进去的日子，后来写进年度了，就不再列', () => {
   const undated = { ...look, until: { file: guide, words: daysIn('3月31日') } };
   expect(looksParted([undated], [], new Map([[guide, '']])).later).toEqual([undated]);
 });
+
+test('疑错的字改好了，就不再列', () => {
+  const file = 'content/policies/a.mdx';
+  const look: Look = { file, says: '“请登陆系统”：通常写作“登录”', until: { file, gone: ['请登陆系统'] } };
+  const nowIn = (text: string) => looksParted([look], [], new Map([[file, text]])).now;
+  expect(nowIn('一、请登陆系统。')).toEqual([look]);
+  expect(nowIn('一、请登录系统。')).toEqual([]);
+});
+
+test('从那一年起的一段里说了的就算写了：有数的、不设的；别的年度起的不算', () => {
+  const file = 'content/requirements/a.yaml';
+  const look: Look = { file, says: '选修', until: { file, asked: { year: 2027, scope: 'elective' } } };
+  const isOpen = (period: string) =>
+    looksParted([look], [], new Map([[file, `periods:\n  - ${period}\n`]])).now.length > 0;
+  expect(isOpen('{ from: 2027, minimums: { elective: { atLeast: 1 } } }')).toBe(false);
+  expect(isOpen('{ from: 2027, notCounted: { elective: {} } }')).toBe(false);
+  expect(isOpen('{ from: 2027, minimums: { total: { atLeast: 1 } } }')).toBe(true);
+  expect(isOpen('{ from: 2020, notCounted: { elective: {} } }')).toBe(true);
+});

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { partsOf } from '~/edit/forms/file-parts';
 import { choiceKey, figureGroups, groupSlip, type Settled } from '~/edit/make/figure-groups';
 import { type Chosen, fromNotice } from '~/edit/make/from-notice';
+import { factsFor } from '~/edit/make/in-answer';
+import { looksParted } from '~/edit/make/looks-waiting';
 import { factsOf } from '~/edit/make/notice-facts';
 import { leftBy } from '~/edit/make/notice-left';
 import { namedApart } from '~/edit/make/parted-sector';
+import { staleNotes } from '~/edit/make/stale-notes';
+import { isOvertaken } from '~/edit/make/stale-words';
 import { valueAt } from '~/edit/yaml/value';
 import { yearTold } from '~/impact/year-told';
 import { noticeIn } from '~/paste/notice';
@@ -102,7 +106,10 @@ test('一个行业分开、其他同第一条：两个行业一次写完，各�
 test('上一段还写着、这份没有说的，说出来：不设选修科目；通知说了的、没有写数字的不说', () => {
   const silent = readOf(hours, `${apart}。`);
   const settled: Settled = { picked: {}, rest: { surveying: 'before' } };
-  expect(groupsOf(silent, settled).map((g) => g.besides)).toEqual([[], ['个人选修科目不算']]);
+  expect(groupsOf(silent, settled).map((g) => g.besides)).toEqual([
+    [],
+    [{ scope: 'elective', says: '个人选修科目不算' }],
+  ]);
   const said = readOf(hours, `${apart}，其他要求同本通知第一条。`);
   expect(groupsOf(said).map((g) => g.besides)).toEqual([[], []]);
 });
@@ -180,6 +187,82 @@ test('行业有自己的学习时间：只写给它，给大家的那一条不�
   ]);
 });
 
+test('不设的科目写进那一段，上一段还写着的不再问；没有读到合计的，也有一句话给问答', () => {
+  const read = readOf(hours, `${apart}，公需科目不少于30学时，不设选修科目。`);
+  const settled: Settled = { picked: {}, rest: { surveying: 'before' } };
+  expect(groupsOf(read, settled)[1]).toMatchObject({
+    notCounted: [{ subject: 'elective' }],
+    besides: [],
+    unsaid: [{ scope: 'total', atLeast: '40' }],
+  });
+  expect(groupsOf(read, { picked: {}, rest: { surveying: 'general' } })[1]?.figures).toHaveLength(3);
+  const { files, chosen } = writtenOf(read, settled);
+  expect(lastOf(files, 'surveying')).toMatchObject({
+    notCounted: { elective: { clause: 'qrsb-2026-44#s2', quote: '不设选修科目' } },
+  });
+  expect(factsOf(chosen, (one) => one).map((fact) => fact.say)).toContain(
+    '2027年度surveying：公需科目{surveying.2027.common}、专业科目{surveying.2027.professional}，不设个人选修科目（文件原文）。',
+  );
+});
+
+test('别人可以补学、一个行业不设：给大家的补学不包括它，加进问答的话也说', () => {
+  const read = readOf(
+    hours,
+    '二、公需科目学习时间为2027年3月1日至12月31日，公需科目补学时间为2028年1月1日至3月31日。',
+    '三、测绘专业技术人员的公需科目不设补学。',
+  );
+  const { files, chosen, complaints } = writtenOf(read);
+  expect(complaints).toEqual([]);
+  const guide = partsOf('content/guides/2027.yaml', files.get('content/guides/2027.yaml') ?? '')?.data;
+  expect(valueAt(guide, ['windows', 0, 'except'])).toBeUndefined();
+  expect(valueAt(guide, ['windows', 1])).toMatchObject({ kind: 'makeUp', except: ['surveying'] });
+  const says = factsOf(
+    chosen,
+    () => '',
+    (one) => one,
+  ).map((fact) => fact.say);
+  expect(says.filter((one) => one.includes('（surveying除外）'))).toHaveLength(1);
+});
+
+test('结转、互相抵的话：写在行业的数字旁边，以前说的只到上一年度，问到的问答加得进去', () => {
+  const read = readOf(
+    `${hours.slice(0, -1)}，超出部分可结转下一年度。`,
+    `${apart}，公需科目不少于20学时，选修科目不少于6学时，累计不少于86学时，当年有效。`,
+  );
+  const [carry, own] = read.notice.rules;
+  if (!carry || !own) throw new Error('no rule was read');
+  const stale = staleNotes(texts, 'ordinary', 2027, [], [carry]);
+  expect(stale.map((one) => one.say)).toEqual(['超出的学时不结转到下一年度。']);
+  const { chosen } = writtenOf(read);
+  const whole = { ...chosen, rules: [carry, own], notesEnd: stale, to: 2027 };
+  const files = fromNotice(read.files, known, whole, '2026-11-27');
+  expect(complaintsOn(readKinds([...files].map(([path, text]) => ({ path, text }))))).toEqual([]);
+  const notesOf = (sector: string) => {
+    const path = `content/requirements/${sector}.yaml`;
+    return valueAt(partsOf(path, files.get(path) ?? '')?.data, ['notes']);
+  };
+  expect(notesOf('ordinary')).toMatchObject([
+    { say: '超出的学时不结转到下一年度。', to: 2026 },
+    { from: 2027, to: 2027, say: '2027年度的通知写明：超出部分可结转下一年度', quote: carry.quote },
+  ]);
+  expect(notesOf('surveying')).toMatchObject([{ from: 2027, say: '2027年度的通知写明：当年有效' }]);
+  const facts = factsOf(whole, () => '');
+  const about = (question: string) => factsFor(facts, { question, answer: '' }).map((f) => [f.sector, f.say]);
+  expect(about('多出来的学时能转到明年吗？')).toEqual([
+    ['ordinary', '2027年度的通知写明，超出部分可结转下一年度（文件原文）。'],
+    ['surveying', '2027年度的通知写明，当年有效（文件原文）。'],
+  ]);
+  expect(about('学时由谁认定？')).toEqual([]);
+  expect(isOvertaken('其他年度能不能结转，没有查到规定。', facts)).toBe(true);
+});
+
+test('更新里说一个行业的时间，说是哪个行业的', () => {
+  const read = readOf(hours, '二、测绘专业技术人员的公需科目学习时间为2027年6月1日至10月31日。');
+  const { files } = writtenOf(read);
+  const told = yearTold(2027, known, readLibrary([...files].map(([path, text]) => ({ path, text }))));
+  expect(told).toContain('测绘行业的公需科目到最后一天为止');
+});
+
 test('通知另有说法的行业照不照一个时间，人选了的才写：各个时间各写各的，加进问答、更新的话也说谁除外', () => {
   const read = readOf(
     '一、公需科目学习时间为2027年3月1日至12月31日，未完成的可于2028年1月1日至3月31日补学。',
@@ -221,13 +304,31 @@ test('通知另有说法的行业照不照一个时间，人选了的才写：�
   expect(told).toContain('2028年4月20日前申报（交通运输除外）');
 });
 
-test('写不进去的都列出来：没有选的、上一段还写着的、没有用上的日子（不急）', () => {
-  const read = readOf(hours, `${apart}。`, '三、2027年9月10日召开座谈会。');
+test('写不进去的都列出来：没有选的、上一段还写着的、没有用上的日子（别的年度的补学要看，其余不急）', () => {
+  const read = readOf(
+    hours,
+    `${apart}。`,
+    '三、2027年9月10日召开座谈会。2026年度公需科目未完成的，可于2027年6月30日前补学。',
+  );
   const groups = groupsOf(read, { picked: {}, rest: { surveying: 'before' } });
-  const left = leftBy(read.notice, ['公需科目读到不止一个数（30、15）'], groups);
+  const left = leftBy(read.notice, ['公需科目读到不止一个数（30、15）'], groups, texts);
   expect(left.map((look) => [look.says.slice(0, 14), look.file, look.later])).toEqual([
-    ['公需科目读到不止一个数（30', undefined, undefined],
+    ['公需科目读到不止一个数（30', 'content/requirements/ordinary.yaml', undefined],
     ['测绘上一段还写着“个人选修科', 'content/requirements/surveying.yaml', undefined],
     ['2027年9月10日（“20', undefined, true],
+    ['2027年6月30日（“20', 'content/guides/2026.yaml', undefined],
   ]);
+  // Each is settled by what is written where it goes.
+  const waits = (files: ReadonlyMap<string, string>) =>
+    looksParted(left.slice(0, 2), [], files).now.map((look) => look.file);
+  const both = ['ordinary', 'surveying'].map((sector) => `content/requirements/${sector}.yaml`);
+  expect(waits(texts)).toEqual(both);
+  const period =
+    '\n  - { from: 2027, minimums: { common: { atLeast: 30 } }, notCounted: { elective: {} } }\n';
+  for (const [i, path] of both.entries()) {
+    const text = (texts.get(path) ?? '').replace(/\nperiods:\n(?=( +- ))/, '\nperiods:\n');
+    const [head = '', rest = ''] = text.split('\nnotes:');
+    const written = `${head.replace(/\n*$/, '')}${period}${rest && `notes:${rest}`}`;
+    expect(waits(new Map([...texts, [path, written]]))).toEqual([both[1 - i]]);
+  }
 });

@@ -81,6 +81,13 @@ describe('学习时间', () => {
     );
   });
 
+  test('哪些科目说过了，不再说一遍', () => {
+    const own = { ...window, say: '公需科目、个人选修科目学到2031年4月30日' };
+    expect(windowSays({ ...own, sectors: ['a'] }, sectors)).toBe(
+      '据转载，2030年度甲业行业的公需科目、个人选修科目：学到2031年4月30日',
+    );
+  });
+
   test('自己说了年度的，不重复', () => {
     const own = { ...window, say: '2030年度公需科目可以补学到2031年6月底' };
     expect(windowSays(own, sectors)).toBe('据转载，2030年度公需科目可以补学到2031年6月底');

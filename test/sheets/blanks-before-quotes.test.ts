@@ -5,6 +5,7 @@ import { readText } from '~/sheets/read-text';
 const read = (text: string) => readText(text, ',', () => {});
 
 test.each([
+  [' 屏 5", "甲"', [[' 屏 5"', '甲']]],
   ['张三, "办公室", 18', [['张三', '办公室', ' 18']]],
   ['张三,  "一科,二组",18', [['张三', '一科,二组', '18']]],
   [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textOf } from '~/sheets/cell';
 import { writtenDayCell, yearOf } from '~/sheets/day-cell';
 import { withLoneQuotes } from '~/sheets/lone-quotes';
 import { RichTextReader } from '~/sheets/rich-text';
@@ -14,6 +15,7 @@ describe('文本表格的一格', () => {
     ['####', 'error'],
     ['###', undefined],
     ['#1', undefined],
+    ['#1#N/A', undefined],
     ['=SUM(A1:A3)', 'formula-without-value'],
     ['="18"备注', 'formula-without-value'],
     ['=1="x"', 'formula-without-value'],
@@ -137,6 +139,8 @@ describe('标签里的属性', () => {
   test.each([
     [' a="1" b="2"', 'b', '2'],
     [' a = "1"', 'a', '1'],
+    [' a ="1"', 'a', '1'],
+    [' a= "1"', 'a', '1'],
     ["a\n=\t'1'", 'a', '1'],
     [' a="it\'s"', 'a', "it's"],
     [' a="" b="2"', 'a', ''],
@@ -150,7 +154,7 @@ describe('标签里的属性', () => {
   });
 
   test.each([' a=1', ' a=11', ' a="1', ' a=\'1"', ' a='])('“%s”没有引号，不读', (attributes) => {
-    expect(() => attribute(attributes, 'a')).toThrow();
+    expect(() => attribute(attributes, 'a')).toThrow('without quotes');
   });
 
   test.each([
@@ -164,6 +168,12 @@ describe('标签里的属性', () => {
   ])('划线写着“%s”：%s', (attributes, on) => {
     expect(isOn(attributes)).toBe(on);
   });
+});
+
+test('一格里读到的字，对的错的都是；没有这一格是空的', () => {
+  expect(textOf('甲')).toBe('甲');
+  expect(textOf({ problem: 'error', read: '#N/A' })).toBe('#N/A');
+  expect(textOf(undefined)).toBe('');
 });
 
 test.each([
@@ -189,6 +199,8 @@ test.each([
   ['"补学" ,18', '"补学" ,18'],
   ['"补""学",18', '"补""学",18'],
   ['"甲","乙', '"甲","""乙"'],
+  ['\n"补学', '\n"""补学"'],
+  ['"","补学', '"","""补学"'],
 ])('没有合上的引号是它自己：%j', (text, kept) => {
   expect(withLoneQuotes(text, ',')).toBe(kept);
 });

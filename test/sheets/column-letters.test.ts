@@ -17,11 +17,11 @@ test.each([
 });
 
 test.each(['', '1', '$1', '_1', '{1', '中1', 'XFE1'])('“%s”不是哪一列的', (place) => {
-  expect(() => columnOf(place)).toThrow();
+  expect(() => columnOf(place)).toThrow('no column');
 });
 
-test.each(['', 'A', '$A$', 'A0', 'A-1', 'A1048577', 'A1B', '一'])('“%s”不是哪一行的', (place) => {
-  expect(() => rowOf(place)).toThrow();
+test.each(['', 'A', '$A$', 'A0', 'A-1', 'A1048577', 'A1B', '1A2', '一'])('“%s”不是哪一行的', (place) => {
+  expect(() => rowOf(place)).toThrow('no row');
 });
 
 test.each(['AB12', 'ab12', '$AB$12', '$AB12'])('“%s”是第28列、第12行', (place) => {

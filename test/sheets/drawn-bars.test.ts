@@ -14,7 +14,7 @@ test.each([
   expect(barsAsPlain(text)).toBe(plain);
 });
 
-test.each(['标题\n│甲│18│', '甲│18', '甲,18\n乙,｜三｜\n丙,42', '──\n──', ''])(
+test.each(['标题\n│甲│18│', '标题\r│甲│18│', '甲│18', '甲,18\n乙,｜三｜\n丙,42', '──\n──', ''])(
   '%j：画了竖线的不过一半，照原样',
   (text) => {
     expect(barsAsPlain(text)).toBe(text);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { strangeness } from '~/sheets/common-characters';
 import { decoded, type Encoding, encodingNames, encodings, saidEncoding } from '~/sheets/encoding';
 import { encoded, firstSheet } from './made';
 
@@ -198,19 +197,6 @@ test('很长的文件，只在中间坏了一个字节', () => {
   const gbk = encoded(`姓名,公需\n${'张三,18\n'.repeat(60_000)}`, 'gbk');
   gbk[300_000] = 0xff;
   expect(decoded(gbk).encoding).toBe('gb18030');
-});
-
-test.each([
-  ['张三，办公室：18 啊座剥', 0],
-  ['陳大文（辦公室）一籲', 0],
-  ['①～≥·', 0],
-  ['龘', 1],
-  ['龘龘龘', 1],
-  ['龘鱻龘', 3],
-  ['\ue000', 2],
-  ['\x01', 2],
-])('“%s”有多怪：%s', (text, strange) => {
-  expect(strangeness(text)).toBe(strange);
 });
 
 test('每种编码都有给人看的名称', () => {

@@ -48,6 +48,7 @@ describe('zip 里装着什么', () => {
     [['XL/Workbook.XML'], 'xlsx'],
     [['xl/workbook.bin', '_rels/.rels'], 'binary'],
     [['xl/workbook.bin.bak'], 'archive'],
+    [['xl/workbook.xml.bak'], 'archive'],
     [['my-xl/workbook.bin'], 'archive'],
     [['word/document.xml', '_rels/.rels'], 'document'],
     [['ppt/presentation.xml'], 'document'],
@@ -60,6 +61,7 @@ describe('zip 里装着什么', () => {
     [['Index.zip', 'preview.jpg'], 'numbers'],
     [['Index/名单.csv'], 'archive'],
     [['旧Index.zip'], 'archive'],
+    [['Index.zip.bak'], 'archive'],
     [['a/content.xml'], 'archive'],
     [['_rels/.rels'], 'xlsx'],
     [['a/_rels/.rels'], 'archive'],
@@ -102,6 +104,7 @@ describe('文字写的是什么', () => {
     ['BEGIN:VCARD\r\nVERSION:3.0', 'cards'],
     ['BEGIN:VCALENDAR\n', 'cards'],
     ['begin:vcard,18', 'text'],
+    ['18,BEGIN:VCARD\r\n', 'text'],
     ['MIME-Version: 1.0', 'mail'],
     ['From: a\r\nSubject: b\nX-Mailer: c\r\nmime-version: 1.0', 'mail'],
     ['From: a\r\n18\r\nmime-version: 1.0', 'text'],
@@ -141,6 +144,7 @@ describe('文字写的是什么', () => {
     expect(fileKind(encoded('<table><tr>', encoding, true))).toBe('page');
     expect(fileKind(encoded('<table><tr>', encoding))).toBe('page');
     expect(fileKind(encoded('丁,18\n、', encoding))).toBe('text');
+    expect(fileKind(encoded('丁七万丈丁七,18', encoding))).toBe('text');
   });
 });
 
@@ -163,6 +167,11 @@ describe('不是文字的字节', () => {
     ['八也算', bytes(20, 8, 8, 8, 8, 8), 'not-a-table'],
     ['空字节六成', new Uint8Array(10).map((_, i) => (i < 6 ? 0 : 65)), 'text'],
     ['空字节七成', new Uint8Array(10).map((_, i) => (i < 7 ? 0 : 65)), 'not-a-table'],
+    [
+      '旁边不是汉字另一半的也算',
+      new Uint8Array(20).map((_, i) => (i < 10 ? [1, 0xa0][i % 2] : 65) ?? 0),
+      'not-a-table',
+    ],
     ['末尾补满的空字节不算', new Uint8Array(100).map((_, i) => (i < 5 ? 65 : 0)), 'text'],
   ])('%s：%s', (_, given, kind) => {
     expect(fileKind(given)).toBe(kind);

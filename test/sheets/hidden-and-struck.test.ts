@@ -34,6 +34,7 @@ test.each([
   ['列宽为零的', '<col min="3" max="3" width="0" customWidth="1"/>', [2]],
   ['没有写是哪几列的', '<col hidden="1"/>', []],
   ['没有写到哪一列的', '<col min="2" hidden="1"/>', []],
+  ['不是列的', '<x min="1" max="1" hidden="1"/>', []],
   ['从零写起的', '<col min="0" max="1" hidden="1"/>', [0]],
   ['没有隐藏的', '<col min="1" max="3" width="9" hidden="0"/>', []],
   ['名单右边用不着的列都隐藏了，不算', '<col min="4" max="16384" width="9" hidden="1"/>', []],
@@ -56,7 +57,7 @@ test.each([
 });
 
 const fonts =
-  '<fonts><font><sz val="11"/></font><font><strike/></font><font><strike val="0"/></font></fonts><cellStyleXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/></cellStyleXfs><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/><xf xfId="1"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs>';
+  '<numFmts/><fonts><font><sz val="11"/></font><font><strike/></font><font><strike val="0"/></font></fonts><cellStyleXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/></cellStyleXfs><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/><xf xfId="1"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs>';
 const struckRun = (text: string) => `<r><rPr><b/><strike/></rPr><t>${text}</t></r>`;
 const plainRun = (text: string) => `<r><rPr><b/></rPr><t xml:space="preserve">${text}</t></r>`;
 const rich = (...runs: string[]) => `<c t="inlineStr"><is>${runs.join('')}</is></c>`;
@@ -66,6 +67,13 @@ test('样式里没有写字体的，没有划掉', async () => {
   expect([...(sheet.struckRows ?? [])]).toEqual([]);
 });
 
+test('条件格式划掉的，字体没有的，都不是划掉', async () => {
+  const styles =
+    '<fonts><font/></fonts><cellXfs><xf/><xf fontId="9"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs>';
+  const rows = '<row r="1"><c s="0"><v>1</v></c></row><row r="2"><c s="1"><v>1</v></c></row>';
+  expect([...((await firstSheet(zipped(xlsxParts(rows, styles)))).struckRows ?? [])]).toEqual([]);
+});
+
 test.each([
   ['每一格都划掉了', '<c s="1"><v>1</v></c><c s="1" t="str"><v>甲</v></c>', true],
   ['样式的底子划掉了', '<c s="3"><v>1</v></c>', true],
@@ -73,6 +81,7 @@ test.each([
   ['只划掉一格', '<c s="1"><v>1</v></c><c s="0"><v>2</v></c>', false],
   ['写明不划掉', '<c s="2"><v>1</v></c>', false],
   ['没有样式', '<c><v>1</v></c>', false],
+  ['别的属性不是样式', '<c s="0" cm="1"><v>1</v></c>', false],
   ['文字从头到尾划掉', rich(struckRun('张'), struckRun('三')), true],
   ['文字中间的空格没有划掉', rich(struckRun('张'), plainRun(' '), struckRun('三')), true],
   ['文字只划掉一部分', rich(struckRun('张'), plainRun('三')), false],

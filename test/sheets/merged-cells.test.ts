@@ -39,6 +39,13 @@ describe('竖着合并的', () => {
     ]);
   });
 
+  test('填满一张表最多的格子为止', () => {
+    const rows: Cell[][] = [['甲', '乙'], ...Array.from({ length: 209_999 }, () => ['甲', ''])];
+    const merge = (left: number, bottom: number) => ({ left, right: left, top: 1, bottom });
+    fillMerged(rows, [...Array(40).fill(merge(0, 210_000)), merge(0, 41), merge(1, 2)]);
+    expect(rows[1]).toEqual(['甲', '']);
+  });
+
   test('横着的、空着的、表格外面的，不动', () => {
     const rows = () => [
       ['甲', ''],

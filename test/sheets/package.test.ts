@@ -174,13 +174,17 @@ describe('一个文件里有什么，看它自己怎么说', () => {
 const one = '<row r="1"><c r="A1"><v>18</v></c></row>';
 
 test('没有写关系、名字都照通常的，也读', async () => {
-  const percent = '<row r="1"><c r="A1" s="1"><v>0.3</v></c></row>';
+  const percent = '<row r="1"><c r="A1" s="1"><v>0.3</v></c><c r="B1" t="s"><v>0</v></c></row>';
   const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs>';
   const { 'xl/_rels/workbook.xml.rels': _, ...parts } = xlsxParts(percent, styles);
-  expect((await firstSheet(zipped(parts))).rows).toMatchObject([[{ problem: 'shown-as-percent' }]]);
+  parts['xl/sharedStrings.xml'] = '<sst><si><t>张三</t></si></sst>';
+  const read = [[{ problem: 'shown-as-percent' }, '张三']];
+  expect((await firstSheet(zipped(parts))).rows).toMatchObject(read);
+  const none = { ...parts, 'xl/_rels/workbook.xml.rels': '<Relationships/>' };
+  expect((await firstSheet(zipped(none))).rows).toMatchObject(read);
   const { 'xl/workbook.xml': book = '', ...rest } = xlsxParts(one);
-  const renamed = { ...rest, 'xl/workbook3.xml': book };
-  expect((await firstSheet(zipped(renamed))).rows).toEqual([['18']]);
+  for (const path of ['xl/workbook3.xml', 'workbook.xml'])
+    expect((await firstSheet(zipped({ ...rest, [path]: book }))).rows).toEqual([['18']]);
 });
 
 test('没有写关系的几张表，按次序找；找不到的是坏了', async () => {
@@ -211,12 +215,14 @@ test('工作簿没有列出表的，文件夹里的表都读，按次序起名�
     '<worksheet><sheetData><row><c><v>30</v></c></row></sheetData></worksheet>';
   parts['xl/worksheets/_rels/sheet2.xml.rels'] = '<Relationships/>';
   parts['xl/charts/chart1.xml'] = '<chart/>';
+  parts['worksheets/a.xml'] = parts['xl/worksheets/sheet2.xml'];
   for (const path of ['worksheets/old/a.xml', 'myworksheets/a.xml', 'worksheets/a.xml.bak'])
     parts[`xl/${path}`] = parts['xl/worksheets/sheet2.xml'];
   const { sheets } = await readWorkbook(zipped(parts), '');
   expect(sheets.map(({ name, rows, hidden }) => [name, rows, hidden])).toEqual([
     ['工作表1', [['18']], false],
     ['工作表2', [['30']], false],
+    ['工作表3', [['30']], false],
   ]);
 });
 

@@ -107,6 +107,7 @@ test('粘贴的是网页的源文，读里面的表格；没有表格的照文�
     ['姓名', '公需'],
     ['甲', '30'],
   ]);
+  expect(readPasted('<td>甲<td>30')).toMatchObject({ format: 'pasted', sheets: [{ rows: [['甲', '30']] }] });
   expect(readPasted('<p>姓名,公需\n甲,30').sheets[0]?.rows[1]).toEqual(['甲', '30']);
 });
 
@@ -171,9 +172,9 @@ test('粘贴的字里写着网页的标签，不是网页', () => {
   });
 });
 
-test('读的时候报告进度，从不后退，到 1 为止', async () => {
+test.each(['张三,18学时', '"张三",18学时'])('读的时候报告进度，从不后退，到 1 为止：%s', async (row) => {
   const shares: number[] = [];
-  const text = `姓名,公需\n${'张三,18学时\n'.repeat(300_000 / 2)}`;
+  const text = `姓名,公需\n${`${row}\n`.repeat(300_000 / 2)}`;
   const onProgress = (share: number) => void shares.push(share);
   const { sheets } = await readWorkbook(encoded(text, 'gb18030'), '大.csv', { onProgress });
   expect(sheets[0]?.rows).toHaveLength(150_001);
@@ -201,6 +202,12 @@ test.each([
   '甲,"00012\t",18',
 ])('%j：号码后面让 Excel 不动它的制表符，不是号码的一部分', async (text) => {
   expect((await firstSheet(encoded(text, 'utf8'))).rows[0]?.[1]).toBe('00012');
+});
+
+test('人自己选了分隔符的，号码后面的制表符也不是号码的', async () => {
+  const book = (text: string) => readWorkbook(encoded(text, 'utf8'), '', { delimiter: ',' });
+  for (const text of ['甲,00012\t', '甲,00012\t\n乙,1', '甲,"00012\t",18', '甲,00012\t,18'])
+    expect((await book(text)).sheets[0]?.rows[0]?.[1]).toBe('00012');
 });
 
 test.each([

@@ -46,6 +46,16 @@ test.each<[string, string, string]>([
   ['引号里的大于号', '<b title="a>b">赵</b><b title=\'a>"b\'>一</b>', '赵一'],
   ['小于号', '1 < 2 <3', '1 < 2 <3'],
   ['脚本那样的名字，不是脚本', '<titled>赵</titled>一', '赵一'],
+  ['带前缀的名字，不是标题', '<o:title>赵</o:title>一', '赵一'],
+  ['图的说明', '赵<figcaption>一</figcaption>二', '赵一二'],
+  ['名字像段落的，不换行', '赵<picture><img></picture>一', '赵一'],
+  ['标签之间的换行', '<b>赵</b>\n<b>一</b>', '赵 一'],
+  ['脚本里写着选项', '<script>"<option selected>2022"</script>赵一', '赵一'],
+  [
+    '几处选的，各是各的',
+    '<select><option>1<option selected>2</select></td><td><select><option selected>3</select>',
+    '2,3',
+  ],
 ])('格子里：%s', async (_, inside, text) => {
   const { rows } = await page(table(`<tr><td>${inside}</td></tr>`));
   expect(rows[0]?.filter((cell) => cell !== '').join()).toBe(text);
@@ -71,6 +81,11 @@ test('没有写行的格子，行里格子外面的字：不混进别的行', as
     ['查看', ''],
     ['赵一', '30'],
   ]);
+});
+
+test('格子和格子、行和行之间的字，不混进格子', async () => {
+  const { rows } = await page('<table><tr><td>赵一</td>查看<td>30</td></tr>修改<tr><td>钱二</td></tr>');
+  expect(rows.flat().filter((cell) => cell !== '')).toEqual(['赵一', '查看', '30', '修改', '钱二']);
 });
 
 test('占几行几列的格子：往下占的每一行都有，往右占的只在左边；下面的格子让开', async () => {
@@ -125,9 +140,12 @@ test.each([
   ['多了一个结束的', '<td><s>甲</s></s></td>'],
   ['结束得晚了的', '<td><del>甲</td></del>'],
   ['套着的', '<td><strike><s>甲</s></strike></td>'],
+  ['前后有空白的', '<td> <s>甲</s> </td>'],
   ['只多了一个结束的', '<td style="text-decoration:line-through">甲</s></td>'],
 ])('划掉一格的标签是%s，只划掉那一格', async (_, cell) => {
-  const { struckRows } = await page(table(`<tr>${cell}</tr>${row('乙')}<tr><td><s></s>丙</td></tr>`));
+  const { struckRows } = await page(
+    table(`<tr>${cell}</tr>${row('乙')}<tr><td><s></s><span>丙</span></td></tr>`),
+  );
   expect([...(struckRows ?? [])]).toEqual([1]);
 });
 
@@ -170,6 +188,15 @@ test('占的行数写得再多，也不占到下一张表里去', async () => {
   expect((await page(two)).rows).toEqual([
     ['办公室', '赵一'],
     ['', '钱二'],
+  ]);
+});
+
+test('外面的格子占几行，管不到套在里面的表', async () => {
+  const inner = `<table>${row('姓名', '公需')}${row('赵一', 30)}</table>`;
+  const { rows } = await page(table(`<tr><td rowspan=3>名单${inner}</td></tr>`));
+  expect(rows.slice(1)).toEqual([
+    ['姓名', '公需'],
+    ['赵一', '30'],
   ]);
 });
 
@@ -223,10 +250,13 @@ test('看不见的行和列、划掉的行，标在元素上或者样式表里�
   expect([...(sheet.hiddenColumns ?? [])]).toEqual([1, 4]);
 });
 
-test('每一格都看不见的列，是看不见的列', async () => {
+test('每一格都看不见的列，是看不见的列；占几列的标题不算', async () => {
   const hidden = '<td style="display:none">x</td>';
   const sheet = await page(
-    table(`<tr><td>姓名</td>${hidden}</tr><tr><td>赵一</td>${hidden}</tr>`, '<p>标题</p>'),
+    table(
+      `<tr><td>名单<td colspan=2>学时</tr><tr><td>姓名</td>${hidden}</tr><tr><td>赵一</td>${hidden}</tr>`,
+      '<p>标题</p>',
+    ),
   );
   expect([...(sheet.hiddenColumns ?? [])]).toEqual([1]);
 });
@@ -306,12 +336,35 @@ test.each([
   ['<div id = "t1">', '<h2 class="x" id="t2">'],
   ['<i id=none></i><p id=t1>', '<i id="none"></i><p class=y id=t2 title=z>'],
 ])('链接通到 %s、%s 的，各是一张工作表', async (first, second) => {
-  const links = '<a href="#">目录</a><a href="#t0"> </a><a class=x href=#t1>内科</a><a href=\'#t2\'>外科</a>';
-  const html = `<html>${links}${first}${table('<tr><th>甲')}${second}<TABLE><TR><TD>乙</TABLE>`;
+  const links =
+    '<a name=top>名单</a><a href="#">目录</a><a href="#t0"> </a><a class=x href=#t1> 内 科\n</a ><a href=\'#t2\'>外科</a>';
+  const own = `<i id=t0></i>${table('<tr><td>丙')}<i id=undefined></i>${table('<tr><td>丁')}`;
+  const html = `<html>${links}${first}${table('<tr><th>甲')}${own}${second}<TABLE><TD>乙</TABLE>`;
   const { sheets } = await readWorkbook(encoded(html, 'utf8'), '名单.html');
   expect(sheets.map(({ name, rows }) => [name, rows])).toEqual([
-    ['内科', [['甲']]],
+    ['内 科', [['甲'], ['丙'], ['丁']]],
     ['外科', [['乙']]],
+  ]);
+});
+
+test('工作表的样式：开头写的每一张都用，一张里写的别的不用', async () => {
+  const sheet = (n: number, style: string) =>
+    `<a name=t${n}>表${n}</a>${style}<table><tr class=a><td>甲<tr class=b><td>乙<tr class=c><td>丙</table>`;
+  const styles = '<style>.a { display: none }\n</style><style>.b{display:none}</style >';
+  const { sheets } = await readWorkbook(
+    encoded(
+      `<html>${styles}<a href=#t1>一</a><a href=#t2>二</a>${sheet(1, '')}${sheet(2, '<style>.c{display:none}</style>')}`,
+      'utf8',
+    ),
+    '',
+  );
+  expect(sheets.map(({ rows }) => rows.flat())).toEqual([
+    ['表1', '甲', '乙', '丙'],
+    ['表2', '甲', '乙', '丙'],
+  ]);
+  expect(sheets.map(({ hiddenRows }) => [...(hiddenRows ?? [])])).toEqual([
+    [2, 3],
+    [2, 3, 4],
   ]);
 });
 
@@ -320,6 +373,10 @@ test.each([
   [
     '链接在表的后面',
     `<i id=a></i>${table(row(1))}<i id=b></i>${table(row(2))}<a href="#a">一</a><a href="#b">二</a>`,
+  ],
+  [
+    '链接通到别的页面里的一处',
+    `<a href="a.html#a">一</a><a href="a.html#b">二</a><i id=a></i>${table(row(1))}<i id=b></i>${table(row(2))}`,
   ],
   ['链接通到别的页面', `<a href="a.html">一</a><a href="b.html">二</a><i id=a></i>${table(row(1))}`],
 ])('开头的链接分不出工作表：%s', async (_, html) => {

@@ -81,6 +81,7 @@ describe('表格里的格子', () => {
     ['公式的文字结果外面少写一层', '<c r="A1" t="inlineStr"><f>T(B9)</f><t>张三</t></c>', '张三'],
     ['没有写是什么的错误值', '<c r="A1" t="e"/>', { problem: 'error', read: '' }],
     ['没有写是什么的共用文字', '<c r="A1" t="s"/>', ''],
+    ['写在值里的文字', '<c r="A1" t="inlineStr"><v>张三</v></c>', '张三'],
     ['没有写的文字', '<c r="A1" t="inlineStr"/>', ''],
     ['没有写的日期', '<c r="A1" t="d"><v></v></c>', ''],
     ['没有写的真假', '<c r="A1" t="b"><v></v></c>', ''],
@@ -173,7 +174,11 @@ describe('表格里的格子', () => {
     ['底子没有的样式', '<cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf xfId="7"/></cellXfs>'],
     [
       '百分数只在底子里、没有用它',
-      '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf/><xf/></cellXfs>',
+      '<cellStyleXfs><xf numFmtId="9"/><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf/><xf/></cellXfs>',
+    ],
+    [
+      '没有编号的格式，管不到第一号',
+      '<numFmts><numFmt formatCode="0%"/></numFmts><cellXfs><xf/><xf numFmtId="1"/></cellXfs>',
     ],
     [
       '没有编号的格式',
@@ -359,6 +364,7 @@ describe('表格里的格子', () => {
         ['', '5', ''],
       ],
     ],
+    ['行写了号，格子写的不同，照行的', '<row r="2"><c r="A7"><v>2</v></c></row>', [[''], ['2']]],
     [
       '行没有写号，格子写了',
       '<row><c r="B3"><v>3</v></c></row><row><c r="A2"><v>2</v></c></row><row><c r="A1"><v>1</v></c></row>',

@@ -64,7 +64,7 @@ describe('一格里存的是什么', () => {
   const styles =
     '<Style ss:ID="Default"/><Style ss:ID="p"><NumberFormat ss:Format="Percent"/></Style>' +
     '<Style ss:ID="d"><NumberFormat ss:Format="0&quot;天&quot;"/><Font ss:Bold="1"/></Style><Style ss:ID="e" ss:Parent="d"><Alignment/></Style>' +
-    '<Style ss:ID="y"><NumberFormat ss:Format="yyyy"/></Style>';
+    '<Style ss:ID="y"><NumberFormat ss:Format="yyyy"/></Style><Style ss:ID="m"><NumberFormat ss:Format="yyyy-mm-dd"/></Style>';
   test.each<[string, string, unknown]>([
     ['数', cell(17.899999999999999), '17.9'],
     ['日期', '<Cell><Data ss:Type="DateTime">2023-05-06T00:00:00.000</Data></Cell>', '2023-05-06'],
@@ -73,6 +73,7 @@ describe('一格里存的是什么', () => {
       '<Cell ss:StyleID="y"><Data ss:Type="DateTime">2023-01-01T00:00:00</Data></Cell>',
       '2023',
     ],
+    ['显示成日期的数', cell(45_047, 'ss:StyleID="m"'), '2023-05-01'],
     ['是否', '<Cell><Data ss:Type="Boolean">1</Data></Cell>', 'TRUE'],
     ['错误', '<Cell><Data ss:Type="Error">#N/A</Data></Cell>', { problem: 'error', read: '#N/A' }],
     ['没有存下结果的公式', '<Cell ss:Formula="=R1C1"/>', { problem: 'formula-without-value', read: '' }],
@@ -100,7 +101,7 @@ describe('一格里存的是什么', () => {
 
 test('看不见的行、列、工作表，划掉的行', async () => {
   const styles =
-    '<Style ss:ID="n"><NumberFormat ss:Format="0.0"/></Style><Style ss:ID="s"><Font ss:StrikeThrough="1"/></Style>';
+    '<Style ss:ID="n"><NumberFormat ss:Format="0.0"/><Font ss:Bold="1"/></Style><Style ss:ID="s"><Font ss:StrikeThrough="1"/></Style>';
   const hidden =
     '<Column ss:Index="2" ss:Span="1" ss:Hidden="1"/><Column ss:Width="0"/><Column ss:Width="80"/>';
   const coloured =

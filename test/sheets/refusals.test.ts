@@ -95,6 +95,12 @@ test.each([
       '<Workbook><Worksheet><Table><Row><Cell><Data>1</Data></Cell></Row></Table></Worksheet></Workbook>',
     ),
   ],
+  [
+    '头一张工作表空着的 2003 表格',
+    latin(
+      '<Workbook><Worksheet/><Worksheet><Table><Row><Cell><Data>1</Data></Cell></Row></Table></Worksheet></Workbook>',
+    ),
+  ],
   ['写着网页、XML 的名单', encoded('姓名,备注\n甲,<html>\n乙,<?xml?>', 'utf8')],
   ['第一行说明在尖括号里的名单', encoded('<填表说明>\n姓名,公需\n甲,18', 'utf8')],
 ])('%s，读', async (_, bytes) => {
@@ -139,8 +145,8 @@ test('名字里的扩展名不对也没关系，看的是内容', async () => {
 });
 
 test('上限是多少，写在话里', () => {
-  expect(new SheetError('too-large').message).toContain('60 MB');
-  expect(new SheetError('bomb').message).toContain('400 MB');
+  expect(new SheetError('too-large').message).toContain('超过 60 MB');
+  expect(new SheetError('bomb').message).toContain('超过 400 MB');
   expect(new SheetError('too-many-rows').message).toMatch(/210000 行.*20万人.*标题、表头/);
 });
 
@@ -154,7 +160,7 @@ test.each<[SheetErrorKind, is: string, mend: string]>([
   ['bomb', '400 MB', '只留名单那一张表'],
   ['encrypted', '打开密码', '取消密码'],
   ['locked-by-office', '加密软件', '解密'],
-  ['old-format', '.xls', '另存为'],
+  ['old-format', '.xls', '请用 Excel 或 WPS 打开它'],
   ['binary', '.xlsb', '另存为'],
   ['open-document', '.ods', '另存为'],
   ['numbers', 'Numbers', '导出为'],

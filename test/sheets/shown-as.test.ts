@@ -43,6 +43,7 @@ describe('一个格式把数显示成什么', () => {
     'e',
     'yyyy"年"',
     'yyyy"年度"',
+    'yyyy"至"yy"学年"',
     'yyyy年度',
     'yyyy" year"',
     '"FY"yyyy',

@@ -122,6 +122,8 @@ describe('目录里的数不对', () => {
   test('说有三个文件，只有两个：坏了', () => {
     expect(names(zip)).toEqual(['a', 'b']);
     expect(kindOf(() => names(changed(zip, 12, 3, 16)))).toBe('broken');
+    const noted = new Uint8Array([...changed(changed(zip, 12, 3, 16), 2, 200, 16), ...new Uint8Array(200)]);
+    expect(kindOf(() => names(noted))).toBe('broken');
   });
 
   test('六十四位的目录：个数、位置只有一个写在别处，也读', () => {

@@ -87,6 +87,7 @@ test.each([
   ['012', true],
   ['0', false],
   ['0A', false],
+  ['44010619900101123X', false],
 ])('Excel 会不会改掉编号 %s：%s，会的后面加一个空白', (id, kept) => {
   expect(writeCsv([[id]])).toBe(`\ufeff${id}${kept ? '\t' : ''}\r\n`);
   expect(writeCells([[id]])).toBe(`${id}${kept ? '\u00a0' : ''}`);
@@ -201,7 +202,7 @@ test('相同的文字在文件里只有一份，空格子一个也不写', async
   const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] as Uint8Array);
   expect(sheet.match(/<c /g)).toHaveLength(3002);
   expect(sheet).not.toMatch(/<\/row>[^<]/);
-  expect(sheet).not.toContain('<cols');
+  expect(sheet).toContain('</sheetViews><sheetData>');
 });
 
 test('很长的名单一段一段地写，每写五百行歇一次，一行也不少', async () => {
@@ -225,12 +226,18 @@ test('部件的名字、类型、关系对得上', async () => {
   );
   const parts = [...part('[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)].map(([, name]) => name);
   expect(Object.keys(files)[0]).toBe('[Content_Types].xml');
+  expect(part('xl/workbook.xml')).toMatch(
+    /<sheets><sheet name="甲"[^>]*\/><sheet name="乙"[^>]*\/><\/sheets>/,
+  );
   expect([...parts].sort()).toEqual([...targets, 'xl/workbook.xml'].sort());
-  for (const name of parts) expect(files).toHaveProperty([name as string]);
+  for (const name of parts) {
+    expect(files).toHaveProperty([name as string]);
+    expect(part(name as string)).not.toMatch(/\/>[^<]/);
+  }
 });
 
 test('每个部件写着标准（ECMA-376）给它的名字空间、类型、关系', async () => {
-  const written = await writeXlsx([{ name: '名单', rows: [['姓名'], [18]], widths: [9] }]);
+  const written = await writeXlsx([{ name: '名单', rows: [['姓名', 2023], [18]], widths: [9, 12] }]);
   const files = unzipSync(await bytesOf(written));
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const packages = 'http://schemas.openxmlformats.org/package/2006';
@@ -279,7 +286,10 @@ test('每个部件写着标准（ECMA-376）给它的名字空间、类型、关
     ['strings', `${office}/sharedStrings`, 'sharedStrings.xml'],
   ]);
   expect(part('xl/workbook.xml')).toContain('<sheet name="名单" sheetId="1" r:id="rId1"/>');
-  expect(part('xl/worksheets/sheet1.xml')).toContain('<col min="1" max="1" width="9" customWidth="1"/>');
+  expect(part('xl/worksheets/sheet1.xml')).toContain(
+    '<col min="1" max="1" width="9" customWidth="1"/><col min="2" max="2" width="12" customWidth="1"/>',
+  );
+  expect(part('xl/worksheets/sheet1.xml')).toContain('<c r="B1" s="2"><v>2023</v></c>');
   expect(part('xl/worksheets/sheet1.xml')).toContain('<row r="2"><c r="A2" s="0"><v>18</v></c></row>');
 });
 

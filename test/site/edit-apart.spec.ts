@@ -44,9 +44,16 @@ test('通知让几个行业从其规定：每个时间都问照不照，原话�
   await submit.getByRole('button', { name: '到那里去' }).click();
   await expect(asked.first().getByRole('radio').first()).toBeFocused();
   await asked.first().getByRole('radio', { name: '会计、教育、卫生健康不照这个时间' }).check();
+  // The next question takes the same answer, and so does the line that stays in sight.
+  await expect(
+    asked.nth(1).getByRole('button', { name: '这个和其余 2 个时间也和前面的一样：会计、教育、卫生健康不照' }),
+  ).toBeVisible();
+  await expect(
+    submit.getByRole('button', { name: '其余 3 个时间都这样：会计、教育、卫生健康不照' }),
+  ).toBeInViewport();
   await asked.nth(3).getByRole('radio', { name: '有的照，有的不照' }).check();
   await asked.nth(3).getByRole('checkbox', { name: '会计不照' }).check();
-  await asked.first().getByRole('button', { name: '其余 2 个时间也这样' }).click();
+  await submit.getByRole('button', { name: /^其余 2 个时间都这样/ }).click();
   await write.click();
   await expect(desk(page)).toHaveAttribute('data-complaints', '0');
 

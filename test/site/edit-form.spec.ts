@@ -104,6 +104,26 @@ test('还没有写完的：上面列的、旁边说的都是表单里的栏名�
   await expect(page.locator('#f_cases_0_sector option:checked')).toHaveText('会计专业技术人员');
 });
 
+test('一段年度里再加一部分：起个名称就有，接着填它的学时；几种写法用中文选，没有英文', async ({ page }) => {
+  await opened(page);
+  await openFile(page, /^行业的要求/, /^会计专业技术人员/);
+  await page.getByText('2025起 各科最低学时').click();
+  const part = page.locator('fieldset', {
+    has: page.locator('legend', { hasText: /^其中一部分的最低学时/ }),
+  });
+  await part.getByLabel('加一项，叫什么').last().fill('法规知识');
+  await part.getByRole('button', { name: '加上“法规知识”' }).press('Enter');
+  await expect(page.locator('#f_periods_1_parts_accounting-part_atLeast')).toBeFocused();
+  await expect(page.locator('.edit-complaints')).toContainText('“法规知识”的“至少”：还没有写');
+  await expect(part.getByRole('button', { name: '去掉“法规知识”' })).toBeVisible();
+
+  await openFile(page, /^行业的要求/, /^卫生健康/);
+  const ways = page.getByLabel('怎样写').locator('option');
+  await expect(ways.filter({ hasText: '几年一期' })).not.toHaveCount(0);
+  const words = await page.locator('.edit-panel').innerText();
+  expect(words.replace('nhc', '')).not.toMatch(/\boption\b|newKey|credits|health-/i);
+});
+
 const drawn = [
   { what: '问答', group: /^问答/, file: /^每年要学多少学时/, at: 'answers/hours-per-year/' },
   { what: '政策', group: /^政策/, file: /^粤人社办〔2018〕277号/, at: 'policies/yrsb-2018-277/' },

@@ -11,7 +11,7 @@ interface Props {
 /** The days that were read beside their words, to be put right. */
 export function DaysField({ id, days, read, onDays }: Props) {
   const { opens, closes } = days;
-  const isMoved = opens !== read.opens || closes !== read.closes;
+  const isMoved = read.closes !== '' && (opens !== read.opens || closes !== read.closes);
   return (
     <>
       <div class="edit-days">

@@ -28,10 +28,10 @@ const bearers: readonly Bearer[] = [...roles, 'province'];
 /** A deadline as it was read, with words to begin with: the notice's own, which are no wider than it is. */
 export function deadlineOf(d: NoticeDeadline, year: number): ChosenDeadline {
   const [, , month, date] = /^(\d+)-0?(\d+)-0?(\d+)$/.exec(d.closes) ?? [];
-  const day = new RegExp(`(?:[次翌当]年)?${month}月${date}日`);
+  const day = new RegExp(`(?:[次翌当同本]年)?${month}月${date}日`);
   const piece = d.quote.split(/[；。]/).find((one) => day.test(one));
   // What was cut from a sentence may have left its year there.
-  const own = piece?.includes('年') ? piece : piece?.replace(day, printedDay(d.closes));
+  const own = /\d年/.test(piece ?? '') ? piece : piece?.replace(day, printedDay(d.closes));
   const isSentence = own !== undefined && !own.includes('　') && own.length > shortest;
   const said = isSentence
     ? [d.about, own.replace(/^(?:（.{1,3}）|\d+[.．、])/, '')].filter(Boolean).join('，')
@@ -53,6 +53,7 @@ export function DeadlineField({ id, year, deadline: d, read, whose, ticked, chil
         </label>
       </legend>
       <q>{d.quote}</q>
+      {d.asks && <p class="edit-note">{d.asks}。</p>}
       <DaysField
         id={id}
         days={d}

@@ -13,6 +13,7 @@ import type { Kind } from '~/schemas/kinds';
 import type { Library } from '~/schemas/library';
 import { type Around, AroundProvider } from './around';
 import { BodyField } from './BodyField';
+import { GroupField } from './KeyField';
 import { Part } from './Part';
 import { templates } from './templates';
 import { widgets } from './widgets';
@@ -28,6 +29,8 @@ interface Props {
 }
 
 const Fields = Form as unknown as ComponentType<Record<string, unknown>>;
+
+const fields = { ObjectField: GroupField };
 
 /** The reader of the build checks; this only tells the choices of a field apart. */
 const validator = {
@@ -105,6 +108,7 @@ export function FileForm({ kind, data, body, text, complaints, library, onChange
                   noValidate
                   noHtml5Validate
                   experimental_defaultFormStateBehavior={noDefaults}
+                  fields={fields}
                   templates={templates}
                   widgets={widgets}
                   onChange={({ formData }: { formData: unknown }) =>

@@ -10,13 +10,28 @@ interface Props {
   /** Those for whom the time does not hold; undefined while nobody has said. */
   readonly left: readonly string[] | undefined;
   readonly onLeft: (left: readonly string[] | undefined) => void;
-  /** How many other times are still to be asked about, and takes this answer for them. */
+  /** How many times are still to be asked about besides it. */
   readonly others: number;
-  readonly onAlike: () => void;
+  /** What was answered for a time before, as long as nothing was for this one. */
+  readonly before: readonly string[] | undefined;
+  /** Takes an answer for all that are still to be asked about. */
+  readonly onAlike: (left: readonly string[]) => void;
+}
+
+/** For whom of them the times hold and for whom they don't: 律师照，文博不照. */
+export function leftSays(sectors: readonly SectorNames[], left: readonly string[]): string {
+  const named = (isLeft: boolean) =>
+    sectors.filter((one) => left.includes(one.sector) === isLeft).map((one) => one.short);
+  return [
+    [named(false), '照'],
+    [named(true), '不照'],
+  ]
+    .flatMap(([names, how]) => (names && names.length > 0 ? [`${(names as string[]).join('、')}${how}`] : []))
+    .join('，');
 }
 
 /** Asks for whom of those that a notice sets apart a time does not hold, beside the words that set them apart; it guesses nothing. */
-export function LeftOutField({ id, sectors, apart, left, onLeft, others, onAlike }: Props) {
+export function LeftOutField({ id, sectors, apart, left, onLeft, others, before, onAlike }: Props) {
   const all = sectors.map((one) => one.sector);
   const names = sectors.map((one) => one.short).join('、');
   const [isInPart, setInPart] = useState(false);
@@ -36,6 +51,11 @@ export function LeftOutField({ id, sectors, apart, left, onLeft, others, onAlike
       {apart.map(({ quote }) => (
         <q key={quote}>{quote}</q>
       ))}
+      {left === undefined && before && (
+        <button type="button" class="primary" onClick={() => onAlike(before)}>
+          {others > 0 ? `这个和其余 ${others} 个时间` : '这个时间'}也和前面的一样：{leftSays(sectors, before)}
+        </button>
+      )}
       {ways.map(({ says, isChosen, choose }, i) => (
         <label key={says}>
           <input
@@ -73,7 +93,7 @@ export function LeftOutField({ id, sectors, apart, left, onLeft, others, onAlike
           </label>
         ))}
       {left !== undefined && others > 0 && (
-        <button type="button" onClick={onAlike}>
+        <button type="button" class="primary" onClick={() => onAlike(left)}>
           其余 {others} 个时间也这样
         </button>
       )}

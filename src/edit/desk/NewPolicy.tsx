@@ -60,13 +60,17 @@ export function NewPolicy({ session, library, onMade, onReprint }: Props) {
     const there = all.find((one) => session.now.has(one.path));
     if (there) return setProblem(`${calledIn(session.now, there.path)}已经有了，请在左边打开它。`);
     for (const one of all) {
-      const remarks = one.remarks.map(({ kind, line, says }) => ({
-        file: one.path,
-        says: line > 0 ? `第${line}行  ${says}` : says,
-        // What was done to the look alone stands in the file's notes as well.
-        later: kind === 'changed' || kind === 'found',
-      }));
-      onMade(one.path, one.text, [...remarks, ...afterPolicy(one.text, library)], one.datedWords);
+      const remarks = one.remarks.map(({ kind, line, says }) => {
+        const [, words = ''] = /^“(.*?)”：/.exec(says) ?? [];
+        return {
+          file: one.path,
+          says: line > 0 ? `第${line}行  ${says}` : says,
+          // What was done to the look alone stands in the file's notes as well.
+          later: kind === 'changed' || kind === 'found',
+          until: words !== '' && one.text.includes(words) ? { file: one.path, gone: [words] } : undefined,
+        };
+      });
+      onMade(one.path, one.text, [...remarks, ...afterPolicy(one.text, library, one.path)], one.datedWords);
     }
   };
   const open = async (field: HTMLInputElement) => {

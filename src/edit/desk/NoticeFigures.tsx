@@ -1,5 +1,5 @@
 import { isMoreThanTotal } from '~/edit/make/even';
-import { choiceKey, type FigureGroup, fieldOf, type Settled } from '~/edit/make/figure-groups';
+import { besideKey, choiceKey, type FigureGroup, fieldOf, type Settled } from '~/edit/make/figure-groups';
 import type { StaleNote } from '~/edit/make/stale-notes';
 import type { FigureChoice } from '~/paste/notice-parts';
 import { inQuotes } from '~/says/in-quotes';
@@ -17,7 +17,7 @@ interface Props {
 
 /** The minimums that a notice names for one sector, each beside its words, and what it leaves to a person. */
 export function NoticeFigures({ group, stale, tick, year, settled, onSettled }: Props) {
-  const { sector, name, key, figures, choices, rest, unsaid, isRestOpen } = group;
+  const { sector, name, key, figures, choices, parts, notCounted, rest, unsaid, isRestOpen } = group;
   const from = settled.rest[sector];
   return (
     <fieldset>
@@ -32,6 +32,15 @@ export function NoticeFigures({ group, stale, tick, year, settled, onSettled }: 
             {choiceWords[f.scope] ?? '合计'}至少 {f.atLeast}
           </label>{' '}
           <q>{f.quote}</q>
+        </p>
+      ))}
+      {[...parts, ...notCounted].map((one) => (
+        <p key={besideKey(group, one)}>
+          <label>
+            <input type="checkbox" {...tick(besideKey(group, one))} />
+            {'key' in one ? `其中${one.name}至少 ${one.atLeast}` : `不设${choiceWords[one.subject]}`}
+          </label>{' '}
+          <q>{one.quote}</q>
         </p>
       ))}
       {isMoreThanTotal(figures) && <p class="edit-note">各科加起来比合计多。通知就是这样写的，才照写。</p>}
@@ -69,7 +78,7 @@ export function NoticeFigures({ group, stale, tick, year, settled, onSettled }: 
         <p key={say}>
           <label>
             <input type="checkbox" {...tick(`note ${say}`)} />
-            一起告诉读者的话{inQuotes(say)}写的是以前的数：只说到{year - 1}年度
+            一起告诉读者的话{inQuotes(say)}是这份通知以前的：只说到{year - 1}年度
           </label>
         </p>
       ))}

@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChosenDeadline } from '~/edit/make/deadlines-written';
-import { choiceKey, figureGroups, type Settled } from '~/edit/make/figure-groups';
-import { type Chosen, replacedBy, sectorMeant } from '~/edit/make/from-notice';
+import { besideKey, choiceKey, figureGroups, type Settled } from '~/edit/make/figure-groups';
+import { type Chosen, isWritten, replacedBy, sectorMeant } from '~/edit/make/from-notice';
 import type { NoticeDocument } from '~/edit/make/notice-basis';
 import { lastDay } from '~/edit/make/notice-days';
 import { leftBy } from '~/edit/make/notice-left';
-import { asApart, followersOf, leavesOut, namedApart } from '~/edit/make/parted-sector';
+import { followersOf, leavesOut, namedApart } from '~/edit/make/parted-sector';
 import { staleNotes } from '~/edit/make/stale-notes';
 import type { Notice, NoticeDeadline, NoticeWindow } from '~/paste/notice-parts';
 import type { Day } from '~/rules/duty/day';
 import type { Library } from '~/schemas/library';
 import { DeadlineField, deadlineOf } from './DeadlineField';
-import { LeftOutField } from './LeftOutField';
 import { NoticeFigures } from './NoticeFigures';
 import { NoticeFollowers } from './NoticeFollowers';
 import { NoticeYears } from './NoticeYears';
 import { noticeProblem } from './notice-problem';
 import type { Session } from './session';
+import { useTimesAsked } from './use-times-asked';
 import { type Window, WindowField, windowOf } from './WindowField';
 
 interface Props {
@@ -39,8 +39,6 @@ export function NoticePanel({ document, title, notice, issued, session, library,
     notice.deadlines.map((d) => deadlineOf(d, year)),
   );
   const [datedOn, setDatedOn] = useState(issued?.on ?? '');
-  /** Of each time that was asked about, those of the sectors set apart for whom it does not hold. */
-  const [left, setLeft] = useState<Readonly<Record<string, readonly string[] | undefined>>>({});
   const [settled, setSettled] = useState<Settled>({ picked: {}, rest: {} });
   const [sector, setSector] = useState(() => sectorMeant(title, library));
   const [out, setOut] = useState<ReadonlySet<string>>(
@@ -60,18 +58,19 @@ export function NoticePanel({ document, title, notice, issued, session, library,
     kept: group.figures.filter((f) => stays(group.key + f.scope)),
   }));
   const [main, ...apartGroups] = groups as [(typeof groups)[0], ...typeof groups];
-  const chosenOf = ({ sector: whose, key, kept, unsaid, rest }: (typeof groups)[0]) => ({
-    sector: whose,
-    figures: kept,
-    rest,
-    asBefore:
-      kept.length > 0 ? unsaid.map((u) => u.scope).filter((one) => stays(`as-before ${key}${one}`)) : [],
-  });
-  const others = apartGroups.map(chosenOf).filter((one) => one.figures.length > 0);
-  const followers =
-    main.kept.length > 0
-      ? followersOf(library, sector).filter((f) => !others.some((one) => one.sector === f.sector))
-      : [];
+  const chosenOf = (group: (typeof groups)[0]) => {
+    const { sector: whose, key, kept: figures, unsaid, rest } = group;
+    const parts = group.parts.filter((one) => stays(besideKey(group, one)));
+    const notCounted = group.notCounted.filter((one) => stays(besideKey(group, one)));
+    const own = { sector: whose, figures, parts, notCounted, rest };
+    const asBefore = unsaid.map((u) => u.scope).filter((one) => stays(`as-before ${key}${one}`));
+    return { ...own, asBefore: isWritten(own) ? asBefore : [] };
+  };
+  const own = chosenOf(main);
+  const others = apartGroups.map(chosenOf).filter(isWritten);
+  const followers = isWritten(own)
+    ? followersOf(library, sector).filter((f) => !others.some((one) => one.sector === f.sector))
+    : [];
   const nameOf = (one: string) => library.sectors.find((s) => s.sector === one)?.short ?? '';
   const open = notice.open.filter((one) => !notice.choices.some((choice) => choice.says === one));
   const put = notice.choices.filter((one) => settled.picked[choiceKey(one)] === null);
@@ -82,41 +81,30 @@ export function NoticePanel({ document, title, notice, issued, session, library,
   const parted = followers.map((f) => f.sector).filter((one) => !stays(`with ${one}`));
   const isForAll = library.sectors[0]?.sector === sector;
   const asked = isForAll ? namedApart(library, apart).filter((one) => one.sector !== sector) : [];
-  const timesAsked =
+  const timed =
     asked.length === 0
       ? []
       : [
           ...windows.map((w, i) => ({ key: `w${i}`, ...w })),
           ...deadlines.map((d, i) => ({ key: `d${i}`, ...d })),
-        ]
-          .filter(({ key, sectors }) => sectors === undefined && stays(key))
-          .map(({ key }) => key);
+        ].filter(({ key, sectors }) => sectors === undefined && stays(key));
+  const times = useTimesAsked(
+    timed.map(({ key }) => key),
+    asked,
+    apart,
+  );
   const leftOut = (key: string) => {
-    const own = timesAsked.includes(key) ? left[key] : undefined;
+    const own = times.leftOutOf(key);
     return own && { except: [...own, ...parted.filter((one) => !asked.some((a) => a.sector === one))] };
   };
-  const leftOutField = (key: string) => {
-    const others = timesAsked.filter((one) => one !== key && left[one] === undefined);
-    return (
-      timesAsked.includes(key) && (
-        <LeftOutField
-          id={leftOutId(key)}
-          sectors={asked}
-          apart={asApart(asked, apart)}
-          left={left[key]}
-          onLeft={(own) => setLeft({ ...left, [key]: own })}
-          others={others.length}
-          onAlike={() => setLeft({ ...left, ...Object.fromEntries(others.map((one) => [one, left[key]])) })}
-        />
-      )
-    );
-  };
-  const stale = staleNotes(session.now, sector, year, main.kept);
+  const rules = notice.rules.filter((_, i) => stays(`rule${i}`));
+  const forAll = rules.filter((rule) => rule.sectors === undefined);
+  const stale = isWritten(own) ? staleNotes(session.now, sector, year, main.kept, forAll) : [];
   const chosen = {
     document,
     year,
     datedOn: datedOn !== issued?.on && datedOn !== '' ? datedOn : undefined,
-    ...chosenOf(main),
+    ...own,
     rest: undefined,
     others,
     topics: stays('topics') ? topics : undefined,
@@ -127,21 +115,17 @@ export function NoticePanel({ document, title, notice, issued, session, library,
     left: leftBy(
       notice,
       [...open, ...put.map((choice) => choice.says)],
-      groups.filter(({ kept }) => kept.length > 0),
+      groups.map((group) => (isWritten(chosenOf(group)) ? group : { ...group, besides: [] })),
+      session.now,
     ),
+    rules,
     apart,
     parted,
   };
   const replaced = replacedBy(session.now, library, chosen);
-  const unasked = timesAsked.find((key) => left[key] === undefined);
   const problem =
     noticeProblem({ chosen, windows, deadlines, groups, settled, stays, files: session.now, library }) ??
-    (unasked
-      ? {
-          says: `通知另有说法的行业（${asked.map((a) => a.short).join('、')}）照不照这个时间，请选一下。`,
-          at: leftOutId(unasked),
-        }
-      : undefined);
+    times.problem;
   return (
     <form
       class="edit-new edit-notice"
@@ -219,7 +203,12 @@ export function NoticePanel({ document, title, notice, issued, session, library,
           ticked={tick(`w${i}`)}
           onWindow={(next) => setWindows(windows.map((one) => (one === w ? next : one)))}
         >
-          {leftOutField(`w${i}`)}
+          {w.notFor?.map(({ sectors, quote }) => (
+            <p key={quote}>
+              {sectors.map(nameOf).join('、')}除外：<q>{quote}</q>
+            </p>
+          ))}
+          {times.fieldOf(`w${i}`)}
         </WindowField>
       ))}
       {deadlines.map((d, i) => (
@@ -233,11 +222,13 @@ export function NoticePanel({ document, title, notice, issued, session, library,
           ticked={tick(`d${i}`)}
           onDeadline={(next) => setDeadlines(deadlines.map((one) => (one === d ? next : one)))}
         >
-          {leftOutField(`d${i}`)}
+          {times.fieldOf(`d${i}`)}
         </DeadlineField>
       ))}
       {groups
-        .filter(({ figures, choices }) => figures.length + choices.length > 0)
+        .filter((group) =>
+          [group.figures, group.choices, group.parts, group.notCounted].some((all) => all.length > 0),
+        )
         .map((group) => (
           <NoticeFigures
             key={group.key}
@@ -249,7 +240,7 @@ export function NoticePanel({ document, title, notice, issued, session, library,
             onSettled={setSettled}
           />
         ))}
-      {(main.kept.length > 0 || others.length > 0) && (
+      {[own, ...others].some(isWritten) && (
         <NoticeYears last={last} isForGood={isForGood} onForGood={setForGood} />
       )}
       {followers.length > 0 && (
@@ -262,15 +253,30 @@ export function NoticePanel({ document, title, notice, issued, session, library,
           year={year}
         />
       )}
+      {notice.rules.length > 0 && (
+        <fieldset>
+          <legend>一起告诉读者的话</legend>
+          {notice.rules.map(({ quote, sectors }, i) => (
+            <label key={quote}>
+              <input type="checkbox" {...tick(`rule${i}`)} />
+              {sectors && `${sectors.map(nameOf).join('、')}：`}
+              <q>{quote}</q>
+            </label>
+          ))}
+        </fieldset>
+      )}
       {unused.length > 0 && (
         <section aria-label="读到了、没有用上的日子">
-          <p>还读到这些日子，没有写进去；照这样写好以后列在“不急的”里。要写的，按说的地方写：</p>
+          <p>还读到这些，没有写进去；照这样写好以后列在“还要看的”里，不急的另外列。要写的，按说的地方写：</p>
           <ul>
-            {unused.map(({ words, quote, goes }) => (
-              <li key={words + quote}>
-                <b>{words}</b> <q>{quote}</q> {goes}。
-              </li>
-            ))}
+            {[...unused]
+              .sort((a, b) => Number(b.isUrgent ?? false) - Number(a.isUrgent ?? false))
+              .map(({ words, quote, goes, isUrgent }) => (
+                <li key={words + quote}>
+                  <b>{words}</b> <q>{quote}</q> {goes}
+                  {!isUrgent && '（不急）'}。
+                </li>
+              ))}
           </ul>
         </section>
       )}
@@ -284,16 +290,16 @@ export function NoticePanel({ document, title, notice, issued, session, library,
             <button type="button" class="as-link" onClick={() => toField(problem.at as string)}>
               到那里去
             </button>
+          )}{' '}
+          {problem === times.problem && times.alike && (
+            <button type="button" class="as-link" onClick={times.alike.take}>
+              {times.alike.says}
+            </button>
           )}
         </p>
       </div>
     </form>
   );
-}
-
-/** The field in which somebody says for whom a time does not hold. */
-function leftOutId(key: string): string {
-  return `edit-notice-${key}-left`;
 }
 
 function toField(id: string): void {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FormSchema } from '~/edit/forms/form-schema';
+import { fieldsCalled } from '~/edit/forms/keys-named';
 import { isFields, isList, type Path } from '~/edit/yaml/value';
 import { withFigures } from '~/schemas/figures';
 import { useAround } from './around';
@@ -89,9 +90,9 @@ const shownOpen = 1;
 
 /** One of a list, to move and to take out. */
 export function ArrayFieldItemTemplate({ children, index, totalItems, schema, buttonsProps }: ItemProps) {
-  const { prefix, at, countIn, library } = useAround();
+  const { kind, prefix, at, countIn, library } = useAround();
   const path = [...prefix, ...buttonsProps.fieldPathId.path];
-  const value = at(path);
+  const value = fieldsCalled(kind, path, at([]), library);
   const wrong = countIn(path);
   const isWhole = schema.type === 'object' || schema.anyOf !== undefined;
   const [open, setOpen] = useState(
@@ -147,6 +148,12 @@ function isEmpty(value: unknown): boolean {
   return isFields(value) && Object.keys(value).length === 0;
 }
 
+/** 2018—2024, 2023, 2024起. */
+function yearsOf(from: unknown, to: unknown): string {
+  if (to === undefined) return `${from}起`;
+  return from === to ? String(from) : `${from}—${to}`;
+}
+
 /** The first words that an item says. */
 function summaryOf(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
@@ -154,7 +161,7 @@ function summaryOf(value: unknown): string {
   if (!isFields(value)) return '';
   const { name, who, term, title, say, series, words, quote, source, reason, note, from, to, kind, sector } =
     value;
-  const years = from === undefined ? '' : `${from}—${to ?? ''} `;
+  const years = from === undefined ? '' : `${yearsOf(from, to)} `;
   if (value.minimums !== undefined) return `${years}各科最低学时`;
   const first = [name, who, term, title, say, series, words, quote, source, reason, note, sector, kind].find(
     (v) => v !== undefined,

@@ -1,7 +1,7 @@
 import type { Files } from '~/changeset/changeset';
 import type { ChosenDeadline } from '~/edit/make/deadlines-written';
 import { type FigureGroup, groupSlip, type Settled } from '~/edit/make/figure-groups';
-import { type Chosen, sectorSlip } from '~/edit/make/from-notice';
+import { type Chosen, isWritten, sectorSlip } from '~/edit/make/from-notice';
 import { daysSlip } from '~/edit/make/notice-days';
 import { partedIn } from '~/edit/make/parted-sector';
 import type { Library } from '~/schemas/library';
@@ -28,8 +28,8 @@ interface Panel {
 
 /** Why a notice can't be written yet; undefined where it can. */
 export function noticeProblem(panel: Panel): Problem | undefined {
-  const { topics, windows, figures, others = [], deadlines = [] } = panel.chosen;
-  if (!topics && [windows, figures, others, deadlines].every((all) => all.length === 0))
+  const { topics, windows, others = [], deadlines = [] } = panel.chosen;
+  if (!topics && !isWritten(panel.chosen) && [windows, others, deadlines].every((all) => all.length === 0))
     return { says: '一项也没有选，没有要写的。' };
   return (
     panel.windows
@@ -71,7 +71,7 @@ function sectorProblem({ chosen, files, library }: Panel): Problem | undefined {
     return { says: `${nameOf(sector)}的学时下面另有一处：“说的是谁”选别的，或者去掉那里的勾。`, at };
   for (const one of [chosen, ...others]) {
     const alone = partedIn(files, library, year, [one.sector]);
-    const slip = one.figures.length > 0 ? sectorSlip(alone, one.sector, year) : undefined;
+    const slip = isWritten(one) ? sectorSlip(alone, one.sector, year) : undefined;
     if (slip) return { says: `${nameOf(one.sector)}：${slip}；或者去掉它的学时前面的勾。`, at };
   }
   return undefined;

@@ -1,10 +1,12 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { hashOf } from '~/changeset/changeset';
 import { type FormSchema, fieldName } from '~/edit/forms/form-schema';
 import { idOffered } from '~/edit/forms/id-offered';
+import { keyName } from '~/edit/forms/keys-named';
 import { isFields, type Path, type Value } from '~/edit/yaml/value';
 import { useAround } from './around';
 import { BasisEditor } from './BasisEditor';
+import { AddKey } from './KeyField';
 import { ArrayFieldItemTemplate, ArrayFieldTemplate } from './list-templates';
 import { today } from './session';
 
@@ -21,42 +23,38 @@ interface FieldProps {
   readonly fieldPathId: Place;
   readonly schema: FormSchema;
   readonly children: ComponentChildren;
-  readonly onKeyRenameBlur: (event: FocusEvent) => void;
   readonly onRemoveProperty: () => void;
 }
 
 /** A field with its name, and what the build says of it beside it. */
 function FieldTemplate(props: FieldProps) {
   const { id, required, displayLabel, fieldPathId, schema, children } = props;
-  const { kind, prefix, saidOf, at, set } = useAround();
+  const { kind, prefix, saidOf, at, set, library } = useAround();
   const path = [...prefix, ...fieldPathId.path];
   const said = saidOf(path);
   const offered = idOffered(path, at([]), today());
-  const key = fieldPathId.path[fieldPathId.path.length - 1];
-  // One of a list of keys has no name of its own.
-  const label = typeof key === 'string' && props.label === key ? fieldName(kind, key) : props.label;
   const isAdded = '__additional_property' in schema;
+  // One of a group goes by a name in Latin letters, and is called what people call it.
+  const label = isAdded ? (keyName(kind, path, at([]), library) ?? '叫什么') : itemLabel(props.label);
+  // What is one of a list is called by its first words, and each way to write it by itself.
+  const isWayOfList = schema.anyOf !== undefined && typeof path[path.length - 1] === 'number';
   const isTick = schema.type === 'boolean';
   const isGroup = schema.type === 'object' || schema.type === 'array';
   return (
     <div class={said.length > 0 ? 'edit-field wrong' : 'edit-field'}>
-      {isAdded && (
-        <div class="edit-key">
-          <label for={`${id}-key`}>名字</label>
-          <input id={`${id}-key`} type="text" defaultValue={label} onBlur={props.onKeyRenameBlur} />
-          <button type="button" onClick={props.onRemoveProperty}>
-            去掉{label}
-          </button>
-        </div>
-      )}
       {isTick && children}
-      {!isGroup && (displayLabel || isTick) && (
+      {!isGroup && !isWayOfList && (displayLabel || isTick) && (
         <label for={id}>
-          {isAdded ? '值' : label}
+          {label}
           {required && <span class="edit-must">必填</span>}
         </label>
       )}
       {!isTick && children}
+      {isAdded && !isGroup && (
+        <button type="button" class="quiet" onClick={props.onRemoveProperty}>
+          去掉“{label}”
+        </button>
+      )}
       {offered !== undefined && (
         <p class="edit-hint">
           只用来认它，定了不再改。
@@ -72,28 +70,28 @@ function FieldTemplate(props: FieldProps) {
   );
 }
 
+/** One of a list: 别的问法第1项. */
+function itemLabel(label: string): string {
+  return label.replace(/-(\d+)$/, '第$1项');
+}
+
 interface ObjectProps {
   readonly title: string;
   readonly fieldPathId: Place;
   readonly schema: FormSchema;
   readonly formData: unknown;
   readonly properties: readonly { readonly name: string; readonly content: ComponentChildren }[];
-  readonly onAddProperty: () => void;
 }
 
 /** The names of the fields that say what a statement rests on. */
 const basisKeys = ['grade', 'clause', 'quote', 'law', 'article', 'says', 'source', 'reason'];
 
-function ObjectFieldTemplate({
-  title,
-  fieldPathId,
-  schema,
-  formData,
-  properties,
-  onAddProperty,
-}: ObjectProps) {
-  const { kind, prefix, set, at } = useAround();
+function ObjectFieldTemplate(props: ObjectProps) {
+  const { fieldPathId, schema, formData, properties } = props;
+  const { kind, prefix, set, at, library } = useAround();
   const path = [...prefix, ...fieldPathId.path];
+  const within = path.findLast((one) => typeof one === 'string');
+  const title = keyName(kind, path, at([]), library) ?? props.title;
   const own = schema.properties ?? {};
   const rests = 'quote' in own && 'clause' in own;
   const isItem = typeof path[path.length - 1] === 'number' || fieldPathId.path.length === 0;
@@ -107,7 +105,7 @@ function ObjectFieldTemplate({
     return (
       <p key={name} class="edit-absent">
         <button type="button" onClick={() => set([...path, name], inner.type === 'array' ? [] : {})}>
-          写上“{fieldName(kind, name)}”
+          写上“{fieldName(kind, name, within)}”
         </button>
       </p>
     );
@@ -124,13 +122,7 @@ function ObjectFieldTemplate({
           parts={Object.fromEntries(properties.map((p) => [p.name, p.content]))}
         />
       )}
-      {isRecord && (
-        <p>
-          <button type="button" onClick={onAddProperty}>
-            加一项
-          </button>
-        </p>
-      )}
+      {isRecord && <AddKey path={path} />}
     </>
   );
   if (isItem) return <div class="edit-group">{inside}</div>;
@@ -178,11 +170,12 @@ function MultiSchemaFieldTemplate({
   selector,
   optionSchemaField,
 }: {
-  selector: ComponentChildren;
+  selector?: VNode<{ id: string }>;
   optionSchemaField: ComponentChildren;
 }) {
   return (
     <div class="edit-choice">
+      {selector && <label for={selector.props.id}>怎样写</label>}
       {selector}
       {optionSchemaField}
     </div>

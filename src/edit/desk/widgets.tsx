@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { takesFigures } from '~/edit/forms/figure-words';
+import { keysAt } from '~/edit/forms/keys-named';
 import { type Thing, thingChosen, thingNames, thingsIn } from '~/edit/forms/named-things';
 import { addressesIn } from '~/schemas/clauses';
 import { choiceWords } from '~/schemas/field-words';
@@ -7,6 +8,7 @@ import type { Library } from '~/schemas/library';
 import { useAround } from './around';
 import { FigureArea } from './FigureArea';
 import { Figures } from './Figures';
+import { KeyField } from './KeyField';
 
 /** What the library of forms hands a widget. */
 interface WidgetProps {
@@ -26,8 +28,11 @@ interface WidgetProps {
 const oneLine = 32;
 
 function TextWidget(props: WidgetProps) {
-  const { kind } = useAround();
+  const { kind, at, library } = useAround();
   const thing = thingChosen(kind, keyIn(props.id));
+  const isWord = props.schema.type === 'string';
+  const keys = isWord && !thing ? keysAt(kind, pathIn(props.id), at([]), library) : undefined;
+  if (keys) return <KeyField {...props} keys={keys} />;
   return thing ? <ThingWidget {...props} thing={thing} /> : <WordsWidget {...props} />;
 }
 
@@ -119,6 +124,15 @@ function namesFor(id: string, library: Library | undefined): [string, string][] 
       ]),
     );
   return [];
+}
+
+/** The place in the file that an id is of: f_periods_0_from. */
+function pathIn(id: string): (string | number)[] {
+  return id
+    .split('_')
+    .slice(1)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
 /** The name of the field that an id ends on; of one in a list, the list's. */

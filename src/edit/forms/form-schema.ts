@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OrderAt } from '~/edit/yaml/rewriting';
 import type { Path } from '~/edit/yaml/value';
-import { fieldWords } from '~/schemas/field-words';
+import { fieldWords, wayWords } from '~/schemas/field-words';
 import { rightForms } from '~/schemas/fields';
 import type { Kind } from '~/schemas/kinds';
 import { kindForms } from './kind-forms';
@@ -38,9 +38,9 @@ export function formSchema(kind: Kind): FormSchema {
   return made;
 }
 
-/** What a field is called. */
-export function fieldName(kind: Kind, key: string): string {
-  return fieldWords[`${kind}.${key}`] ?? fieldWords[key] ?? key;
+/** What a field is called; `within` is what it stands in, which may give it a name of its own. */
+export function fieldName(kind: Kind, key: string, within?: string): string {
+  return fieldWords[`${within}.${key}`] ?? fieldWords[`${kind}.${key}`] ?? fieldWords[key] ?? key;
 }
 
 /** The order of the fields at a place of such a file. */
@@ -68,23 +68,35 @@ function schemaAt(schema: FormSchema | undefined, [key, ...rest]: Path): FormSch
 }
 
 /** The same with names, and without defaults: what is not written is not written. */
-function named(schema: FormSchema, kind: Kind, key?: string): FormSchema {
+function named(schema: FormSchema, kind: Kind, key?: string, within?: string): FormSchema {
   const { default: _, $schema: __, ...own } = schema as FormSchema & { default?: unknown; $schema?: string };
   const { properties, items, anyOf, additionalProperties: more } = own;
   const only = constantOf(own);
   return {
     ...own,
     ...only,
-    ...(key !== undefined && { title: fieldName(kind, key) }),
+    ...(key !== undefined && { title: fieldName(kind, key, within) }),
     ...(properties && {
       properties: Object.fromEntries(
-        Object.entries(properties).map(([name, p]) => [name, named(p, kind, name)]),
+        Object.entries(properties).map(([name, p]) => [name, named(p, kind, name, key ?? within)]),
       ),
     }),
-    ...(items && { items: named(items, kind) }),
-    ...(anyOf && { anyOf: anyOf.map((one) => named(one, kind)) }),
-    ...(typeof more === 'object' && { additionalProperties: named(more, kind) }),
+    ...(items && { items: named(items, kind, undefined, key ?? within) }),
+    ...(anyOf && {
+      anyOf: anyOf.map((one) => ({
+        ...named(one, kind, undefined, key ?? within),
+        title: wayName(one, kind, key ?? within),
+      })),
+    }),
+    ...(typeof more === 'object' && { additionalProperties: named(more, kind, undefined, key ?? within) }),
   };
+}
+
+/** What one of several ways to write a field is called: after the first field that it has, or after what it is. */
+function wayName({ type, properties, enum: choices }: FormSchema, kind: Kind, within?: string): string {
+  const [first] = Object.keys(properties ?? {});
+  if (first !== undefined) return wayWords[first] ?? fieldName(kind, first, within);
+  return wayWords[choices ? 'enum' : (type ?? '')] ?? '别的写法';
 }
 
 /** A field that can only be true is a tick. */

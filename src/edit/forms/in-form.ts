@@ -1,7 +1,9 @@
+import type { Path } from '~/edit/yaml/value';
 import type { Complaint } from '~/schemas/complaint';
 import { kindOf } from '~/schemas/kinds';
 import { besideField } from './beside-field';
 import { partsOf } from './file-parts';
+import { keyName } from './keys-named';
 import { placeOf } from './place';
 import { placeWords } from './place-words';
 
@@ -16,7 +18,9 @@ export interface FormComplaint {
 export function inForm(complaint: Complaint, text: string): FormComplaint {
   const { file, line, says } = complaint;
   const kind = kindOf(file);
-  if (!kind || !partsOf(file, text)) return { where: line === undefined ? '' : `文件本身第${line}行`, says };
+  const parts = partsOf(file, text);
+  if (!kind || !parts) return { where: line === undefined ? '' : `文件本身第${line}行`, says };
   const at = placeOf(complaint, text) ?? [];
-  return { where: placeWords(at, kind), says: besideField(says, at, kind) };
+  const nameOf = (path: Path) => keyName(kind, path, parts.data);
+  return { where: placeWords(at, kind, nameOf), says: besideField(says, at, kind) };
 }

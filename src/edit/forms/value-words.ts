@@ -15,7 +15,7 @@ export function valueWords(value: unknown, key: string, kind: Kind, library: Lib
   if (isList(value)) return value.map((one) => valueWords(one, key, kind, library)).join('、') || '（空的）';
   if (isFields(value))
     return Object.entries(value)
-      .map(([name, inner]) => `${fieldName(kind, name)}：${valueWords(inner, name, kind, library)}`)
+      .map(([name, inner]) => `${fieldName(kind, name, key)}：${valueWords(inner, name, kind, library)}`)
       .join('；');
   const text = String(value);
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return printedDay(text);

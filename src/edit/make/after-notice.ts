@@ -2,7 +2,7 @@ import type { Files } from '~/changeset/changeset';
 import { type Look, newYear } from '~/due/drafts';
 import type { Day } from '~/rules/duty/day';
 import type { Library } from '~/schemas/library';
-import type { Chosen } from './from-notice';
+import { type Chosen, isWritten } from './from-notice';
 import { type Fact, factsOf, withChanged } from './notice-facts';
 import { offered } from './offered';
 import { staleElsewhere } from './stale-elsewhere';
@@ -15,9 +15,7 @@ export function afterNotice(
   today: Day,
 ): { readonly facts: readonly Fact[]; readonly looks: readonly Look[] } {
   const { year } = chosen;
-  const written = [chosen, ...(chosen.others ?? [])]
-    .filter(({ figures }) => figures.length > 0)
-    .map(({ sector }) => sector);
+  const written = [chosen, ...(chosen.others ?? [])].filter(isWritten).map(({ sector }) => sector);
   const named = (one: string) => library.sectors.find((s) => s.sector === one);
   const said = factsOf(
     chosen,

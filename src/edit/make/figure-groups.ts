@@ -1,4 +1,4 @@
-import type { FigureChoice, Notice, NoticeFigure, Said } from '~/paste/notice-parts';
+import type { BesideFigures, FigureChoice, Notice, NoticeFigure, Said } from '~/paste/notice-parts';
 import { plain } from '~/rules/duty/hours';
 import type { Period } from '~/rules/duty/sector';
 import { type Scope, subjects } from '~/rules/duty/subject';
@@ -15,7 +15,7 @@ export interface Settled {
 }
 
 /** The minimums of one sector as they were read and settled, and what the notice does not say of it. */
-export interface FigureGroup {
+export interface FigureGroup extends BesideFigures {
   readonly sector: string;
   readonly name: string;
   /** Before the names of its ticks; empty for the sector that the notice is for. */
@@ -26,9 +26,17 @@ export interface FigureGroup {
   /** Whether the rest may be as for everybody or as before, and nobody has said. */
   readonly isRestOpen: boolean;
   /** What the period before says besides its minimums, by name, and the new one does not. */
-  readonly besides: readonly string[];
+  readonly besides: readonly { readonly scope: string; readonly says: string }[];
   /** What it does not say, with what the period before has. */
   readonly unsaid: readonly { readonly scope: Scope; readonly atLeast: string }[];
+}
+
+/** The names of the ticks of what is said besides the minimums. */
+export function besideKey(
+  { key }: Pick<FigureGroup, 'key'>,
+  one: BesideFigures['parts' | 'notCounted'][number],
+) {
+  return `${key}beside ${'key' in one ? one.key : one.subject}`;
 }
 
 const scopes: readonly Scope[] = ['total', ...subjects];
@@ -59,10 +67,10 @@ export function figureGroups(
   const general = withPicked(notice.figures, choices, settled);
   const making = { ...settled, notice, sectors, general, stays };
   return [
-    groupOf({ sector, key: '', read: { figures: notice.figures, choices } }, making),
+    groupOf({ sector, key: '', read: { ...notice, choices } }, making),
     ...notice.others.map((one) => {
       const own = notice.choices.filter((choice) => choice.sector === one.sector);
-      return groupOf({ ...one, key: `${one.sector} `, read: { figures: one.figures, choices: own } }, making);
+      return groupOf({ ...one, key: `${one.sector} `, read: { ...one, choices: own } }, making);
     }),
   ];
 }
@@ -70,7 +78,7 @@ export function figureGroups(
 interface Own {
   readonly sector: string;
   readonly key: string;
-  readonly read: Pick<FigureGroup, 'figures' | 'choices'>;
+  readonly read: Pick<FigureGroup, 'figures' | 'choices' | 'parts' | 'notCounted'>;
   readonly rest?: Said | undefined;
 }
 
@@ -78,26 +86,37 @@ function groupOf({ sector, key, read, rest }: Own, making: Making): FigureGroup 
   const { sectors, notice } = making;
   const { choices } = read;
   const rules = sectors.find((s) => s.sector === sector);
+  // Another sector that a person says it is for has no such part.
+  const parts = read.parts.filter(({ key }) => rules?.parts?.some((one) => one.key === key));
+  const beside = { parts, notCounted: read.notCounted };
   const last = rules?.periods.at(-1);
   const isApart = key !== '';
   const own = withPicked(read.figures, choices, making);
-  const left = leftToGeneral(own, choices, making);
+  const left = leftToGeneral(own, choices, making).filter(({ scope }) => !isNotCounted(scope, beside));
   const from = rest ? 'general' : making.rest[sector];
   const figures = isApart && from === 'general' ? inOrder([...own, ...left]) : own;
   const isRestOpen = isApart && from === undefined && left.length > 0;
   const unclear = isApart ? choices.map((c) => c.scope) : notice.unclear;
   // A period of the same year is amended, and keeps what it has besides.
-  const goesOn = last === undefined || last.from >= notice.year || figures.length === 0;
+  const goesOn =
+    last === undefined ||
+    last.from >= notice.year ||
+    [figures, parts, read.notCounted].every((all) => all.length === 0);
   return {
     sector,
     name: rules?.short ?? '',
     key,
     figures,
     choices,
+    ...beside,
     rest,
     isRestOpen,
-    besides: goesOn ? [] : besidesIn(last, figures),
-    unsaid: isRestOpen ? [] : unsaidOf(figures, unclear, last, (scope) => making.stays(key + scope)),
+    besides: goesOn ? [] : besidesIn(last, figures, beside),
+    unsaid: isRestOpen
+      ? []
+      : unsaidOf(figures, unclear, last, (scope) => making.stays(key + scope)).filter(
+          ({ scope }) => !isNotCounted(scope, beside),
+        ),
   };
 }
 
@@ -123,13 +142,24 @@ function leftToGeneral(
   return general.filter((f) => !isSaid(f.scope, own) && !choices.some((c) => c.scope === f.scope));
 }
 
+function isNotCounted(scope: Scope, { notCounted }: BesideFigures): boolean {
+  return notCounted.some((one) => one.subject === scope);
+}
+
 /** What a period says besides its minimums and the new one does not. */
-function besidesIn({ requirements, notCounted }: Period, figures: readonly NoticeFigure[]): string[] {
+function besidesIn(
+  { requirements, notCounted }: Period,
+  figures: readonly NoticeFigure[],
+  beside: BesideFigures,
+): FigureGroup['besides'] {
+  const isPart = (key: string) => beside.parts.some((one) => one.key === key);
   return [
-    ...requirements.flatMap((r) => (r.part ? [`${r.part.name}至少${plain(r.atLeast)}`] : [])),
+    ...requirements.flatMap((r) =>
+      r.part && !isPart(r.scope) ? [{ scope: r.scope, says: `${r.part.name}至少${plain(r.atLeast)}` }] : [],
+    ),
     ...notCounted
-      .filter((one) => !isSaid(one.subject, figures))
-      .map((one) => `${scopeNames[one.subject]}不算`),
+      .filter((one) => !isSaid(one.subject, figures) && !isNotCounted(one.subject, beside))
+      .map(({ subject }) => ({ scope: subject, says: `${scopeNames[subject]}不算` })),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Files } from '~/changeset/changeset';
 import { partsOf } from '~/edit/forms/file-parts';
 import { type Fields, isFields, isList, valueAt } from '~/edit/yaml/value';
-import { subjects } from '~/rules/duty/subject';
+import { type Scope, subjects } from '~/rules/duty/subject';
 import { scopeNames } from '~/says/scope-names';
 import type { Fact } from './notice-facts';
 
@@ -11,20 +11,25 @@ export function figuresFilled(fact: Fact, files: Files): Fact {
   if (kind !== 'figures') return fact;
   const path = `content/requirements/${sector}.yaml`;
   const periods = valueAt(partsOf(path, files.get(path) ?? '')?.data, ['periods']);
-  const own = isList(periods) ? periods.find((p) => valueAt(p, ['from']) === year) : undefined;
-  const more = subjects.flatMap((scope) => {
-    const minimum = valueAt(own, ['minimums', scope]);
+  const period = isList(periods) ? periods.find((p) => valueAt(p, ['from']) === year) : undefined;
+  const more = (['total', ...subjects] as const).flatMap((scope) => {
+    const minimum = valueAt(period, ['minimums', scope]);
     const atLeast = valueAt(minimum, ['atLeast']);
     const basis = isFields(minimum) ? basisIn(minimum) : undefined;
     const isThere = say.includes(`{${sector}.${year}.${scope}}`);
     return isThere || typeof atLeast !== 'number' || !basis ? [] : [{ scope, atLeast, basis }];
   });
   if (more.length === 0) return fact;
-  const names = more.map(({ scope }) => `${scopeNames[scope]}{${sector}.${year}.${scope}}`).join('、');
+  const nameOf = (scope: Scope) => `{${sector}.${year}.${scope}}`;
+  const own = more.filter(({ scope }) => scope !== 'total');
+  const names = own.map(({ scope }) => scopeNames[scope] + nameOf(scope)).join('、');
+  // The total stands in front of its subjects.
+  const whole = own.length < more.length ? say.replace('：', `${nameOf('total')}：`) : say;
+  const stop = /(?:，不设[^（）]*)?（[^（）]*）。$/;
   return {
     ...fact,
-    // Before what it is known by: （文件原文）。
-    say: say.replace(/（[^（）]*）。$/, `${/：/.test(say) ? '、' : '：'}${names}$&`),
+    // Before what is not asked for, and what it is known by: （文件原文）。
+    say: names === '' ? whole : whole.replace(stop, `${/：/.test(whole) ? '、' : '：'}${names}$&`),
     figures: [...figures, ...more.map(({ scope, atLeast }) => ({ scope, atLeast, anchor: '', quote: '' }))],
     bases: [...bases, ...more.map(({ basis }) => basis)],
   };

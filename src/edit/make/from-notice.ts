@@ -3,7 +3,14 @@ import { type Look, newYear } from '~/due/drafts';
 import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { type Fields, isFields, isList, same, type Value, valueAt, withValue } from '~/edit/yaml/value';
-import type { NoticeFigure, NoticeTopics, NoticeWindow, Said } from '~/paste/notice-parts';
+import type {
+  BesideFigures,
+  NoticeFigure,
+  NoticeRule,
+  NoticeTopics,
+  NoticeWindow,
+  Said,
+} from '~/paste/notice-parts';
 import { saysNoMakeUp } from '~/paste/notice-windows';
 import { sectorsNamed } from '~/paste/whose';
 import type { Day } from '~/rules/duty/day';
@@ -13,7 +20,7 @@ import type { Library } from '~/schemas/library';
 import { type ChosenDeadline, deadlinesOf, deadlinesWritten, type LeftOut } from './deadlines-written';
 import { isEven } from './even';
 import { basisOf, type NoticeDocument } from './notice-basis';
-import { letsStand, partedIn } from './parted-sector';
+import { letsStand, namedApart, partedIn } from './parted-sector';
 import { notesEnded, type StaleNote } from './stale-notes';
 
 /** A time to study or to make up, as a person let it stand. */
@@ -24,7 +31,7 @@ export type ChosenWindow = NoticeWindow &
   };
 
 /** What of a notice a person looked at and let stand. */
-export interface Chosen {
+export interface Chosen extends Partial<BesideFigures> {
   readonly document: NoticeDocument;
   readonly year: number;
   /** The day it was issued on, where its editor put that right. */
@@ -46,6 +53,8 @@ export interface Chosen {
   readonly deadlines?: readonly ChosenDeadline[] | undefined;
   /** The sectors that go with this one and that the notice leaves out. */
   readonly parted?: readonly string[] | undefined;
+  /** What it rules of hours besides how many, to be told beside them. */
+  readonly rules?: readonly NoticeRule[] | undefined;
   /** What the notice says of others for whom something else is laid down. */
   readonly apart?: readonly Said[] | undefined;
   /** What was read and written nowhere, to be looked at afterwards. */
@@ -53,13 +62,18 @@ export interface Chosen {
 }
 
 /** The minimums of a sector, as a person let them stand. */
-export interface SectorFigures {
+export interface SectorFigures extends Partial<BesideFigures> {
   readonly sector: string;
   readonly figures: readonly NoticeFigure[];
   /** What stays as the period before has it. */
   readonly asBefore?: readonly Scope[] | undefined;
   /** The words by which the rest is as for everybody. */
   readonly rest?: Said | undefined;
+}
+
+/** Whether something is written into the file of the sector. */
+export function isWritten({ figures, parts = [], notCounted = [] }: SectorFigures): boolean {
+  return figures.length + parts.length + notCounted.length > 0;
 }
 
 /** What a notice would ask of a sector's file that only a person can settle; undefined where it can be written. */
@@ -77,11 +91,11 @@ export function sectorMeant(title: string, { sectorNames }: Library): string {
 
 /** What stands already that the notice takes the place of, in words. */
 export function replacedBy(files: Files, library: Library, chosen: Chosen): string[] {
-  const { document, year, sector, figures, topics, windows, deadlines = [] } = chosen;
+  const { document, year, sector, topics, windows, deadlines = [] } = chosen;
   const guide = partsOf(guideOf(year), files.get(guideOf(year)) ?? '')?.data;
   const there = valueAt(guide, ['windows']);
   const last = periodsOf(files, sector)?.at(-1);
-  const isSame = figures.length > 0 && Number(valueAt(last, ['from'])) === year;
+  const isSame = isWritten(chosen) && Number(valueAt(last, ['from'])) === year;
   return [
     ...(topics && !topics.isMore && valueAt(guide, ['topics']) !== undefined ? ['公需专题'] : []),
     ...(isList(there) ? there : [])
@@ -94,24 +108,23 @@ export function replacedBy(files: Files, library: Library, chosen: Chosen): stri
 
 /** The files of the year and of the sector as the notice has them; only what was chosen is written. */
 export function fromNotice(files: Files, library: Library, chosen: Chosen, today: Day): Files {
-  const { document, datedOn, figures, others = [], deadlines = [], parted = [] } = chosen;
+  const { document, datedOn, others = [], deadlines = [], parted = [] } = chosen;
   const alone = partedIn(files, library, chosen.year, [
     ...parted,
-    ...[...(figures.length > 0 ? [chosen] : []), ...others].map((one) => one.sector),
+    ...[chosen, ...others].filter(isWritten).map((one) => one.sector),
   ]);
-  return new Map([
+  const written = new Map([
     ...alone,
+    ...[...(isWritten(chosen) ? [chosen] : []), ...others].map((one) => sectorWritten(alone, chosen, one)),
+  ]);
+  const path = pathOf(chosen.sector);
+  if (chosen.notesEnd?.length)
+    written.set(...notesEnded([path, written.get(path) ?? ''], chosen.notesEnd, chosen.year));
+  return new Map([
+    ...written,
+    ...told(written, library, chosen),
     ...(datedOn && 'policy' in document ? [dateWritten(files, document.policy, datedOn)] : []),
     guideWritten(files, library, chosen, today),
-    ...(figures.length > 0
-      ? [
-          apartTold(
-            notesEnded(sectorWritten(alone, chosen, chosen), chosen.notesEnd ?? [], chosen.year),
-            chosen,
-          ),
-        ]
-      : []),
-    ...others.map((one) => sectorWritten(alone, chosen, one)),
     ...(deadlines.length > 0
       ? [
           deadlinesWritten(files, chosen.document, chosen.year, deadlines, (d) =>
@@ -169,11 +182,12 @@ function windowsWritten(there: unknown, chosen: Chosen, library: Library) {
         ? one.sectors
         : [],
     );
-    const except = [...new Set([...(audience.except ?? []), ...own])];
+    const ruledOut = (w.notFor ?? []).flatMap((one) => one.sectors);
+    const except = [...new Set([...(audience.except ?? []), ...own, ...ruledOut])];
     return audience.sectors || except.length === 0 ? audience : { except };
   };
   const written = windows.map((w) => {
-    const { kind, subjects, opens, closes, say, noMakeUp, sectors: _, ...said } = w;
+    const { kind, subjects, opens, closes, say, noMakeUp, anchor, quote } = w;
     const audience = audienceIn(w);
     const moved = before.find((one) => isSameWindow(one, w, audience.sectors));
     const first = opens ?? valueAt(moved, ['opens']);
@@ -186,7 +200,7 @@ function windowsWritten(there: unknown, chosen: Chosen, library: Library) {
       say,
       // An editor who took the words out of the sentence took the mark out with them.
       ...(noMakeUp !== undefined && saysNoMakeUp(say) && { noMakeUp: true }),
-      ...basisOf(document, said),
+      ...basisOf(document, { anchor, quote }),
     };
   });
   const stay = before.filter((one) => !windows.some((w) => isSameWindow(one, w, audienceIn(w).sectors)));
@@ -228,7 +242,7 @@ function audienceOf(
 function sectorWritten(
   files: Files,
   { document, year, to: lastYear }: Chosen,
-  { sector, figures, asBefore = [], rest }: SectorFigures,
+  { sector, figures, parts = [], notCounted = [], asBefore = [], rest }: SectorFigures,
 ): readonly [string, string] {
   const path = pathOf(sector);
   const text = files.get(path) ?? '';
@@ -243,13 +257,21 @@ function sectorWritten(
       return [scope, { atLeast, grade: 'inferred', reason: `${year}年度的通知没有说，照上一段` }] as const;
     }),
   ]);
+  const inParts = parts.map(
+    ({ key, atLeast, anchor, quote }) => [key, { atLeast, ...basisOf(document, { anchor, quote }) }] as const,
+  );
+  const ruledOut = notCounted.map(({ subject, ...said }) => [subject, basisOf(document, said)] as const);
+  const beside = {
+    ...(inParts.length > 0 && { parts: Object.fromEntries(inParts) }),
+    ...(ruledOut.length > 0 && { notCounted: Object.fromEntries(ruledOut) }),
+  };
   if (isFields(last) && Number(last.from) === year) {
-    const amended = withValue(
+    const amended = Object.entries({ minimums, ...beside }).reduce(
+      (period: unknown, [key, more]) =>
+        withValue(period, [key], { ...(valueAt(last, [key]) as Fields | undefined), ...more }),
       lastYear === undefined ? last : withValue(last, ['to'], lastYear),
-      ['minimums'],
-      { ...(last.minimums as Fields), ...minimums },
     );
-    const all = withValue(periods, [periods.length - 1], amended);
+    const all = withValue(periods, [periods.length - 1], amended as Value);
     return [path, rewrittenTo(path, text, withValue(partsOf(path, text)?.data, ['periods'], all))];
   }
   const to = valueAt(last, ['to']);
@@ -262,6 +284,7 @@ function sectorWritten(
     from: year,
     ...(lastYear !== undefined && { to: lastYear }),
     minimums,
+    ...beside,
     ...(unusual.length > 0 && { unusual: unusual.join('；') }),
   };
   const before =
@@ -270,15 +293,48 @@ function sectorWritten(
   return [path, rewrittenTo(path, text, withValue(partsOf(path, text)?.data, ['periods'], all))];
 }
 
-/** The file of a sector with what the notice lets stand for others, told beside its figures; once. */
-function apartTold([path, text]: readonly [string, string], chosen: Chosen): readonly [string, string] {
-  const { document, year, to, apart = [] } = chosen;
+/** What the notice says of a sector besides its figures, for the sector's file. */
+interface Note {
+  readonly sector: string;
+  readonly said: Said;
+  /** Those who go with it are not told. */
+  readonly ownOnly?: true;
+}
+
+/** The files of sectors that are told of it beside their figures: of what is laid down elsewhere, those that it names, or the notice's own where none is known; of what is ruled of hours, whoever it is for. */
+function told(files: Files, library: Library, chosen: Chosen): (readonly [string, string])[] {
+  const { sector: own, rules = [] } = chosen;
+  const apart = isWritten(chosen) ? (chosen.apart ?? []).filter(letsStand) : [];
+  const notes = [
+    ...apart.flatMap((said): Note[] => {
+      const named = namedApart(library, [said]).map(({ sector }) => ({ sector, said }));
+      return named.length > 0 ? named : [{ sector: own, said, ownOnly: true }];
+    }),
+    ...rules.flatMap(({ sectors = [own], anchor, quote }): Note[] =>
+      sectors.map((sector) => ({ sector, said: { anchor, quote } })),
+    ),
+  ];
+  return [...new Set(notes.map(({ sector }) => sector))].map((sector) =>
+    noted(
+      [pathOf(sector), files.get(pathOf(sector)) ?? ''],
+      chosen,
+      notes.filter((note) => note.sector === sector),
+    ),
+  );
+}
+
+/** The file of a sector with sentences of the notice beside its figures; each once. */
+function noted(
+  [path, text]: readonly [string, string],
+  { document, year, to }: Chosen,
+  notes: readonly Note[],
+): readonly [string, string] {
   const data = partsOf(path, text)?.data;
   const there = valueAt(data, ['notes']);
   const before = isList(there) ? there : [];
-  const more = apart
-    .filter(letsStand)
-    .map((said) => ({
+  const more = notes
+    .map(({ said, ownOnly }) => ({
+      ...(ownOnly && { ownOnly }),
       from: year,
       ...(to !== undefined && { to }),
       say: `${year}年度的通知写明：${said.quote.replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*/, '')}`,

@@ -1,5 +1,5 @@
 import { isList, type Path, same, valueAt, withValue } from '~/edit/yaml/value';
-import { subjectsIn } from '~/paste/notice-parts';
+import { type NoticeRule, subjectsIn } from '~/paste/notice-parts';
 import { type Day, yearOf } from '~/rules/duty/day';
 import { plain } from '~/rules/duty/hours';
 import { covers, type SectorRules } from '~/rules/duty/sector';
@@ -23,9 +23,15 @@ export function factsFor(facts: readonly Fact[], data: unknown): Fact[] {
     topics: () => /专题/.test(question),
     windows: (fact) => isOfTime(question, fact),
     deadlines: ({ name, say }) => isOfDeed(question, name + say),
+    rules: ({ rule }) => rule !== undefined && (asksOfRule[rule]?.test(question) ?? false),
   };
   return facts.filter((fact) => isAbout[fact.kind](fact) && !all.includes(fact.say));
 }
+
+const asksOfRule: Partial<Readonly<Record<NoticeRule['kind'], RegExp>>> = {
+  carry: /结转|明年|下一?年/,
+  offset: /互相抵|互抵|替代|互换/,
+};
 
 /** Whether a question asks of such a time: of make-up only what speaks of it, of some subjects only theirs. */
 function isOfTime(question: string, { say, subjects: own = [] }: Fact): boolean {

@@ -1,6 +1,7 @@
 import type { Files } from '~/changeset/changeset';
 import type { Look } from '~/due/drafts';
 import { partsOf } from '~/edit/forms/file-parts';
+import { isList, valueAt } from '~/edit/yaml/value';
 import { factsFor } from './in-answer';
 import type { Fact } from './notice-facts';
 
@@ -27,6 +28,19 @@ export function looksParted(
 /** Whether what it asks for was written meanwhile. */
 function isSettled({ until }: Look, files: Files): boolean {
   const text = files.get(until?.file ?? '');
-  const words = until?.words ?? [];
-  return text !== undefined && words.length > 0 && words.every((one) => text.includes(one));
+  if (!until || text === undefined) return false;
+  const { file, words = [], gone = [], asked } = until;
+  if (words.length + gone.length === 0 && !asked) return false;
+  return (
+    words.every((one) => text.includes(one)) &&
+    !gone.some((one) => text.includes(one)) &&
+    (!asked || isAsked(partsOf(file, text)?.data, asked.year, asked.scope))
+  );
+}
+
+/** Whether the period that begins with a year says something of a subject or of a part of one. */
+function isAsked(data: unknown, year: number, scope: string): boolean {
+  const periods = valueAt(data, ['periods']);
+  const own = isList(periods) && periods.find((one) => valueAt(one, ['from']) === year);
+  return ['minimums', 'parts', 'notCounted'].some((key) => valueAt(own, [key, scope]) !== undefined);
 }

@@ -11,8 +11,16 @@ export interface Days {
   readonly closes: string;
 }
 
+/** Of a sentence whose day a person was asked for, the same with the day. */
+function sayAnswered(say: string, closes: string): string {
+  const named = [...say.matchAll(/(?:(?:\d{4}|[次翌同当本])年)?\d{1,2}月\d{1,2}日/g)];
+  const [only] = named;
+  return only && named.length === 1 ? say.replace(only[0], printedDay(closes)) : say;
+}
+
 /** A sentence with other days in the place of those it names: 2027年12月20日, or 12月20日 alone. */
 export function sayMoved(say: string, before: Days, after: Days): string {
+  if (before.closes === '' && after.closes !== '') return sayAnswered(say, after.closes);
   const moved = [
     [before.opens, after.opens],
     [before.closes, after.closes],

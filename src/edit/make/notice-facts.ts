@@ -1,5 +1,12 @@
 import type { Fields } from '~/edit/yaml/value';
-import { type NoticeFigure, type NoticeTopics, type Said, subjectsIn } from '~/paste/notice-parts';
+import {
+  type NoticeFigure,
+  type NoticeRule,
+  type NoticeTopics,
+  type NoticeWindow,
+  type Said,
+  subjectsIn,
+} from '~/paste/notice-parts';
 import { saysNoMakeUp } from '~/paste/notice-windows';
 import { plain } from '~/rules/duty/hours';
 import type { SectorRules } from '~/rules/duty/sector';
@@ -11,7 +18,7 @@ import { basisOf } from './notice-basis';
 
 /** A sentence of the notice for an answer's conclusion, with what it rests on. */
 export interface Fact {
-  readonly kind: 'figures' | 'topics' | 'windows' | 'deadlines';
+  readonly kind: 'figures' | 'topics' | 'windows' | 'deadlines' | 'rules';
   readonly name: string;
   readonly year: number;
   /** Whose figures it is about. */
@@ -25,6 +32,8 @@ export interface Fact {
   readonly figures?: readonly NoticeFigure[] | undefined;
   /** The minimums among them that were others before; undefined where that is not known. */
   readonly changed?: readonly Scope[] | undefined;
+  /** What it rules of, where it does. */
+  readonly rule?: NoticeRule['kind'] | undefined;
   /** The sectors for whom the notice says that something else may be laid down. */
   readonly apart?: readonly Said[] | undefined;
   /** What it rests on: a quote for each thing it says. */
@@ -62,7 +71,11 @@ export function withChanged(facts: readonly Fact[], sectors: readonly SectorRule
 /** What was chosen of a notice, a sentence each; figures by their names, those of sectors set apart as well. */
 export function factsOf(chosen: Chosen, nameOf: NameOf, shortOf = nameOf): Fact[] {
   const others = (chosen.others ?? []).flatMap((one) =>
-    ownFactsOf({ ...chosen, ...one, topics: undefined, windows: [], deadlines: [] }, nameOf, shortOf),
+    ownFactsOf(
+      { ...chosen, ...one, topics: undefined, windows: [], deadlines: [], rules: [] },
+      nameOf,
+      shortOf,
+    ),
   );
   return [...ownFactsOf(chosen, nameOf, shortOf), ...others];
 }
@@ -73,37 +86,40 @@ function ownFactsOf(chosen: Chosen, nameOf: NameOf, shortOf: NameOf): Fact[] {
     year,
     sector,
     figures,
+    notCounted = [],
     asBefore = [],
     topics,
     windows,
     deadlines = [],
+    rules = [],
     apart = [],
     parted = [],
   } = chosen;
   const whom = nameOf(sector);
   const only = ({ sectors }: { readonly sectors?: readonly string[] | undefined }) =>
     sectors ? sectors.map(nameOf).join('、') : '';
-  const but = ({
-    sectors,
-    except = parted,
-  }: LeftOut & { readonly sectors?: readonly string[] | undefined }) =>
-    !sectors && except.length > 0 ? `（${except.map(shortOf).join('、')}除外）` : '';
+  const but = ({ sectors, except = parted, notFor = [] }: LeftOut & Partial<NoticeWindow>) => {
+    const left = [...new Set([...except, ...notFor.flatMap((one) => one.sectors)])];
+    return !sectors && left.length > 0 ? `（${left.map(shortOf).join('、')}除外）` : '';
+  };
   const known = 'policy' in document ? '文件原文' : '据转载';
   const of = (kind: Fact['kind'], name: string, say: string, said: readonly Said[]): Fact => ({
     ...{ kind, name, year, sector },
     say: `${say}（${known}）。`,
     ...(apart.length > 0 && { apart }),
-    bases: said.map((one) => basisOf(document, one)),
+    bases: said.map(({ anchor, quote }) => basisOf(document, { anchor, quote })),
   });
-  const total = figures.some((f) => f.scope === 'total');
+  const total = figures.some((f) => f.scope === 'total') ? `{${sector}.${year}.total}` : '';
   const subjects = figures
     .filter((f) => f.scope !== 'total')
     .map((f) => `${scopeNames[f.scope]}{${sector}.${year}.${f.scope}}`);
   const split = subjects.length > 0 ? `：${subjects.join('、')}` : '';
-  const hours = of('figures', '学时', `${year}年度${whom}{${sector}.${year}.total}${split}`, figures);
-  const isWhole = asBefore.length === 0;
+  const without = notCounted.map(({ subject }) => `，不设${scopeNames[subject]}`).join('');
+  const said = [...figures, ...notCounted];
+  const hours = of('figures', '学时', `${year}年度${whom}${total}${split}${without}`, said);
+  const isWhole = total !== '' && asBefore.length === 0;
   return [
-    ...(total
+    ...(figures.length > 0
       ? [
           {
             ...hours,
@@ -129,8 +145,21 @@ function ownFactsOf(chosen: Chosen, nameOf: NameOf, shortOf: NameOf): Fact[] {
       const own = deadlines.filter((d) => `${bare(d.say)}${but(d)}` === say);
       return of('deadlines', `${[...new Set(own.map((d) => d.deed))].join('、')}的时间`, say, own);
     }),
+    ...rules.flatMap((rule) =>
+      (rule.sectors ?? [sector]).map((whose) => ({
+        ...of('rules', ruleNames[rule.kind], `${year}年度的通知写明，${rule.quote}`, [rule]),
+        sector: whose,
+        rule: rule.kind,
+      })),
+    ),
   ];
 }
+
+const ruleNames: Readonly<Record<NoticeRule['kind'], string>> = {
+  carry: '结转',
+  offset: '各科目互相抵',
+  count: '怎样折算',
+};
 
 /** The topics by their names, and how they are studied; hours stand in answers by the names of their figures alone. */
 function topicsSay({ names, say }: NoticeTopics): string {

@@ -9,7 +9,7 @@ import type { Fact } from './notice-facts';
 /** Whether an answer may say it though it speaks of no year and nothing else would lead to it: times and what is done by them; hours where they are asked for. */
 function mayGo({ kind }: Fact, question: string): boolean {
   if (kind === 'figures') return /学多少|哪个标准/.test(question);
-  return kind === 'windows' || kind === 'deadlines';
+  return kind === 'windows' || kind === 'deadlines' || kind === 'rules';
 }
 
 /** The answers into which a notice may go and that are not to be looked at anyway. */

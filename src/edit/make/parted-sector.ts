@@ -3,6 +3,7 @@ import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { isFields, isList, type Value, valueAt, withValue } from '~/edit/yaml/value';
 import type { Said } from '~/paste/notice-parts';
+import { laidDownElsewhere } from '~/paste/whose';
 import type { Library } from '~/schemas/library';
 import type { SectorNames } from '~/schemas/sector';
 
@@ -29,7 +30,7 @@ export function asApart(sectors: readonly SectorNames[], apart: readonly Said[])
 
 /** Whether such words let stand what is laid down for them elsewhere. */
 export function letsStand({ quote }: Said): boolean {
-  return /另有规定|从其规定/.test(quote);
+  return laidDownElsewhere.test(quote);
 }
 
 /** Whether they leave them out altogether, and not only of what is done with hours. */

@@ -2,7 +2,8 @@ import type { Files } from '~/changeset/changeset';
 import { partsOf, withParts } from '~/edit/forms/file-parts';
 import { orderIn } from '~/edit/forms/form-schema';
 import { isFields, isList, valueAt, withValue } from '~/edit/yaml/value';
-import type { NoticeFigure } from '~/paste/notice-parts';
+import type { NoticeFigure, NoticeRule } from '~/paste/notice-parts';
+import { ruleWords } from '~/paste/notice-rules';
 
 /** A sentence told beside a sector's figures that names those of before, and where it stands. */
 export interface StaleNote {
@@ -10,12 +11,13 @@ export interface StaleNote {
   readonly say: string;
 }
 
-/** The sentences that would go on for a year with figures that a notice changes: 30、42、18加起来正好是90. */
+/** The sentences that would go on for a year with figures that a notice changes (30、42、18加起来正好是90), or beside what it rules of the same. */
 export function staleNotes(
   files: Files,
   sector: string,
   year: number,
   figures: readonly NoticeFigure[],
+  rules: readonly NoticeRule[] = [],
 ): StaleNote[] {
   const data = partsOf(pathOf(sector), files.get(pathOf(sector)) ?? '')?.data;
   const [periods, notes] = ['periods', 'notes'].map((key) => valueAt(data, [key]));
@@ -30,7 +32,8 @@ export function staleNotes(
     const [from, to] = ['from', 'to'].map((key) => valueAt(note, [key]));
     const goesOn = Number(from ?? 0) < year && (to === undefined || Number(to) >= year);
     // One number may be by chance: a day has 8 hours, a share is 30.
-    return goesOn && past.filter((one) => one.test(say)).length > 1 ? [{ at, say }] : [];
+    const isOfRule = rules.some(({ kind }) => kind !== 'count' && ruleWords[kind].test(say));
+    return goesOn && (isOfRule || past.filter((one) => one.test(say)).length > 1) ? [{ at, say }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { isList, type Path, valueAt } from '~/edit/yaml/value';
+import { ruleWords } from '~/paste/notice-rules';
 import { deeds } from './in-answer';
 import type { Fact } from './notice-facts';
 
@@ -39,7 +40,12 @@ export function staleAt(data: unknown, at: Path, isStale: (sentence: string) => 
 /** Whether a sentence says otherwise what a notice now says. */
 export function isOvertaken(sentence: string, facts: readonly Fact[]): boolean {
   if (facts.some(({ say }) => say.includes(sentence) || sentence.includes(say))) return false;
-  return isMissing(sentence, facts) || isOtherDay(sentence, facts) || isOtherFigure(sentence, facts);
+  return (
+    isMissing(sentence, facts) ||
+    isUnruled(sentence, facts) ||
+    isOtherDay(sentence, facts) ||
+    isOtherFigure(sentence, facts)
+  );
 }
 
 /** Whether it says that nothing is laid down of what a notice now sets a day for. */
@@ -51,6 +57,14 @@ function isMissing(sentence: string, facts: readonly Fact[]): boolean {
       ({ kind, name, say }) =>
         kind === 'deadlines' && deeds.some((deed) => deed.test(sentence) && deed.test(name + say)),
     )
+  );
+}
+
+/** Whether it says that nothing is found of what a notice now rules. */
+function isUnruled(sentence: string, facts: readonly Fact[]): boolean {
+  return (
+    /没有(?:规定|写|查到|提到)/.test(sentence) &&
+    facts.some(({ rule }) => rule !== undefined && ruleWords[rule].test(sentence))
   );
 }
 

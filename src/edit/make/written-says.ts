@@ -135,7 +135,8 @@ function isInPlace(at: Path, before: unknown, data: unknown): boolean {
 function whereOf(at: Path, kind: Kind, data: unknown): string {
   return at
     .map((key, i) => {
-      if (typeof key === 'string') return fieldName(kind, key);
+      if (typeof key === 'string')
+        return fieldName(kind, key, String(at.slice(0, i).findLast((one) => typeof one === 'string')));
       const item = valueAt(data, at.slice(0, i + 1));
       const from = valueAt(item, ['from']);
       if (from !== undefined) return `从${from}年起`;
