@@ -65,7 +65,7 @@ export function noticeIn(
     })),
     deadlines: deadlines.map(printed),
     rules: rulesIn(whose).map(printed),
-    unused: [...whose.flatMap(withoutSector), ...unused].map((one) => ({
+    unused: [...whose.flatMap(withoutSector), ...unused, ...whose.flatMap(leftToOthers)].map((one) => ({
       ...printed(one),
       words: nameIn(one, one.words),
     })),
@@ -88,6 +88,16 @@ function withoutSector({ whom, anchor, quote, strangers = [] }: WhosePlace): Unu
     words: strangers.join('、'),
     ...{ anchor, quote: one, goes, isUrgent: true },
   }));
+}
+
+/** What a notice leaves to others, to be laid down later. */
+function leftToOthers({ whom, anchor, quote }: WhosePlace): UnusedDay[] {
+  if (whom.length === 0) return [];
+  return sentencesOf(quote).flatMap((one) => {
+    const [words] = /另行(?:安排|组织|规定|制定|通知|公布|发布|下达)/.exec(one) ?? [];
+    const goes = '留给别的文件的：出来了再写；读者现在要知道的，写在那个行业的“一起告诉读者的话”';
+    return words === undefined || /专题/.test(one) ? [] : [{ words, anchor, quote: one, goes }];
+  });
 }
 
 /** The sentences that leave somebody out: 会计行业另有规定的，从其规定。 */

@@ -63,7 +63,7 @@ function readOf(title: string, body: string) {
     say: topics?.say,
     open: notice.open,
     rules: notice.rules.map((one) => [one.kind, ...(one.sectors ?? []), one.quote].join(' ')),
-    unused: notice.unused.filter((one) => one.isUrgent).map((one) => one.words),
+    unused: notice.unused.map((one) => (one.isUrgent ? '' : '不急的：') + one.words),
   };
 }
 
@@ -272,12 +272,13 @@ describe('一份完整的通知读成什么', () => {
 三、船员、律师等国家另有规定的，从其规定；工程系列参照一般标准执行。
 四、消防行业
 （一）专业科目不少于60学时，其他专业技术人员按第一条执行。
-五、测绘人员还应按国家要求取得不少于25学分。`,
+五、测绘人员还应按国家要求取得不少于25学分，专业科目由主管部门另行安排。
+六、由行业主管部门组织。`,
       {
         figures: all,
         others: {},
         windows: ['study common 2027-03-01 2027-12-31'],
-        unused: ['公证员', '船员、律师', '工程', '消防', '消防'],
+        unused: ['公证员', '船员、律师', '工程', '消防', '消防', '不急的：另行安排'],
         open: ['测绘的“测绘人员还应按国家要求取得不少于25学分”没有说是哪一科的，没有读'],
       },
     ],

@@ -262,8 +262,9 @@ describe.each([
     ],
     ['（二）2027年度的学时，本人在2028年2月20日前申报。', '2027年度的学时，本人在2028年2月20日前申报'],
     ['截止2月20日。', '2027年度：申报，到2028年2月20日为止'],
-  ])('期限给读者看的一句话不比通知宽：%s', (quote, say) => {
-    const deadline = { deed: '申报', by: 'person' as const, closes: '2028-02-20', anchor: 's3', quote };
+    ['单位应于2月30日前申报。', '2027年度：单位应于2月30日前申报', ''],
+  ])('期限给读者看的一句话不比通知宽：%s', (quote, say, closes = '2028-02-20') => {
+    const deadline = { deed: '申报', by: 'person' as const, closes, anchor: 's3', quote };
     expect(deadlineOf(deadline, 2027).say).toBe(say);
   });
 

@@ -135,6 +135,19 @@ describe('没有说别的科目照哪里', () => {
     expect(own && groupSlip(own, nothing)?.says).toBe('测绘：通知没有说的科目照哪里，请选一下。');
   });
 
+  test('照通知对别人的，各科加起来比合计多的，不能这样写', () => {
+    const own = readOf(
+      hours,
+      '二、测绘专业技术人员累计不少于80学时，其中专业科目不少于60学时，不设选修科目。',
+    );
+    const slips = (['general', 'before'] as const).map((rest) => {
+      const settled: Settled = { picked: {}, rest: { surveying: rest } };
+      const [, group] = groupsOf(own, settled);
+      return group && groupSlip(group, settled)?.says;
+    });
+    expect(slips).toEqual(['测绘：没有说的科目照通知对别人的，各科加起来比合计多，请选另一个。', undefined]);
+  });
+
   test.each([
     ['general' as const, { total: 96, common: 30, professional: 60, elective: 20 }],
     ['before' as const, { total: 40, common: 10, professional: 60 }],
@@ -254,6 +267,7 @@ test('结转、互相抵的话：写在行业的数字旁边，以前说的只�
   ]);
   expect(about('学时由谁认定？')).toEqual([]);
   expect(isOvertaken('其他年度能不能结转，没有查到规定。', facts)).toBe(true);
+  expect(isOvertaken('学分当年有效；怎样转到外省，没有查到。', facts)).toBe(false);
 });
 
 test('更新里说一个行业的时间，说是哪个行业的', () => {

@@ -28,11 +28,14 @@ const bearers: readonly Bearer[] = [...roles, 'province'];
 /** A deadline as it was read, with words to begin with: the notice's own, which are no wider than it is. */
 export function deadlineOf(d: NoticeDeadline, year: number): ChosenDeadline {
   const [, , month, date] = /^(\d+)-0?(\d+)-0?(\d+)$/.exec(d.closes) ?? [];
-  const day = new RegExp(`(?:[次翌当同本]年)?${month}月${date}日`);
+  // Where the day is still asked for, the one that stands there.
+  const day = new RegExp(`(?:[次翌当同本]年)?${month ?? '\\d+'}月${date ?? '\\d+'}日`);
   const piece = d.quote.split(/[；。]/).find((one) => day.test(one));
   // What was cut from a sentence may have left its year there.
-  const own = /\d年/.test(piece ?? '') ? piece : piece?.replace(day, printedDay(d.closes));
-  const isSentence = own !== undefined && !own.includes('　') && own.length > shortest;
+  const isAsked = d.closes === '';
+  const isWhole = isAsked || /\d年/.test(piece ?? '');
+  const own = isWhole ? piece : piece?.replace(day, printedDay(d.closes));
+  const isSentence = own !== undefined && !own.includes('　') && (isAsked || own.length > shortest);
   const said = isSentence
     ? [d.about, own.replace(/^(?:（.{1,3}）|\d+[.．、])/, '')].filter(Boolean).join('，')
     : `${d.deed}${d.opens ? '：' : '，'}${spanOf(d)}`;

@@ -4,7 +4,7 @@ import type { Period } from '~/rules/duty/sector';
 import { type Scope, subjects } from '~/rules/duty/subject';
 import { scopeNames } from '~/says/scope-names';
 import type { Library } from '~/schemas/library';
-import { isEven } from './even';
+import { isEven, isMoreThanTotal } from './even';
 
 /** What a person settled that the notice leaves open. */
 export interface Settled {
@@ -25,6 +25,8 @@ export interface FigureGroup extends BesideFigures {
   readonly rest?: Said | undefined;
   /** Whether the rest may be as for everybody or as before, and nobody has said. */
   readonly isRestOpen: boolean;
+  /** Whether its own total is less than what a person would have it ask for. */
+  readonly isTooMuch: boolean;
   /** What the period before says besides its minimums, by name, and the new one does not. */
   readonly besides: readonly { readonly scope: string; readonly says: string }[];
   /** What it does not say, with what the period before has. */
@@ -111,6 +113,7 @@ function groupOf({ sector, key, read, rest }: Own, making: Making): FigureGroup 
     ...beside,
     rest,
     isRestOpen,
+    isTooMuch: from === 'general' && !rest && isSaid('total', own) && isMoreThanTotal(figures),
     besides: goesOn ? [] : besidesIn(last, figures, beside),
     unsaid: isRestOpen
       ? []
@@ -184,9 +187,14 @@ function inOrder(figures: readonly NoticeFigure[]): NoticeFigure[] {
 }
 
 /** What of a group nobody has settled yet, in words, and the field to settle it in. */
-export function groupSlip({ sector, name, choices, isRestOpen }: FigureGroup, { picked }: Settled) {
+export function groupSlip(group: FigureGroup, { picked }: Settled) {
+  const { sector, name, choices, isRestOpen } = group;
   const open = choices.find((one) => picked[choiceKey(one)] === undefined);
   if (open) return { says: `${open.says}，请选一个。`, at: fieldOf(choiceKey(open)) };
+  if (group.isTooMuch) {
+    const says = `${name}：没有说的科目照通知对别人的，各科加起来比合计多，请选另一个。`;
+    return { says, at: fieldOf(sector) };
+  }
   return isRestOpen
     ? { says: `${name}：通知没有说的科目照哪里，请选一下。`, at: fieldOf(sector) }
     : undefined;

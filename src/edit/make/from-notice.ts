@@ -337,7 +337,7 @@ function noted(
       ...(ownOnly && { ownOnly }),
       from: year,
       ...(to !== undefined && { to }),
-      say: `${year}年度的通知写明：${said.quote.replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*/, '')}`,
+      say: `${year}年度的通知写明：${said.quote.replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*|；$/g, '')}`,
       ...basisOf(document, said),
     }))
     .filter(({ say }) => !before.some((note) => valueAt(note, ['say']) === say));

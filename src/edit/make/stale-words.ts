@@ -62,9 +62,11 @@ function isMissing(sentence: string, facts: readonly Fact[]): boolean {
 
 /** Whether it says that nothing is found of what a notice now rules. */
 function isUnruled(sentence: string, facts: readonly Fact[]): boolean {
+  // That hours hold in their year is said of more than of carrying them over.
+  const asRuled = sentence.replace('当年有效', '');
   return (
     /没有(?:规定|写|查到|提到)/.test(sentence) &&
-    facts.some(({ rule }) => rule !== undefined && ruleWords[rule].test(sentence))
+    facts.some(({ rule }) => rule !== undefined && ruleWords[rule].test(asRuled))
   );
 }
 
