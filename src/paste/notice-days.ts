@@ -26,7 +26,7 @@ const dated = /(?:(\d{4})年|(次年|翌年)|([同当本]年))?(\d{1,2})月(\d{1
 const joined = /^(?:起|开始)?，?(?:至|到|—+|-|－|~|～)$/;
 /** Stretches of a year that are no day: 3月上旬, 第一季度; and days counted from others: 30日内. */
 const loose =
-  /(?:\d{4}年)?(?:\d{1,2}月份?(?:以?前|之前|内|上旬|中旬|下旬)|第?[一二三四]季度)|(?<![月\d])\d{1,3}个?(?:工作)?[日天](?:以?内|前)/g;
+  /(?:\d{4}年)?(?:\d{1,2}月份?(?:以?前|之前|内|上旬|中旬|下旬)|第?[一二三四]季度)|\d{4}年\d{1,2}月(?!\d|份)|(?<![月\d])\d{1,3}个?(?:工作日|日|天|月)(?:以?内|前)/g;
 
 /** The days of a notice that say nothing of study: by when something has to be done, and the rest with where it may go. */
 export function daysBeside(

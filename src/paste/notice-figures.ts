@@ -271,7 +271,7 @@ function closed(words: string): string {
 
 /** Whose the hours are, and nothing of which: 会计人员不少于90学分. */
 const ofPeople =
-  /(?:人员|行业|系列|教师)(?:每人)?(?:应|须|需)?(?:当)?(?:完成|学习|学|参加)?(?:的?(?:学习|培训))?(?:的?(?:时间|学时|学分))?(?:不|至少|最低|达到)/;
+  /(?:人员|行业|系列|教师)(?:20\d\d年度?)?(?:每人)?(?:应|须|需)?(?:当)?(?:完成|取得|修满|学习|学|参加)?(?:的?(?:学习|培训))?(?:的?(?:时间|学时|学分))?(?:不|至少|最低|达到)/;
 
 function scopeOf(piece: string, under: string): Scope | undefined {
   const subjects = subjectsIn(piece);

@@ -29,9 +29,9 @@ const courses =
 
 /** That topics are spoken of, and which could not be read. */
 function named(title: string, places: readonly Place[]): string[] {
-  const found = places.find(
-    ({ quote, under }) => /专题|主题/.test(quote) && /公需/.test(title + under + quote),
-  );
+  const isNamed = (quote: string) =>
+    /专题|主题/.test(quote) || (/课：|修课/.test(quote) && namesIn(quote).length > 0);
+  const found = places.find(({ quote, under }) => isNamed(quote) && /公需/.test(title + under + quote));
   return found ? [`说到公需专题（“${found.quote.slice(0, 24)}”），没有读出是哪些`] : [];
 }
 

@@ -38,7 +38,9 @@ const online = new RegExp(`(?:上线|开放|开通).*${ended}`);
 /** The times to study and to make up that a document names, each with its sentence. */
 export function windowsIn(places: readonly WhosePlace[], year: number): NoticeWindow[] {
   const known = places.filter(({ whom }) => whom.length > 0);
-  const sentences = known.flatMap((place) => sentencesOf(place.quote).map((quote) => ({ ...place, quote })));
+  const sentences = known.flatMap((place) =>
+    sentencesOf(place.quote).map((quote, i, all) => ({ ...place, quote, isLed: isLed(all.slice(0, i)) })),
+  );
   const nevers = sentences.flatMap((place) => neversIn(place, sentences));
   const isTimed = (anchor: string) =>
     sentences.some((one) => one.anchor === anchor && study.test(one.quote) && daysIn(one.quote, year));
@@ -47,6 +49,7 @@ export function windowsIn(places: readonly WhosePlace[], year: number): NoticeWi
     const named = subjectsIn(sentence);
     const isStudy =
       study.test(sentence) ||
+      (place.isLed && named.length > 0) ||
       /学习时间/.test(under) ||
       (named.length > 0 && (finished.test(sentence) || online.test(sentence)));
     // A row of a table is read by its columns.
@@ -124,6 +127,12 @@ function neversIn(place: WhosePlace, sentences: readonly WhosePlace[]): WhosePla
   return pieces.flatMap((piece) =>
     never.test(piece) && subjectsIn(piece).length > 0 ? [{ ...place, quote: piece.replace(/，$/, '') }] : [],
   );
+}
+
+/** Whether the sentences before, up to a full stop, begin with what the times in them are: 学习时间：公需科目为……；. */
+function isLed(before: readonly string[]): boolean {
+  const own = before.slice(before.findLastIndex((one) => !one.endsWith('；')) + 1);
+  return /^(?:（.{1,3}）|\d+[.．、])?学习(?:时间|期限)[：:]/.test(own[0] ?? '');
 }
 
 /** Whether a sentence is about other years than the notice's: 2026年度未完成的. */

@@ -3,7 +3,7 @@ import { daysBeside } from './notice-days';
 import { figuresIn } from './notice-figures';
 import type { Notice, Said, UnusedDay } from './notice-parts';
 import { placesIn } from './notice-places';
-import { rulesIn } from './notice-rules';
+import { rulesIn, ruleWords } from './notice-rules';
 import { windowsInRows } from './notice-table';
 import { topicsIn } from './notice-topics';
 import { windowsIn } from './notice-windows';
@@ -103,7 +103,10 @@ function leftToOthers({ whom, anchor, quote }: WhosePlace): UnusedDay[] {
 /** The sentences that leave somebody out: 会计行业另有规定的，从其规定。 */
 function apartIn({ anchor, quote }: Said): Said[] {
   return sentencesOf(quote)
-    .filter((one) => laidDownElsewhere.test(one) || /除外|不包括|不含|不适用/.test(one))
+    .filter(
+      (one) =>
+        laidDownElsewhere.test(one) || (/除外|不包括|不含|不适用/.test(one) && !ruleWords.carry.test(one)),
+    )
     .map((one) => ({ anchor, quote: one }));
 }
 

@@ -33,7 +33,8 @@ const offices = '厅|局|部|委|主管|机关';
 /** Those whom a sentence leaves out are not those it is for. */
 const leftOut = /除[^，。；]*?(?:以外|之外|外)|（[^）]*(?:不含|不包括|除外)[^）]*）|[^，。；]*以外/g;
 /** Something is laid down for them by others: 另有规定的，从其规定. */
-export const laidDownElsewhere = /另[有行]规定|专门规定的?，|[从按]其[^，。；]{0,8}规定/;
+export const laidDownElsewhere =
+  /另[有行]规定|专门规定的?，|[从按]其[^，。；]{0,8}规定|按照?国家[^，。；]{1,10}[局部委]的?(?:有关|相关)?规定(?:执行|办理)/;
 const elsewhere = new RegExp(`不含|不包括|不适用|除外|${laidDownElsewhere.source}`);
 const everybody = /(?:其他|其余|其它|一般|普通|各类|全体|以外)[^，。；]{0,10}(?:人员|行业|系列)/;
 /** What is not said of a sector is as for the others: 其他要求同本通知第一条. */

@@ -62,6 +62,7 @@ function readOf(title: string, body: string) {
     topics: topics?.names ?? [],
     say: topics?.say,
     open: notice.open,
+    apart: notice.apart.map((one) => one.quote),
     rules: notice.rules.map((one) => [one.kind, ...(one.sectors ?? []), one.quote].join(' ')),
     unused: notice.unused.map((one) => (one.isUrgent ? '' : '不急的：') + one.words),
   };
@@ -306,6 +307,7 @@ describe('一份完整的通知读成什么', () => {
           'carry surveying 当年有效，不结转使用',
           'count surveying 1学分折合1学时',
         ],
+        apart: [],
       },
     ],
     [
@@ -482,6 +484,23 @@ describe('一份完整的通知读成什么', () => {
       {
         windows: ['study common 2027-03-15 2027-12-31', 'makeUp common 2028-01-01 2028-03-31'],
         deadlines: ['登记 person  2027-12-31', '审核 employer  2028-01-31', '确认 authority  2028-03-31'],
+      },
+    ],
+    [
+      '冒号后面几科的时间；行业的合计；必修课读不成专题的，说出来；几个月内、只写到月的，列出来',
+      general,
+      `一、2027年度${hoursOf}
+二、会计人员2027年度应取得学分不低于90学分。档案专业技术人员按照国家档案局有关规定执行。
+三、学习时间：公需科目为3月1日至次年2月28日；专业科目和选修科目为2027年1月1日至12月31日。
+四、公需科目的必修课：《数字广东》；选修课：《海洋经济》，任选一门。
+五、各单位在1个月内审核，省厅于2028年6月抽查。`,
+      {
+        figures: all,
+        others: { accounting: { total: 90 } },
+        windows: ['study common 2027-03-01 2028-02-28', 'study professional+elective 2027-01-01 2027-12-31'],
+        open: ['说到公需专题（“公需科目的必修课：《数字广东》；选修课：《海洋经”），没有读出是哪些'],
+        apart: ['档案专业技术人员按照国家档案局有关规定执行。'],
+        unused: ['不急的：1个月内、2028年6月'],
       },
     ],
     [

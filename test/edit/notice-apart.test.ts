@@ -218,6 +218,15 @@ test('不设的科目写进那一段，上一段还写着的不再问；没有�
   );
 });
 
+test('有其中项的，不说学时和以前的年度相同', () => {
+  const figures = [{ scope: 'total' as const, atLeast: 90, anchor: 's1', quote: '不少于90学分' }];
+  const part = { key: 'ethics', name: '职业道德', of: 'professional' as const, atLeast: 24 };
+  const chosen = { document: { policy: 'x' }, year: 2027, sector: 'law', figures, windows: [] };
+  const likeOf = (parts: Chosen['parts']) => factsOf({ ...chosen, parts }, () => '')[0]?.sayLike;
+  expect(likeOf([])).toContain('相同');
+  expect(likeOf([{ ...part, anchor: 's1', quote: '职业道德24学分' }])).toBeUndefined();
+});
+
 test('别人可以补学、一个行业不设：给大家的补学不包括它，加进问答的话也说', () => {
   const read = readOf(
     hours,

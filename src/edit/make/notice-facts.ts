@@ -86,6 +86,7 @@ function ownFactsOf(chosen: Chosen, nameOf: NameOf, shortOf: NameOf): Fact[] {
     year,
     sector,
     figures,
+    parts = [],
     notCounted = [],
     asBefore = [],
     topics,
@@ -117,7 +118,7 @@ function ownFactsOf(chosen: Chosen, nameOf: NameOf, shortOf: NameOf): Fact[] {
   const without = notCounted.map(({ subject }) => `，不设${scopeNames[subject]}`).join('');
   const said = [...figures, ...notCounted];
   const hours = of('figures', '学时', `${year}年度${whom}${total}${split}${without}`, said);
-  const isWhole = total !== '' && asBefore.length === 0;
+  const isWhole = total !== '' && asBefore.length + parts.length === 0;
   return [
     ...(figures.length > 0
       ? [
