@@ -18,7 +18,7 @@ interface Scrolled {
   readonly scrollTop: number;
 }
 
-const beyond = 6;
+const beyond = 3;
 
 /** Which rows of a long list are in sight, with a few beyond on both sides, and where they stand. */
 export function windowOf({ rows, rowHeight, viewHeight, scrollTop }: Scrolled): Windowed {
