@@ -30,7 +30,10 @@ export function yearTold(year: number, before: Library, after: Library): string 
     topics && topicsTold(topics),
     windows.map((w) => onlyTold(w) + windowTold(w) + exceptTold(w)).join('；'),
     // One sentence may set the days of two deeds.
-    [...new Set(duties.map((d) => bare(d.say) + exceptTold(d)))].join('；'),
+    [...new Set(duties.map((d) => bare(d.say) + exceptTold(d)))]
+      // The year in front of all of them is said once.
+      .map((say, i) => (i === 0 ? say : say.replace(new RegExp(`^${year}年度[：，]`), '')))
+      .join('；'),
   ];
   return sentences.flatMap((one) => (one ? [`${one}。`] : [])).join('') || undefined;
 
@@ -87,7 +90,11 @@ function periodIn(rules: SectorRules | undefined, year: number): Period | undefi
 function figuresIn({ requirements }: Pick<Period, 'requirements'> = { requirements: [] }): string {
   return requirements
     .filter((r) => r.scope in scopeNames && !r.part)
-    .map(({ scope, atLeast }) => `${scopeNames[scope as Scope]}${plain(atLeast)}`)
+    .map(({ scope, atLeast }) => {
+      const parts = requirements.filter((r) => r.part?.of === scope);
+      const within = parts.map((r) => `${r.part?.name}${plain(r.atLeast)}`).join('、');
+      return `${scopeNames[scope as Scope]}${plain(atLeast)}${within && `、其中${within}`}`;
+    })
     .join('、');
 }
 

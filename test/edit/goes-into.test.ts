@@ -23,3 +23,14 @@ test.each([
   expect(goes.isTicked).toBe(isTicked);
   expect(goes.why).toMatch(why);
 });
+
+test('数没有变的，只加进问要学多少的；问别的事的，写着以前年度的数也不打勾', () => {
+  const look = { file: 'content/answers/a.mdx', says: '', year: 2027 };
+  const same = { ...hours, changed: [] };
+  const answer = '通过一科，算完成当年的{general.2018.total}。';
+  const goes = (question: string, about: Fact) =>
+    goesInto(look, { question, answer }, [about], [about], []).isTicked;
+  expect(goes('考试通过，当年还要学吗？', same)).toBe(false);
+  expect(goes('每年要学多少学时？', same)).toBe(true);
+  expect(goes('考试通过，当年还要学吗？', { ...hours, changed: ['total'] })).toBe(true);
+});

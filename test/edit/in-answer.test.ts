@@ -201,6 +201,28 @@ test.each([
   ]);
 });
 
+test('科目里单算的一部分也说，依据也带上；说了它，就不说和哪一年相同', () => {
+  const figures = (['total', 'professional'] as const).map((scope) => ({
+    ...{ scope, atLeast: 60, anchor: 's1', quote: `${scope}60` },
+  }));
+  const part = { key: 'known', name: '通识', atLeast: 24, anchor: 's1', quote: '通识24' };
+  const saidOf = (of: 'professional' | 'common') =>
+    factsOf(
+      {
+        ...{ document: { policy: 'a-2027-1' }, year: 2027, sector: 'a', figures, windows: [] },
+        parts: [{ ...part, of }],
+      },
+      () => '会计',
+    );
+  const [fact] = saidOf('professional');
+  expect(fact?.say).toBe(
+    '2027年度会计{a.2027.total}：专业科目{a.2027.professional}（其中通识{a.2027.known}）（文件原文）。',
+  );
+  expect(fact?.sayLike).toBeUndefined();
+  expect(fact?.bases).toContainEqual({ clause: 'a-2027-1#s1', quote: '通识24' });
+  expect(saidOf('common')[0]?.say).toContain('，公需科目中通识{a.2027.known}（文件原文）');
+});
+
 test('手改成讲2027年度、依据里没有这份通知的，说得出来；选一处原话，依据就有了', () => {
   const before = { question: '学多少？', answer: '2026年90。', kind: 'texts', bases: [{ clause: 'b#s1' }] };
   const byHand = { ...before, answer: '2027年度96学时（文件原文）。' };

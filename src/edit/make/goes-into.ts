@@ -26,6 +26,9 @@ export function goesInto(
     return { isTicked: false, why: `讲的是${other.short}，通知对它另有说法；也要加的，打上勾` };
   const [old] = staleWords(data, year, facts).filter(({ say }) => isOvertaken(say, facts));
   if (old) return { isTicked: true, why: `写着${inQuotes(old.say.replace(/。$/, ''))}，通知不是这样写的` };
+  const isSame = about.every(({ kind, changed }) => kind === 'figures' && changed?.length === 0);
+  if (isSame && !/学多少|按哪|标准|还是按/.test(String(valueAt(data, ['question']) ?? '')))
+    return { isTicked: false, why: '写的数和通知的一样，不加也对；要加的，打上勾' };
   const named = yearsIn(answer).filter((one) => one < year);
   const newest = Math.max(...named);
   if (about.some(({ kind }) => kind === 'figures') && named.length > 0)

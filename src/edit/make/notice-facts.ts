@@ -110,14 +110,20 @@ function ownFactsOf(chosen: Chosen, nameOf: NameOf, shortOf: NameOf): Fact[] {
     ...(apart.length > 0 && { apart }),
     bases: said.map(({ anchor, quote }) => basisOf(document, { anchor, quote })),
   });
+  const partSays = ({ name, key }: (typeof parts)[number]) => `${name}{${sector}.${year}.${key}}`;
   const total = figures.some((f) => f.scope === 'total') ? `{${sector}.${year}.total}` : '';
   const subjects = figures
     .filter((f) => f.scope !== 'total')
-    .map((f) => `${scopeNames[f.scope]}{${sector}.${year}.${f.scope}}`);
+    .map((f) => {
+      const within = parts.filter((part) => part.of === f.scope).map(partSays);
+      return `${scopeNames[f.scope]}{${sector}.${year}.${f.scope}}${within.length > 0 ? `（其中${within.join('、')}）` : ''}`;
+    });
+  const alone = parts.filter((part) => !figures.some((f) => f.scope === part.of));
   const split = subjects.length > 0 ? `：${subjects.join('、')}` : '';
+  const beside = alone.map((part) => `，${scopeNames[part.of]}中${partSays(part)}`).join('');
   const without = notCounted.map(({ subject }) => `，不设${scopeNames[subject]}`).join('');
-  const said = [...figures, ...notCounted];
-  const hours = of('figures', '学时', `${year}年度${whom}${total}${split}${without}`, said);
+  const said = [...figures, ...parts, ...notCounted];
+  const hours = of('figures', '学时', `${year}年度${whom}${total}${split}${beside}${without}`, said);
   const isWhole = total !== '' && asBefore.length + parts.length === 0;
   return [
     ...(figures.length > 0
