@@ -30,3 +30,18 @@ test('数没有变的，一句也不动', () => {
   expect(stale).toEqual([]);
   expect(notesEnded([path, text], stale, 2027)[1]).toBe(text);
 });
+
+test('说以后年度没有查到的、写着科目里一部分以前的数的：通知写了就指出来', () => {
+  const own = `sector: a
+periods:
+  - { from: 2025, minimums: { total: { atLeast: 90 }, professional: { atLeast: 60 } }, parts: { known: { atLeast: 20 } } }
+notes:
+  - { from: 2025, say: 通识不少于20学分，以后年度的通知还没有查到 }
+  - { from: 2025, say: 专业60学分里通识20学分 }
+`;
+  const saysOf = (...figures: Parameters<typeof staleNotes>[3]) =>
+    staleNotes(new Map([['content/requirements/a.yaml', own]]), 'a', 2027, figures).map(({ at }) => at);
+  expect(saysOf()).toEqual([]);
+  expect(saysOf({ scope: 'professional', atLeast: 60 })).toEqual([0]);
+  expect(saysOf({ scope: 'professional', atLeast: 66 }, { scope: 'known', atLeast: 24 })).toEqual([0, 1]);
+});

@@ -7,8 +7,7 @@ import { choiceWords } from '~/schemas/field-words';
 import type { Tick } from './WindowField';
 
 interface Props {
-  readonly group: FigureGroup;
-  readonly stale: readonly StaleNote[];
+  readonly group: FigureGroup & { readonly stale: readonly StaleNote[] };
   readonly tick: (key: string) => Tick;
   readonly year: number;
   readonly settled: Settled;
@@ -16,7 +15,7 @@ interface Props {
 }
 
 /** The minimums that a notice names for one sector, each beside its words, and what it leaves to a person. */
-export function NoticeFigures({ group, stale, tick, year, settled, onSettled }: Props) {
+export function NoticeFigures({ group, tick, year, settled, onSettled }: Props) {
   const { sector, name, key, figures, choices, parts, notCounted, rest, unsaid, isRestOpen } = group;
   const from = settled.rest[sector];
   return (
@@ -74,7 +73,7 @@ export function NoticeFigures({ group, stale, tick, year, settled, onSettled }: 
           </label>
         </p>
       ))}
-      {stale.map(({ say }) => (
+      {group.stale.map(({ say }) => (
         <p key={say}>
           <label>
             <input type="checkbox" {...tick(`note ${say}`)} />

@@ -53,16 +53,23 @@ export function NoticePanel({ document, title, notice, issued, session, library,
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const stays = (key: string) => !out.has(key);
-  const groups = figureGroups(notice, sector, library, settled, stays).map((group) => ({
-    ...group,
-    kept: group.figures.filter((f) => stays(group.key + f.scope)),
-  }));
+  const rules = notice.rules.filter((_, i) => stays(`rule${i}`));
+  const forAll = rules.filter((rule) => rule.sectors === undefined);
+  const groups = figureGroups(notice, sector, library, settled, stays).map((group) => {
+    const kept = group.figures.filter((f) => stays(group.key + f.scope));
+    const parts = group.parts.filter((one) => stays(besideKey(group, one)));
+    const asked = [...kept, ...parts.map(({ key, atLeast }) => ({ scope: key, atLeast }))];
+    const ruled = group.key === '' ? forAll : [];
+    const stale = asked.length > 0 ? staleNotes(session.now, group.sector, year, asked, ruled) : [];
+    return { ...group, kept, stale };
+  });
   const [main, ...apartGroups] = groups as [(typeof groups)[0], ...typeof groups];
   const chosenOf = (group: (typeof groups)[0]) => {
     const { sector: whose, key, kept: figures, unsaid, rest } = group;
     const parts = group.parts.filter((one) => stays(besideKey(group, one)));
     const notCounted = group.notCounted.filter((one) => stays(besideKey(group, one)));
-    const own = { sector: whose, figures, parts, notCounted, rest };
+    const notesEnd = group.stale.filter(({ say }) => stays(`note ${say}`));
+    const own = { sector: whose, figures, parts, notCounted, rest, notesEnd };
     const asBefore = unsaid.map((u) => u.scope).filter((one) => stays(`as-before ${key}${one}`));
     return { ...own, asBefore: isWritten(own) ? asBefore : [] };
   };
@@ -97,9 +104,6 @@ export function NoticePanel({ document, title, notice, issued, session, library,
     const own = times.leftOutOf(key);
     return own && { except: [...own, ...parted.filter((one) => !asked.some((a) => a.sector === one))] };
   };
-  const rules = notice.rules.filter((_, i) => stays(`rule${i}`));
-  const forAll = rules.filter((rule) => rule.sectors === undefined);
-  const stale = isWritten(own) ? staleNotes(session.now, sector, year, main.kept, forAll) : [];
   const chosen = {
     document,
     year,
@@ -110,7 +114,6 @@ export function NoticePanel({ document, title, notice, issued, session, library,
     topics: stays('topics') ? topics : undefined,
     windows: windows.flatMap((w, i) => (stays(`w${i}`) ? [{ ...w, ...leftOut(`w${i}`) }] : [])),
     to: isForGood ? undefined : last,
-    notesEnd: stale.filter(({ say }) => stays(`note ${say}`)),
     deadlines: deadlines.flatMap((d, i) => (stays(`d${i}`) ? [{ ...d, ...leftOut(`d${i}`) }] : [])),
     left: leftBy(
       notice,
@@ -138,7 +141,7 @@ export function NoticePanel({ document, title, notice, issued, session, library,
       <h3 id="edit-notice" tabIndex={-1} ref={heading}>
         按这份通知写{year}年度
       </h3>
-      <p>红字是原话。逐项对照：不对的改好，或者去掉勾。</p>
+      <p>左边有红线的是原话。逐项对照：不对的改好，或者去掉勾。</p>
       {alsoFor.length > 0 && (
         <p class="edit-note">
           题目里还有{alsoFor.join('、')}年度。公需专题和学习时间只写进{year}年度，别的年度请另外新建。
@@ -233,7 +236,6 @@ export function NoticePanel({ document, title, notice, issued, session, library,
           <NoticeFigures
             key={group.key}
             group={group}
-            stale={group === main ? stale : []}
             tick={tick}
             year={year}
             settled={settled}

@@ -69,6 +69,8 @@ export interface SectorFigures extends Partial<BesideFigures> {
   readonly asBefore?: readonly Scope[] | undefined;
   /** The words by which the rest is as for everybody. */
   readonly rest?: Said | undefined;
+  /** What is told beside the figures up to the year before. */
+  readonly notesEnd?: readonly StaleNote[] | undefined;
 }
 
 /** Whether something is written into the file of the sector. */
@@ -117,9 +119,11 @@ export function fromNotice(files: Files, library: Library, chosen: Chosen, today
     ...alone,
     ...[...(isWritten(chosen) ? [chosen] : []), ...others].map((one) => sectorWritten(alone, chosen, one)),
   ]);
-  const path = pathOf(chosen.sector);
-  if (chosen.notesEnd?.length)
-    written.set(...notesEnded([path, written.get(path) ?? ''], chosen.notesEnd, chosen.year));
+  for (const { sector, notesEnd = [] } of [chosen, ...others]) {
+    const path = pathOf(sector);
+    if (notesEnd.length > 0)
+      written.set(...notesEnded([path, written.get(path) ?? ''], notesEnd, chosen.year));
+  }
   return new Map([
     ...written,
     ...told(written, library, chosen),

@@ -3,7 +3,8 @@ import type { Look } from '~/due/drafts';
 import { fileOf } from '~/due/due';
 import { partsOf } from '~/edit/forms/file-parts';
 import { fieldName } from '~/edit/forms/form-schema';
-import { isFields, isList, type Path } from '~/edit/yaml/value';
+import { isFields, isList, type Path, valueAt } from '~/edit/yaml/value';
+import { inQuotes } from '~/says/in-quotes';
 import type { Library } from '~/schemas/library';
 import { deeds, isOfOtherThing } from './in-answer';
 import type { Fact } from './notice-facts';
@@ -13,6 +14,7 @@ import { isOvertaken, staleAt, staleWords } from './stale-words';
 const others = [
   ['ways', 'content/ways.yaml', '学时怎么认定'],
   ['gaps', 'content/gaps.yaml', '没有答案的事'],
+  ['words', 'content/vocabulary.yaml', '词汇'],
 ] as const;
 
 /** What says otherwise what a notice now says, and is not to be looked at anyway. */
@@ -46,7 +48,7 @@ export function staleElsewhere(
       staleAt(data, at, (one) => isOvertaken(one, facts)).map(
         ({ say }): Look => ({
           file,
-          says: `“${name}”的“${fieldName(kind, String(at.findLast((key) => typeof key === 'string')))}”和通知不一样，请对照：`,
+          says: `“${name}”${itemIn(data, at)}的“${fieldName(kind, String(at.findLast((key) => typeof key === 'string')))}”和通知不一样，请对照：`,
           words: [say],
           at,
         }),
@@ -68,6 +70,13 @@ export function staleElsewhere(
     ];
   });
   return [...inAnswers, ...inOthers, ...everyYear];
+}
+
+/** What the item is called that a field stands in: 里“公需科目”. */
+function itemIn(data: unknown, at: Path): string {
+  const item = at.slice(0, 2);
+  const name = ['term', 'title', 'name'].map((key) => valueAt(data, [...item, key])).find(Boolean);
+  return typeof name === 'string' ? `里${inQuotes(name)}` : '';
 }
 
 /** Where sentences stand in the data of a file. */

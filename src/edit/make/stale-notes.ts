@@ -11,12 +11,15 @@ export interface StaleNote {
   readonly say: string;
 }
 
-/** The sentences that would go on for a year with figures that a notice changes (30、42、18加起来正好是90), or beside what it rules of the same. */
+/** A minimum that a notice names, of a subject or a part of one. */
+type Asked = Pick<NoticeFigure, 'atLeast'> & { readonly scope: string };
+
+/** The sentences that would go on for a year with figures that a notice changes (30、42、18加起来正好是90), that say that it has not come, or beside what it rules of the same. */
 export function staleNotes(
   files: Files,
   sector: string,
   year: number,
-  figures: readonly NoticeFigure[],
+  figures: readonly Asked[],
   rules: readonly NoticeRule[] = [],
 ): StaleNote[] {
   const data = partsOf(pathOf(sector), files.get(pathOf(sector)) ?? '')?.data;
@@ -24,7 +27,10 @@ export function staleNotes(
   if (!isList(periods) || !isList(notes)) return [];
   const before = periods.filter((p) => Number(valueAt(p, ['from'])) < year).at(-1);
   const past = figures
-    .map(({ scope, atLeast }) => ({ atLeast, was: valueAt(before, ['minimums', scope, 'atLeast']) }))
+    .map(({ scope, atLeast }) => ({
+      atLeast,
+      was: ['minimums', 'parts'].map((key) => valueAt(before, [key, scope, 'atLeast'])).find(Boolean),
+    }))
     .filter(({ atLeast, was }) => typeof was === 'number' && was !== atLeast)
     .map(({ was }) => new RegExp(`(?<!\\d)${was}(?!\\d|年)`));
   return notes.flatMap((note, at) => {
@@ -32,8 +38,10 @@ export function staleNotes(
     const [from, to] = ['from', 'to'].map((key) => valueAt(note, [key]));
     const goesOn = Number(from ?? 0) < year && (to === undefined || Number(to) >= year);
     // One number may be by chance: a day has 8 hours, a share is 30.
+    const isOfBefore = past.filter((one) => one.test(say)).length > 1;
+    const isToCome = figures.length > 0 && /以后年度[^。]*(?:没有查到|还没有)/.test(say);
     const isOfRule = rules.some(({ kind }) => kind !== 'count' && ruleWords[kind].test(say));
-    return goesOn && (isOfRule || past.filter((one) => one.test(say)).length > 1) ? [{ at, say }] : [];
+    return goesOn && (isOfBefore || isToCome || isOfRule) ? [{ at, say }] : [];
   });
 }
 
