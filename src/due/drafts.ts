@@ -52,8 +52,19 @@ export function lookSays({ file, says }: Look): string {
   return [file, says].filter(Boolean).join('  ');
 }
 
-/** A new year's file; of sectors whose figures for it are written, nothing is asked any more. */
-export function newYear(year: number, library: Library, today: Day, written: readonly string[] = []): Draft {
+/** What a notice says of sectors: whose figures are written, of whom nothing is asked any more, and who is set apart, of whom it is asked at once. */
+interface Told {
+  readonly written?: readonly string[] | undefined;
+  readonly apart?: readonly string[] | undefined;
+}
+
+/** A new year's file, and what is to be looked at with it. */
+export function newYear(
+  year: number,
+  library: Library,
+  today: Day,
+  { written = [], apart = [] }: Told = {},
+): Draft {
   const begun = `${year}-01-02`;
   const settled = written.map((sector) => `content/requirements/${sector}.yaml`);
   const due = dueIn(library, begun)
@@ -61,8 +72,9 @@ export function newYear(year: number, library: Library, today: Day, written: rea
     .filter(({ file = '' }) => !settled.includes(file));
   const open = library.sectors
     .filter((s) => s.follows === undefined && s.periods[s.periods.length - 1]?.to === undefined)
-    .filter((s) => !written.includes(s.sector))
-    .map((s) => s.short);
+    .filter((s) => !written.includes(s.sector));
+  const isApart = ({ sector }: { readonly sector: string }) => apart.includes(sector);
+  const others = open.filter((s) => !isApart(s)).map((s) => s.short);
   return {
     path: `content/guides/${year}.yaml`,
     text: `year: ${year}\nreviewedOn: ${today}\n# topics:\n#   names: [专题一, 专题二]\n#   say: 两个专题任选一个，完整学完即取得公需科目学时\n#   source: 某单位的通知（网址）\n# windows:\n#   - { kind: study, subjects: [common], closes: ${year}-12-31, say: 学到${year}年12月31日, source: 某单位的通知（网址） }\n`,
@@ -76,15 +88,20 @@ export function newYear(year: number, library: Library, today: Day, written: rea
       ...due.map(({ file = '', kind, says }) => ({
         file,
         says,
-        later: true,
+        later: !apart.some((sector) => file === `content/requirements/${sector}.yaml`),
         ...(kind === 'carried' && { until: { file, words: [`from: ${year}`] } }),
       })),
       {
         says: `还查到别的行业${year}年通知的，在“行业的要求”里加从${year}年起的一段；没有查到的不加，自查会暂按最近一年的标准，并注明。`,
         later: true,
       },
-      ...(open.length > 0
-        ? [{ says: `${open.join('、')}的数字没有写到哪年为止：看${year}年的通知有没有变。`, later: true }]
+      ...open.filter(isApart).map(({ sector, short }) => ({
+        file: `content/requirements/${sector}.yaml`,
+        says: `通知让${short}照它自己的规定；${short}的数字没有写到哪年为止，${year}年有没有变，请查一查。`,
+        until: { file: `content/requirements/${sector}.yaml`, words: [`from: ${year}`] },
+      })),
+      ...(others.length > 0
+        ? [{ says: `${others.join('、')}的数字没有写到哪年为止：看${year}年的通知有没有变。`, later: true }]
         : []),
       { says: `在“案例”里加${year}年度的：刚好够的、差一点的。`, later: true },
     ],

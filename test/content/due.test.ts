@@ -112,13 +112,21 @@ test('新的年度、问答、行业读得进来，并列出还要看什么', ()
 
 test('数字刚写好的行业，不再列在还要看的里；没有写的照样列', () => {
   const saysOf = (written: readonly string[]) =>
-    newYear(2028, library(), '2027-11-27', written).checklist.map(lookSays).join('\n');
+    newYear(2028, library(), '2027-11-27', { written }).checklist.map(lookSays).join('\n');
   const others = /会计[^，。]*的数字没有写到哪年为止/;
   expect(saysOf([])).toMatch(/general\.yaml/);
   expect(saysOf([])).toMatch(others);
   expect(saysOf(['general'])).not.toMatch(/general\.yaml/);
   expect(saysOf(['general'])).toMatch(others);
   expect(saysOf(['general', 'accounting'])).not.toMatch(others);
+});
+
+test('通知点到名的行业，数字没有写到哪年为止的，不放进不急的', () => {
+  const { checklist } = newYear(2028, library(), '2027-11-27', { apart: ['accounting'] });
+  const own = checklist.filter(({ says }) => says.includes('会计的数字没有写到哪年为止'));
+  expect(own).toMatchObject([{ file: 'content/requirements/accounting.yaml' }]);
+  expect(own[0]?.later).toBeUndefined();
+  expect(checklist.filter(({ says }) => /会计、[^。]*没有写到哪年/.test(says))).toEqual([]);
 });
 
 test('要看的问答，凡是讲到最新一年的句子都列出来：没有列的，不能算看过', () => {

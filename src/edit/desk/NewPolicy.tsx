@@ -66,7 +66,7 @@ export function NewPolicy({ session, library, onMade, onReprint }: Props) {
           file: one.path,
           says: line > 0 ? `第${line}行  ${says}` : says,
           // What was done to the look alone stands in the file's notes as well.
-          later: kind === 'changed' || kind === 'found',
+          later: kind === 'changed',
           until: words !== '' && one.text.includes(words) ? { file: one.path, gone: [words] } : undefined,
         };
       });
