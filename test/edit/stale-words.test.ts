@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '~/edit/make/notice-facts';
-import { staleWords, stillStale } from '~/edit/make/stale-words';
+import { newerThan, staleWords, stillStale, withoutStale } from '~/edit/make/stale-words';
 
 const saidStill = (data: unknown, facts: readonly Fact[] = []) =>
   staleWords(data, 2027, facts).map(({ say }) => say);
@@ -86,5 +86,23 @@ describe('年年一样的日子和数字，通知写了另一个', () => {
     expect(still({ answer: `${before.answer}${makeUp.say}` })).toEqual([before.answer]);
     expect(still({ answer: `以前可以补学。${makeUp.say}` })).toEqual([]);
     expect(still({ answer: `${before.answer}${makeUp.say}` }, [before.answer])).toEqual([]);
+  });
+});
+
+test('以前的话旁边放通知的话；去掉它，别的话照旧，空了的栏不留，一定要有话的栏换成通知的话', () => {
+  const review: Fact = {
+    ...{ kind: 'deadlines', name: '审核的时间', year: 2027, sector: 'general', bases: [] },
+    say: '用人单位应当在2028年3月10日前审核（文件原文）。',
+  };
+  const old = '原文要求及时审核，没有规定几天内办完。';
+  const data = { answer: `请先催办。${review.say}${old}`, sectors: [{ say: old }], open: old };
+  const newer = newerThan(old, data, [review, { ...review, kind: 'topics', say: '专题。' }]);
+  expect(newer).toEqual([review.say]);
+  expect(withoutStale(data, { at: ['answer'], say: old }, newer)).toMatchObject({
+    answer: `请先催办。${review.say}`,
+  });
+  expect(withoutStale(data, { at: ['open'], say: old }, newer)).not.toHaveProperty('open');
+  expect(withoutStale(data, { at: ['sectors', 0, 'say'], say: old }, newer)).toMatchObject({
+    sectors: [{ say: review.say }],
   });
 });

@@ -73,7 +73,7 @@ test('通知让几个行业从其规定：每个时间都问照不照，原话�
   await item
     .getByRole('listitem')
     .filter({ hasText: '没有规定几天内办完' })
-    .getByRole('button', { name: '这句不用改' })
+    .getByRole('button', { name: '都留着' })
     .click();
   await expect(line).toHaveCount(0);
 

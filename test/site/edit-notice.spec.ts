@@ -46,14 +46,36 @@ test('一份2027年的通知，从粘贴到存回去：加进结论以后说现�
   await expect(done.locator('ins').first()).toContainText('120学时');
   // What the site says that it has not is no answer; it is looked at like one.
   const next = page.getByRole('button', { name: '下一处要看的' });
+  const led = page.locator('.edit-looks li:focus');
   await next.click();
+  await expect(led).toContainText('以后还对吗');
+  await led.getByRole('button', { name: '看过了' }).click();
+  // The name of the text itself is the notice's own, and nothing that can wait.
+  await next.click();
+  await expect(led).toContainText('请核对简称');
+  await led.getByRole('button', { name: '看过了' }).click();
   // It says 18 from 2021 on, and the notice 24.
-  await expect(page.locator('.edit-looks li:focus')).toContainText('个人选修科目学什么、怎么算？');
-  await page.locator('.edit-looks li:focus').getByRole('button', { name: '看过了' }).click();
   await next.click();
-  await expect(page.locator('.edit-looks li:focus')).toContainText('以后还对吗');
-  await page.getByRole('button', { name: '看过了' }).first().click();
+  await expect(led).toContainText('个人选修科目学什么、怎么算？');
+  await led.getByRole('button', { name: '看过了' }).click();
+  // A term is explained with a figure that is another now.
+  const term = page.locator('.edit-looks li').filter({ hasText: '“词汇”里“公需科目”的“一句话”' });
+  await term.getByRole('button', { name: '看过了' }).click();
   await expect(page.locator('.edit-looks:not(.later, .done)')).toHaveCount(0);
+  // What stood there before is shown beside what the notice says, until somebody chose.
+  await next.click();
+  const both = led.locator('.edit-stale li').first();
+  await expect(both).toContainText('以前的话 据转载，2020年公需30学时');
+  await expect(both).toContainText('通知的话 2027年度一般专业技术人员120学时');
+  // On paper there is nothing to press.
+  await page.emulateMedia({ media: 'print' });
+  await expect(both).toBeVisible();
+  await expect(page.locator('#editor button:visible')).toHaveCount(0);
+  await page.emulateMedia({ media: null });
+  await both.getByRole('button', { name: '改以前的话' }).click();
+  await expect(page.locator('.edit-looks.done textarea')).toBeFocused();
+  while ((await page.locator('.edit-stale').count()) > 0)
+    await page.getByRole('button', { name: '都留着' }).first().click();
   await expect(next).toHaveCount(0);
   await expect(desk(page)).toHaveAttribute('data-complaints', '0');
   await expect(desk(page)).toHaveAttribute('data-flipped', /^\d+$/);

@@ -7,9 +7,9 @@ import { afterNotice } from '~/edit/make/after-notice';
 import { figuresFilled } from '~/edit/make/figures-filled';
 import { type Chosen, fromNotice } from '~/edit/make/from-notice';
 import { lookedOver } from '~/edit/make/looked-over';
-import { looksParted } from '~/edit/make/looks-waiting';
 import { withoutTerm } from '~/edit/make/notice-days';
 import { type Fact, isSaidAnew } from '~/edit/make/notice-facts';
+import { stillOpen } from '~/edit/make/still-open';
 import { Preview } from '~/edit/preview/Preview';
 import type { Draft } from '~/edit/source/draft';
 import { flippedIn } from '~/impact/impact';
@@ -100,7 +100,10 @@ export function Desk({ first, draft, at, onClose }: Props) {
     setView('file');
     requestAnimationFrame(() => {
       const items = Array.from(
-        whole.current?.querySelectorAll<HTMLElement>('.edit-looks:not(.later, .done) > ul > li') ?? [],
+        whole.current?.querySelectorAll<HTMLElement>(
+          // Of what was looked over, where two sentences stand between which nobody chose.
+          '.edit-looks:not(.later, .done) > ul > li, .edit-looks.done > ul > li:has(.edit-stale)',
+        ) ?? [],
       );
       const { current } = lookedAt;
       const following = items[(current ? items.indexOf(current) + 1 : 0) % items.length];
@@ -195,7 +198,7 @@ export function Desk({ first, draft, at, onClose }: Props) {
         complaints={complaints.length}
         isPacked={isPacked}
         isKept={isKept}
-        hasLooks={looksParted(looks, facts, session.now).now.length > 0}
+        hasLooks={stillOpen(looks, facts, session.opened, session.now).length > 0}
         view={view}
         heading={heading}
         onNext={next}

@@ -24,7 +24,7 @@ export function LookField({ path, text, at, library, onText }: Props) {
   const isConclusion = kind === 'answers' && at[0] === 'answer';
   const name = kind === 'answers' && !isConclusion ? `“${fieldName(kind, nameAt(at))}”` : '这一句';
   return (
-    <details open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
+    <details open={open} data-at={at.join('.')} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>改{isConclusion ? '结论' : name}</summary>
       {parts && kind && (
         <>

@@ -1,7 +1,9 @@
 import type { Look } from '~/due/drafts';
 import { nameIn } from '~/edit/forms/file-names';
-import { partsOf } from '~/edit/forms/file-parts';
+import { partsOf, withParts } from '~/edit/forms/file-parts';
+import { orderIn } from '~/edit/forms/form-schema';
 import type { Fact } from '~/edit/make/notice-facts';
+import { withoutStale } from '~/edit/make/stale-words';
 import { valueAt } from '~/edit/yaml/value';
 import type { Library } from '~/schemas/library';
 import { Conclusion } from './Conclusion';
@@ -39,7 +41,8 @@ export function LookedOver({ looks, facts, session, library, onText, onOpen, onK
         {fresh.map((look) => {
           const { file = '', year, at = ['answer'], kept } = look;
           const text = now.get(file) ?? '';
-          const data = partsOf(file, text)?.data;
+          const parts = partsOf(file, text);
+          const data = parts?.data;
           const before = partsOf(file, opened.get(file) ?? '')?.data;
           const own = { path: file, text, before, facts, library, onText: (t: string) => onText(file, t) };
           return (
@@ -52,7 +55,20 @@ export function LookedOver({ looks, facts, session, library, onText, onOpen, onK
                   <Conclusion name="现在的结论" data={data} before={before} library={library} />
                   <StaleLines
                     {...{ data, before, year, facts, library, kept }}
-                    onKept={(say) => onKept(look, say)}
+                    choices={{
+                      onKept: ({ say }) => onKept(look, say),
+                      onDropped: (stale, newer) =>
+                        parts &&
+                        own.onText(
+                          withParts(
+                            text,
+                            parts,
+                            withoutStale(data, stale, newer),
+                            parts.body,
+                            orderIn('answers'),
+                          ),
+                        ),
+                    }}
                   />
                   <GroundsOffered {...own} />
                 </>

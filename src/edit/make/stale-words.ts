@@ -1,4 +1,4 @@
-import { isList, type Path, valueAt } from '~/edit/yaml/value';
+import { isList, type Path, valueAt, withValue } from '~/edit/yaml/value';
 import { ruleWords } from '~/paste/notice-rules';
 import { deeds } from './in-answer';
 import type { Fact } from './notice-facts';
@@ -30,6 +30,23 @@ export function stillStale(
   return staleWords(data, year, facts).filter(({ say }) => was.includes(say) && !kept.includes(say));
 }
 
+/** What the notice says in the place of such a sentence: what speaks against it, or all that the answer now says of it. */
+export function newerThan(sentence: string, data: unknown, facts: readonly Fact[]): string[] {
+  const against = facts.filter((fact) => isOvertaken(sentence, [fact]));
+  const words = fieldsIn(data).map((at) => String(valueAt(data, at) ?? ''));
+  const all = facts.filter(({ say }) => words.some((text) => text.includes(say)));
+  const now = against.filter((fact) => all.includes(fact));
+  return (now.length > 0 ? now : all).map(({ say }) => say);
+}
+
+/** The data of an answer without such a sentence; a field that has to say something then says what the notice does. */
+export function withoutStale(data: unknown, { at, say }: StaleWords, newer: readonly string[]): unknown {
+  const left = String(valueAt(data, at) ?? '').replace(say, '');
+  const key = at[at.length - 1];
+  const must = key === 'answer' || key === 'say';
+  return withValue(data, at, left.trim() === '' ? (must ? newer.join('') : undefined) : left);
+}
+
 /** The sentences of a field that are so. */
 export function staleAt(data: unknown, at: Path, isStale: (sentence: string) => boolean): StaleWords[] {
   const text = valueAt(data, at);
@@ -41,10 +58,19 @@ export function staleAt(data: unknown, at: Path, isStale: (sentence: string) => 
 export function isOvertaken(sentence: string, facts: readonly Fact[]): boolean {
   if (facts.some(({ say }) => say.includes(sentence) || sentence.includes(say))) return false;
   return (
+    isToCome(sentence, facts) ||
     isMissing(sentence, facts) ||
     isUnruled(sentence, facts) ||
     isOtherDay(sentence, facts) ||
     isOtherFigure(sentence, facts)
+  );
+}
+
+/** Whether it says that nothing was found for the years to come of a sector for which a notice now says it. */
+function isToCome(sentence: string, facts: readonly Fact[]): boolean {
+  return (
+    /以后年度[^。]*(?:没有查到|还没有)/.test(sentence) &&
+    facts.some(({ kind, sector }) => kind === 'figures' && sentence.includes(`{${sector}.`))
   );
 }
 
