@@ -6,3 +6,5 @@ addEventListener('click', async ({ target }) => {
   const { keepingSays } = await import('~/parts/save-file/keeping');
   said.textContent = keepingSays(link.pathname.split('/').pop() ?? '');
 });
+
+export {};

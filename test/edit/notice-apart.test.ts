@@ -222,7 +222,7 @@ test('有其中项的，不说学时和以前的年度相同', () => {
   const figures = [{ scope: 'total' as const, atLeast: 90, anchor: 's1', quote: '不少于90学分' }];
   const part = { key: 'ethics', name: '职业道德', of: 'professional' as const, atLeast: 24 };
   const chosen = { document: { policy: 'x' }, year: 2027, sector: 'law', figures, windows: [] };
-  const likeOf = (parts: Chosen['parts']) => factsOf({ ...chosen, parts }, () => '')[0]?.sayLike;
+  const likeOf = (parts: NonNullable<Chosen['parts']>) => factsOf({ ...chosen, parts }, () => '')[0]?.sayLike;
   expect(likeOf([])).toContain('相同');
   expect(likeOf([{ ...part, anchor: 's1', quote: '职业道德24学分' }])).toBeUndefined();
 });

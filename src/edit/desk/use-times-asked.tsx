@@ -51,11 +51,13 @@ export function useTimesAsked(
             says: `通知另有说法的行业（${sectors.map((one) => one.short).join('、')}）照不照这个时间，请选一下。`,
             at: idOf(first),
           },
-    alike: answered &&
-      first && {
-        says: `其余 ${unasked.length} 个时间都这样：${leftSays(sectors, answered)}`,
-        take: () => takeAll(answered),
-      },
+    alike:
+      answered && first
+        ? {
+            says: `其余 ${unasked.length} 个时间都这样：${leftSays(sectors, answered)}`,
+            take: () => takeAll(answered),
+          }
+        : undefined,
   };
 }
 
