@@ -50,6 +50,15 @@ test('关了页面，草稿还在；两个标签页各留各的；放不下就�
   await expect(page.getByRole('textbox', { name: /^最后核对的日子/ })).toHaveValue('2026-12-01');
 });
 
+test('刚打完字就关闭，打的也还在', async ({ page }) => {
+  await opened(page);
+  await openFile(page, /^年度/, /^2026/);
+  await page.getByRole('textbox', { name: /^最后核对的日子/ }).fill('2026-12-01');
+  await page.getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('button', { name: '接着上次改' }).click();
+  await expect(page.getByText('改了 1 个文件')).toBeVisible();
+});
+
 test('还要看的，关了页面再打开还在；看完了、没有改什么，就没有草稿', async ({ page }) => {
   await opened(page);
   await page.getByRole('button', { name: '新建' }).click();

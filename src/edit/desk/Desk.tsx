@@ -62,7 +62,7 @@ export function Desk({ first, draft, at, onClose }: Props) {
   useFocusKept(whole);
 
   const facts = useMemo(() => told.map((fact) => figuresFilled(fact, session.now)), [told, session.now]);
-  const { judged, isKept } = useJudged(session, looks, facts, { session: first, draft });
+  const { judged, isKept, keep } = useJudged(session, looks, facts, { session: first, draft });
   const [path, setPath] = useState<string | undefined>(() => at ?? judged.changed[0]);
   const { draft: id, name, folder, opened, now, packed } = session;
   useKeptOver({ id, name, folder, opened, now, packed, looks, facts }, path);
@@ -204,7 +204,7 @@ export function Desk({ first, draft, at, onClose }: Props) {
         onNext={next}
         onNew={() => setView('new')}
         onSave={toSave}
-        onClose={onClose}
+        onClose={() => void keep().then(onClose)}
       />
       {draft && session.folder === undefined && (
         <p class="edit-note">
