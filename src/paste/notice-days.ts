@@ -115,7 +115,9 @@ function deadlinesIn(
     if (!lastDay.test(piece + under) || (last.year ?? 0) < year) return [];
     const between = quote.slice(first.at + first.words.length, last.at);
     if (own.length > 2 || (own.length === 2 && !joined.test(between))) return [];
-    const by = bearerIn(quote.slice(0, end)) ?? (byOffices.test(deed) ? undefined : 'person');
+    // Who is named before the day does it; of whom it is done may stand behind: 单位于1月31日前审核专业技术人员的学时.
+    const named = bearerIn(quote.slice(index, first.at)) ?? bearerIn(quote.slice(0, end));
+    const by = named ?? (byOffices.test(deed) ? undefined : 'person');
     const asks = asksOf(last, deed, year);
     const isSpan = own.length === 2 && first.day !== undefined;
     const closes = asks === undefined ? (last.day ?? '') : '';

@@ -198,23 +198,30 @@ const scopeWords: Readonly<Record<Scope, string>> = {
 };
 
 function leastIn({ anchor, quote, under }: Place, parts: readonly PartName[]): NoticeFigure[] {
-  return piecesOf(quote.replace(respectively, '')).flatMap((piece) => {
+  return piecesOf(quote.replace(respectively, '')).flatMap((piece, i, all) => {
     const words = piece.replace(/^其中(?=.)|[，；：。、]$/g, '');
     const own = withoutParts(words, parts);
     const [found] = least.flatMap((one) => one.exec(own)?.[1] ?? []);
-    const scope = found === undefined ? undefined : scopeOf(words, under);
+    const scope = found === undefined ? undefined : (scopeOf(words, under) ?? ledBy(all[i - 1], words));
     return scope ? [{ scope, atLeast: Number(found), anchor, quote: words }] : [];
   });
 }
 
 /** A minimum that is of no subject. */
 function ofNothing({ quote, under }: Place, parts: readonly PartName[]): string[] {
-  return piecesOf(quote.replace(respectively, '')).flatMap((piece) => {
+  return piecesOf(quote.replace(respectively, '')).flatMap((piece, i, all) => {
     const words = piece.replace(/[，；：。、]$/, '');
     const own = withoutParts(words, parts);
-    const isRead = subjectsIn(words).length > 0 || scopeOf(words, under) !== undefined;
+    const scope = scopeOf(words, under) ?? ledBy(all[i - 1], words);
+    const isRead = subjectsIn(words).length > 0 || scope !== undefined;
     return least.some((one) => one.test(own)) && !isRead ? [words] : [];
   });
+}
+
+/** What a minimum is of that the words before a comma lead to: 会计人员实行学分制，应取得不少于120学分. */
+function ledBy(before: string | undefined, words: string): Scope | undefined {
+  const isLed = before?.endsWith('，') && /人员|教师/.test(before) && /^(?:每人)?[应须需]/.test(words);
+  return isLed ? scopeOf(before + words, '') : undefined;
 }
 
 /** A minimum without a number that is read: 专业科目不少于三分之二. */

@@ -46,7 +46,7 @@ export function windowsIn(places: readonly WhosePlace[], year: number): NoticeWi
     sentences.some((one) => one.anchor === anchor && study.test(one.quote) && daysIn(one.quote, year));
   const windows = sentences.flatMap((place): NoticeWindow[] => {
     const { anchor, quote: sentence, under } = place;
-    const named = subjectsIn(sentence);
+    const named = subjectsIn(grantedIn(sentence));
     const isStudy =
       study.test(sentence) ||
       (place.isLed && named.length > 0) ||
@@ -58,7 +58,7 @@ export function windowsIn(places: readonly WhosePlace[], year: number): NoticeWi
     return timesOf(sentence, year).flatMap((quote): NoticeWindow[] => {
       const days = daysIn(quote, year);
       if (!days) return [];
-      const own = subjectsIn(quote);
+      const own = subjectsIn(grantedIn(quote));
       const window = {
         subjects: own.length > 0 ? own : inSentence,
         ...onlyFor(place),
@@ -115,6 +115,15 @@ function notForIn({ whom, anchor, quote, under }: WhosePlace, { subjects: madeUp
 /** Whether words grant a make-up: of them, the pieces that rule one out say nothing of the others. */
 function isMakeUp(words: string): boolean {
   return words.split(/[，；。]/).some((piece) => /补学/.test(piece) && !never.test(piece));
+}
+
+/** Words without those by which nothing is made up, where others of them grant it: 公需科目可以补学，专业科目不安排补学. */
+function grantedIn(words: string): string {
+  if (!isMakeUp(words)) return words;
+  return words
+    .split(/(?<=[，；。])/)
+    .filter((piece) => !never.test(piece))
+    .join('');
 }
 
 /** The words of a sentence by which nothing is made up; beside a make-up, those alone that name subjects: 逾期不再补学 is what comes after it. */
